@@ -1,0 +1,182 @@
+# agrc: a rules engine for agreements between many parties.
+# Everything built goes under $(BUILD); SAN=1 builds with sanitizers under $(BUILD)/san.
+
+BUILD ?= build
+PREFIX ?= /usr/local
+JOBS ?= 2
+PYTHON ?= python3
+AWK = LC_ALL=C awk
+# V=1 shows the whole commands.
+Q = $(if $(V),,@echo '  $@';)
+
+# Each package needed, with how to see that it is there: program:, library: or python:.
+NEEDED = flex=program:flex bison=program:bison pkg-config=program:pkg-config \
+    libgmp-dev=library:gmp libutf8proc-dev=library:libutf8proc \
+    nettle-dev=library:nettle libjansson-dev=library:jansson libedit-dev=library:libedit
+NEEDED_BY_TESTS = libcmocka-dev=library:cmocka python3=program:python3 \
+    python3-jsonschema=python:jsonschema clang-format=program:clang-format \
+    tmux=program:tmux
+
+GEN = $(BUILD)/gen
+ifdef SAN
+B = $(BUILD)/san
+OPT = -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+    -fno-omit-frame-pointer -Wno-maybe-uninitialized
+else
+B = $(BUILD)
+OPT = -O2 -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+endif
+CFLAGS = -std=c11 -D_GNU_SOURCE $(OPT) -g -Wall -Wextra -Wconversion -Wshadow -Werror \
+    -Iinclude -Isrc -I$(GEN) -Igrammar -MMD -MP
+LDLIBS = -lgmp -lutf8proc -lnettle -ljansson -ledit
+
+PARSER = $(patsubst grammar/agr.y,$(GEN)/agr.tab,$(wildcard grammar/agr.y))
+SCANNER = $(patsubst grammar/agr.l,$(GEN)/agr.lex,$(wildcard grammar/agr.l))
+TABLES = $(GEN)/keywords.c $(GEN)/messages.c $(GEN)/forms.c
+PRELUDE = $(GEN)/prelude.c
+GEN_SOURCES = $(TABLES) $(PRELUDE) $(addsuffix .c,$(PARSER) $(SCANNER))
+GEN_HEADERS = $(addprefix $(GEN)/,keys.h messages.h forms.h) \
+    $(addsuffix .h,$(PARSER) $(SCANNER))
+
+PROGRAM_SOURCES = $(sort $(wildcard src/command/*.c src/output/*.c))
+LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES),$(sort $(wildcard src/*.c src/*/*.c)))
+PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
+LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
+UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
+FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch]))
+
+.PHONY: all deps build-deps demo test unit bench install clean format format-check \
+    tables tables-check
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+# Builds the library and the program.
+all: $(B)/libagr.a $(B)/agrc
+
+# Installs what building and testing need, when something is missing.
+deps: WANTED = $(NEEDED) $(NEEDED_BY_TESTS)
+# Installs what building alone needs, when something is missing.
+build-deps: WANTED = $(NEEDED)
+deps build-deps:
+	@missing=; \
+	for need in $(WANTED); do \
+	    name=$${need#*:}; \
+	    case $${need#*=} in \
+	    program:*) command -v "$$name" ;; \
+	    library:*) pkg-config --exists "$$name" ;; \
+	    python:*) $(PYTHON) -c "import $$name" ;; \
+	    esac >/dev/null 2>&1 || missing="$$missing $${need%%=*}"; \
+	done; \
+	test -n "$$missing" || exit 0; \
+	sudo=; test "$$(id -u)" -eq 0 || sudo=$$(command -v sudo) || \
+	    { echo "Please install:$$missing" >&2; exit 1; }; \
+	command -v apt-get >/dev/null || { echo "Please install:$$missing" >&2; exit 1; }; \
+	install="$$sudo apt-get install -y --no-install-recommends$$missing"; \
+	$$install || { $$sudo apt-get update && $$install; }
+
+# Shows the program at work on the example agreements.
+demo: build-deps
+	@$(MAKE) --no-print-directory -j$(JOBS) all
+	@sh agreements/demo.sh $(B)/agrc
+
+# Runs every test, in the normal and the sanitizer build, and prints one total.
+test: deps
+	@$(MAKE) --no-print-directory -j$(JOBS) SAN= all unit
+	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 all unit
+	@$(PYTHON) tests/run.py --all --build $(BUILD)
+
+# Builds the unit test programs.
+unit: $(UNIT_TESTS)
+
+# Measures speed.
+bench: all
+	@sh tests/bench.sh $(B)/agrc
+
+# Installs the program, the library and its header under $(DESTDIR)$(PREFIX).
+install: all
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include)
+	install $(B)/agrc $(DESTDIR)$(PREFIX)/bin/agrc
+	install -m 644 $(B)/libagr.a $(DESTDIR)$(PREFIX)/lib/libagr.a
+	install -m 644 include/agr.h $(DESTDIR)$(PREFIX)/include/agr.h
+
+# Removes everything built.
+clean:
+	rm -rf $(BUILD)
+
+# Formats the C sources in place.
+format:
+	$(if $(FORMATTED),clang-format -i $(FORMATTED))
+
+# Fails when a C source is not as `make format` would write it.
+format-check:
+	@$(if $(FORMATTED),clang-format --dry-run -Werror $(FORMATTED))
+
+# Makes the generated tables, parser and scanner.
+tables: $(GEN_SOURCES) $(GEN_HEADERS)
+
+# Lists the findings that lack an example in tests/findings.
+tables-check:
+	@$(AWK) -v out=missing -v examples=tests/findings -f grammar/tables.awk \
+	    -f grammar/messages.awk $(MESSAGES) </dev/null
+
+$(B)/agrc: $(PROGRAM_OBJECTS) $(B)/libagr.a
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(B)/libagr.a: $(LIBRARY_OBJECTS)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(B)/tests/unit/%: tests/unit/%.c $(B)/libagr.a | $(GEN_HEADERS)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< $(B)/libagr.a -lcmocka $(LDLIBS)
+
+$(B)/src/%.o: src/%.c | $(GEN_HEADERS)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) -c -o $@ $<
+
+# What bison and flex write is not held to the conversion warnings.
+$(B)/made/agr.%.o: CFLAGS += -Wno-conversion -Wno-sign-compare -Wno-shadow -Wno-unused
+$(B)/made/%.o: $(GEN)/%.c | $(GEN_HEADERS)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS) -c -o $@ $<
+
+$(GEN):
+	@mkdir -p $@
+
+$(GEN)/agr.tab.c $(GEN)/agr.tab.h &: grammar/agr.y | $(GEN)
+	$(Q)bison -Wall -Wcounterexamples -Werror --header=$(GEN)/agr.tab.h -o $(GEN)/agr.tab.c $<
+
+$(GEN)/agr.lex.c $(GEN)/agr.lex.h &: grammar/agr.l | $(GEN)
+	$(Q)flex -Cfe --header-file=$(GEN)/agr.lex.h -o $(GEN)/agr.lex.c $<
+
+# The tables. A folder is named too, so that a file taken away is noticed.
+DEFS = $(wildcard grammar/blocks.def grammar/words.def)
+KEYWORDS = $(sort $(wildcard grammar/keywords/*.txt))
+MESSAGES = $(sort $(wildcard grammar/messages/*.txt))
+FORMS = $(sort $(wildcard grammar/forms/*.txt))
+EXAMPLES = $(wildcard tests/findings/*/wrong.agr tests/findings/*/right.agr)
+
+$(GEN)/keys.h: $(DEFS)
+$(GEN)/keywords.c: $(DEFS) $(wildcard grammar/keywords) $(KEYWORDS)
+$(GEN)/messages.h: $(wildcard grammar/messages) $(MESSAGES)
+$(GEN)/messages.c: $(wildcard grammar/messages) $(MESSAGES) $(EXAMPLES)
+$(GEN)/forms.h $(GEN)/forms.c: $(wildcard grammar/forms) $(FORMS)
+$(GEN)/keys.h $(GEN)/keywords.c: grammar/keywords.awk
+$(GEN)/messages.h $(GEN)/messages.c: grammar/messages.awk
+$(GEN)/forms.h $(GEN)/forms.c: grammar/forms.awk
+
+$(GEN)/keys.h $(GEN)/keywords.c $(GEN)/messages.h $(GEN)/messages.c \
+$(GEN)/forms.h $(GEN)/forms.c: grammar/tables.awk Makefile | $(GEN)
+	@$(AWK) -v out=$(if $(filter %.h,$@),header,source) -v examples=tests/findings \
+	    -f grammar/tables.awk -f $(filter-out %/tables.awk,$(filter %.awk,$^)) \
+	    $(filter %.def,$^) $(filter %.txt,$^) </dev/null >$@.$$$$ || \
+	    { rm -f $@.$$$$; exit 1; }; \
+	if $(if $(filter %.h,$@),cmp -s $@.$$$$ $@,false); then rm -f $@.$$$$; \
+	else mv $@.$$$$ $@; echo '  $@'; fi
+
+-include $(PROGRAM_OBJECTS:.o=.d) $(LIBRARY_OBJECTS:.o=.d) $(UNIT_TESTS:=.d)
+
+# The built-in vocabulary, as bytes.
+$(PRELUDE): src/model/prelude.agr grammar/embed.awk
+	@mkdir -p $(@D)
+	$(Q)$(AWK) -v name=prelude_text -f grammar/embed.awk $< >$@

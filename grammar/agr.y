@@ -1,0 +1,192 @@
+// The shapes of agreements: tokens in, tree out. An action makes one node.
+//
+// The phrase layer (syntax/phrases.c) decides which words are keywords and balances blocks,
+// so that a block always comes with its end. Which blocks exist and what they take stands in
+// blocks.def; the grammar knows only that a statement has a head, slots and perhaps a body.
+
+%require "3.8"
+%code requires {
+#include "syntax/node.h"
+struct Parse;
+}
+%code {
+#include "syntax/parse.h"
+#define YYLLOC_DEFAULT(here, rhs, n) \
+    ((here) = (n) ? span_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n)) \
+                  : (Span){YYRHSLOC(rhs, 0).source, YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end})
+#define ARENA (parse->arena)
+static void yyerror(const Span *span, struct Parse *parse, const char *message);
+}
+
+%define api.prefix {agr_}
+%define api.pure full
+%define api.push-pull push
+%define api.location.type {Span}
+%define api.token.prefix {TOK_}
+%define api.value.type {Node *}
+%define parse.error custom
+%define parse.lac full
+%locations
+%expect 0
+%parse-param {struct Parse *parse}
+
+%token BEGIN_FILE BEGIN_LIST
+%token BLOCK "block" LINE "line" ROW "row" END "end" NL "end of line"
+%token HEADNAME "name" TITLE "title" RAW "text"
+%token LABEL "label" COLON ":" NEXT "; label" SEMI ";"
+%token NAME "name in a list" STRING "quoted text" NUMBER "number" UNIT "unit" DATE "date"
+%token CLAUSE "clause number" SECTION "section" RANGE "–" ABOUT "about"
+%token PRE "prefix" POST "suffix" MEASURE "measure" INFIX "infix" LIMIT "limit"
+%token AND "and" OR "or" NOT "not" OPEN "(" CLOSE ")" PLUS "+" MINUS "-" STAR "*" SLASH "/"
+%token EQUALS "="
+
+%left OR
+%left AND
+%precedence NOT
+%nonassoc LIMIT
+%precedence MEASURE
+%left INFIX
+%left PLUS MINUS
+%left STAR SLASH
+%precedence PRE
+%precedence POST
+
+%%
+
+input:
+  BEGIN_FILE statements        { parse->tree = $statements; }
+| BEGIN_LIST list              { parse->tree = $list; }
+;
+
+statements:
+  %empty                       { $$ = NULL; }
+| statements[all] statement    { $$ = node_append($all, $statement); }
+;
+
+statement:
+  LINE head NL                 { $$ = $head; }
+| BLOCK head NL statements END NL { $$ = node_fill($head, @$, $head->statement.items, $head->statement.slots, $statements); }
+| ROW list slots NL            { $$ = node_fill($ROW, @$, $list, $slots, NULL); }
+| ROW slots NL                 { $$ = node_fill($ROW, @$, NULL, $slots, NULL); }
+| BLOCK error NL statements END NL { $$ = node_fill($BLOCK, @$, NULL, NULL, $statements); }
+| LINE error NL                { $$ = node_fill($LINE, @$, NULL, NULL, NULL); }
+| ROW error NL                 { $$ = NULL; }
+| error NL                     { $$ = NULL; }
+;
+
+head:
+  opening slots                { $$ = node_fill($opening, @$, NULL, $slots, NULL); }
+| opening list slots           { $$ = node_fill($opening, @$, $list, $slots, NULL); }
+| opening COLON list slots     { $$ = node_fill($opening, @$, $list, $slots, NULL); }
+| opening EQUALS list slots    { $$ = node_fill($opening, @$, $list, $slots, NULL); }
+;
+
+opening:
+  HEADNAME                     { $$ = $HEADNAME; }
+| HEADNAME TITLE               { $$ = node_fill($HEADNAME, @$, NULL, NULL, NULL); $$->statement.title = $TITLE; }
+;
+
+slots:
+  %empty                       { $$ = NULL; }
+| slots[all] slot              { $$ = node_append($all, $slot); }
+| slots[all] NEXT slot         { $$ = node_append($all, $slot); }
+;
+
+slot:
+  LABEL COLON list             { $$ = node_slot(ARENA, @$, $LABEL, $list); }
+| LABEL COLON                  { $$ = node_slot(ARENA, @$, $LABEL, NULL); }
+;
+
+list:
+  item
+| list[all] SEMI item          { $$ = node_append($all, $item); }
+| list[all] SEMI               { $$ = $all; }
+;
+
+item:
+  expr
+| expr figure                  { $$ = node_pair(ARENA, @$, $expr, $figure); }
+| STRING[name] DATE            { $$ = node_pair(ARENA, @$, $name, $DATE); }
+| RAW
+;
+
+figure:
+  quantity
+| ABOUT quantity               { $$ = node_affix(ARENA, @$, NODE_PREFIX, $ABOUT, $quantity); }
+| figure[inner] POST           { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $POST, $inner); }
+| figure[inner] MEASURE        { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $MEASURE, $inner); }
+| figure[part] SLASH quantity  { $$ = node_arithmetic(ARENA, @$, OPERATOR_DIVIDE, $part, $quantity); }
+;
+
+quantity:
+  amount
+| amount UNIT                  { $$ = node_unit(ARENA, @$, $amount, $UNIT); }
+;
+
+amount:
+  NUMBER
+| NUMBER[low] RANGE NUMBER[high] { $$ = node_range(ARENA, @$, $low, $high); }
+;
+
+expr:
+  quantity
+| NAME
+| STRING
+| DATE
+| DATE[low] RANGE DATE[high]   { $$ = node_range(ARENA, @$, $low, $high); }
+| CLAUSE
+| SECTION
+| OPEN expr[inner] CLOSE       { $$ = $inner; }
+| ABOUT expr[inner]            { $$ = node_affix(ARENA, @$, NODE_PREFIX, $ABOUT, $inner); } %prec PRE
+| PRE expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $PRE, $inner); }
+| NOT expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $NOT, $inner); }
+| expr[inner] POST             { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $POST, $inner); }
+| expr[inner] MEASURE          { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $MEASURE, $inner); }
+| expr[l] INFIX expr[r]        { $$ = node_binary(ARENA, @$, $INFIX, $l, $r); }
+| expr[l] AND expr[r]          { $$ = node_binary(ARENA, @$, $AND, $l, $r); }
+| expr[l] OR expr[r]           { $$ = node_binary(ARENA, @$, $OR, $l, $r); }
+| expr[l] PLUS expr[r]         { $$ = node_arithmetic(ARENA, @$, OPERATOR_ADD, $l, $r); }
+| expr[l] MINUS expr[r]        { $$ = node_arithmetic(ARENA, @$, OPERATOR_SUBTRACT, $l, $r); }
+| expr[l] STAR expr[r]         { $$ = node_arithmetic(ARENA, @$, OPERATOR_MULTIPLY, $l, $r); }
+| expr[l] SLASH expr[r]        { $$ = node_arithmetic(ARENA, @$, OPERATOR_DIVIDE, $l, $r); }
+| LIMIT expr[r]                { $$ = node_limit(ARENA, @$, $LIMIT, NULL, $r); }
+| expr[l] LIMIT expr[r]        { $$ = node_limit(ARENA, @$, $LIMIT, $l, $r); }
+;
+
+%%
+
+// The token behind a symbol of the grammar, for the few that messages and completion speak of.
+static int token_of(yysymbol_kind_t symbol)
+{
+    switch ((int)symbol) {
+    case YYSYMBOL_LABEL: return TOK_LABEL;
+    case YYSYMBOL_NAME: return TOK_NAME;
+    case YYSYMBOL_STRING: return TOK_STRING;
+    case YYSYMBOL_NUMBER: return TOK_NUMBER;
+    case YYSYMBOL_UNIT: return TOK_UNIT;
+    case YYSYMBOL_DATE: return TOK_DATE;
+    case YYSYMBOL_LIMIT: return TOK_LIMIT;
+    case YYSYMBOL_NL: return TOK_NL;
+    case YYSYMBOL_SEMI: return TOK_SEMI;
+    default: return 0;
+    }
+}
+
+static int yyreport_syntax_error(const yypcontext_t *at, struct Parse *parse)
+{
+    enum { MOST = 40 };
+    yysymbol_kind_t symbols[MOST];
+    int expected[MOST];
+    int count = yypcontext_expected_tokens(at, symbols, MOST);
+    for (int i = 0; i < count; i++)
+        expected[i] = token_of(symbols[i]);
+    parse_unexpected(parse, *yypcontext_location(at), token_of(yypcontext_token(at)), expected,
+                     count);
+    return 0;
+}
+
+static void yyerror(const Span *span, struct Parse *parse, const char *message)
+{
+    (void)message;
+    parse_too_deep(parse, *span);
+}

@@ -1,0 +1,263 @@
+#ifndef AGR_H
+#define AGR_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+// libagr: agreements as text that can be checked and questioned.
+//
+// A document holds one or more agreements, parsed and linked once. A session asks questions
+// of a document and carries the what-if changes made so far. Whatever the command line can
+// do, a program can do through these functions.
+//
+// Ownership: everything reached from a document or session lives until it is closed; nothing
+// else has to be freed. All strings are UTF-8 and end with NUL. No function prints, exits or
+// keeps global state. Two documents may be used by two threads; one document by one thread
+// at a time.
+
+typedef enum { AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH, AGR_LANGUAGE_OF_FILE } AgrLanguage;
+
+typedef enum {
+    AGR_OK,
+    AGR_UNREADABLE, // an input can't be read; see the document's findings
+    AGR_MEMORY,     // memory ran out
+    AGR_LIMIT,      // a size or work limit was reached
+    AGR_NOTHING,    // there is nothing to do, such as to undo
+    AGR_NOT_UNDERSTOOD,
+} AgrStatus;
+
+// Where something stands. `clause` is empty outside clauses; `line` and `column` count from
+// 1 (columns in code points) and are 0 where there is no place in a text.
+typedef struct {
+    const char *clause;
+    const char *file;
+    unsigned line, column, end_line, end_column;
+} AgrPlace;
+
+typedef enum { AGR_NOTE, AGR_WARNING, AGR_ERROR } AgrSeverity;
+
+// A further place that has to do with a finding.
+typedef struct {
+    const char *text;
+    AgrPlace place;
+    const char *source_line;
+} AgrNote;
+
+typedef struct {
+    const char *code; // stable, such as "E101"
+    AgrSeverity severity;
+    AgrPlace place;
+    const char *message;
+    const char *help;        // what to write instead, or NULL
+    // The line that `place` begins on, at most 160 columns of it, ready to be shown: a tab is
+    // a space, control characters are escaped.
+    const char *source_line;
+    unsigned mark_column, mark_width; // display columns from 0 to underline in `source_line`
+    const AgrNote *notes;
+    size_t note_count;
+    bool accepted;      // acknowledged in the text
+    const char *reason; // why, when accepted
+} AgrFinding;
+
+// A figure. `exact` is a whole number or fraction ("9/20"); `unit` an English key ("share",
+// "number", "eur", "persons", "fte", "days", "months", "years", "votes", "seats" …);
+// `display` is for people, in their language.
+typedef struct {
+    const char *exact, *unit, *display;
+    bool about; // approximate: the text says `about`
+} AgrQuantity;
+
+typedef enum {
+    AGR_VALUE_NONE,
+    AGR_VALUE_QUANTITY, // low
+    AGR_VALUE_RANGE,    // low to high
+    AGR_VALUE_NAMES,    // names
+    AGR_VALUE_GROUPS,   // lists of names, such as coalitions
+    AGR_VALUE_ROWS,     // rows
+    AGR_VALUE_DATE,     // text, ISO
+    AGR_VALUE_TEXT,     // text
+} AgrValueKind;
+
+typedef struct {
+    const char *const *names; // short names as declared
+    size_t count;
+} AgrNames;
+
+typedef struct AgrRow AgrRow;
+typedef struct {
+    AgrValueKind kind;
+    AgrQuantity low, high;
+    AgrNames names;
+    const AgrNames *groups;
+    size_t group_count; // how many are listed
+    const char *total;  // of groups: how many there are in all, as an exact number
+    size_t limit;       // of groups: how many are listed at most
+    const AgrRow *rows;
+    size_t row_count;
+    const char *text;
+} AgrValue;
+
+struct AgrRow {
+    const char *of;   // short name or key
+    const char *what; // a second cell in words, or NULL
+    AgrValue value;
+    AgrPlace place;
+};
+
+// A clause that an answer rests on.
+typedef struct {
+    AgrPlace place;
+    const char *text;  // what it says, as written in the agreement file
+    const char *quote; // the signed document's own words, or NULL
+    const char *checked_by; // who compared it with the signed document, or NULL
+} AgrCitation;
+
+typedef struct {
+    const char *question; // short name of the open question
+    const char *reading;  // short name of the reading
+    const char *text;     // both in words
+    const char *why;      // "assumed in the text", "chosen", "default"
+} AgrAssumption;
+
+typedef struct {
+    const char *under; // the readings, in words
+    const char *verdict;
+    AgrValue value;
+    const char *sentence;
+} AgrOtherwise;
+
+typedef struct {
+    const char *what, *where;
+} AgrSilence;
+
+// A step of `why`: what was tried, what came out, where it stands.
+typedef struct {
+    unsigned depth;
+    const char *text;
+    AgrPlace place;
+} AgrStep;
+
+typedef struct {
+    const char *question;   // as asked
+    const char *understood; // how it was read, in the reader's language
+    const char *form;       // key of the question form
+    // "value" "yes" "no" "depends" "uncertain" "not-stated" "not-understood"
+    const char *verdict;
+    const char *sentence; // the answer in words
+    AgrValue value;
+    const AgrCitation *because;
+    size_t because_count;
+    const AgrRow *sum; // how a figure or a vote came about, row by row
+    size_t sum_count;
+    const AgrRow *sum_total; // or NULL
+    const AgrAssumption *assuming;
+    size_t assuming_count;
+    const AgrOtherwise *otherwise;
+    size_t otherwise_count;
+    const AgrSilence *not_stated;
+    size_t not_stated_count;
+    const AgrStep *steps; // how it was decided: the deciding attempt, then why no other
+    size_t step_count;
+    bool why; // the question asked for the reasons
+    const char *const *did_you_mean; // when not understood: the nearest questions
+    size_t did_you_mean_count;
+    const char *stopped_at; // when not understood: the word that could not be placed
+    const char *agreement, *file, *sha256;
+} AgrAnswer;
+
+typedef struct {
+    const char *name; // title of the test
+    AgrPlace place;
+    bool passed;
+    const char *message; // expected and actual, when it failed
+} AgrTestResult;
+
+typedef struct AgrDocument AgrDocument;
+typedef struct AgrSession AgrSession;
+
+typedef struct {
+    AgrLanguage language; // of messages and answers
+    const char *root;     // nothing outside it is opened; NULL: each file's own folder
+    // Once this is set, by a signal handler or another thread, work under way stops as at a
+    // limit. NULL: nothing stops it.
+    const volatile sig_atomic_t *cancel;
+} AgrOptions;
+
+// Opens files and folders (searched for *.agr in the order of their names). Never returns
+// NULL but for lack of memory; what is wrong stands in the findings.
+AgrDocument *agr_open(const AgrOptions *options, const char *const *paths, size_t count);
+AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const char *text,
+                           size_t length);
+void agr_close(AgrDocument *document);
+
+// AGR_OK, or why the document could not be read as a whole.
+AgrStatus agr_status(const AgrDocument *document);
+
+// All findings, in file order. The array lives as long as the document.
+const AgrFinding *agr_check(AgrDocument *document, size_t *count);
+
+size_t agr_agreement_count(const AgrDocument *document);
+const char *agr_agreement_name(const AgrDocument *document, size_t index);
+const char *agr_agreement_file(const AgrDocument *document, size_t index);
+const char *agr_agreement_sha256(const AgrDocument *document, size_t index);
+// Words that describe the agreement at a glance: its title and how much it holds.
+const char *agr_agreement_summary(AgrDocument *document, size_t index);
+
+// The language that messages and answers about an agreement are in: the one of the options
+// or else of its file. English when there is no such agreement.
+AgrLanguage agr_language(const AgrDocument *document, size_t index);
+// A clause as it stands in the file, with its place (if wanted); NULL when there is none
+// with that number.
+const char *agr_clause(AgrDocument *document, size_t index, const char *number,
+                       AgrPlace *place);
+
+// A session on one agreement of a document.
+AgrSession *agr_session_open(AgrDocument *document, size_t agreement);
+void agr_session_close(AgrSession *session);
+
+// Asks one question. NULL only when memory or a limit ran out, or the work was cancelled; a
+// question that is not understood gets an answer that says so. The answer lives as long as
+// the session.
+const AgrAnswer *agr_ask(AgrSession *session, const char *question);
+// The trace of the answer given last.
+const AgrAnswer *agr_why(AgrSession *session);
+
+// What-if: each change is a layer over the agreement; nothing is edited. On
+// AGR_NOT_UNDERSTOOD `*answer` (if wanted) says which word stopped it and what was near.
+AgrStatus agr_suppose(AgrSession *session, const char *change, const AgrAnswer **answer);
+AgrStatus agr_undo(AgrSession *session);
+AgrStatus agr_redo(AgrSession *session);
+// The changes in force, oldest first, in words that agr_suppose understands.
+const char *const *agr_changes(AgrSession *session, size_t *count);
+// What differs from the agreement as it stands: one answer with rows.
+const AgrAnswer *agr_compare(AgrSession *session);
+
+// The state of the session and its last answer as a test in the agreement's language.
+const char *agr_as_test(AgrSession *session, const char *name);
+
+// Runs the tests that stand in the agreements.
+const AgrTestResult *agr_test(AgrDocument *document, size_t *count);
+// Clauses that no expectation rests on.
+const AgrPlace *agr_untested(AgrDocument *document, size_t *count);
+
+// Every form of question and change with names of the agreement filled in, `language` decides
+// the words. Without such an agreement placeholders stand for the names.
+const char *const *agr_forms(AgrDocument *document, size_t agreement, AgrLanguage language,
+                             size_t *count);
+// What may stand next after `text` (a question or change begun): words and names in scope.
+const char *const *agr_complete(AgrSession *session, const char *text, size_t *count);
+
+// The catalogue of findings. `agr_explain` is NULL for a code that does not exist; codes may
+// be in small letters.
+typedef struct {
+    const char *code, *severity, *message, *text, *wrong, *right;
+} AgrExplanation;
+const AgrExplanation *agr_explain(const char *code, AgrLanguage language,
+                                  AgrExplanation *out);
+size_t agr_code_count(void);
+const char *agr_code(size_t index);
+
+const char *agr_version(void);
+
+#endif

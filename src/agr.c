@@ -1,0 +1,504 @@
+// The public door: documents. The phases are called in order: load and link, check, test.
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "analysis/findings.h"
+#include "analysis/tests.h"
+#include "document.h"
+#include "model/load.h"
+
+enum { ARENA_LIMIT = 1 << 30, FOLDER_DEPTH = 16, LINE_COLUMNS = 160 };
+
+const char *agr_version(void)
+{
+    return "0.1.0";
+}
+
+Language document_language(const AgrDocument *document, const Opened *opened)
+{
+    if (document->language != AGR_LANGUAGE_OF_FILE)
+        return (Language)document->language;
+    return opened->model ? opened->model->main->language : LANGUAGE_EN;
+}
+
+// --- opening --------------------------------------------------------------------------------
+
+static void add_model(AgrDocument *document, Opened *opened)
+{
+    opened->base = opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
+    vec_push(document->arena, &document->opened, *opened);
+    if (!opened->model)
+        document->status = AGR_UNREADABLE;
+}
+
+static void open_file(AgrDocument *document, Text path)
+{
+    Opened opened = {.diags = {.arena = document->arena}};
+    Text root = document->root ? text_from(document->root) : (Text){"", 0};
+    opened.model = load_file(&opened.diags, path, root);
+    add_model(document, &opened);
+}
+
+static bool ends_in_agr(const char *name)
+{
+    size_t length = strlen(name);
+    return length > 4 && strcmp(name + length - 4, ".agr") == 0 && name[0] != '.';
+}
+
+static int compare_paths(const void *left, const void *right)
+{
+    const Text *a = left, *b = right;
+    return text_compare(*a, *b);
+}
+
+static void find_files(AgrDocument *document, Text folder, TextList *out, unsigned depth)
+{
+    DIR *handle = opendir(text_cstr(document->arena, folder));
+    if (!handle)
+        return;
+    const struct dirent *entry;
+    while ((entry = readdir(handle)) != NULL) {
+        if (entry->d_name[0] == '.')
+            continue;
+        Text path = text_format(document->arena, TEXT_FMT "/%s", TEXT_ARG(folder),
+                                entry->d_name);
+        struct stat about;
+        if (lstat(path.at, &about) != 0)
+            continue;
+        if (S_ISDIR(about.st_mode) && depth < FOLDER_DEPTH)
+            find_files(document, path, out, depth + 1);
+        else if (S_ISREG(about.st_mode) && ends_in_agr(entry->d_name))
+            vec_push(document->arena, out, path);
+    }
+    closedir(handle);
+}
+
+static void open_folder(AgrDocument *document, Text path)
+{
+    TextList files = {0};
+    while (path.length > 1 && path.at[path.length - 1] == '/')
+        path.length--;
+    path = text_copy(document->arena, path);
+    if (!document->root)
+        document->root = path.at;
+    find_files(document, path, &files, 0);
+    if (files.count > 1)
+        qsort(files.items, files.count, sizeof(Text), compare_paths);
+    for (size_t i = 0; i < files.count; i++)
+        open_file(document, files.items[i]);
+    if (files.count == 0) {
+        Opened opened = {.diags = {.arena = document->arena}};
+        Source *source = ARENA_NEW(document->arena, Source);
+        source->path = path;
+        DIAG(&opened.diags, folder_empty, ((Span){source, 0, 0}), ARG(path));
+        add_model(document, &opened);
+    }
+}
+
+static void open_path(AgrDocument *document, const char *path)
+{
+    struct stat about;
+    Text text = text_copy(document->arena, text_from(path));
+    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+        open_folder(document, text);
+    else
+        open_file(document, text);
+}
+
+static Text file_name(Text path)
+{
+    Text folder = path_folder(path);
+    bool bare = text_equal(folder, TEXT(".")) && !text_starts_with(path, TEXT("./"));
+    size_t skip = bare ? 0 : folder.length + 1;
+    return (Text){path.at + skip, path.length - skip};
+}
+
+// An agreement that says `translation of` one that is open too stands for the same agreement.
+static void mark_translations(AgrDocument *document)
+{
+    for (size_t i = 0; i < document->opened.count; i++) {
+        Opened *opened = &document->opened.items[i];
+        const Entity *entity = opened->model ? opened->model->main->entity : NULL;
+        const Cell *cell = entity ? entity_cell(entity, LABEL_translation_of) : NULL;
+        for (size_t k = 0; cell && cell->value && k < document->opened.count; k++) {
+            const Model *other = document->opened.items[k].model;
+            if (other && k != i
+                && text_equal(file_name(other->main->source->path), cell->value->text))
+                opened->is_translation = true;
+        }
+        if (!opened->is_translation && opened->model)
+            vec_push(document->arena, &document->listed, i);
+    }
+}
+
+static AgrDocument *new_document(const AgrOptions *options)
+{
+    Arena *arena = arena_new(ARENA_LIMIT);
+    if (!arena)
+        return NULL;
+    Failure failure;
+    AgrDocument *document = arena_try(arena, sizeof *document, &failure);
+    if (!document) {
+        arena_free(arena);
+        return NULL;
+    }
+    document->arena = arena;
+    document->language = options ? options->language : AGR_LANGUAGE_OF_FILE;
+    document->root = options ? options->root : NULL;
+    arena_set_guard(arena, &document->guard);
+    arena_set_cancel(arena, options ? options->cancel : NULL);
+    return document;
+}
+
+// Every entry below sets the guard anew: when memory runs out or a limit is reached, control
+// comes back here and the call says so.
+#define GUARDED(document) (setjmp((document)->guard.frame) == 0)
+
+static AgrStatus failure_status(const AgrDocument *document)
+{
+    return document->guard.failure == FAILURE_LIMIT ? AGR_LIMIT : AGR_MEMORY;
+}
+
+AgrDocument *agr_open(const AgrOptions *options, const char *const *paths, size_t count)
+{
+    AgrDocument *document = new_document(options);
+    if (!document)
+        return NULL;
+    if (GUARDED(document)) {
+        for (size_t i = 0; i < count; i++)
+            open_path(document, paths[i]);
+        mark_translations(document);
+    } else {
+        document->status = failure_status(document);
+    }
+    return document;
+}
+
+AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const char *text,
+                           size_t length)
+{
+    AgrDocument *document = new_document(options);
+    if (!document)
+        return NULL;
+    if (GUARDED(document)) {
+        Opened opened = {.diags = {.arena = document->arena}};
+        Text root = document->root ? text_from(document->root) : TEXT(".");
+        Text copied = text_copy(document->arena, (Text){text, length});
+        opened.model = load_text(&opened.diags, text_from(name), copied, root);
+        add_model(document, &opened);
+        mark_translations(document);
+    } else {
+        document->status = failure_status(document);
+    }
+    return document;
+}
+
+void agr_close(AgrDocument *document)
+{
+    if (document)
+        arena_free(document->arena);
+}
+
+AgrStatus agr_status(const AgrDocument *document)
+{
+    return document->status;
+}
+
+// --- findings -------------------------------------------------------------------------------
+
+// The part of a long line around the place, so that a message stays a few lines long.
+static void quote_line(Arena *arena, const Finding *finding, AgrFinding *out)
+{
+    const Source *source = finding->span.source;
+    if (!source || source->lines.count == 0 || source->text.length == 0)
+        return;
+    Position at = source_position(source, finding->span.start);
+    Text line = source_line(source, at.line);
+    const char *start = source->text.at + finding->span.start;
+    size_t before = start > line.at ? (size_t)(start - line.at) : 0;
+    if (before > line.length)
+        before = line.length;
+    size_t from = before > LINE_COLUMNS / 2 ? before - LINE_COLUMNS / 2 : 0;
+    while (from > 0 && ((unsigned char)line.at[from] & 0xC0) == 0x80)
+        from--;
+    Text part = {line.at + from, line.length - from};
+    size_t length = part.length < LINE_COLUMNS ? part.length : LINE_COLUMNS;
+    while (length < part.length && ((unsigned char)part.at[length] & 0xC0) == 0x80)
+        length++;
+    part.length = length;
+    size_t marked = finding->span.end - finding->span.start;
+    if (marked > part.length - (before - from))
+        marked = part.length - (before - from);
+    out->source_line = text_cstr(arena, text_escape_controls(arena, part, false));
+    out->mark_column = (unsigned)text_columns((Text){part.at, before - from});
+    unsigned width = (unsigned)text_columns((Text){part.at + (before - from), marked});
+    out->mark_width = width > 0 ? width : 1;
+}
+
+static const AgrNote *convert_notes(Arena *arena, const Finding *finding, Language language)
+{
+    AgrNote *notes = ARENA_ARRAY(arena, AgrNote, finding->notes.count + 1);
+    for (size_t i = 0; i < finding->notes.count; i++) {
+        const Note *note = &finding->notes.items[i];
+        Position at = source_position(note->span.source, note->span.start);
+        Text line = source_line(note->span.source, at.line);
+        if (line.length > LINE_COLUMNS)
+            line.length = LINE_COLUMNS;
+        notes[i] = (AgrNote){
+            .text = phrase_texts[note->phrase][language],
+            .place = place_of(arena, note->span, NULL),
+            .source_line = text_cstr(arena, text_escape_controls(arena, line, false))};
+    }
+    return notes;
+}
+
+static AgrFinding convert(Arena *arena, const Finding *finding, Language language)
+{
+    const FindingRow *row = &finding_rows[finding->key];
+    AgrFinding out = {.code = row->code, .severity = (AgrSeverity)row->severity};
+    out.place = place_of(arena, finding->span, NULL);
+    out.place.clause = text_cstr(arena, finding->clause);
+    Text words = message_fill(arena, language, row->text[language], finding->args,
+                              finding->arg_count);
+    out.message = text_cstr(arena, text_escape_controls(arena, words, false));
+    if (row->help[language]) {
+        words = message_fill(arena, language, row->help[language], finding->args,
+                             finding->arg_count);
+        out.help = text_cstr(arena, text_escape_controls(arena, words, false));
+    }
+    quote_line(arena, finding, &out);
+    out.notes = convert_notes(arena, finding, language);
+    out.note_count = finding->notes.count;
+    out.accepted = finding->accepted;
+    if (finding->accepted)
+        out.reason = text_cstr(arena, finding->reason);
+    return out;
+}
+
+// Reads a file that an agreement names, from beneath its own folder.
+static Text read_beside(void *context, Arena *arena, Text relative_path, bool *found)
+{
+    const Model *model = context;
+    Text text = {"", 0};
+    *found = load_relative(arena, path_folder(model->main->source->path), relative_path, &text);
+    return text;
+}
+
+void document_check(AgrDocument *document, Opened *opened)
+{
+    if (opened->checked)
+        return;
+    opened->checked = true;
+    if (opened->model) {
+        findings_run(document->arena, opened->model, read_beside, opened->model,
+                     &opened->diags);
+        findings_accept(document->arena, opened->model, &opened->diags);
+    }
+    diag_sort(&opened->diags);
+    Language language = document_language(document, opened);
+    for (size_t i = 0; i < opened->diags.list.count; i++)
+        vec_push(document->arena, &opened->findings,
+                 convert(document->arena, &opened->diags.list.items[i], language));
+}
+
+const AgrFinding *agr_check(AgrDocument *document, size_t *count)
+{
+    if (!document->checked) {
+        document->checked = true;
+        if (GUARDED(document)) {
+            for (size_t i = 0; i < document->opened.count; i++) {
+                Opened *opened = &document->opened.items[i];
+                document_check(document, opened);
+                for (size_t k = 0; k < opened->findings.count; k++)
+                    vec_push(document->arena, &document->findings, opened->findings.items[k]);
+            }
+        } else {
+            document->status = failure_status(document);
+        }
+    }
+    *count = document->findings.count;
+    return document->findings.items;
+}
+
+// --- agreements -----------------------------------------------------------------------------
+
+static const Opened *listed(const AgrDocument *document, size_t index)
+{
+    return &document->opened.items[document->listed.items[index]];
+}
+
+size_t agr_agreement_count(const AgrDocument *document)
+{
+    return document->listed.count;
+}
+
+const char *agr_agreement_name(const AgrDocument *document, size_t index)
+{
+    const Agreement *agreement = listed(document, index)->model->main;
+    return agreement->entity && agreement->entity->name.length > 0
+               ? agreement->entity->name.at
+               : agreement->source->path.at;
+}
+
+const char *agr_agreement_file(const AgrDocument *document, size_t index)
+{
+    return listed(document, index)->model->main->source->path.at;
+}
+
+const char *agr_agreement_sha256(const AgrDocument *document, size_t index)
+{
+    return listed(document, index)->model->main->sha256.at;
+}
+
+AgrLanguage agr_language(const AgrDocument *document, size_t index)
+{
+    if (index < document->listed.count)
+        return (AgrLanguage)document_language(document, listed(document, index));
+    return document->language != AGR_LANGUAGE_OF_FILE ? document->language : AGR_ENGLISH;
+}
+
+const char *agr_clause(AgrDocument *document, size_t index, const char *number,
+                       AgrPlace *place)
+{
+    if (index >= document->listed.count || !GUARDED(document))
+        return NULL;
+    const Clause *clause = model_clause(listed(document, index)->model, text_from(number));
+    if (!clause)
+        return NULL;
+    if (place)
+        *place = place_of(document->arena, clause->node->span, clause);
+    return text_cstr(document->arena, text_escape_controls(document->arena,
+                                                           span_text(clause->node->span),
+                                                           true));
+}
+
+static size_t count_blocks(const Model *model, BlockKey block)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < model->entities.count; i++)
+        count += model->entities.items[i]->block == block
+                 && model->entities.items[i]->agreement == model->main;
+    return count;
+}
+
+const char *agr_agreement_summary(AgrDocument *document, size_t index)
+{
+    if (!GUARDED(document))
+        return "";
+    const Opened *opened = listed(document, index);
+    const Model *model = opened->model;
+    Language language = document_language(document, opened);
+    static const BlockKey blocks[] = {BLOCK_clause, BLOCK_party, BLOCK_body, BLOCK_duty,
+                                      BLOCK_unclear};
+    Arg args[6] = {{.phrase = PHRASE_none}};
+    Text title = model->main->entity ? model->main->entity->title : (Text){"", 0};
+    args[0] = ARG(title.length > 0 ? title : text_from(agr_agreement_name(document, index)));
+    for (size_t i = 0; i < 5; i++)
+        args[i + 1] =
+            ARG(text_format(document->arena, "%zu", count_blocks(model, blocks[i])));
+    Text words = message_fill(document->arena, language,
+                              phrase_texts[PHRASE_agreement_summary][language], args, 6);
+    return text_cstr(document->arena, words);
+}
+
+// --- tests ----------------------------------------------------------------------------------
+
+static bool rested_on(const ClauseList *rested, const Clause *clause)
+{
+    for (size_t i = 0; i < rested->count; i++)
+        if (rested->items[i] == clause)
+            return true;
+    return false;
+}
+
+static void run_tests(AgrDocument *document, Opened *opened)
+{
+    document_check(document, opened);
+    TestResults results = {0};
+    ClauseList rested = {0};
+    tests_run(document->arena, opened->model, opened->base, &opened->diags,
+              document_language(document, opened), &results, &rested);
+    for (size_t i = 0; i < results.count; i++)
+        vec_push(document->arena, &document->results, results.items[i]);
+    const Model *model = opened->model;
+    for (size_t i = 0; results.count > 0 && i < model->clauses.count; i++) {
+        const Clause *clause = model->clauses.items[i];
+        if (clause->agreement == model->main && !rested_on(&rested, clause))
+            vec_push(document->arena, &document->untested,
+                     place_of(document->arena, clause->span, clause));
+    }
+}
+
+static void run_all_tests(AgrDocument *document)
+{
+    if (document->tested)
+        return;
+    document->tested = true;
+    if (!GUARDED(document)) {
+        document->status = failure_status(document);
+        return;
+    }
+    for (size_t i = 0; i < document->opened.count; i++)
+        if (document->opened.items[i].model)
+            run_tests(document, &document->opened.items[i]);
+}
+
+const AgrTestResult *agr_test(AgrDocument *document, size_t *count)
+{
+    run_all_tests(document);
+    *count = document->results.count;
+    return document->results.items;
+}
+
+const AgrPlace *agr_untested(AgrDocument *document, size_t *count)
+{
+    run_all_tests(document);
+    *count = document->untested.count;
+    return document->untested.items;
+}
+
+// --- the catalogue --------------------------------------------------------------------------
+
+const AgrExplanation *agr_explain(const char *code, AgrLanguage language, AgrExplanation *out)
+{
+    static const char *const severities[] = {"note", "warning", "error"};
+    if (language == AGR_LANGUAGE_OF_FILE)
+        language = AGR_ENGLISH;
+    for (size_t i = 1; i < FINDING_COUNT; i++) {
+        const FindingRow *row = &finding_rows[i];
+        if (strcasecmp(row->code, code) != 0 && strcmp(row->key, code) != 0)
+            continue;
+        *out = (AgrExplanation){.code = row->code,
+                                .severity = severities[row->severity],
+                                .message = row->text[language],
+                                .text = row->explain[language],
+                                .wrong = row->wrong,
+                                .right = row->right};
+        return out;
+    }
+    return NULL;
+}
+
+static int compare_codes(const void *left, const void *right)
+{
+    const FindingRow *const *a = left, *const *b = right;
+    return strcmp((*a)->code + 1, (*b)->code + 1);
+}
+
+size_t agr_code_count(void)
+{
+    return FINDING_COUNT - 1;
+}
+
+// Codes in the order of their numbers; sorted at each call, so that nothing global is kept.
+const char *agr_code(size_t index)
+{
+    const FindingRow *rows[FINDING_COUNT];
+    for (size_t i = 1; i < FINDING_COUNT; i++)
+        rows[i - 1] = &finding_rows[i];
+    qsort(rows, FINDING_COUNT - 1, sizeof *rows, compare_codes);
+    return index < FINDING_COUNT - 1 ? rows[index]->code : NULL;
+}

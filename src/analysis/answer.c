@@ -1,0 +1,330 @@
+#include "analysis/answer.h"
+
+#include "analysis/readings.h"
+#include "analysis/table.h"
+#include "base/buffer.h"
+
+// From a question to a whole answer: readings tried, clauses cited, assumptions said.
+
+static const char *const verdict_keys[] = {
+    [VERDICT_VALUE] = "value",         [VERDICT_YES] = "yes",
+    [VERDICT_NO] = "no",               [VERDICT_DEPENDS] = "depends",
+    [VERDICT_UNCERTAIN] = "uncertain", [VERDICT_NOT_STATED] = "not-stated"};
+
+// The sentence when a form's function has said none.
+static Text default_sentence(const Inquiry *inquiry, Verdict verdict)
+{
+    switch (verdict) {
+    case VERDICT_YES: return phrase(PHRASE_answer_yes, inquiry->language);
+    case VERDICT_NO: return phrase(PHRASE_answer_no, inquiry->language);
+    case VERDICT_DEPENDS: return phrase(PHRASE_answer_depends, inquiry->language);
+    case VERDICT_NOT_STATED: return phrase(PHRASE_answer_nothing_stated, inquiry->language);
+    case VERDICT_VALUE:
+    case VERDICT_UNCERTAIN: break;
+    }
+    return phrase(PHRASE_answer_unknown, inquiry->language);
+}
+
+static Text sentence_of(const Inquiry *inquiry, const Result *result)
+{
+    return result->sentence.length > 0 ? result->sentence
+                                       : default_sentence(inquiry, result->verdict);
+}
+
+// --- because ------------------------------------------------------------------------------
+
+typedef struct {
+    const Clause *clause;
+    const Cell *first;
+    VEC(Text) texts;
+} Cited;
+typedef VEC(Cited) CitedList;
+
+static Text checked_by(const Clause *clause)
+{
+    for (; clause; clause = clause->parent) {
+        const Cell *cell =
+            clause->entity ? entity_cell(clause->entity, LABEL_checked_by) : NULL;
+        if (cell && cell->value)
+            return span_text(cell->value->span);
+    }
+    return (Text){"", 0};
+}
+
+static const char *quote_of(const Inquiry *inquiry, const Cited *cited)
+{
+    const Cell *quote = cited->first->subject
+                            ? entity_cell(cited->first->subject, LABEL_quote)
+                            : NULL;
+    if (!quote && cited->clause->entity)
+        quote = entity_cell(cited->clause->entity, LABEL_quote);
+    if (!quote || !quote->value || quote->value->kind != EXPR_TEXT)
+        return NULL;
+    return text_cstr(inquiry->arena, quote->value->text);
+}
+
+static Text one_line(Arena *arena, Text text)
+{
+    Buffer out = buffer_new(arena);
+    bool space = false;
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            space = true;
+            continue;
+        }
+        if (space && buffer_text(&out).length > 0)
+            buffer_addc(&out, ' ');
+        space = false;
+        buffer_addc(&out, c);
+    }
+    return buffer_text(&out);
+}
+
+static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
+{
+    enum { TEXTS = 4 };
+    if (!cell->clause || !cell->span.source)
+        return;
+    Cited *cited = NULL;
+    for (size_t i = 0; i < list->count && !cited; i++)
+        if (list->items[i].clause == cell->clause)
+            cited = &list->items[i];
+    if (!cited) {
+        vec_push(inquiry->arena, list, ((Cited){.clause = cell->clause, .first = cell}));
+        cited = &vec_last(list);
+    }
+    Text text = one_line(inquiry->arena, span_text(cell->span));
+    for (size_t i = 0; i < cited->texts.count; i++)
+        if (text_equal(cited->texts.items[i], text))
+            return;
+    if (cited->texts.count < TEXTS)
+        vec_push(inquiry->arena, &cited->texts, text);
+}
+
+static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
+{
+    Buffer words = buffer_new(inquiry->arena);
+    for (size_t i = 0; i < cited->texts.count; i++) {
+        if (i > 0)
+            buffer_add(&words, TEXT(" \xC2\xB7 "));
+        buffer_add(&words, cited->texts.items[i]);
+    }
+    Text checked = checked_by(cited->clause);
+    return (AgrCitation){
+        .place = place_of(inquiry->arena, cited->first->span, cited->clause),
+        .text = text_cstr(inquiry->arena, buffer_text(&words)),
+        .quote = quote_of(inquiry, cited),
+        .checked_by = checked.length > 0 ? text_cstr(inquiry->arena, checked) : NULL};
+}
+
+// Where nothing but presence was read (who the parties are), the clauses that declare them.
+static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run *run)
+{
+    for (size_t i = 0; i < run->read.count; i++) {
+        Input input = run->read.items[i];
+        if (input.kind != INPUT_PRESENT || input.id >= inquiry->model->entities.count)
+            continue;
+        const Entity *entity = inquiry->model->entities.items[input.id];
+        if (!entity->clause || entity->prelude || !entity->node)
+            continue;
+        Cell *cell = ARENA_NEW(inquiry->arena, Cell);
+        cell->subject = entity;
+        cell->clause = entity->clause;
+        cell->span = entity->node->span;
+        cite(inquiry, list, cell);
+    }
+}
+
+static void cite_run(const Inquiry *inquiry, CitedList *list, const Run *run)
+{
+    for (size_t i = 0; i < run->result.cited.count; i++)
+        cite(inquiry, list, run->result.cited.items[i]);
+    for (size_t i = 0; i < run->read.count; i++) {
+        Input input = run->read.items[i];
+        if (input.kind == INPUT_CELL && input.id < inquiry->model->cells.count)
+            cite(inquiry, list, inquiry->model->cells.items[input.id]);
+    }
+    if (list->count == 0)
+        cite_declarations(inquiry, list, run);
+}
+
+static void fill_because(const Inquiry *inquiry, const Runs *runs, bool depends,
+                         AgrAnswer *answer)
+{
+    CitedList list = {0};
+    cite_run(inquiry, &list, readings_main(runs));
+    for (size_t i = 0; depends && i < runs->runs.count; i++)
+        cite_run(inquiry, &list, &runs->runs.items[i]);
+    AgrCitation *because = ARENA_ARRAY(inquiry->arena, AgrCitation, list.count + 1);
+    for (size_t i = 0; i < list.count; i++)
+        because[i] = citation(inquiry, &list.items[i]);
+    answer->because = because;
+    answer->because_count = list.count;
+}
+
+// --- assuming and otherwise -----------------------------------------------------------------
+
+static Text reading_text(const Inquiry *inquiry, const Dimension *dimension, size_t index)
+{
+    Text question = dimension_question(inquiry, dimension);
+    Text reading = dimension_reading(inquiry, dimension, index);
+    if (dimension->unclear && dimension->unclear->title.length > 0)
+        question = dimension->unclear->title;
+    if (dimension->unclear) {
+        const Unclear *view = dimension->unclear->view;
+        Text title = view->readings.items[index].entity->title;
+        if (title.length > 0)
+            reading = title;
+    }
+    return text_format(inquiry->arena, TEXT_FMT " \xE2\x80\x93 " TEXT_FMT,
+                       TEXT_ARG(question), TEXT_ARG(reading));
+}
+
+static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *answer)
+{
+    const Run *main = readings_main(runs);
+    VEC(AgrAssumption) list = {0};
+    for (size_t i = 0; i < runs->dimensions.count; i++) {
+        const Dimension *dimension = &runs->dimensions.items[i];
+        if (!dimension->has_assumed)
+            continue;
+        size_t at = main->at.items[i];
+        Text question = dimension_question(inquiry, dimension);
+        Text reading = dimension_reading(inquiry, dimension, at);
+        PhraseKey why =
+            dimension->chosen ? PHRASE_answer_chosen : PHRASE_answer_assumed_in_text;
+        vec_push(inquiry->arena, &list,
+                 ((AgrAssumption){
+                     text_cstr(inquiry->arena, question), text_cstr(inquiry->arena, reading),
+                     text_cstr(inquiry->arena, reading_text(inquiry, dimension, at)),
+                     phrase_texts[why][inquiry->language]}));
+    }
+    for (size_t i = 0; i < main->result.assuming.count; i++)
+        vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
+    if (runs->cut)
+        vec_push(inquiry->arena, &list,
+                 ((AgrAssumption){
+                     "", "", phrase_texts[PHRASE_answer_combinations_cut][inquiry->language],
+                     phrase_texts[PHRASE_answer_default][inquiry->language]}));
+    answer->assuming = list.items;
+    answer->assuming_count = list.count;
+}
+
+// Whether another run with the same result departs from the main one in fewer readings.
+static bool said_simpler(const Runs *runs, const Run *run, const Run *main)
+{
+    for (size_t i = 0; i < runs->runs.count; i++) {
+        const Run *other = &runs->runs.items[i];
+        if (other == run || !text_equal(other->key, run->key))
+            continue;
+        bool subset = true, smaller = false;
+        for (size_t k = 0; k < runs->dimensions.count && subset; k++) {
+            bool departs = other->at.items[k] != main->at.items[k];
+            bool same = other->at.items[k] == run->at.items[k];
+            subset = !departs || same;
+            smaller = smaller || (!departs && !same);
+        }
+        if (subset && smaller)
+            return true;
+    }
+    return false;
+}
+
+static AgrOtherwise otherwise(const Inquiry *inquiry, const Runs *runs, const Run *run,
+                              const Run *from)
+{
+    Text under = readings_words(inquiry, runs, run, from);
+    return (AgrOtherwise){
+        .under = text_cstr(inquiry->arena, under),
+        .verdict = verdict_keys[run->result.verdict],
+        .value = run->result.value,
+        .sentence = text_cstr(inquiry->arena, sentence_of(inquiry, &run->result))};
+}
+
+static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depends,
+                           AgrAnswer *answer)
+{
+    const Run *main = readings_main(runs);
+    VEC(AgrOtherwise) list = {0};
+    for (size_t i = 0; i < runs->runs.count; i++) {
+        const Run *run = &runs->runs.items[i];
+        bool differs = !text_equal(run->key, main->key);
+        if (depends ? (!differs && run != main) || said_simpler(runs, run, main)
+                    : !differs || said_simpler(runs, run, main))
+            continue;
+        vec_push(inquiry->arena, &list, otherwise(inquiry, runs, run, depends ? NULL : main));
+    }
+    answer->otherwise = list.items;
+    answer->otherwise_count = list.count;
+}
+
+// --- the whole ------------------------------------------------------------------------------
+
+static void fill_head(const Inquiry *inquiry, Text question, AgrAnswer *answer)
+{
+    Arena *arena = inquiry->arena;
+    const Agreement *agreement = inquiry->model->main;
+    answer->question = text_cstr(arena, question);
+    answer->understood = text_cstr(arena, inquiry->asked->understood);
+    answer->form = form_rows[inquiry->asked->form].key;
+    answer->why = inquiry->asked->why;
+    answer->agreement = agreement->entity ? text_cstr(arena, agreement->entity->name) : "";
+    answer->file = text_cstr(arena, agreement->source->path);
+    answer->sha256 = text_cstr(arena, agreement->sha256);
+}
+
+static void fill_result(const Inquiry *inquiry, const Run *main, bool depends,
+                        AgrAnswer *answer)
+{
+    const Result *result = &main->result;
+    answer->verdict = verdict_keys[depends ? VERDICT_DEPENDS : result->verdict];
+    answer->sentence = text_cstr(
+        inquiry->arena, depends ? default_sentence(inquiry, VERDICT_DEPENDS)
+                                : sentence_of(inquiry, result));
+    if (!depends)
+        answer->value = result->value;
+    answer->sum = result->sum.items;
+    answer->sum_count = result->sum.count;
+    if (result->has_total)
+        answer->sum_total = &result->sum_total;
+    answer->not_stated = result->not_stated.items;
+    answer->not_stated_count = result->not_stated.count;
+    answer->steps = result->steps.items;
+    answer->step_count = result->steps.count;
+}
+
+static const AgrAnswer *impossible(const Inquiry *inquiry, Text question, Text problem)
+{
+    AgrAnswer *answer = ARENA_NEW(inquiry->arena, AgrAnswer);
+    fill_head(inquiry, question, answer);
+    answer->verdict = "not-stated";
+    answer->sentence = text_cstr(inquiry->arena, problem);
+    return answer;
+}
+
+const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenario *scenario,
+                                 const Asked *asked, Text question, Language language)
+{
+    Inquiry inquiry = {.arena = arena,
+                       .model = model,
+                       .scenario = scenario,
+                       .asked = asked,
+                       .answerer = answerers[asked->form],
+                       .language = language};
+    Text problem;
+    if (!answer_suppose(arena, model, scenario, &asked->changes, language, &inquiry.scenario,
+                        &problem))
+        return impossible(&inquiry, question, problem);
+    Runs *runs = ARENA_NEW(arena, Runs);
+    *runs = readings_try(&inquiry);
+    const Run *main = readings_main(runs);
+    bool depends = readings_depend(runs);
+    AgrAnswer *answer = ARENA_NEW(arena, AgrAnswer);
+    fill_head(&inquiry, question, answer);
+    fill_result(&inquiry, main, depends, answer);
+    fill_because(&inquiry, runs, depends, answer);
+    fill_assuming(&inquiry, runs, answer);
+    fill_otherwise(&inquiry, runs, depends, answer);
+    return answer;
+}

@@ -1,0 +1,389 @@
+#include "analysis/answers.h"
+#include "analysis/table.h"
+
+#include <string.h>
+
+// Who must, may and must not.
+
+// --- one duty
+// ---------------------------------------------------------------------------
+
+static WordKey usual_strength(BlockKey block)
+{
+    switch (block) {
+    case BLOCK_duty: return WORD_must;
+    case BLOCK_right: return WORD_may;
+    case BLOCK_prohibition: return WORD_must_not;
+    default: return WORD_none;
+    }
+}
+
+// `toimittaa: raportti (pitää)`
+static Text duty_act(Answering *answering, const Entity *duty)
+{
+    Text act = tell_slot(answering, duty, LABEL_does);
+    Text what = tell_slot(answering, duty, LABEL_what);
+    Text strength = tell_slot(answering, duty, LABEL_strength);
+    WordKey usual = usual_strength(duty->block);
+    if (strength.length == 0 && usual != WORD_none)
+        strength = tell_word(answering, usual);
+    Text words = tell_joined(answering, act, ": ", what);
+    if (words.length == 0)
+        words = duty->title.length > 0 ? duty->title : tell_name(answering, duty);
+    if (strength.length == 0)
+        return words;
+    return text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(words),
+                       TEXT_ARG(strength));
+}
+
+Text tell_duty(Answering *answering, const Entity *duty)
+{
+    static const LabelKey details[] = {
+        LABEL_with,      LABEL_to,           LABEL_how_often, LABEL_when,
+        LABEL_from,      LABEL_until,        LABEL_by,        LABEL_within,
+        LABEL_notice,    LABEL_counted_from, LABEL_if,        LABEL_if_all_of,
+        LABEL_if_any_of, LABEL_according_to, LABEL_not_on,    LABEL_survives,
+        LABEL_status};
+    return tell_joined(
+        answering, duty_act(answering, duty), "; ",
+        tell_slots(answering, duty, details, sizeof details / sizeof *details));
+}
+
+static bool names_entity(Answering *answering, const Expr *value, const Entity *entity,
+                         unsigned depth)
+{
+    value = eval_settle(answering->eval, value);
+    if (!value || depth > 64)
+        return false;
+    if (value->kind == EXPR_ENTITY && value->entity == entity)
+        return true;
+    if (value->kind == EXPR_EXCEPT || value->kind == EXPR_NAMED_BY)
+        return names_entity(answering, value->left, entity, depth + 1);
+    return (value->left && names_entity(answering, value->left, entity, depth + 1)) ||
+           (value->right && names_entity(answering, value->right, entity, depth + 1));
+}
+
+// Whether an entity holds a role that the list names.
+static bool holds_one(Answering *answering, const EntityList *named, const Entity *entity)
+{
+    for (size_t i = 0; i < named->count; i++) {
+        if (named->items[i]->block != BLOCK_role)
+            continue;
+        EntityList holders = {0};
+        eval_holders(answering->eval, named->items[i], &holders);
+        if (tell_includes(&holders, entity))
+            return true;
+    }
+    return false;
+}
+
+bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
+                   const Entity *entity)
+{
+    CellList cells = {0};
+    EntityList named = {0};
+    tell_stated(answering, duty, label, &cells);
+    for (size_t i = 0; i < cells.count; i++) {
+        const Expr *value = eval_cell(answering->eval, cells.items[i]);
+        for (; value; value = value->next)
+            if (names_entity(answering, value, entity, 0))
+                return true;
+    }
+    tell_members(answering, duty, label, &named, NULL);
+    return tell_includes(&named, entity) || holds_one(answering, &named, entity);
+}
+
+// --- lists of duties
+// --------------------------------------------------------------------
+
+static bool has_bearer(Answering *answering, const Entity *duty)
+{
+    CellList cells = {0};
+    tell_stated(answering, duty, LABEL_who, &cells);
+    for (size_t i = 0; i < cells.count; i++)
+        if (!tell_says_not_stated(eval_cell(answering->eval, cells.items[i])))
+            return true;
+    return false;
+}
+
+static void duty_row(Answering *answering, const Entity *duty, RowList *rows)
+{
+    Text who = tell_slot(answering, duty, LABEL_who);
+    if (duty->block != BLOCK_stage && !has_bearer(answering, duty))
+        answer_silence(answering,
+                       WORDS(answering, tell_label_of,
+                             ARG(tell_label(answering, LABEL_who)),
+                             ARG(tell_name(answering, duty))),
+                       tell_clause(answering, duty->clause));
+    vec_push(answering->arena, rows,
+             tell_row(answering, tell_name(answering, duty), who,
+                      value_text(answering, tell_duty(answering, duty)), duty->span,
+                      duty->clause));
+}
+
+static void duties_answer(Answering *answering, const RowList *rows, Text what)
+{
+    tell_rows(answering, rows);
+    if (rows->count == 0)
+        SAY(answering, tell_none, ARG(what));
+    else
+        SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows->count)));
+}
+
+static void all_of(Answering *answering, BlockKey block, PhraseKey heading)
+{
+    EntityList duties = {0};
+    RowList rows = {0};
+    tell_entities(answering, block, &duties);
+    for (size_t i = 0; i < duties.count; i++)
+        duty_row(answering, duties.items[i], &rows);
+    duties_answer(answering, &rows, phrase(heading, answering->language));
+}
+
+static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
+{
+    const Entity *who = asked_entity(answering->asked, "who");
+    who = who ? who : asked_entity(answering->asked, "party");
+    EntityList duties = {0};
+    RowList rows = {0};
+    if (!who)
+        return;
+    tell_entities(answering, block, &duties);
+    if (block == BLOCK_duty) // tasks are borne like duties
+        tell_entities(answering, BLOCK_task, &duties);
+    for (size_t i = 0; i < duties.count; i++) {
+        InputList before = tell_look(answering);
+        bool concerns = tell_concerns(answering, duties.items[i], LABEL_who, who);
+        if (concerns)
+            duty_row(answering, duties.items[i], &rows);
+        tell_looked(answering, before, concerns);
+    }
+    Text what =
+        answer_words(answering, heading, 1, (Arg[]){ARG(tell_name(answering, who))});
+    duties_answer(answering, &rows, what);
+}
+
+void answer_duties(Answering *answering)
+{
+    all_of(answering, BLOCK_duty, PHRASE_tell_duties);
+}
+
+void answer_rights(Answering *answering)
+{
+    all_of(answering, BLOCK_right, PHRASE_tell_rights);
+}
+
+void answer_prohibitions(Answering *answering)
+{
+    all_of(answering, BLOCK_prohibition, PHRASE_tell_prohibitions);
+}
+
+void answer_duties_of(Answering *answering)
+{
+    those_of(answering, BLOCK_duty, PHRASE_tell_duties_of);
+}
+
+void answer_rights_of(Answering *answering)
+{
+    those_of(answering, BLOCK_right, PHRASE_tell_rights_of);
+}
+
+void answer_prohibitions_of(Answering *answering)
+{
+    those_of(answering, BLOCK_prohibition, PHRASE_tell_prohibitions_of);
+}
+
+// --- who does it
+// ------------------------------------------------------------------------
+
+// What is looked for: an act, a thing, or both; `told` asks for the receivers.
+typedef struct {
+    const Entity *act, *thing;
+    bool told;
+} Sought;
+
+static bool mentions_name(Text folded, const Entity *entity)
+{
+    for (size_t i = 0; i < entity->names.count; i++) {
+        Text name = entity->names.items[i].folded;
+        for (size_t at = 0; name.length > 0 && at + name.length <= folded.length; at++) {
+            Text rest = {folded.at + at, folded.length - at};
+            bool starts = at == 0 || folded.at[at - 1] == ' ';
+            if (starts && text_starts_with(rest, name))
+                return true;
+        }
+    }
+    return false;
+}
+
+// Whether texts of a label mention an entity by one of its names.
+static bool mentions(Answering *answering, const Entity *duty, LabelKey label,
+                     const Entity *entity)
+{
+    CellList cells = {0};
+    tell_stated(answering, duty, label, &cells);
+    for (size_t i = 0; i < cells.count; i++)
+        for (const Expr *value = eval_cell(answering->eval, cells.items[i]); value;
+             value = value->next)
+            if (value->kind == EXPR_TEXT &&
+                mentions_name(text_fold(answering->arena, value->text), entity))
+                return true;
+    return false;
+}
+
+static bool does_act(Answering *answering, const Entity *duty, const Entity *act)
+{
+    return tell_concerns(answering, duty, LABEL_does, act) ||
+           mentions(answering, duty, LABEL_does, act);
+}
+
+static bool is_on(Answering *answering, const Entity *duty, const Entity *thing)
+{
+    return tell_concerns(answering, duty, LABEL_what, thing) ||
+           mentions(answering, duty, LABEL_what, thing) ||
+           mentions(answering, duty, LABEL_does, thing);
+}
+
+static bool matches(Answering *answering, const Entity *duty, const Sought *sought)
+{
+    if (sought->thing && (duty == sought->thing || duty->parent == sought->thing))
+        return true;
+    if (sought->act && !does_act(answering, duty, sought->act))
+        return false;
+    return sought->thing ? is_on(answering, duty, sought->thing) : sought->act != NULL;
+}
+
+// A row for each one named; those who are meant as a group share one row.
+static void bearer_rows(Answering *answering, const Entity *duty, LabelKey label,
+                        Text words, RowList *rows)
+{
+    CellList cells = {0};
+    tell_stated(answering, duty, label, &cells);
+    for (size_t i = 0; i < cells.count; i++) {
+        const Cell *cell = cells.items[i];
+        for (const Expr *at = eval_cell(answering->eval, cell); at; at = at->next) {
+            Expr one = *at;
+            one.next = NULL;
+            if (tell_says_not_stated(&one))
+                continue;
+            EntityList members = {0};
+            eval_members(answering->eval, &one, &members, NULL);
+            const Expr *settled = eval_settle(answering->eval, &one);
+            bool single = settled && settled->kind == EXPR_ENTITY && members.count <= 1;
+            AgrValue value = single ? (AgrValue){0} : value_names(answering, &members);
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_value(answering, at), words, value,
+                              cell->span, cell->clause));
+        }
+    }
+}
+
+static void found(Answering *answering, const Entity *duty, const Sought *sought,
+                  RowList *rows)
+{
+    Text words = duty_act(answering, duty);
+    Text to = tell_slot(answering, duty, LABEL_to);
+    LabelKey label = sought->told ? LABEL_to : LABEL_who;
+    if (!sought->told && to.length > 0)
+        words = tell_joined(
+            answering, words, "; ",
+            tell_joined(answering, tell_label(answering, LABEL_to), ": ", to));
+    size_t before = rows->count;
+    bearer_rows(answering, duty, label, words, rows);
+    if (rows->count > before)
+        return;
+    Text name = tell_name(answering, duty);
+    answer_silence(
+        answering,
+        WORDS(answering, tell_label_of, ARG(tell_label(answering, label)), ARG(name)),
+        tell_clause(answering, duty->clause));
+}
+
+// The body that decides on a matter.
+static void deciding_bodies(Answering *answering, const Entity *matter, RowList *rows)
+{
+    EntityList decisions = {0};
+    tell_entities(answering, BLOCK_decision, &decisions);
+    for (size_t i = 0; i < decisions.count; i++) {
+        const Decision *view = decisions.items[i]->view;
+        InputList before = tell_look(answering);
+        bool on = view && view->body &&
+                  tell_concerns(answering, decisions.items[i], LABEL_on, matter);
+        tell_looked(answering, before, on);
+        if (!on)
+            continue;
+        Text body = tell_name(answering, view->body);
+        vec_push(answering->arena, rows,
+                 tell_row(answering, body, tell_name(answering, decisions.items[i]),
+                          (AgrValue){0}, decisions.items[i]->span,
+                          decisions.items[i]->clause));
+    }
+}
+
+// Whether receivers are asked for: the form says so by a slot `told`.
+static Sought sought_of(const Answering *answering)
+{
+    Sought sought = {.act = asked_entity(answering->asked, "act"),
+                     .thing = asked_entity(answering->asked, "thing"),
+                     .told = asked_slot(answering->asked, "told") != NULL};
+    if (!sought.thing)
+        sought.thing = asked_entity(answering->asked, "what");
+    return sought;
+}
+
+// Whether a duty says to whom.
+static bool tells(Answering *answering, const Entity *duty)
+{
+    CellList to = {0};
+    tell_stated(answering, duty, LABEL_to, &to);
+    return to.count > 0;
+}
+
+static void search(Answering *answering, const Sought *sought, RowList *rows)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage};
+    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
+        EntityList duties = {0};
+        tell_entities(answering, blocks[b], &duties);
+        for (size_t i = 0; i < duties.count; i++) {
+            InputList before = tell_look(answering);
+            bool match = matches(answering, duties.items[i], sought) &&
+                         (!sought->told || tells(answering, duties.items[i]));
+            if (match)
+                found(answering, duties.items[i], sought, rows);
+            tell_looked(answering, before, match);
+        }
+    }
+}
+
+// The names of rows, each once.
+static Text row_names(Answering *answering, const RowList *rows)
+{
+    Text names = TEXT("");
+    for (size_t i = 0; i < rows->count; i++) {
+        bool told = false;
+        for (size_t k = 0; k < i && !told; k++)
+            told = strcmp(rows->items[k].of, rows->items[i].of) == 0;
+        if (!told)
+            names = tell_joined(answering, names, "; ", text_from(rows->items[i].of));
+    }
+    return names;
+}
+
+void answer_who_does(Answering *answering)
+{
+    Sought sought = sought_of(answering);
+    RowList rows = {0};
+    search(answering, &sought, &rows);
+    if (sought.thing && !sought.told)
+        deciding_bodies(answering, sought.thing, &rows);
+    Text act = sought.act ? tell_name(answering, sought.act) : TEXT("");
+    Text thing = sought.thing ? tell_name(answering, sought.thing) : TEXT("");
+    Text what = tell_joined(answering, act, ": ", thing);
+    if (rows.count == 0) {
+        tell_not_stated(answering, WORDS(answering, tell_who, ARG(what)), TEXT(""));
+        return;
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_is, ARG(what), ARG(row_names(answering, &rows)));
+}

@@ -1,0 +1,227 @@
+#include "analysis/answers.h"
+#include "analysis/table.h"
+
+// Figures: shares, totals, quantities and counts.
+
+static bool is_measure(const Entity *entity)
+{
+    return entity->block == BLOCK_share || entity->block == BLOCK_table ||
+           entity->block == BLOCK_quantity;
+}
+
+static AgrRow figure_row(Answering *answering, Text of, Text what, Figure figure,
+                         const Entity *about)
+{
+    AgrValue value = figure.state == FIGURE_STATED
+                         ? value_figure(answering, figure)
+                         : value_text(answering, tell_word(answering, WORD_not_stated));
+    return tell_row(answering, of, what, value, about->span, about->clause);
+}
+
+// A measure with its status: estimates and intentions are said to be such.
+static Text measure_name(Answering *answering, const Entity *measure)
+{
+    return tell_joined(answering, tell_name(answering, measure), ", ",
+                       tell_slot(answering, measure, LABEL_status));
+}
+
+// --- shares
+// -----------------------------------------------------------------------------
+
+static void one_share(Answering *answering, const Entity *measure, const Entity *party)
+{
+    Figure figure = eval_measure(answering->eval, measure, party);
+    Text what = WORDS(answering, tell_share_of, ARG(tell_name(answering, party)),
+                      ARG(measure_name(answering, measure)));
+    tell_figure(answering, what, figure);
+}
+
+static void all_shares(Answering *answering, const EntityList *shares,
+                       const Entity *party)
+{
+    RowList rows = {0};
+    Text name = tell_name(answering, party);
+    for (size_t i = 0; i < shares->count; i++) {
+        const Entity *share = shares->items[i];
+        Figure figure = eval_measure(answering->eval, share, party);
+        Text measure = measure_name(answering, share);
+        vec_push(answering->arena, &rows,
+                 figure_row(answering, measure, tell_slot(answering, share, LABEL_of),
+                            figure, share));
+        if (figure.state != FIGURE_STATED)
+            answer_silence(answering,
+                           WORDS(answering, tell_share_of, ARG(name), ARG(measure)),
+                           tell_clause(answering, share->clause));
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_shares, ARG(name), ARG(tell_count(answering, rows.count)));
+}
+
+void answer_share_of(Answering *answering)
+{
+    const Entity *measure = asked_entity(answering->asked, "measure");
+    const Entity *party = asked_entity(answering->asked, "party");
+    EntityList shares = {0};
+    if (!measure)
+        tell_entities(answering, BLOCK_share, &shares);
+    if (!measure && shares.count == 1)
+        measure = shares.items[0];
+    if (!party)
+        tell_not_stated(answering, tell_word(answering, WORD_nobody), TEXT(""));
+    else if (measure)
+        one_share(answering, measure, party);
+    else if (shares.count > 1)
+        all_shares(answering, &shares, party);
+    else
+        tell_not_stated(
+            answering, WORDS(answering, tell_any_share, ARG(tell_name(answering, party))),
+            TEXT(""));
+}
+
+// --- totals
+// -----------------------------------------------------------------------------
+
+// The rows that a total is the sum of; what is known is shown even when some are missing.
+static void sum_rows(Answering *answering, const Entity *measure, Figure total)
+{
+    EntityList over = {0};
+    eval_measured(answering->eval, measure, &over);
+    for (size_t i = 0; i < over.count; i++) {
+        Figure figure = eval_measure(answering->eval, measure, over.items[i]);
+        Text name = tell_name(answering, over.items[i]);
+        tell_sum(answering, figure_row(answering, name, TEXT(""), figure, measure));
+        if (figure.state == FIGURE_NOT_STATED)
+            answer_silence(answering,
+                           WORDS(answering, tell_figure_for, ARG(name),
+                                 ARG(measure_name(answering, measure))),
+                           tell_clause(answering, measure->clause));
+    }
+    if (over.count < 2 || total.state != FIGURE_STATED)
+        return;
+    Text word = tell_word(answering, WORD_total);
+    answering->out->sum_total = figure_row(answering, word, TEXT(""), total, measure);
+    answering->out->has_total = true;
+}
+
+// The total that the text states, which may differ from the sum of the rows.
+static bool stated_total(Answering *answering, const Entity *measure, Figure *total)
+{
+    const Measure *view = measure->view;
+    const Expr *value =
+        view && view->total ? eval_cell(answering->eval, view->total) : NULL;
+    if (!value)
+        return false;
+    *total = eval_figure(answering->eval, value, NULL);
+    return total->state == FIGURE_STATED;
+}
+
+static void total_answer(Answering *answering, const Entity *measure)
+{
+    EntityList over = {0};
+    eval_measured(answering->eval, measure, &over);
+    Text what = measure_name(answering, measure);
+    if (over.count > 0)
+        what = WORDS(answering, tell_total_of, ARG(what));
+    Figure sum = eval_total(answering->eval, measure), stated;
+    bool has_stated = stated_total(answering, measure, &stated);
+    sum_rows(answering, measure, sum);
+    tell_figure(answering, what, sum.state != FIGURE_STATED && has_stated ? stated : sum);
+    if (!has_stated || sum.state != FIGURE_STATED)
+        return;
+    Truth same = interval_equal(sum.quantity.range, stated.quantity.range);
+    if (same == TRUTH_YES)
+        return;
+    Text shown = show_figure(answering->arena, answering->language, sum);
+    Text said = show_figure(answering->arena, answering->language, stated);
+    SAY(answering, tell_total_differs, ARG(what), ARG(shown), ARG(said));
+}
+
+void answer_total_of(Answering *answering)
+{
+    const Entity *measure = asked_entity(answering->asked, "measure");
+    if (measure)
+        total_answer(answering, measure);
+}
+
+// --- any figure
+// -------------------------------------------------------------------------
+
+static const Cell *attribute_cell(Answering *answering, const Entity *attribute,
+                                  const Entity *of)
+{
+    for (size_t i = 0; i < of->cells.count; i++)
+        if (of->cells.items[i]->attribute == attribute &&
+            eval_cell(answering->eval, of->cells.items[i]))
+            return of->cells.items[i];
+    return NULL;
+}
+
+static void attribute_of(Answering *answering, const Entity *attribute, const Entity *of)
+{
+    Text what = WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)),
+                      ARG(tell_name(answering, attribute)));
+    const Cell *cell = attribute_cell(answering, attribute, of);
+    const Expr *value = cell ? eval_cell(answering->eval, cell) : NULL;
+    if (!value || tell_says_not_stated(value)) {
+        tell_not_stated(answering, what, tell_clause(answering, of->clause));
+        return;
+    }
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = tell_as_value(answering, value, of);
+    SAY(answering, tell_is, ARG(what), ARG(tell_list(answering, value)));
+}
+
+static void attribute_of_all(Answering *answering, const Entity *attribute)
+{
+    RowList rows = {0};
+    const Model *model = answering->eval->model;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *of = model->entities.items[i];
+        const Cell *cell = attribute_cell(answering, attribute, of);
+        if (!cell || !eval_present(answering->eval, of))
+            continue;
+        AgrValue value = tell_as_value(answering, eval_cell(answering->eval, cell), of);
+        vec_push(answering->arena, &rows,
+                 tell_row(answering, tell_name(answering, of), TEXT(""), value,
+                          cell->span, cell->clause));
+    }
+    Text name = tell_name(answering, attribute);
+    if (rows.count == 0) {
+        tell_not_stated(answering, name, TEXT(""));
+        return;
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_found, ARG(name), ARG(tell_count(answering, rows.count)));
+}
+
+static Figure figure_at(Answering *answering, const Entity *of)
+{
+    const Expr *value;
+    if (eval_slot(answering->eval, of, LABEL_count, &value) ||
+        eval_slot(answering->eval, of, LABEL_is, &value))
+        return eval_figure(answering->eval, value, NULL);
+    Expr name = {.kind = EXPR_ENTITY, .entity = of};
+    return eval_figure(answering->eval, &name, NULL);
+}
+
+void answer_figure_of(Answering *answering)
+{
+    const Entity *measure = asked_entity(answering->asked, "measure");
+    const Entity *of = asked_entity(answering->asked, "entity");
+    if (!measure)
+        return;
+    Text name = measure_name(answering, measure);
+    if (measure->block == BLOCK_attribute && of)
+        attribute_of(answering, measure, of);
+    else if (measure->block == BLOCK_attribute)
+        attribute_of_all(answering, measure);
+    else if (is_measure(measure) && of)
+        tell_figure(
+            answering,
+            WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)), ARG(name)),
+            eval_measure(answering->eval, measure, of));
+    else if (is_measure(measure))
+        total_answer(answering, measure);
+    else
+        tell_figure(answering, name, figure_at(answering, measure));
+}

@@ -1,0 +1,488 @@
+#include "analysis/coalitions.h"
+#include "analysis/table.h"
+#include "analysis/voting.h"
+
+#include "messages.h"
+
+// Who can decide, who can block, and what it takes.
+
+enum {
+    LISTED = 20, // coalitions listed unless the question says more
+    LISTED_MOST = 10000,
+    SEARCHED = 65536, // minimal coalitions looked through for an example
+};
+
+typedef struct {
+    Answering *answering;
+    const Poll *poll;
+    Game *game;
+    Text body;
+} Power;
+
+// The game that a question means; false after saying why there is none.
+static bool begin(Answering *answering, Power *power)
+{
+    const Decision *decision = voting_decision(answering);
+    const Poll *poll =
+        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
+    if (poll == NULL)
+        return false;
+    *power = (Power){.answering = answering,
+                     .poll = poll,
+                     .game = game_make(answering->arena, poll),
+                     .body = voting_label(answering, decision->body)};
+    if (power->game == NULL) {
+        answering->out->verdict = VERDICT_UNCERTAIN;
+        SAY(answering, power_too_many, ARG(power->body),
+            ARG(voting_number(answering, game_player_count(poll))),
+            ARG(voting_number(answering, GAME_PLAYERS_MAX)));
+        return false;
+    }
+    answer_assume(answering, TEXT("presence"), TEXT("everyone"),
+                  answer_words(answering, PHRASE_power_assume_present, 0, NULL));
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (poll->attempts.items[i].attempt != NULL &&
+            poll->attempts.items[i].attempt->cell != NULL)
+            vec_push(answering->arena, &answering->out->cited,
+                     poll->attempts.items[i].attempt->cell);
+    return true;
+}
+
+static const Entity *player_entity(const Game *game, size_t player)
+{
+    return game->poll->voters.items[game->voters[player]].voter;
+}
+
+static void entities_of(const Power *power, Coalition coalition, EntityList *out)
+{
+    for (size_t i = 0; i < power->game->players; i++)
+        if (coalition_has(power->game, coalition, i))
+            vec_push(power->answering->arena, out, player_entity(power->game, i));
+}
+
+static Text names_of(const Power *power, Coalition coalition)
+{
+    EntityList names = {0};
+    entities_of(power, coalition, &names);
+    return show_names(power->answering->arena, power->answering->language, &names);
+}
+
+// --- who
+// --------------------------------------------------------------------------------
+
+typedef bool PlayerTest(const Game *game, size_t player);
+
+static bool decides_alone(const Game *game, size_t player)
+{
+    return game_wins(game, game_player(game, player));
+}
+
+static bool blocks_alone(const Game *game, size_t player)
+{
+    return game_blocks(game, game_player(game, player));
+}
+
+static bool never_matters(const Game *game, size_t player)
+{
+    return !game_matters(game, player);
+}
+
+static void answer_who(Answering *answering, PlayerTest *test, PhraseKey some,
+                       PhraseKey none)
+{
+    Power power;
+    if (!begin(answering, &power))
+        return;
+    EntityList found = {0};
+    for (size_t i = 0; i < power.game->players; i++)
+        if (test(power.game, i))
+            vec_push(answering->arena, &found, player_entity(power.game, i));
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = value_names(answering, &found);
+    const Arg args[] = {ARG(power.body),
+                        ARG(show_names(answering->arena, answering->language, &found))};
+    if (found.count > 0)
+        answer_say(answering, some, 2, args);
+    else
+        answer_say(answering, none, 1, args);
+}
+
+void answer_who_decides_alone(Answering *answering)
+{
+    answer_who(answering, decides_alone, PHRASE_power_deciding,
+               PHRASE_power_deciding_none);
+}
+
+void answer_who_blocks_alone(Answering *answering)
+{
+    answer_who(answering, blocks_alone, PHRASE_power_blocking,
+               PHRASE_power_blocking_none);
+}
+
+void answer_who_never_matters(Answering *answering)
+{
+    answer_who(answering, never_matters, PHRASE_power_dummies, PHRASE_power_dummies_none);
+}
+
+// --- whether
+// ----------------------------------------------------------------------------
+
+// The voters that the question names, in `party` or `parties`.
+static bool coalition_asked(Power *power, Coalition *out)
+{
+    VoterList voters = {0};
+    *out = 0;
+    if (!voting_voters(power->answering, power->poll, "party", &voters) ||
+        !voting_voters(power->answering, power->poll, "parties", &voters))
+        return false;
+    for (size_t i = 0; i < voters.count; i++) {
+        const Entity *voter = power->poll->voters.items[voters.items[i]].voter;
+        size_t player = game_find(power->game, voter);
+        if (player == SIZE_MAX) {
+            SAY(power->answering, power_barred,
+                ARG(voting_label(power->answering, voter)), ARG(power->body));
+            power->answering->out->verdict = VERDICT_NOT_STATED;
+            return false;
+        }
+        *out |= game_player(power->game, player);
+    }
+    if (*out == 0) {
+        SAY0(power->answering, power_nobody_named);
+        power->answering->out->verdict = VERDICT_NOT_STATED;
+    }
+    return *out != 0;
+}
+
+// The only limit of a decision that has one, to show sums against; else NULL.
+static const PollGate *only_gate(const Power *power)
+{
+    GateList gates = {0};
+    game_gates(power->answering->arena, power->poll, &gates);
+    return gates.count == 1 ? gates.items[0] : NULL;
+}
+
+static void show_weights(const Power *power, const PollGate *gate, Coalition coalition)
+{
+    Answering *answering = power->answering;
+    Rational sum = RATIONAL_ZERO;
+    for (size_t i = 0; i < power->game->players; i++) {
+        if (!coalition_has(power->game, coalition, i))
+            continue;
+        size_t voter = power->game->voters[i];
+        sum = rational_add(answering->arena, sum, gate->weights.items[voter]);
+        answer_row(answering, player_entity(power->game, i)->name, (Text){0},
+                   value_figure(answering, voting_weight(gate, voter)),
+                   voting_cell(gate));
+    }
+    voting_total(answering, sum, voting_unit(gate));
+}
+
+static void say_whether(Power *power, bool yes, Coalition named, PhraseKey yes_key,
+                        PhraseKey no_key)
+{
+    const Arg args[] = {ARG(names_of(power, named)), ARG(power->body)};
+    power->answering->out->verdict = yes ? VERDICT_YES : VERDICT_NO;
+    answer_say(power->answering, yes ? yes_key : no_key, 2, args);
+}
+
+static void show_sum(const Power *power, Coalition coalition)
+{
+    const PollGate *gate = only_gate(power);
+    if (gate == NULL)
+        return;
+    show_weights(power, gate, coalition);
+    answer_step(power->answering, 0,
+                WORDS(power->answering, power_step_needs,
+                      ARG(voting_needs(power->answering, gate))),
+                voting_cell(gate));
+}
+
+void answer_can_decide_alone(Answering *answering)
+{
+    Power power;
+    Coalition named;
+    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+        return;
+    say_whether(&power, game_wins(power.game, named), named, PHRASE_power_can_decide,
+                PHRASE_power_cannot_decide);
+    show_sum(&power, named);
+}
+
+void answer_can_block_alone(Answering *answering)
+{
+    Power power;
+    Coalition named;
+    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+        return;
+    say_whether(&power, game_blocks(power.game, named), named, PHRASE_power_can_block,
+                PHRASE_power_cannot_block);
+    show_sum(&power, game_everyone(power.game) & ~named);
+}
+
+void answer_can_pass_without(Answering *answering)
+{
+    Power power;
+    Coalition named;
+    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+        return;
+    Coalition others = game_everyone(power.game) & ~named;
+    say_whether(&power, game_wins(power.game, others), named, PHRASE_power_passes_without,
+                PHRASE_power_fails_without);
+    show_sum(&power, others);
+}
+
+// A minimal winning coalition that needs one of those named, or 0.
+static Coalition example_with(const Power *power, Coalition named)
+{
+    CoalitionList list = game_minimal_winning(power->game, SEARCHED);
+    for (size_t i = 0; i < list.count; i++)
+        if ((list.items[i] & named) != 0)
+            return list.items[i];
+    return 0;
+}
+
+void answer_does_matter(Answering *answering)
+{
+    Power power;
+    Coalition named;
+    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+        return;
+    bool matters = false;
+    for (size_t i = 0; i < power.game->players; i++)
+        if (coalition_has(power.game, named, i))
+            matters = matters || game_matters(power.game, i);
+    say_whether(&power, matters, named, PHRASE_power_matters,
+                PHRASE_power_does_not_matter);
+    Coalition example = matters ? example_with(&power, named) : 0;
+    if (example == 0)
+        return;
+    answer_step(answering, 0,
+                WORDS(answering, power_step_example, ARG(names_of(&power, example)),
+                      ARG(names_of(&power, example & named))),
+                NULL);
+    show_sum(&power, example);
+}
+
+// --- lists
+// ------------------------------------------------------------------------------
+
+static size_t limit_asked(const Answering *answering)
+{
+    const Filled *filled = asked_slot(answering->asked, "limit");
+    int64_t limit;
+    if (filled == NULL)
+        return LISTED;
+    if (filled->word == WORD_all)
+        return LISTED_MOST;
+    if (filled->value == NULL || filled->value->kind != EXPR_QUANTITY ||
+        !rational_to_int(filled->value->quantity.range.low, &limit) || limit < 0)
+        return LISTED;
+    return limit > LISTED_MOST ? LISTED_MOST : (size_t)limit;
+}
+
+static AgrNames group_of(const Power *power, Coalition coalition)
+{
+    Arena *arena = power->answering->arena;
+    size_t count = 0;
+    const char **names = ARENA_ARRAY(arena, const char *, GAME_PLAYERS_MAX);
+    for (size_t i = 0; i < power->game->players; i++)
+        if (coalition_has(power->game, coalition, i))
+            names[count++] = text_cstr(arena, player_entity(power->game, i)->name);
+    return (AgrNames){.names = names, .count = count};
+}
+
+static AgrValue groups_of(const Power *power, const CoalitionList *list, size_t limit)
+{
+    Arena *arena = power->answering->arena;
+    AgrNames *groups = ARENA_ARRAY(arena, AgrNames, list->count);
+    for (size_t i = 0; i < list->count; i++)
+        groups[i] = group_of(power, list->items[i]);
+    return (AgrValue){.kind = AGR_VALUE_GROUPS,
+                      .groups = groups,
+                      .group_count = list->count,
+                      .total =
+                          text_cstr(arena, voting_number(power->answering, list->total)),
+                      .limit = limit};
+}
+
+typedef CoalitionList Lister(const Game *game, size_t limit);
+
+static void answer_groups(Answering *answering, Lister *lister, PhraseKey key)
+{
+    Power power;
+    if (!begin(answering, &power))
+        return;
+    size_t limit = limit_asked(answering);
+    CoalitionList list = lister(power.game, limit);
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = groups_of(&power, &list, limit);
+    const Arg args[] = {ARG(power.body), ARG(voting_number(answering, list.total))};
+    answer_say(answering, key, 2, args);
+    if (!game_is_monotone(power.game))
+        answer_step(answering, 0,
+                    answer_words(answering, PHRASE_power_not_monotone, 0, NULL), NULL);
+}
+
+void answer_winning(Answering *answering)
+{
+    answer_groups(answering, game_winning, PHRASE_power_winning);
+}
+
+void answer_minimal_winning(Answering *answering)
+{
+    answer_groups(answering, game_minimal_winning, PHRASE_power_minimal_winning);
+}
+
+void answer_blocking(Answering *answering)
+{
+    answer_groups(answering, game_minimal_blocking, PHRASE_power_minimal_blocking);
+}
+
+// --- limits
+// -----------------------------------------------------------------------------
+
+static Text exact_words(const Power *power, const PollGate *gate, uint64_t total)
+{
+    Answering *answering = power->answering;
+    bool enough = poll_compare(gate->limit, 0);
+    const Arg args[] = {ARG(voting_needs(answering, gate)),
+                        ARG(voting_number(answering, total))};
+    return answer_words(
+        answering, enough ? PHRASE_power_exact_enough : PHRASE_power_exact_not_enough, 2,
+        args);
+}
+
+void answer_exact_limit(Answering *answering)
+{
+    Power power;
+    GateList gates = {0};
+    Words sentences = {0};
+    if (!begin(answering, &power))
+        return;
+    size_t limit = limit_asked(answering);
+    game_gates(answering->arena, power.poll, &gates);
+    CoalitionList none = {0};
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = groups_of(&power, &none, limit);
+    for (size_t i = 0; i < gates.count; i++) {
+        CoalitionList list = game_exact(power.game, gates.items[i], limit);
+        if (list.total == 0)
+            continue;
+        // The groups are those of the first limit that is hit; the words name every one.
+        if (sentences.count == 0)
+            answering->out->value = groups_of(&power, &list, limit);
+        Text words = exact_words(&power, gates.items[i], list.total);
+        vec_push(answering->arena, &sentences, words);
+        answer_step(answering, 0, words, voting_cell(gates.items[i]));
+    }
+    if (sentences.count == 0)
+        SAY(answering, power_exact_none, ARG(power.body));
+    else
+        SAY(answering, power_exact, ARG(power.body),
+            ARG(voting_joined(answering, &sentences)));
+}
+
+static PhraseKey attempt_phrase(LabelKey label)
+{
+    switch (label) {
+    case LABEL_first: return PHRASE_vote_part_first;
+    case LABEL_then: return PHRASE_vote_part_then;
+    default: return PHRASE_vote_part_passes;
+    }
+}
+
+static const char *attempt_key(LabelKey label)
+{
+    return label == LABEL_first ? "first" : label == LABEL_then ? "then" : "passes-if";
+}
+
+// One row for each limit of an attempt.
+static void threshold_rows(Answering *answering, const PollGate *gate, LabelKey label)
+{
+    if (gate->kind == CONDITION_LIMIT)
+        answer_row(answering, text_from(attempt_key(label)),
+                   voting_needs(answering, gate),
+                   value_figure(answering, gate->threshold), voting_cell(gate));
+    else if (gate->kind == CONDITION_UNANIMOUS)
+        answer_row(answering, text_from(attempt_key(label)),
+                   voting_needs(answering, gate),
+                   value_text(answering, TEXT("unanimous")), voting_cell(gate));
+    for (size_t i = 0; i < gate->parts.count; i++)
+        threshold_rows(answering, gate->parts.items[i], label);
+}
+
+static void say_thresholds(Answering *answering, const Poll *poll, Text body)
+{
+    Words items = {0};
+    for (size_t i = 0; i < poll->attempts.count; i++) {
+        const PollAttempt *attempt = &poll->attempts.items[i];
+        Text name = answer_words(answering, attempt_phrase(attempt->label), 0, NULL);
+        Text needs = voting_needs(answering, attempt->gate);
+        vec_push(answering->arena, &items,
+                 poll->attempts.count == 1
+                     ? needs
+                     : WORDS(answering, power_attempt, ARG(name), ARG(needs)));
+        threshold_rows(answering, attempt->gate, attempt->label);
+    }
+    SAY(answering, power_threshold, ARG(body), ARG(voting_joined(answering, &items)));
+}
+
+void answer_threshold(Answering *answering)
+{
+    const Decision *decision = voting_decision(answering);
+    const Poll *poll =
+        decision == NULL ? NULL : poll_make(answering->eval, decision, WORD_all);
+    if (poll == NULL)
+        return;
+    // Limits can be said though votes are not stated.
+    if (poll->gap == GAP_LIMIT || poll->gap == GAP_THRESHOLD ||
+        poll->attempts.count == 0) {
+        voting_poll(answering, decision, WORD_all);
+        return;
+    }
+    Text body = voting_label(answering, decision->body);
+    const PollGate *gate = poll->attempts.items[0].gate;
+    say_thresholds(answering, poll, body);
+    answering->out->verdict = VERDICT_VALUE;
+    if (poll->attempts.count == 1 && gate->kind == CONDITION_LIMIT)
+        answering->out->value = value_figure(answering, gate->threshold);
+    else if (poll->attempts.count == 1 && gate->kind == CONDITION_UNANIMOUS)
+        answering->out->value = value_text(answering, TEXT("unanimous"));
+    else
+        answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
+                                           .rows = answering->out->sum.items,
+                                           .row_count = answering->out->sum.count};
+    if (poll_lacks_base(poll))
+        answer_silence(answering,
+                       answer_words(answering, PHRASE_vote_silent_base, 0, NULL), body);
+}
+
+void answer_weights(Answering *answering)
+{
+    const Decision *decision = voting_decision(answering);
+    const Poll *poll =
+        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
+    if (poll == NULL)
+        return;
+    Rational sum = RATIONAL_ZERO;
+    Unit unit = UNIT_VOTES;
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        const Voter *voter = &poll->voters.items[i];
+        if (voter->barred)
+            continue;
+        Figure figure = voter->weight;
+        if (figure.quantity.unit == UNIT_NUMBER)
+            figure.quantity.unit = UNIT_VOTES;
+        unit = figure.quantity.unit;
+        sum = rational_add(answering->arena, sum, figure.quantity.range.low);
+        answer_row(answering, voter->voter->name, (Text){0},
+                   value_figure(answering, figure), poll->decision->votes);
+    }
+    voting_total(answering, sum, unit);
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
+                                       .rows = answering->out->sum.items,
+                                       .row_count = answering->out->sum.count};
+    SAY(answering, power_weights, ARG(voting_label(answering, decision->body)),
+        ARG(show_rational(answering->arena, answering->language, sum, unit)));
+}

@@ -1,0 +1,225 @@
+#include "analysis/answers.h"
+#include "analysis/table.h"
+
+// Deadlines, procedures and meetings, as the text states them; no dates are computed.
+
+// --- deadlines
+// --------------------------------------------------------------------------
+
+static const LabelKey deadline_labels[] = {LABEL_within, LABEL_by,        LABEL_notice,
+                                           LABEL_when,   LABEL_how_often, LABEL_meets,
+                                           LABEL_from,   LABEL_until};
+enum { DEADLINES = sizeof deadline_labels / sizeof *deadline_labels };
+
+// `60 days; counted from: notice`; without an event nobody knows when it begins to run.
+static Text counted(Answering *answering, const Entity *entity, LabelKey label,
+                    Text words)
+{
+    if (label != LABEL_within && label != LABEL_notice)
+        return words;
+    Text from = tell_slot(answering, entity, LABEL_counted_from);
+    Text counted_from = tell_label(answering, LABEL_counted_from);
+    if (from.length == 0) {
+        answer_silence(answering,
+                       WORDS(answering, tell_label_of, ARG(counted_from),
+                             ARG(tell_name(answering, entity))),
+                       tell_clause(answering, entity->clause));
+        return words;
+    }
+    return tell_joined(answering, words, "; ",
+                       tell_joined(answering, counted_from, ": ", from));
+}
+
+static void deadline_rows(Answering *answering, const Entity *entity, RowList *rows,
+                          Text *words)
+{
+    for (size_t i = 0; i < DEADLINES; i++) {
+        CellList cells = {0};
+        tell_stated(answering, entity, deadline_labels[i], &cells);
+        for (size_t k = 0; k < cells.count; k++) {
+            const Cell *cell = cells.items[k];
+            const Expr *value = eval_cell(answering->eval, cell);
+            if (tell_says_not_stated(value))
+                continue;
+            Text label = tell_label(answering, deadline_labels[i]);
+            Text said = counted(answering, entity, deadline_labels[i],
+                                tell_list(answering, value));
+            *words = tell_joined(answering, *words, "; ",
+                                 tell_joined(answering, label, ": ", said));
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_name(answering, entity), label,
+                              tell_as_value(answering, value, entity), cell->span,
+                              cell->clause));
+        }
+    }
+}
+
+// Deadlines of what is done about the thing, when it has none of its own.
+static void related_deadlines(Answering *answering, const Entity *thing, RowList *rows,
+                              Text *words)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage};
+    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
+        EntityList duties = {0};
+        tell_entities(answering, blocks[b], &duties);
+        for (size_t i = 0; i < duties.count; i++) {
+            const Entity *duty = duties.items[i];
+            InputList before = tell_look(answering);
+            bool on = duty->parent == thing ||
+                      tell_concerns(answering, duty, LABEL_what, thing);
+            if (on)
+                deadline_rows(answering, duty, rows, words);
+            tell_looked(answering, before, on);
+        }
+    }
+}
+
+void answer_deadline_of(Answering *answering)
+{
+    const Entity *entity = asked_entity(answering->asked, "entity");
+    entity = entity ? entity : asked_entity(answering->asked, "thing");
+    if (!entity)
+        return;
+    RowList rows = {0};
+    Text words = TEXT("");
+    deadline_rows(answering, entity, &rows, &words);
+    if (rows.count == 0)
+        related_deadlines(answering, entity, &rows, &words);
+    Text what = WORDS(answering, tell_deadline_of, ARG(tell_name(answering, entity)));
+    if (rows.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, entity->clause));
+        return;
+    }
+    tell_rows(answering, &rows);
+    if (rows.count == 1)
+        answering->out->value = rows.items[0].value;
+    SAY(answering, tell_is, ARG(what), ARG(words));
+}
+
+// --- procedures
+// -------------------------------------------------------------------------
+
+static void stage_row(Answering *answering, const Entity *stage, RowList *rows)
+{
+    static const LabelKey labels[] = {LABEL_to,
+                                      LABEL_strength,
+                                      LABEL_within,
+                                      LABEL_counted_from,
+                                      LABEL_if,
+                                      LABEL_leads_to,
+                                      LABEL_otherwise_leads_to};
+    Text who = tell_joined(answering, tell_slot(answering, stage, LABEL_who), ": ",
+                           tell_slot(answering, stage, LABEL_does));
+    Text words = tell_slots(answering, stage, labels, sizeof labels / sizeof *labels);
+    AgrValue value = words.length > 0 ? value_text(answering, words) : (AgrValue){0};
+    vec_push(answering->arena, rows,
+             tell_row(answering, tell_name(answering, stage),
+                      who.length > 0 ? who : stage->title, value, stage->span,
+                      stage->clause));
+}
+
+void answer_procedure_steps(Answering *answering)
+{
+    static const LabelKey labels[] = {LABEL_for_each, LABEL_between, LABEL_starts};
+    const Entity *procedure = asked_entity(answering->asked, "procedure");
+    if (!procedure)
+        return;
+    EntityList stages = {0};
+    RowList rows = {0};
+    Text names = TEXT(""), name = tell_name(answering, procedure);
+    Text start = tell_slots(answering, procedure, labels, sizeof labels / sizeof *labels);
+    tell_entities(answering, BLOCK_stage, &stages);
+    for (size_t i = 0; i < stages.count; i++) {
+        if (stages.items[i]->parent != procedure)
+            continue;
+        stage_row(answering, stages.items[i], &rows);
+        names =
+            tell_joined(answering, names, " → ", tell_name(answering, stages.items[i]));
+    }
+    if (rows.count == 0) {
+        tell_not_stated(answering, WORDS(answering, tell_stages, ARG(name)),
+                        tell_clause(answering, procedure->clause));
+        return;
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_procedure, ARG(name), ARG(names));
+    if (start.length > 0)
+        SAY(answering, tell_procedure_from, ARG(name), ARG(names), ARG(start));
+}
+
+// --- meetings
+// ---------------------------------------------------------------------------
+
+static void body_meetings(Answering *answering, const Entity *body, RowList *rows)
+{
+    static const LabelKey labels[] = {LABEL_meets, LABEL_when};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        CellList cells = {0};
+        tell_stated(answering, body, labels[i], &cells);
+        for (size_t k = 0; k < cells.count; k++) {
+            const Expr *value = eval_cell(answering->eval, cells.items[k]);
+            if (!tell_says_not_stated(value))
+                vec_push(answering->arena, rows,
+                         tell_row(answering, tell_name(answering, body),
+                                  tell_label(answering, labels[i]),
+                                  tell_as_value(answering, value, body),
+                                  cells.items[k]->span, cells.items[k]->clause));
+        }
+    }
+}
+
+static bool borne_by_body(Answering *answering, const Entity *duty)
+{
+    EntityList who = {0};
+    tell_members(answering, duty, LABEL_who, &who, NULL);
+    for (size_t i = 0; i < who.count; i++)
+        if (who.items[i]->block == BLOCK_body)
+            return true;
+    return false;
+}
+
+// What a body does again and again: `duty forum-meeting  who: forum;  how often: …`.
+static void recurring(Answering *answering, const Entity *body, RowList *rows)
+{
+    EntityList duties = {0};
+    tell_entities(answering, BLOCK_duty, &duties);
+    tell_entities(answering, BLOCK_task, &duties);
+    for (size_t i = 0; i < duties.count; i++) {
+        const Entity *duty = duties.items[i];
+        InputList before = tell_look(answering);
+        bool again = tell_slot(answering, duty, LABEL_how_often).length > 0 ||
+                     tell_slot(answering, duty, LABEL_when).length > 0;
+        bool match = again && (body ? tell_concerns(answering, duty, LABEL_who, body)
+                                    : borne_by_body(answering, duty));
+        if (match)
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_slot(answering, duty, LABEL_who),
+                              tell_name(answering, duty),
+                              value_text(answering, tell_duty(answering, duty)),
+                              duty->span, duty->clause));
+        tell_looked(answering, before, match);
+    }
+}
+
+void answer_meetings(Answering *answering)
+{
+    const Entity *body = asked_entity(answering->asked, "body");
+    EntityList bodies = {0};
+    RowList rows = {0};
+    if (body)
+        vec_push(answering->arena, &bodies, body);
+    else
+        tell_entities(answering, BLOCK_body, &bodies);
+    for (size_t i = 0; i < bodies.count; i++)
+        body_meetings(answering, bodies.items[i], &rows);
+    recurring(answering, body, &rows);
+    Text what = body ? WORDS(answering, tell_meetings_of, ARG(tell_name(answering, body)))
+                     : phrase(PHRASE_tell_meetings, answering->language);
+    if (rows.count == 0) {
+        tell_not_stated(answering, what,
+                        body ? tell_clause(answering, body->clause) : TEXT(""));
+        return;
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+}

@@ -1,0 +1,461 @@
+#include "analysis/table.h"
+#include "analysis/voting.h"
+
+#include "messages.h"
+
+// What one ballot comes to.
+
+typedef struct {
+    Answering *answering;
+    const Poll *poll;
+    Ballot *ballots;
+    bool *named; // voters that the question names
+    PollTrace trace;
+    Outcome outcome;
+    Text body;
+} Voting;
+
+static Text words_of(Answering *answering, PhraseKey key)
+{
+    return answer_words(answering, key, 0, NULL);
+}
+
+// --- reading the ballot
+// -----------------------------------------------------------------
+
+static bool mark(Voting *voting, const char *slot, Ballot ballot)
+{
+    Answering *answering = voting->answering;
+    VoterList voters = {0};
+    if (!voting_voters(answering, voting->poll, slot, &voters))
+        return false;
+    for (size_t i = 0; i < voters.count; i++) {
+        size_t at = voters.items[i];
+        if (voting->named[at] && voting->ballots[at] != ballot) {
+            const Entity *voter = voting->poll->voters.items[at].voter;
+            SAY(answering, vote_named_twice, ARG(voting_label(answering, voter)));
+            answering->out->verdict = VERDICT_NOT_STATED;
+            return false;
+        }
+        voting->named[at] = true;
+        voting->ballots[at] = ballot;
+    }
+    return true;
+}
+
+static Ballot ballot_of(WordKey word)
+{
+    switch (word) {
+    case WORD_absent: return BALLOT_ABSENT;
+    case WORD_as_abstaining:
+    case WORD_abstaining: return BALLOT_ABSTAIN;
+    case WORD_as_for:
+    case WORD_in_favour: return BALLOT_FOR;
+    case WORD_unknown: return BALLOT_UNKNOWN;
+    default: return BALLOT_AGAINST;
+    }
+}
+
+static bool only_asks_signing(const PollGate *gate)
+{
+    if (gate->kind == CONDITION_LIMIT || gate->kind == CONDITION_UNANIMOUS)
+        return gate->act == ACT_SIGNED || gate->act == ACT_APPROVED ||
+               gate->act == ACT_REQUESTED;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        if (!only_asks_signing(gate->parts.items[i]))
+            return false;
+    return true;
+}
+
+static bool poll_asks_signing(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (!only_asks_signing(poll->attempts.items[i].gate))
+            return false;
+    return true;
+}
+
+// Voters that a ballot does not name are present and vote against.
+static void assume_others(Voting *voting)
+{
+    EntityList others = {0};
+    Answering *answering = voting->answering;
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        if (!voting->named[i] && !voting->poll->voters.items[i].barred)
+            vec_push(answering->arena, &others, voting->poll->voters.items[i].voter);
+    if (others.count == 0)
+        return;
+    Arg names = ARG(show_names(answering->arena, answering->language, &others));
+    bool signing = poll_asks_signing(voting->poll);
+    Text words = answer_words(
+        answering, signing ? PHRASE_vote_assume_not_yet : PHRASE_vote_assume_against, 1,
+        &names);
+    answer_assume(answering, TEXT("ballots"), signing ? TEXT("not yet") : TEXT("against"),
+                  words);
+}
+
+static bool read_ballots(Voting *voting)
+{
+    const Filled *others = asked_slot(voting->answering->asked, "others");
+    bool ok =
+        mark(voting, "for", BALLOT_FOR) && mark(voting, "against", BALLOT_AGAINST) &&
+        mark(voting, "abstain", BALLOT_ABSTAIN) &&
+        mark(voting, "absent", BALLOT_ABSENT) && mark(voting, "unknown", BALLOT_UNKNOWN);
+    for (size_t i = 0; ok && i < voting->poll->voters.count; i++)
+        if (!voting->named[i])
+            voting->ballots[i] =
+                others == NULL ? BALLOT_AGAINST : ballot_of(others->word);
+    if (ok && others == NULL)
+        assume_others(voting);
+    return ok;
+}
+
+// --- the sum
+// ----------------------------------------------------------------------------
+
+// The step that an answer shows: of the part that decided, else of the last attempt.
+static int part_shown(const Voting *voting)
+{
+    if (voting->outcome == OUTCOME_NO_QUORUM)
+        return PART_QUORUM;
+    if (voting->trace.by_blocking)
+        return PART_BLOCKING;
+    if (voting->trace.attempt != SIZE_MAX)
+        return (int)voting->trace.attempt;
+    return (int)voting->poll->attempts.count - 1;
+}
+
+static const PollStep *first_step(const Voting *voting, int part, size_t *count)
+{
+    const PollStep *first = NULL;
+    *count = 0;
+    for (size_t i = 0; i < voting->trace.steps.count; i++) {
+        const PollStep *step = &voting->trace.steps.items[i];
+        if (step->part != part)
+            continue;
+        if (first == NULL)
+            first = step;
+        (*count)++;
+    }
+    return first;
+}
+
+// Whether a voter's ballot is added up in a gate.
+static bool adds(const Voting *voting, const PollGate *gate, size_t voter)
+{
+    if (voting->poll->voters.items[voter].barred)
+        return false;
+    Ballot ballot = voting->ballots[voter];
+    switch (gate->act) {
+    case ACT_AGAINST: return ballot == BALLOT_AGAINST;
+    case ACT_NOT_FOR: return ballot != BALLOT_FOR;
+    case ACT_ABSTAIN: return ballot == BALLOT_ABSTAIN;
+    case ACT_PRESENT: return ballot != BALLOT_ABSENT;
+    default: return ballot == BALLOT_FOR;
+    }
+}
+
+static void show_sum(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    size_t count;
+    const PollStep *step = first_step(voting, part_shown(voting), &count);
+    if (step == NULL)
+        return;
+    const PollGate *gate = step->gate;
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        if (adds(voting, gate, i))
+            answer_row(answering, voting->poll->voters.items[i].voter->name,
+                       voting_act(answering, gate->act),
+                       value_figure(answering, voting_weight(gate, i)),
+                       voting_cell(gate));
+    voting_total(answering, step->reached, voting_unit(gate));
+    if (voting_cell(gate) != NULL)
+        vec_push(answering->arena, &answering->out->cited, voting_cell(gate));
+}
+
+// --- the steps
+// --------------------------------------------------------------------------
+
+static Text part_words(Voting *voting, int part)
+{
+    if (part == PART_QUORUM)
+        return words_of(voting->answering, PHRASE_vote_part_quorum);
+    if (part == PART_BLOCKING)
+        return words_of(voting->answering, PHRASE_vote_part_blocking);
+    switch (voting->poll->attempts.items[part].label) {
+    case LABEL_first: return words_of(voting->answering, PHRASE_vote_part_first);
+    case LABEL_then: return words_of(voting->answering, PHRASE_vote_part_then);
+    default: return words_of(voting->answering, PHRASE_vote_part_passes);
+    }
+}
+
+static PhraseKey step_phrase(const PollStep *step)
+{
+    if (step->forbidden)
+        return step->holds ? PHRASE_vote_step_blocks : PHRASE_vote_step_not_blocks;
+    return step->holds ? PHRASE_vote_step_met : PHRASE_vote_step_not_met;
+}
+
+static void add_steps(Voting *voting, int part)
+{
+    Answering *answering = voting->answering;
+    unsigned depth = 0;
+    for (size_t i = 0; i < voting->trace.steps.count; i++) {
+        const PollStep *step = &voting->trace.steps.items[i];
+        if (step->part != part)
+            continue;
+        const Arg args[] = {ARG(part_words(voting, part)),
+                            ARG(voting_act(answering, step->gate->act)),
+                            ARG(voting_amount(answering, step)),
+                            ARG(voting_needs(answering, step->gate))};
+        answer_step(answering, depth, answer_words(answering, step_phrase(step), 4, args),
+                    voting_cell(step->gate));
+        depth = 1;
+    }
+}
+
+static void veto_step(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    EntityList holders = {0};
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        if (voting->poll->voters.items[i].veto)
+            vec_push(answering->arena, &holders, voting->poll->voters.items[i].voter);
+    if (holders.count == 0)
+        return;
+    Text names = show_names(answering->arena, answering->language, &holders);
+    const Expr *value;
+    const Cell *cell =
+        eval_slot(answering->eval, voting->poll->decision->entity, LABEL_veto, &value);
+    if (voting->trace.by_veto)
+        answer_step(answering, 0, WORDS(answering, vote_step_veto_used, ARG(names)),
+                    cell);
+    else
+        answer_step(answering, 0, WORDS(answering, vote_step_veto_unused, ARG(names)),
+                    cell);
+}
+
+static void barred_step(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    EntityList barred = {0};
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        if (voting->poll->voters.items[i].barred)
+            vec_push(answering->arena, &barred, voting->poll->voters.items[i].voter);
+    if (barred.count == 0)
+        return;
+    Text names = show_names(answering->arena, answering->language, &barred);
+    const Expr *value;
+    const Cell *cell =
+        eval_slot(answering->eval, voting->poll->decision->entity, LABEL_barred, &value);
+    answer_step(answering, 0, WORDS(answering, vote_step_barred, ARG(names)), cell);
+}
+
+// What decided first, then why the rest did not.
+static void show_steps(Voting *voting)
+{
+    int shown = part_shown(voting);
+    if (voting->trace.by_veto)
+        veto_step(voting);
+    else
+        add_steps(voting, shown);
+    for (int part = 0; part < (int)voting->poll->attempts.count; part++)
+        if (part != shown || voting->trace.by_veto)
+            add_steps(voting, part);
+    if (!voting->trace.by_veto)
+        veto_step(voting);
+    if (shown != PART_BLOCKING)
+        add_steps(voting, PART_BLOCKING);
+    if (shown != PART_QUORUM)
+        add_steps(voting, PART_QUORUM);
+    barred_step(voting);
+}
+
+// --- what the text leaves open about this ballot
+// ------------------------------------------
+
+static bool some_are(const Voting *voting, Ballot ballot)
+{
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        if (voting->ballots[i] == ballot && !voting->poll->voters.items[i].barred)
+            return true;
+    return false;
+}
+
+static void show_silences(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    const Poll *poll = voting->poll;
+    if (poll->quorum == NULL && some_are(voting, BALLOT_ABSENT))
+        answer_silence(answering, words_of(answering, PHRASE_vote_silent_quorum),
+                       voting->body);
+    if (poll->abstentions == WORD_none && some_are(voting, BALLOT_ABSTAIN))
+        answer_silence(answering, words_of(answering, PHRASE_vote_silent_abstentions),
+                       voting->body);
+    if (poll->tie == WORD_none && voting->trace.by_tie)
+        answer_silence(answering, words_of(answering, PHRASE_vote_silent_tie),
+                       voting->body);
+}
+
+// --- the answer in words
+// ------------------------------------------------------------------
+
+// `in favour: 3 of 5 members, needed: at least 60 % of members` for each limit of a part.
+static Text all_items(Voting *voting, int part)
+{
+    Answering *answering = voting->answering;
+    Words items = {0};
+    for (size_t i = 0; i < voting->trace.steps.count; i++) {
+        const PollStep *step = &voting->trace.steps.items[i];
+        if (step->part != part)
+            continue;
+        const Arg args[] = {ARG(voting_act(answering, step->gate->act)),
+                            ARG(voting_amount(answering, step)),
+                            ARG(voting_needs(answering, step->gate))};
+        PhraseKey key = step->forbidden ? PHRASE_vote_item_blocks : PHRASE_vote_item;
+        vec_push(answering->arena, &items, answer_words(answering, key, 3, args));
+    }
+    return voting_joined(answering, &items);
+}
+
+static void say_attempt(Voting *voting, bool passes)
+{
+    Answering *answering = voting->answering;
+    int part = part_shown(voting);
+    size_t count;
+    const PollStep *step = first_step(voting, part, &count);
+    if (step == NULL || count > 1 || step->gate->act != ACT_FOR) {
+        const Arg items = ARG(all_items(voting, part));
+        answer_say(answering, passes ? PHRASE_vote_passes_by : PHRASE_vote_fails_by, 1,
+                   &items);
+        return;
+    }
+    bool one = step->gate->counting == COUNT_HEADS &&
+               rational_compare(step->reached, RATIONAL_ONE) == 0;
+    const Arg args[] = {ARG(voting_amount(answering, step)),
+                        ARG(voting_needs(answering, step->gate))};
+    PhraseKey key = passes ? PHRASE_vote_passes : PHRASE_vote_fails;
+    if (one)
+        key = passes ? PHRASE_vote_passes_one : PHRASE_vote_fails_one;
+    answer_say(answering, key, 2, args);
+}
+
+static void say_fails(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    if (voting->trace.by_veto)
+        SAY(answering, vote_fails_veto,
+            ARG(voting_label(answering, voting->trace.vetoed_by)));
+    else if (voting->trace.by_blocking)
+        SAY(answering, vote_fails_blocked, ARG(all_items(voting, PART_BLOCKING)));
+    else if (voting->trace.by_tie)
+        SAY0(answering, vote_fails_tie);
+    else
+        say_attempt(voting, false);
+}
+
+static void say_tie(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    bool silent = voting->poll->tie == WORD_none;
+    answering->out->verdict = silent ? VERDICT_NOT_STATED : VERDICT_UNCERTAIN;
+    answering->out->value = value_text(answering, TEXT("tie"));
+    if (silent)
+        SAY0(answering, vote_tie_silent);
+    else if (voting->poll->tie == WORD_lot)
+        SAY0(answering, vote_tie_lot);
+    else
+        SAY0(answering, vote_tie_chair);
+}
+
+static void say_outcome(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    Result *out = answering->out;
+    switch (voting->outcome) {
+    case OUTCOME_PASSES:
+        out->verdict = VERDICT_YES;
+        if (voting->trace.by_tie)
+            SAY0(answering, vote_passes_tie);
+        else
+            say_attempt(voting, true);
+        break;
+    case OUTCOME_FAILS:
+        out->verdict = VERDICT_NO;
+        say_fails(voting);
+        break;
+    case OUTCOME_NO_QUORUM:
+        out->verdict = VERDICT_NO;
+        out->value = value_text(answering, TEXT("no-quorum"));
+        SAY(answering, vote_no_quorum, ARG(all_items(voting, PART_QUORUM)));
+        break;
+    case OUTCOME_TIE: say_tie(voting); break;
+    case OUTCOME_OPEN:
+        out->verdict = VERDICT_UNCERTAIN;
+        out->value = value_text(answering, TEXT("open"));
+        SAY0(answering, vote_open);
+        break;
+    }
+}
+
+// --- a base that the text leaves out
+// ------------------------------------------------------
+
+static Text outcome_words(Answering *answering, Outcome outcome)
+{
+    static const PhraseKey keys[] = {[OUTCOME_PASSES] = PHRASE_vote_outcome_passes,
+                                     [OUTCOME_FAILS] = PHRASE_vote_outcome_fails,
+                                     [OUTCOME_NO_QUORUM] = PHRASE_vote_outcome_no_quorum,
+                                     [OUTCOME_TIE] = PHRASE_vote_outcome_tie,
+                                     [OUTCOME_OPEN] = PHRASE_vote_outcome_open};
+    return words_of(answering, keys[outcome]);
+}
+
+// Tries every base. False, after saying what each gives, when they differ.
+static bool bases_agree(Voting *voting)
+{
+    static const WordKey bases[] = {WORD_all, WORD_present, WORD_cast};
+    Answering *answering = voting->answering;
+    Outcome outcomes[3];
+    for (size_t i = 0; i < 3; i++) {
+        const Poll *poll = poll_make(answering->eval, voting->poll->decision, bases[i]);
+        outcomes[i] = poll_decide(poll, voting->ballots, NULL);
+    }
+    answer_silence(answering, words_of(answering, PHRASE_vote_silent_base), voting->body);
+    if (outcomes[0] == outcomes[1] && outcomes[1] == outcomes[2]) {
+        answer_assume(answering, TEXT("base"), TEXT("any"),
+                      words_of(answering, PHRASE_vote_assume_any_base));
+        return true;
+    }
+    answering->out->verdict = VERDICT_UNCERTAIN;
+    answering->out->value = value_text(answering, TEXT("depends"));
+    SAY(answering, vote_base_differs, ARG(outcome_words(answering, outcomes[0])),
+        ARG(outcome_words(answering, outcomes[1])),
+        ARG(outcome_words(answering, outcomes[2])));
+    return false;
+}
+
+void answer_vote(Answering *answering)
+{
+    const Decision *decision = voting_decision(answering);
+    const Poll *poll =
+        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
+    if (poll == NULL)
+        return;
+    Voting voting = {.answering = answering,
+                     .poll = poll,
+                     .ballots = ARENA_ARRAY(answering->arena, Ballot, poll->voters.count),
+                     .named = ARENA_ARRAY(answering->arena, bool, poll->voters.count),
+                     .body = voting_label(answering, decision->body)};
+    if (!read_ballots(&voting))
+        return;
+    voting.outcome = poll_decide(poll, voting.ballots, &voting.trace);
+    bool agree = !poll_lacks_base(poll) || bases_agree(&voting);
+    if (agree)
+        say_outcome(&voting);
+    if (agree && voting.outcome != OUTCOME_OPEN)
+        show_sum(&voting);
+    show_steps(&voting);
+    show_silences(&voting);
+}

@@ -1,0 +1,105 @@
+#include "analysis/findings_checks.h"
+
+// Running the checks, and what the text acknowledges of their findings.
+
+enum { CLASS_CONTENT_FINDING = 3 }; // of a row of the message catalogue
+
+static bool contains(Span outer, Span inner)
+{
+    return outer.source && outer.source == inner.source && outer.start <= inner.start &&
+           inner.end <= outer.end;
+}
+
+// The innermost clause around a place, or NULL.
+static const Clause *clause_around(const Model *model, Span span)
+{
+    const Clause *found = NULL;
+    for (size_t i = 0; i < model->clauses.count; i++) {
+        const Clause *clause = model->clauses.items[i];
+        if (contains(clause->node->span, span) &&
+            (!found || contains(found->node->span, clause->node->span)))
+            found = clause;
+    }
+    return found;
+}
+
+static void place_findings(const Model *model, Diags *diags)
+{
+    for (size_t i = 0; i < diags->list.count; i++) {
+        Finding *finding = &diags->list.items[i];
+        const Clause *clause = clause_around(model, finding->span);
+        if (clause)
+            finding->clause = clause->number;
+    }
+}
+
+// The row of the catalogue with a code, or NULL.
+static const FindingRow *row_of(Arena *arena, Text code)
+{
+    Text folded = text_fold(arena, code);
+    for (size_t i = 1; i < FINDING_COUNT; i++)
+        if (text_equal(text_fold(arena, text_from(finding_rows[i].code)), folded))
+            return &finding_rows[i];
+    return NULL;
+}
+
+static bool covers(const Acceptance *acceptance, Span span)
+{
+    if (!acceptance->clause)
+        return !span.source || span.source == acceptance->span.source;
+    if (acceptance->subject && acceptance->subject->node)
+        return contains(acceptance->subject->node->span, span);
+    return contains(acceptance->clause->node->span, span);
+}
+
+static void accept(Acceptance *acceptance, const FindingRow *row, Diags *diags,
+                   size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Finding *finding = &diags->list.items[i];
+        if (&finding_rows[finding->key] != row || !covers(acceptance, finding->span))
+            continue;
+        finding->accepted = true;
+        acceptance->used = true;
+    }
+}
+
+void findings_accept(Arena *arena, Model *model, Diags *diags)
+{
+    size_t count = diags->list.count;
+    for (size_t i = 0; i < model->acceptances.count; i++) {
+        Acceptance *acceptance = &model->acceptances.items[i];
+        const FindingRow *row = row_of(arena, acceptance->code);
+        if (row && row->class != CLASS_CONTENT_FINDING) {
+            DIAG(diags, acceptance_refused, acceptance->span, ARG(acceptance->code));
+            continue;
+        }
+        if (row)
+            accept(acceptance, row, diags, count);
+        if (!acceptance->used)
+            DIAG(diags, acceptance_unmatched, acceptance->span, ARG(acceptance->code));
+    }
+    place_findings(model, diags);
+}
+
+static Check *const checks[] = {
+    check_contents,     check_term,           check_topics, check_annexes,
+    check_sums,         check_groups,         check_rows,   check_left_out,
+    check_counts,       check_body_sums,      check_sizes,  check_offices,
+    check_members,      check_rules_of_order, check_limits, check_power,
+    check_bearers,      check_times,          check_starts, check_vague_times,
+    check_roles,        check_facts,          check_stages, check_rules,
+    check_requirements, check_questions,
+};
+
+void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,
+                  Diags *diags)
+{
+    const Scenario *scenario = scenario_new(arena, model, NULL);
+    for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
+        Eval eval = eval_begin(arena, model, scenario);
+        checks[i](&eval, diags);
+    }
+    Eval eval = eval_begin(arena, model, scenario);
+    check_quotes(&eval, diags, reader, context);
+}

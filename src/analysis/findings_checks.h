@@ -1,0 +1,74 @@
+#ifndef AGRC_ANALYSIS_FINDINGS_CHECKS_H
+#define AGRC_ANALYSIS_FINDINGS_CHECKS_H
+
+#include "analysis/answer.h"
+#include "analysis/findings.h"
+
+// What the files of checks share. A check looks only at the opened file, not at those
+// that it uses, and at what is in force under the assumed readings.
+
+// The next present entity of a block in the opened file; `last` is NULL at the start.
+const Entity *next_of(Eval *eval, BlockKey block, const Entity *last);
+#define foreach(eval, block, entity)                                                     \
+    for (const Entity *entity = next_of((eval), (block), NULL); entity;                  \
+         entity = next_of((eval), (block), entity))
+
+// The value in force behind a label, open questions put in; NULL when there is none.
+const Expr *value_of(Eval *eval, const Entity *entity, LabelKey label);
+// Whether the label stands there at all, be it `not stated` or an open question.
+bool is_addressed(Eval *eval, const Entity *entity, LabelKey label);
+// Whether the text says of a topic that it is silent on it.
+bool is_silent_on(const Model *model, WordKey topic);
+// The span of what stands behind a label, else of the entity.
+Span span_of(const Entity *entity, LabelKey label);
+
+// Words of arguments, in the language of the file.
+Text words_figure(Eval *eval, Quantity quantity);
+Text words_number(Eval *eval, Rational value, Unit unit);
+Text words_count(Eval *eval, size_t count);
+Text words_names(Eval *eval, const EntityList *names);
+// The name of an entity, its title or the words of its block.
+Text words_entity(const Entity *entity);
+
+// Whether a sum comes to what the text states. An `about` without a tolerance is met when
+// the sum rounds to it at its last written place; `value` is where it is written.
+bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span value);
+// Whether a figure or what it is compared with is approximate without stated limits.
+bool is_vague(const Quantity *quantity);
+
+void check_sums(Eval *eval, Diags *diags);
+void check_groups(Eval *eval, Diags *diags);
+void check_rows(Eval *eval, Diags *diags);
+void check_left_out(Eval *eval, Diags *diags);
+void check_counts(Eval *eval, Diags *diags);
+
+void check_body_sums(Eval *eval, Diags *diags);
+void check_sizes(Eval *eval, Diags *diags);
+void check_offices(Eval *eval, Diags *diags);
+void check_members(Eval *eval, Diags *diags);
+
+void check_rules_of_order(Eval *eval, Diags *diags);
+void check_limits(Eval *eval, Diags *diags);
+void check_power(Eval *eval, Diags *diags);
+
+void check_bearers(Eval *eval, Diags *diags);
+void check_times(Eval *eval, Diags *diags);
+void check_vague_times(Eval *eval, Diags *diags);
+void check_starts(Eval *eval, Diags *diags);
+void check_roles(Eval *eval, Diags *diags);
+void check_facts(Eval *eval, Diags *diags);
+void check_stages(Eval *eval, Diags *diags);
+
+void check_rules(Eval *eval, Diags *diags);
+void check_requirements(Eval *eval, Diags *diags);
+
+void check_contents(Eval *eval, Diags *diags);
+void check_annexes(Eval *eval, Diags *diags);
+void check_term(Eval *eval, Diags *diags);
+void check_topics(Eval *eval, Diags *diags);
+void check_questions(Eval *eval, Diags *diags);
+
+// Compares quotes with their source texts.
+void check_quotes(Eval *eval, Diags *diags, FileReader *reader, void *context);
+
+#endif

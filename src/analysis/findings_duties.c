@@ -1,0 +1,200 @@
+#include "analysis/findings_checks.h"
+
+#include "syntax/keywords.h"
+
+// Duties, roles, facts and procedures: who does what by when.
+
+static bool says_any(Eval *eval, const Entity *entity, const LabelKey *labels,
+                     size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (is_addressed(eval, entity, labels[i]))
+            return true;
+    return false;
+}
+
+void check_bearers(Eval *eval, Diags *diags)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_prohibition, BLOCK_task};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+        foreach (eval, blocks[i], duty)
+            if (!is_addressed(eval, duty, LABEL_who))
+                DIAG(diags, bearer_missing, duty->span, ARG(words_entity(duty)));
+}
+
+void check_times(Eval *eval, Diags *diags)
+{
+    static const LabelKey times[] = {LABEL_when, LABEL_by,    LABEL_within,
+                                     LABEL_from, LABEL_until, LABEL_how_often};
+    foreach (eval, BLOCK_duty, duty) {
+        const Expr *strength = value_of(eval, duty, LABEL_strength);
+        bool must =
+            !strength || (strength->kind == EXPR_WORD && strength->word == WORD_must);
+        if (must && !says_any(eval, duty, times, sizeof times / sizeof *times))
+            DIAG(diags, time_missing, duty->span, ARG(words_entity(duty)));
+    }
+}
+
+// --- vague times ---------------------------------------------------------------------
+
+static bool is_vague_word(WordKey word)
+{
+    return word == WORD_regularly || word == WORD_when_needed ||
+           (word >= WORD_early_spring && word <= WORD_end_of_year);
+}
+
+static void check_when(Eval *eval, Diags *diags, const Entity *entity, LabelKey label)
+{
+    const Expr *value;
+    if (!eval_slot(eval, entity, label, &value))
+        return;
+    for (; value; value = value->next)
+        if (value->kind == EXPR_WORD && is_vague_word(value->word))
+            DIAG(diags, vague_time, value->span, ARG(span_text(value->span)));
+}
+
+void check_vague_times(Eval *eval, Diags *diags)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task,  BLOCK_right,
+                                      BLOCK_body, BLOCK_event, BLOCK_prohibition};
+    static const LabelKey labels[] = {LABEL_when,  LABEL_how_often, LABEL_by,
+                                      LABEL_meets, LABEL_from,      LABEL_until};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+        foreach (eval, blocks[i], entity)
+            for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
+                check_when(eval, diags, entity, labels[k]);
+}
+
+// --- deadlines -----------------------------------------------------------------------
+
+static void check_start(Eval *eval, Diags *diags, const Entity *entity)
+{
+    const Expr *within = value_of(eval, entity, LABEL_within);
+    bool runs = within && within->kind == EXPR_QUANTITY;
+    if (entity->block == BLOCK_stage && entity->parent &&
+        is_addressed(eval, entity->parent, LABEL_starts))
+        return;
+    if (runs && !is_addressed(eval, entity, LABEL_counted_from))
+        DIAG(diags, start_missing, span_of(entity, LABEL_within),
+             ARG(words_entity(entity)), ARG(words_figure(eval, within->quantity)));
+}
+
+void check_starts(Eval *eval, Diags *diags)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_decision,
+                                      BLOCK_stage};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+        foreach (eval, blocks[i], entity)
+            check_start(eval, diags, entity);
+}
+
+// --- roles and facts -----------------------------------------------------------------
+
+// The only role that an entity holds alone; NULL when it holds none or several.
+static const Entity *role_of(Eval *eval, const Entity *holder)
+{
+    const Entity *found = NULL;
+    foreach (eval, BLOCK_role, role) {
+        EntityList holders = {0};
+        eval_holders(eval, role, &holders);
+        if (holders.count != 1 || holders.items[0] != holder)
+            continue;
+        if (found)
+            return NULL;
+        found = role;
+    }
+    return found;
+}
+
+static void check_bearer_names(Eval *eval, Diags *diags, const Entity *duty)
+{
+    const Expr *who = value_of(eval, duty, LABEL_who);
+    for (; who; who = who->next) {
+        const Entity *role = who->kind == EXPR_ENTITY ? role_of(eval, who->entity) : NULL;
+        if (role)
+            DIAG(diags, name_for_role, who->span, ARG(words_entity(who->entity)),
+                 ARG(words_entity(role)));
+    }
+}
+
+void check_roles(Eval *eval, Diags *diags)
+{
+    foreach (eval, BLOCK_role, role)
+        if (!is_addressed(eval, role, LABEL_held_by))
+            DIAG(diags, role_without_holder, role->span, ARG(words_entity(role)));
+    foreach (eval, BLOCK_duty, duty)
+        check_bearer_names(eval, diags, duty);
+    foreach (eval, BLOCK_task, task)
+        check_bearer_names(eval, diags, task);
+}
+
+void check_facts(Eval *eval, Diags *diags)
+{
+    foreach (eval, BLOCK_fact, fact)
+        if (!is_addressed(eval, fact, LABEL_judged_by) &&
+            !is_addressed(eval, fact, LABEL_is))
+            DIAG(diags, fact_without_judge, fact->span, ARG(words_entity(fact)));
+}
+
+// --- stages --------------------------------------------------------------------------
+
+static const LabelKey ways[] = {LABEL_leads_to, LABEL_otherwise_leads_to};
+
+static bool goes_on(Eval *eval, const Entity *stage)
+{
+    return says_any(eval, stage, ways, sizeof ways / sizeof *ways);
+}
+
+// Whether a stage is an end or leads, by one of its ways, out of the stages or to one
+// that is known to end.
+static bool ends_now(Eval *eval, const Entity *stage, const EntityList *ending)
+{
+    if (!goes_on(eval, stage))
+        return true;
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        for (const Expr *to = value_of(eval, stage, ways[i]); to; to = to->next) {
+            if (to->kind != EXPR_ENTITY || to->entity->parent != stage->parent)
+                return true;
+            for (size_t k = 0; k < ending->count; k++)
+                if (ending->items[k] == to->entity)
+                    return true;
+        }
+    return false;
+}
+
+static void find_ending(Eval *eval, const EntityList *stages, bool *ends)
+{
+    EntityList ending = {0};
+    for (size_t round = 0; round <= stages->count; round++)
+        for (size_t i = 0; i < stages->count; i++)
+            if (!ends[i] && ends_now(eval, stages->items[i], &ending)) {
+                ends[i] = true;
+                vec_push(eval->arena, &ending, stages->items[i]);
+            }
+}
+
+static void check_procedure(Eval *eval, Diags *diags, const Entity *procedure)
+{
+    EntityList stages = {0};
+    foreach (eval, BLOCK_stage, stage)
+        if (stage->parent == procedure)
+            vec_push(eval->arena, &stages, stage);
+    bool *ends = arena_alloc(eval->arena, stages.count + 1);
+    find_ending(eval, &stages, ends);
+    for (size_t i = 0; i < stages.count; i++) {
+        const Entity *stage = stages.items[i];
+        bool timed = is_addressed(eval, stage, LABEL_within) ||
+                     is_addressed(eval, stage, LABEL_if);
+        if (timed && !goes_on(eval, stage))
+            DIAG(diags, stage_leads_nowhere, stage->span, ARG(words_entity(stage)));
+        if (!ends[i])
+            DIAG(diags, stage_never_ends, stage->span, ARG(words_entity(stage)),
+                 ARG(words_entity(procedure)));
+    }
+}
+
+void check_stages(Eval *eval, Diags *diags)
+{
+    foreach (eval, BLOCK_procedure, procedure)
+        check_procedure(eval, diags, procedure);
+}

@@ -1,0 +1,88 @@
+#include "analysis/findings_checks.h"
+
+// Requirements: whether what the text itself demands holds in the text.
+
+// The part of a claim that fails, or that can't be decided.
+static const Expr *part_that_is(Eval *eval, const Expr *claim, const Entity *of,
+                                Truth truth)
+{
+    claim = eval_settle(eval, claim);
+    while (claim && (claim->kind == EXPR_AND || claim->kind == EXPR_OR)) {
+        const Expr *side = eval_settle(eval, claim->left);
+        if (!side || eval_claim(eval, side, of) != truth)
+            side = eval_settle(eval, claim->right);
+        claim = side;
+    }
+    return claim;
+}
+
+static Text words_missing(Eval *eval, const Expr *part, const Entity *of)
+{
+    if (!part)
+        return TEXT("-");
+    if (part->kind != EXPR_LIMIT || !part->left)
+        return span_text(part->span);
+    const Expr *sides[] = {part->left, part->right};
+    for (int i = 0; i < 2; i++) {
+        Figure figure = eval_figure(eval, sides[i], of);
+        if (figure.state == FIGURE_STATED)
+            continue;
+        if (figure.missing_words.length > 0)
+            return figure.missing_words;
+        return figure.missing ? words_entity(figure.missing) : span_text(sides[i]->span);
+    }
+    return span_text(part->span);
+}
+
+static void report_failure(Eval *eval, Diags *diags, const Requirement *requirement,
+                           const Entity *of)
+{
+    const Expr *part = part_that_is(eval, requirement->claim, of, TRUTH_NO);
+    Text words = span_text(requirement->claim->span), found = TEXT("-");
+    if (part && part->kind == EXPR_LIMIT && part->left) {
+        Figure figure = eval_figure(eval, part->left, of);
+        Text left = span_text(part->left->span);
+        if (of)
+            left = text_format(eval->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(left),
+                               TEXT_ARG(words_entity(of)));
+        found = text_format(eval->arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(left),
+                            TEXT_ARG(words_figure(eval, figure.quantity)));
+    } else if (part) {
+        found = span_text(part->span);
+    }
+    if (requirement->should)
+        DIAG(diags, aim_fails, requirement->cell->span, ARG(words), ARG(found));
+    else
+        DIAG(diags, requirement_fails, requirement->cell->span, ARG(words), ARG(found));
+}
+
+static void check_claim(Eval *eval, Diags *diags, const Requirement *requirement,
+                        const Entity *of)
+{
+    Truth truth = eval_claim(eval, requirement->claim, of);
+    if (truth == TRUTH_NO)
+        report_failure(eval, diags, requirement, of);
+    if (truth != TRUTH_UNKNOWN)
+        return;
+    const Expr *part = part_that_is(eval, requirement->claim, of, TRUTH_UNKNOWN);
+    DIAG(diags, requirement_undecided, requirement->cell->span,
+         ARG(span_text(requirement->claim->span)), ARG(words_missing(eval, part, of)));
+}
+
+void check_requirements(Eval *eval, Diags *diags)
+{
+    const Model *model = eval->model;
+    for (size_t i = 0; i < model->requirements.count; i++) {
+        const Requirement *requirement = &model->requirements.items[i];
+        const Entity *entity = requirement->cell->subject;
+        if (entity->agreement != model->main || !eval_cell(eval, requirement->cell))
+            continue;
+        EntityList whom = {0};
+        const Expr *scope = value_of(eval, entity, LABEL_for);
+        eval_members(eval, scope, &whom, NULL);
+        for (size_t k = 0; k < whom.count; k++)
+            check_claim(eval, diags, requirement, whom.items[k]);
+        if (!scope)
+            check_claim(eval, diags, requirement, NULL);
+    }
+}

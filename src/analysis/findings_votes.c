@@ -1,0 +1,262 @@
+#include "analysis/findings_checks.h"
+
+#include "analysis/coalitions.h"
+
+// What the votes of a decision can and can't do, and what its rule leaves unsaid.
+
+typedef struct {
+    Eval *eval;
+    Diags *diags;
+    const Decision *decision;
+    const Poll *poll;
+    const Game *game; // NULL: too many voters, or something is not stated
+    Text body;
+} Voting;
+
+// The polls of all decisions, one after the other; false at the end.
+static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *out)
+{
+    while ((*last = next_of(eval, BLOCK_decision, *last))) {
+        const Decision *decision = (*last)->view;
+        if (!decision || !decision->body)
+            continue;
+        *out = (Voting){eval,     diags,
+                        decision, poll_make(eval, decision, WORD_all),
+                        NULL,     words_entity(decision->body)};
+        return true;
+    }
+    return false;
+}
+
+// --- what is unsaid ------------------------------------------------------------------
+
+// A decision on one matter takes what it leaves out from the general one.
+static bool general_speaks(const Voting *voting)
+{
+    const Body *body = voting->decision->body->view;
+    if (voting->decision->matters.count == 0)
+        return false;
+    for (size_t i = 0; i < body->decisions.count; i++)
+        if (body->decisions.items[i]->matters.count == 0)
+            return true;
+    return false;
+}
+
+static bool says(const Voting *voting, LabelKey label)
+{
+    return is_addressed(voting->eval, voting->decision->entity, label);
+}
+
+static bool is_meeting(const PollGate *gate)
+{
+    if (gate->parts.count == 0)
+        return gate->act == ACT_FOR || gate->act == ACT_AGAINST ||
+               gate->act == ACT_NOT_FOR || gate->act == ACT_ABSTAIN;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        if (is_meeting(gate->parts.items[i]))
+            return true;
+    return false;
+}
+
+// Signatures and approvals are given outside meetings: nobody has to be present.
+static bool is_voted(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (is_meeting(poll->attempts.items[i].gate))
+            return true;
+    return false;
+}
+
+static bool counts_only_cast(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (poll->attempts.items[i].gate->base != WORD_cast)
+            return false;
+    return true;
+}
+
+static bool can_tie(const Voting *voting)
+{
+    if (!voting->poll->even)
+        return false;
+    return !voting->game || game_exact(voting->game, voting->poll->even, 1).total > 0;
+}
+
+static void check_order(const Voting *voting)
+{
+    const Model *model = voting->eval->model;
+    Diags *diags = voting->diags;
+    Span span = voting->decision->entity->span;
+    Arg body = ARG(voting->body);
+    if (voting->poll->gap == GAP_VOTES && !voting->decision->votes)
+        DIAG(diags, votes_missing, span, body);
+    if (voting->poll->attempts.count == 0 || !is_voted(voting->poll))
+        return;
+    if (!says(voting, LABEL_base) && poll_lacks_base(voting->poll))
+        DIAG(diags, base_missing, span, body);
+    if (general_speaks(voting))
+        return;
+    if (!says(voting, LABEL_quorum) && !is_silent_on(model, WORD_quorum))
+        DIAG(diags, quorum_missing, span, body);
+    if (!says(voting, LABEL_tie) && !is_silent_on(model, WORD_tie) && can_tie(voting))
+        DIAG(diags, tie_missing, span, body);
+    if (!says(voting, LABEL_abstentions) && !says(voting, LABEL_absences) &&
+        !is_silent_on(model, WORD_abstention) && !counts_only_cast(voting->poll))
+        DIAG(diags, abstention_missing, span, body);
+}
+
+void check_rules_of_order(Eval *eval, Diags *diags)
+{
+    Voting voting;
+    for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
+        voting.game = game_make(eval->arena, voting.poll);
+        check_order(&voting);
+    }
+}
+
+// --- limits --------------------------------------------------------------------------
+
+static bool check_gate(const Voting *voting, const PollGate *gate)
+{
+    const Quantity *threshold = &gate->threshold.quantity;
+    if (gate->kind != CONDITION_LIMIT || gate->threshold.state != FIGURE_STATED)
+        return true;
+    bool asks = gate->limit == LIMIT_AT_LEAST || gate->limit == LIMIT_MORE_THAN ||
+                gate->limit == LIMIT_EXACTLY;
+    int sign = rational_sign(threshold->range.high);
+    int order = rational_compare(threshold->range.low, RATIONAL_ONE);
+    Span span = gate->condition->span;
+    Text words = words_figure(voting->eval, *threshold);
+    if (asks && (sign < 0 || (sign == 0 && gate->limit == LIMIT_AT_LEAST))) {
+        DIAG(voting->diags, threshold_of_nothing, span, ARG(voting->body), ARG(words));
+        return false;
+    }
+    if (asks && threshold->unit == UNIT_SHARE &&
+        (order > 0 || (order == 0 && gate->limit == LIMIT_MORE_THAN))) {
+        DIAG(voting->diags, threshold_over_whole, span, ARG(voting->body), ARG(words));
+        return false;
+    }
+    return true;
+}
+
+void check_limits(Eval *eval, Diags *diags)
+{
+    Voting voting;
+    for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
+        GateList gates = {0};
+        bool sound = true;
+        game_gates(eval->arena, voting.poll, &gates);
+        for (size_t i = 0; i < gates.count; i++)
+            sound = check_gate(&voting, gates.items[i]) && sound;
+        const Game *game = sound ? game_make(eval->arena, voting.poll) : NULL;
+        if (game && game->players > 0 && game_count(game) == 0)
+            DIAG(diags, never_passes, at->span, ARG(voting.body));
+    }
+}
+
+// --- power ---------------------------------------------------------------------------
+
+static Text words_coalition(const Voting *voting, Coalition coalition)
+{
+    EntityList names = {0};
+    for (size_t i = 0; i < voting->game->players; i++)
+        if (coalition_has(voting->game, coalition, i))
+            vec_push(voting->eval->arena, &names,
+                     voting->poll->voters.items[voting->game->voters[i]].voter);
+    return words_names(voting->eval, &names);
+}
+
+static void check_disjoint(const Voting *voting)
+{
+    Coalition all = game_everyone(voting->game);
+    for (Coalition half = 1; half <= all / 2; half++)
+        if (game_wins(voting->game, half) && game_wins(voting->game, all ^ half)) {
+            DIAG(voting->diags, rule_improper, voting->decision->entity->span,
+                 ARG(voting->body), ARG(words_coalition(voting, half)),
+                 ARG(words_coalition(voting, all ^ half)));
+            return;
+        }
+}
+
+static bool is_unanimous(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (poll->attempts.items[i].gate->kind != CONDITION_UNANIMOUS)
+            return false;
+    return true;
+}
+
+static void check_players(const Voting *voting)
+{
+    const Game *game = voting->game;
+    Span span = voting->decision->entity->span;
+    Coalition sole = 0, dummies = 0, blockers = 0;
+    for (size_t i = 0; i < game->players; i++) {
+        Coalition player = game_player(game, i);
+        if (game_wins(game, player))
+            sole |= player;
+        if (!game_matters(game, i))
+            dummies |= player;
+        if (game_blocks(game, player) &&
+            !voting->poll->voters.items[game->voters[i]].veto)
+            blockers |= player;
+    }
+    Arg body = ARG(voting->body);
+    for (size_t i = 0; i < game->players; i++)
+        if (sole & game_player(game, i))
+            DIAG(voting->diags, sole_controller, span,
+                 ARG(words_coalition(voting, game_player(game, i))), body);
+    if (sole)
+        return;
+    if (dummies)
+        DIAG(voting->diags, never_matters, span, ARG(words_coalition(voting, dummies)),
+             body);
+    if (blockers && !is_unanimous(voting->poll))
+        DIAG(voting->diags, silent_veto, span, ARG(words_coalition(voting, blockers)),
+             body);
+}
+
+static Rational sum_of(const Voting *voting, const PollGate *gate, Coalition coalition)
+{
+    Rational sum = RATIONAL_ZERO;
+    for (size_t i = 0; i < voting->game->players; i++)
+        if (coalition_has(voting->game, coalition, i))
+            sum = rational_add(voting->eval->arena, sum,
+                               gate->weights.items[voting->game->voters[i]]);
+    return sum;
+}
+
+// A bare number of votes or members is meant to be hit; a share of them seldom is.
+static void check_exact(const Voting *voting, const PollGate *gate)
+{
+    bool strict = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_LESS_THAN;
+    if (gate->kind != CONDITION_LIMIT || gate->limit == LIMIT_EXACTLY ||
+        gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even)
+        return;
+    CoalitionList exact = game_exact(voting->game, gate, 1);
+    if (exact.count == 0)
+        return;
+    Unit unit = gate->counting == COUNT_HEADS ? UNIT_NUMBER : gate->unit;
+    Rational sum = sum_of(voting, gate, exact.items[0]);
+    DIAG(voting->diags, limit_hit_exactly, gate->condition->span,
+         ARG(words_coalition(voting, exact.items[0])),
+         ARG(words_number(voting->eval, sum, unit)),
+         ARG(words_figure(voting->eval, gate->threshold.quantity)),
+         strict ? ARG_PHRASE(limit_is_not_met) : ARG_PHRASE(limit_is_met));
+}
+
+void check_power(Eval *eval, Diags *diags)
+{
+    Voting voting;
+    for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
+        voting.game = game_make(eval->arena, voting.poll);
+        if (!voting.game || voting.game->players < 2 || game_count(voting.game) == 0)
+            continue;
+        check_disjoint(&voting);
+        check_players(&voting);
+        GateList gates = {0};
+        game_gates(eval->arena, voting.poll, &gates);
+        for (size_t i = 0; i < gates.count; i++)
+            check_exact(&voting, gates.items[i]);
+    }
+}

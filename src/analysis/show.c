@@ -1,0 +1,104 @@
+#include "analysis/answer.h"
+
+// Values in the words of a reader's language.
+
+static const PhraseKey unit_phrases[UNIT_COUNT] = {
+    [UNIT_NUMBER] = PHRASE_show_number,
+    [UNIT_SHARE] = PHRASE_show_share,
+    [UNIT_EURO] = PHRASE_show_euro,
+    [UNIT_PERSONS] = PHRASE_show_persons,
+    [UNIT_FTE] = PHRASE_show_fte,
+    [UNIT_DAYS] = PHRASE_show_days,
+    [UNIT_WEEKS] = PHRASE_show_weeks,
+    [UNIT_MONTHS] = PHRASE_show_months,
+    [UNIT_YEARS] = PHRASE_show_years,
+    [UNIT_VOTES] = PHRASE_show_votes,
+    [UNIT_SEATS] = PHRASE_show_seats,
+    [UNIT_PIECES] = PHRASE_show_pieces,
+    [UNIT_INHABITANTS] = PHRASE_show_inhabitants,
+    [UNIT_TIMES] = PHRASE_show_times,
+};
+
+// Decimals that end within six places whole; others as the fraction with an approximation.
+static Text digits(Arena *arena, Rational value)
+{
+    bool exact;
+    Text whole = rational_decimal(arena, value, 6, ',', &exact);
+    if (exact)
+        return rational_group(arena, whole);
+    Text near = rational_group(arena, rational_decimal(arena, value, 2, ',', &exact));
+    return text_format(arena, TEXT_FMT " \xE2\x89\x88 " TEXT_FMT,
+                       TEXT_ARG(rational_exact(arena, value)), TEXT_ARG(near));
+}
+
+static Text with_unit(Arena *arena, Language language, Unit unit, Text amount)
+{
+    Arg arg = ARG(amount);
+    return message_fill(arena, language, phrase_texts[unit_phrases[unit]][language], &arg, 1);
+}
+
+static Text bare(Arena *arena, Rational value, Unit unit)
+{
+    if (unit == UNIT_SHARE)
+        value = rational_mul(arena, value, rational_from_int(100));
+    return digits(arena, value);
+}
+
+Text show_rational(Arena *arena, Language language, Rational value, Unit unit)
+{
+    return with_unit(arena, language, unit, bare(arena, value, unit));
+}
+
+Text show_quantity(Arena *arena, Language language, Quantity quantity)
+{
+    Text amount = bare(arena, quantity.range.low, quantity.unit);
+    if (!interval_is_point(quantity.range))
+        amount = text_format(arena, TEXT_FMT "\xE2\x80\x93" TEXT_FMT, TEXT_ARG(amount),
+                             TEXT_ARG(bare(arena, quantity.range.high, quantity.unit)));
+    Text words = with_unit(arena, language, quantity.unit, amount);
+    if (!quantity.about)
+        return words;
+    Arg arg = ARG(words);
+    return message_fill(arena, language, phrase_texts[PHRASE_show_about][language], &arg, 1);
+}
+
+Text show_figure(Arena *arena, Language language, Figure figure)
+{
+    switch (figure.state) {
+    case FIGURE_STATED: return show_quantity(arena, language, figure.quantity);
+    case FIGURE_NOT_STATED: break;
+    case FIGURE_CIRCULAR: return phrase(PHRASE_show_circular, language);
+    case FIGURE_UNDEFINED: return phrase(PHRASE_show_undefined, language);
+    case FIGURE_MIXED: return phrase(PHRASE_show_mixed, language);
+    }
+    return phrase(PHRASE_show_not_stated, language);
+}
+
+Text show_names(Arena *arena, Language language, const EntityList *names)
+{
+    Text words = {"", 0};
+    for (size_t i = 0; i < names->count; i++) {
+        Text name = entity_label(names->items[i], language);
+        bool last = i + 1 == names->count;
+        if (i == 0)
+            words = name;
+        else if (last)
+            words = text_format(arena, TEXT_FMT " " TEXT_FMT " " TEXT_FMT, TEXT_ARG(words),
+                                TEXT_ARG(phrase(PHRASE_show_and, language)),
+                                TEXT_ARG(name));
+        else
+            words = text_format(arena, TEXT_FMT ", " TEXT_FMT, TEXT_ARG(words),
+                                TEXT_ARG(name));
+    }
+    return names->count > 0 ? words : phrase(PHRASE_show_nobody, language);
+}
+
+Text show_limit(Arena *arena, Language language, Limit limit)
+{
+    (void)arena;
+    static const WordKey words[] = {
+        [LIMIT_NONE] = WORD_exactly,      [LIMIT_MORE_THAN] = WORD_more_than,
+        [LIMIT_AT_LEAST] = WORD_at_least, [LIMIT_AT_MOST] = WORD_at_most,
+        [LIMIT_LESS_THAN] = WORD_less_than, [LIMIT_EXACTLY] = WORD_exactly};
+    return text_from(keyword_word_words[language][words[limit]]);
+}

@@ -1,0 +1,341 @@
+#include "analysis/answer.h"
+
+#include "base/buffer.h"
+
+// Changes of a what-if, each laid over the scenario as one layer. Nothing is edited.
+
+typedef struct {
+    Arena *arena;
+    const Model *model;
+    Language language;
+    Scenario *layer;
+    const Asked *asked;
+    Eval eval; // of the state before the change
+    Text problem;
+} Supposing;
+
+static bool fail(Supposing *at, PhraseKey key, Text words)
+{
+    Arg arg = ARG(words);
+    at->problem = message_fill(at->arena, at->language, phrase_texts[key][at->language], &arg, 1);
+    return false;
+}
+
+static const Filled *slot(const Supposing *at, const char *name)
+{
+    const Filled *filled = asked_slot(at->asked, name);
+    return filled;
+}
+
+static Expr *copy(Supposing *at, const Expr *value)
+{
+    Expr *expr = ARENA_NEW(at->arena, Expr);
+    *expr = *value;
+    expr->next = NULL;
+    return expr;
+}
+
+// --- shares and quantities ------------------------------------------------------------------
+
+// The measure that a change means: the one named, else the only share.
+static const Entity *the_measure(Supposing *at)
+{
+    const Entity *named = asked_entity(at->asked, "measure");
+    if (named)
+        return named;
+    EntityList shares = {0};
+    for (size_t i = 0; i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        if (entity->block == BLOCK_share && entity->agreement == at->model->main)
+            vec_push(at->arena, &shares, entity);
+    }
+    if (shares.count == 0)
+        fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
+    else if (shares.count > 1)
+        fail(at, PHRASE_suppose_which_measure,
+             show_names(at->arena, at->language, &shares));
+    return shares.count == 1 ? shares.items[0] : NULL;
+}
+
+// The row that is for that entity alone, or NULL.
+static const Cell *own_row(Supposing *at, const Entity *measure, const Entity *of)
+{
+    CellList rows = {0};
+    eval_rows(&at->eval, measure, &rows);
+    const Cell *found = NULL;
+    for (size_t i = 0; i < rows.count; i++)
+        if (rows.items[i]->about == of)
+            found = rows.items[i];
+    return found;
+}
+
+static void set_figure(Supposing *at, const Entity *measure, const Entity *of,
+                       const Expr *figure)
+{
+    const Cell *row = own_row(at, measure, of);
+    if (row)
+        scenario_set_cell(at->layer, row, copy(at, figure));
+    else
+        scenario_add_cell(at->layer, measure, LABEL_none, of, copy(at, figure));
+}
+
+static bool set_share(Supposing *at)
+{
+    const Entity *party = asked_entity(at->asked, "party");
+    const Filled *figure = slot(at, "figure");
+    const Entity *measure = the_measure(at);
+    if (!measure || !party || !figure || !figure->value)
+        return measure ? fail(at, PHRASE_suppose_not_a_row,
+                              party ? party->name : (Text){"?", 1})
+                       : false;
+    if (!eval_present(&at->eval, party))
+        return fail(at, PHRASE_suppose_not_there, party->name);
+    set_figure(at, measure, party, figure->value);
+    return true;
+}
+
+static bool set_quantity(Supposing *at)
+{
+    const Entity *measure = asked_entity(at->asked, "measure");
+    const Entity *of = asked_entity(at->asked, "entity");
+    const Filled *figure = slot(at, "figure");
+    if (!measure || !figure || !figure->value)
+        return fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
+    if (of) {
+        set_figure(at, measure, of, figure->value);
+        return true;
+    }
+    const Expr *value;
+    const Cell *cell = eval_slot(&at->eval, measure, LABEL_is, &value);
+    const Measure *view = measure->view;
+    if (!cell && view)
+        cell = view->total;
+    if (!cell)
+        return fail(at, PHRASE_suppose_not_a_row, measure->name);
+    scenario_set_cell(at->layer, cell, copy(at, figure->value));
+    return true;
+}
+
+// --- bodies ---------------------------------------------------------------------------------
+
+static Limit limit_of(const Expr *value)
+{
+    return value->kind == EXPR_LIMIT ? value->limit : LIMIT_EXACTLY;
+}
+
+// The new limit takes the place of the limit of its kind; the others stay.
+static bool set_size(Supposing *at)
+{
+    const Entity *body = asked_entity(at->asked, "body");
+    const Filled *limit = slot(at, "limit");
+    const Expr *value;
+    const Cell *cell = body ? eval_slot(&at->eval, body, LABEL_size, &value) : NULL;
+    if (!cell || !limit || !limit->value)
+        return fail(at, PHRASE_suppose_no_size, body ? body->name : (Text){"?", 1});
+    Expr *first = NULL, **end = &first;
+    bool placed = false;
+    for (; value; value = value->next) {
+        bool same = value->kind != EXPR_PAIR && limit_of(value) == limit_of(limit->value);
+        *end = copy(at, same ? limit->value : value);
+        end = &(*end)->next;
+        placed = placed || same;
+    }
+    if (!placed)
+        *end = copy(at, limit->value);
+    scenario_set_cell(at->layer, cell, first);
+    return true;
+}
+
+static const Decision *the_decision(Supposing *at)
+{
+    const Entity *body = asked_entity(at->asked, "body");
+    for (size_t i = 0; i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        const Decision *view = entity->block == BLOCK_decision ? entity->view : NULL;
+        if (view && view->body && (!body || view->body == body) && view->attempts.count > 0)
+            return view;
+    }
+    return NULL;
+}
+
+static bool set_threshold(Supposing *at)
+{
+    const Decision *decision = the_decision(at);
+    const Filled *limit = slot(at, "limit");
+    if (!decision || !limit || !limit->value)
+        return fail(at, PHRASE_suppose_no_decision, (Text){"", 0});
+    const Attempt *last = &decision->attempts.items[decision->attempts.count - 1];
+    Expr *value = copy(at, limit->value);
+    if (value->kind != EXPR_LIMIT) { // a bare figure keeps the limit word of the text
+        Expr *bare = value;
+        value = ARENA_NEW(at->arena, Expr);
+        value->kind = EXPR_LIMIT;
+        value->limit = last->condition->limit;
+        value->right = bare;
+    }
+    scenario_set_cell(at->layer, last->cell, value);
+    return true;
+}
+
+// --- parties --------------------------------------------------------------------------------
+
+static bool leaves(Supposing *at)
+{
+    const Filled *parties = slot(at, "parties");
+    const Filled *policy = slot(at, "policy");
+    if (!parties || parties->entities.count == 0)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    for (size_t i = 0; i < parties->entities.count; i++) {
+        if (!eval_present(&at->eval, parties->entities.items[i]))
+            return fail(at, PHRASE_suppose_not_there, parties->entities.items[i]->name);
+        scenario_set_present(at->layer, parties->entities.items[i], false);
+    }
+    WordKey word = policy ? policy->word : WORD_none;
+    const Expr *stated;
+    for (size_t i = 0; word == WORD_none && i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        if (entity->block == BLOCK_leaving
+            && eval_slot(&at->eval, entity, LABEL_shares, &stated)
+            && stated->kind == EXPR_WORD)
+            word = stated->word;
+    }
+    if (word == WORD_spread)
+        scenario_set_leaving(at->layer, LEAVING_SPREAD);
+    else if (word == WORD_lapse)
+        scenario_set_leaving(at->layer, LEAVING_LAPSE);
+    else if (word == WORD_limit_stays)
+        scenario_set_leaving(at->layer, LEAVING_FROZEN);
+    return true;
+}
+
+static Text new_name(const Filled *filled)
+{
+    return text_unquote(text_trim(filled->text));
+}
+
+// Whom a change names as new: somebody known, or a party that does not exist yet.
+static const Entity *newcomer(Supposing *at, const Entity *like)
+{
+    const Filled *filled = slot(at, "new");
+    if (!filled)
+        return NULL;
+    if (filled->entities.count > 0)
+        return filled->entities.items[0];
+    return scenario_add(at->layer, BLOCK_party, new_name(filled), like);
+}
+
+static bool joins(Supposing *at)
+{
+    const Entity *kind = asked_entity(at->asked, "kind");
+    const Filled *figure = slot(at, "figure");
+    const Entity *party = newcomer(at, NULL);
+    if (!party)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    if (kind && party->node == NULL)
+        vec_push(at->arena, &((Entity *)(uintptr_t)party)->kinds, kind);
+    if (party->node)
+        scenario_set_present(at->layer, party, true);
+    if (!figure || !figure->value)
+        return true;
+    const Entity *measure = the_measure(at);
+    if (!measure)
+        return false;
+    scenario_add_cell(at->layer, measure, LABEL_none, party, copy(at, figure->value));
+    return true;
+}
+
+static bool merge(Supposing *at)
+{
+    const Filled *parties = slot(at, "parties");
+    if (!parties || parties->entities.count == 0)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    const Entity *into = newcomer(at, parties->entities.items[0]);
+    if (!into)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    for (size_t i = 0; i < parties->entities.count; i++)
+        if (parties->entities.items[i] != into)
+            scenario_merge(at->layer, parties->entities.items[i], into);
+    return true;
+}
+
+static bool replaces(Supposing *at)
+{
+    const Entity *party = asked_entity(at->asked, "party");
+    const Entity *into = party ? newcomer(at, party) : NULL;
+    if (!into)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    scenario_merge(at->layer, party, into);
+    return true;
+}
+
+static bool becomes(Supposing *at)
+{
+    const Entity *party = asked_entity(at->asked, "party");
+    const Entity *role = asked_entity(at->asked, "role");
+    if (!party || !role)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    Expr *holder = ARENA_NEW(at->arena, Expr);
+    holder->kind = EXPR_ENTITY;
+    holder->entity = party;
+    const Expr *value;
+    const Cell *cell = eval_slot(&at->eval, role, LABEL_held_by, &value);
+    if (cell)
+        scenario_set_cell(at->layer, cell, holder);
+    else
+        scenario_add_cell(at->layer, role, LABEL_held_by, NULL, holder);
+    return true;
+}
+
+static bool choose(Supposing *at)
+{
+    const Entity *unclear = asked_entity(at->asked, "unclear");
+    const Entity *reading = asked_entity(at->asked, "reading");
+    if (!unclear || !reading)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    scenario_choose(at->layer, unclear, reading);
+    return true;
+}
+
+static bool repeal(Supposing *at)
+{
+    const Filled *clause = slot(at, "clause");
+    if (!clause || !clause->clause)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    scenario_set_in_force(at->layer, clause->clause, false);
+    return true;
+}
+
+typedef bool Supposer(Supposing *at);
+static Supposer *const supposers[FORM_COUNT] = {
+    [FORM_set_share] = set_share, [FORM_set_quantity] = set_quantity,
+    [FORM_set_size] = set_size,   [FORM_set_threshold] = set_threshold,
+    [FORM_leaves] = leaves,       [FORM_joins] = joins,
+    [FORM_merge] = merge,         [FORM_replaces] = replaces,
+    [FORM_becomes] = becomes,     [FORM_choose] = choose,
+    [FORM_repeal] = repeal,
+};
+
+bool answer_suppose(Arena *arena, const Model *model, const Scenario *base,
+                    const AskedList *changes, Language language, const Scenario **out,
+                    Text *problem)
+{
+    const Scenario *top = base;
+    for (size_t i = 0; i < changes->count; i++) {
+        Scenario *layer = scenario_new(arena, model, top);
+        layer->words = changes->items[i]->understood;
+        Supposing at = {.arena = arena,
+                        .model = model,
+                        .language = language,
+                        .layer = layer,
+                        .asked = changes->items[i],
+                        .eval = eval_begin(arena, model, top)};
+        Supposer *supposer = supposers[changes->items[i]->form];
+        if (!supposer || !supposer(&at)) {
+            *problem = at.problem;
+            return false;
+        }
+        top = layer;
+    }
+    *out = top;
+    return true;
+}

@@ -1,0 +1,171 @@
+#include "analysis/answer.h"
+
+// What answer functions fill their results with.
+
+Text answer_words(Answering *answering, PhraseKey key, size_t count, const Arg *args)
+{
+    return message_fill(answering->arena, answering->language,
+                        phrase_texts[key][answering->language], args, count);
+}
+
+void answer_say(Answering *answering, PhraseKey key, size_t count, const Arg *args)
+{
+    answering->out->sentence = answer_words(answering, key, count, args);
+}
+
+static AgrQuantity quantity(Arena *arena, Language language, Rational value, Unit unit,
+                            bool about)
+{
+    return (AgrQuantity){
+        .exact = text_cstr(arena, rational_exact(arena, value)),
+        .unit = unit_key(unit),
+        .display = text_cstr(arena, show_rational(arena, language, value, unit)),
+        .about = about};
+}
+
+AgrValue value_figure(Answering *answering, Figure figure)
+{
+    if (figure.state != FIGURE_STATED)
+        return (AgrValue){.kind = AGR_VALUE_NONE};
+    Arena *arena = answering->arena;
+    Quantity q = figure.quantity;
+    bool point = interval_is_point(q.range);
+    AgrValue value = {
+        .kind = point ? AGR_VALUE_QUANTITY : AGR_VALUE_RANGE,
+        .low = quantity(arena, answering->language, q.range.low, q.unit, q.about),
+        .high = quantity(arena, answering->language, q.range.high, q.unit, q.about)};
+    if (point && q.about)
+        value.low.display =
+            text_cstr(arena, show_quantity(arena, answering->language, q));
+    return value;
+}
+
+AgrValue value_text(Answering *answering, Text text)
+{
+    return (AgrValue){.kind = AGR_VALUE_TEXT, .text = text_cstr(answering->arena, text)};
+}
+
+AgrValue value_names(Answering *answering, const EntityList *names)
+{
+    Arena *arena = answering->arena;
+    const char **list = ARENA_ARRAY(arena, const char *, names->count + 1);
+    for (size_t i = 0; i < names->count; i++)
+        list[i] = text_cstr(arena, entity_label(names->items[i], answering->language));
+    return (AgrValue){.kind = AGR_VALUE_NAMES, .names = {list, names->count}};
+}
+
+void answer_figure(Answering *answering, Figure figure)
+{
+    answering->out->value = value_figure(answering, figure);
+    if (figure.state == FIGURE_STATED) {
+        answering->out->verdict = VERDICT_VALUE;
+        return;
+    }
+    answering->out->verdict = VERDICT_NOT_STATED;
+    Text what = figure.missing          ? entity_label(figure.missing, answering->language)
+                : figure.missing_words.length > 0
+                    ? figure.missing_words
+                    : show_figure(answering->arena, answering->language, figure);
+    Text where = (Text){"", 0};
+    if (figure.missing && figure.missing->clause) {
+        Arg number = ARG(figure.missing->clause->number);
+        where = answer_words(answering, PHRASE_show_clause, 1, &number);
+    }
+    answer_silence(answering, what, where);
+}
+
+void answer_names(Answering *answering, const EntityList *names)
+{
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = value_names(answering, names);
+}
+
+void answer_truth(Answering *answering, Truth truth)
+{
+    static const Verdict verdicts[] = {[TRUTH_NO] = VERDICT_NO,
+                                       [TRUTH_YES] = VERDICT_YES,
+                                       [TRUTH_UNKNOWN] = VERDICT_UNCERTAIN};
+    answering->out->verdict = verdicts[truth];
+}
+
+void answer_silence(Answering *answering, Text what, Text where)
+{
+    Arena *arena = answering->arena;
+    vec_push(arena, &answering->out->not_stated,
+             ((AgrSilence){text_cstr(arena, what), text_cstr(arena, where)}));
+}
+
+AgrPlace place_of(Arena *arena, Span span, const Clause *clause)
+{
+    AgrPlace place = {.clause = "", .file = ""};
+    if (clause)
+        place.clause = text_cstr(arena, clause->number);
+    if (!span.source)
+        return place;
+    place.file = text_cstr(arena, span.source->path);
+    Position start = source_position(span.source, span.start);
+    Position end = source_position(span.source, span.end);
+    place.line = start.line;
+    place.column = start.column;
+    place.end_line = end.line;
+    place.end_column = end.column;
+    return place;
+}
+
+void answer_row(Answering *answering, Text of, Text what, AgrValue value, const Cell *cell)
+{
+    Arena *arena = answering->arena;
+    AgrRow row = {.of = text_cstr(arena, of), .value = value};
+    if (what.length > 0)
+        row.what = text_cstr(arena, what);
+    if (cell)
+        row.place = place_of(arena, cell->span, cell->clause);
+    else
+        row.place = (AgrPlace){.clause = "", .file = ""};
+    vec_push(arena, &answering->out->sum, row);
+}
+
+void answer_step(Answering *answering, unsigned depth, Text words, const Cell *cell)
+{
+    Arena *arena = answering->arena;
+    AgrStep step = {depth, text_cstr(arena, words), {.clause = "", .file = ""}};
+    if (cell)
+        step.place = place_of(arena, cell->span, cell->clause);
+    vec_push(arena, &answering->out->steps, step);
+}
+
+void answer_assume(Answering *answering, Text question, Text reading, Text words)
+{
+    Arena *arena = answering->arena;
+    vec_push(arena, &answering->out->assuming,
+             ((AgrAssumption){text_cstr(arena, question), text_cstr(arena, reading),
+                              text_cstr(arena, words),
+                              phrase_texts[PHRASE_answer_default][answering->language]}));
+}
+
+bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language language)
+{
+    static const struct {
+        const char *unit;
+        WordKey word;
+    } units[] = {{"number", WORD_none},      {"share", WORD_percent}, {"eur", WORD_euro},
+                 {"persons", WORD_persons},  {"fte", WORD_fte},       {"days", WORD_days},
+                 {"weeks", WORD_weeks},      {"months", WORD_months}, {"years", WORD_years},
+                 {"votes", WORD_votes},      {"seats", WORD_seats},   {"pieces", WORD_pieces},
+                 {"inhabitants", WORD_inhabitants}, {"times", WORD_times}};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        if (!text_equal(text_from(units[i].unit), text_from(quantity->unit)))
+            continue;
+        if (quantity->about)
+            buffer_format(out, "%s ", keyword_word_words[language][WORD_about]);
+        if (units[i].word == WORD_percent) { // 9/20 is written as 100 times 9/20 per cent
+            buffer_format(out, "%s", quantity->display);
+            return true;
+        }
+        buffer_format(out, "%s", quantity->exact);
+        if (units[i].word != WORD_none)
+            buffer_format(out, " %s", keyword_word_words[language][units[i].word]);
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,179 @@
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGNMENT = 16, CHUNK_FIRST = 16 * 1024, CHUNK_LARGEST = 1024 * 1024 };
+
+typedef struct Chunk Chunk;
+struct Chunk {
+    Chunk *previous;
+    size_t capacity, used;
+    _Alignas(ALIGNMENT) unsigned char bytes[];
+};
+
+struct Arena {
+    Chunk *newest;
+    Chunk *spare; /* the chunk last released: releasing in a loop need not free it */
+    Guard *guard;
+    size_t limit; /* 0 = none */
+    size_t used;
+    size_t next_capacity;
+    const volatile sig_atomic_t *cancel; /* NULL = none */
+};
+
+Arena *arena_new(size_t limit)
+{
+    Arena *arena = calloc(1, sizeof *arena);
+    if (arena == NULL)
+        return NULL;
+    arena->limit = limit;
+    arena->next_capacity = CHUNK_FIRST;
+    return arena;
+}
+
+/* Takes the newest chunk off, to be the spare one. */
+static void drop_newest(Arena *arena)
+{
+    free(arena->spare);
+    arena->spare = arena->newest;
+    arena->newest = arena->newest->previous;
+}
+
+void arena_free(Arena *arena)
+{
+    if (arena == NULL)
+        return;
+    while (arena->newest != NULL)
+        drop_newest(arena);
+    free(arena->spare);
+    free(arena);
+}
+
+/* A chunk with room for `size` bytes, the spare one if it will do; NULL when there is no
+ * memory. */
+static Chunk *find_chunk(Arena *arena, size_t size)
+{
+    Chunk *chunk = arena->spare;
+    if (chunk != NULL && size <= chunk->capacity) {
+        arena->spare = NULL;
+        return chunk;
+    }
+    size_t capacity = size > arena->next_capacity ? size : arena->next_capacity;
+    if (capacity > SIZE_MAX - sizeof(Chunk))
+        return NULL;
+    chunk = malloc(sizeof(Chunk) + capacity);
+    if (chunk == NULL)
+        return NULL;
+    chunk->capacity = capacity;
+    if (arena->next_capacity < CHUNK_LARGEST)
+        arena->next_capacity *= 2;
+    return chunk;
+}
+
+/* Puts a chunk with room for `size` bytes on top; false when there is no memory. */
+static bool add_chunk(Arena *arena, size_t size)
+{
+    Chunk *chunk = find_chunk(arena, size);
+    if (chunk == NULL)
+        return false;
+    chunk->previous = arena->newest;
+    chunk->used = 0;
+    arena->newest = chunk;
+    return true;
+}
+
+/* The limit counts bytes handed out, not chunks reserved, so that whether an input fits
+ * does not depend on how chunks happen to fall. */
+static bool exceeds_limit(const Arena *arena, size_t size)
+{
+    if (size > SIZE_MAX - arena->used)
+        return true;
+    return arena->limit != 0 && arena->used + size > arena->limit;
+}
+
+void *arena_try(Arena *arena, size_t size, Failure *failure)
+{
+    *failure = FAILURE_LIMIT;
+    if (size > SIZE_MAX - ALIGNMENT)
+        return NULL;
+    size_t rounded =
+        size == 0 ? ALIGNMENT : (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    if (exceeds_limit(arena, rounded))
+        return NULL;
+    Chunk *chunk = arena->newest;
+    if (chunk == NULL || rounded > chunk->capacity - chunk->used) {
+        *failure = FAILURE_MEMORY;
+        if (!add_chunk(arena, rounded))
+            return NULL;
+        chunk = arena->newest;
+    }
+    void *memory = chunk->bytes + chunk->used;
+    chunk->used += rounded;
+    arena->used += rounded;
+    *failure = FAILURE_NONE;
+    return memset(memory, 0, rounded);
+}
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+    Failure failure;
+    if (arena->cancel != NULL && *arena->cancel != 0)
+        arena_fail(arena, FAILURE_LIMIT);
+    void *memory = arena_try(arena, size, &failure);
+    if (memory == NULL)
+        arena_fail(arena, failure);
+    return memory;
+}
+
+void *arena_alloc_array(Arena *arena, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size)
+        arena_fail(arena, FAILURE_LIMIT);
+    return arena_alloc(arena, count * size);
+}
+
+void arena_set_guard(Arena *arena, Guard *guard)
+{
+    arena->guard = guard;
+}
+
+void arena_set_cancel(Arena *arena, const volatile sig_atomic_t *cancel)
+{
+    arena->cancel = cancel;
+}
+
+Guard *arena_guard(const Arena *arena)
+{
+    return arena->guard;
+}
+
+_Noreturn void arena_fail(Arena *arena, Failure failure)
+{
+    if (arena->guard == NULL)
+        abort();
+    arena->guard->failure = failure;
+    longjmp(arena->guard->frame, 1);
+}
+
+ArenaMark arena_mark(Arena *arena)
+{
+    Chunk *chunk = arena->newest;
+    return (ArenaMark){chunk, chunk == NULL ? 0 : chunk->used, arena->used};
+}
+
+void arena_release(Arena *arena, ArenaMark mark)
+{
+    while (arena->newest != mark.chunk)
+        drop_newest(arena);
+    if (arena->newest != NULL)
+        arena->newest->used = mark.chunk_used;
+    arena->used = mark.used;
+}
+
+size_t arena_used(const Arena *arena)
+{
+    return arena->used;
+}

@@ -1,0 +1,94 @@
+/*
+ * arena.h - memory that is all freed at once, and the one way of giving up.
+ *
+ * Everything a run computes lives in an arena, so nothing has to be freed piece by
+ * piece. When memory or the arena's limit runs out, control jumps to the guard set by
+ * the public entry, which is why no function between has to check for NULL.
+ *
+ * EVERY PUBLIC ENTRY SETS A GUARD before its first allocation:
+ *
+ *     Guard guard;
+ *     arena_set_guard(arena, &guard);
+ *     if (setjmp(guard.frame) != 0)
+ *         return report(guard.failure);
+ *
+ * A failure without a guard aborts the process. A jump skips the frames between, so no
+ * function may hold memory from malloc (or an open file) across a call that allocates.
+ */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include <setjmp.h>
+#include <signal.h>
+#include <stddef.h>
+
+typedef struct Arena Arena;
+
+typedef enum {
+    FAILURE_NONE,
+    FAILURE_MEMORY, /* the system gave no more memory */
+    FAILURE_LIMIT,  /* a limit of ours was reached: arena size, number size, ... */
+} Failure;
+
+/* Where a failure lands. The guard belongs to the caller and must outlive its use. */
+typedef struct {
+    jmp_buf frame;
+    Failure failure; /* set just before the jump */
+} Guard;
+
+/* A point to return to; see arena_release. Its fields are the arena's own business. */
+typedef struct {
+    void *chunk;
+    size_t chunk_used;
+    size_t used;
+} ArenaMark;
+
+/* A new empty arena without a guard, or NULL when there is no memory. `limit` is the most
+ * bytes it hands out (rounding to 16 included), 0 for no limit. Free with arena_free. */
+Arena *arena_new(size_t limit);
+
+/* Frees the arena and everything allocated from it. NULL is allowed. */
+void arena_free(Arena *arena);
+
+/* `size` zeroed bytes aligned to 16, never NULL; a size of 0 gives a distinct address.
+ * Fails through the guard with FAILURE_MEMORY or FAILURE_LIMIT. */
+void *arena_alloc(Arena *arena, size_t size);
+
+/* As arena_alloc for `count` items of `size` bytes; a product beyond size_t is
+ * FAILURE_LIMIT. */
+void *arena_alloc_array(Arena *arena, size_t count, size_t size);
+
+/* As arena_alloc, but returns NULL and sets *failure instead of jumping: for the few
+ * callers that must first let go of memory from elsewhere. */
+void *arena_try(Arena *arena, size_t size, Failure *failure);
+
+/* Sets the guard (borrowed); NULL removes it. A nested entry saves the outer guard with
+ * arena_guard and puts it back before returning. */
+void arena_set_guard(Arena *arena, Guard *guard);
+
+/* Once *cancel (borrowed; NULL removes it) is not 0, the next allocation fails with
+ * FAILURE_LIMIT: work that is under way stops, since all of it allocates. */
+void arena_set_cancel(Arena *arena, const volatile sig_atomic_t *cancel);
+
+/* The current guard or NULL. */
+Guard *arena_guard(const Arena *arena);
+
+/* Jumps to the guard with `failure`; aborts when there is no guard. */
+_Noreturn void arena_fail(Arena *arena, Failure failure);
+
+/* Marks the present end of the arena. */
+ArenaMark arena_mark(Arena *arena);
+
+/* Frees everything allocated since `mark`. Marks are released last taken first; a mark
+ * taken after a released one is void. */
+void arena_release(Arena *arena, ArenaMark mark);
+
+/* Bytes handed out and not released, rounding to 16 included. */
+size_t arena_used(const Arena *arena);
+
+/* One zeroed Type, or `count` of them in a row. */
+#define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
+#define ARENA_ARRAY(arena, Type, count)                                                  \
+    ((Type *)arena_alloc_array((arena), (count), sizeof(Type)))
+
+#endif

@@ -1,0 +1,204 @@
+#include "command/options.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "output/text.h"
+#include "output/wrap.h"
+
+typedef struct {
+    const char *name;
+    OptionBit bit;
+    const char *argument; // as shown in help; NULL: takes none
+    PhraseKey help;
+} OptionRow;
+
+static const OptionRow rows[] = {
+    {"--language", OPTION_LANGUAGE, "fi|sv|en", PHRASE_help_option_language},
+    {"--format", OPTION_FORMAT, "text|json", PHRASE_help_option_format},
+    {"--color", OPTION_COLOR, "auto|always|never", PHRASE_help_option_color},
+    {"--root", OPTION_ROOT, "DIR", PHRASE_help_option_root},
+    {"--fail-on", OPTION_FAIL_ON, "error|warning|note", PHRASE_help_option_fail_on},
+    {"--all", OPTION_ALL, NULL, PHRASE_help_option_all},
+    {"--expect", OPTION_EXPECT, "V", PHRASE_help_option_expect},
+    {"--forms", OPTION_FORMS, NULL, PHRASE_help_option_forms},
+    {"--help", OPTION_HELP, NULL, PHRASE_help_option_help},
+};
+enum { ROW_COUNT = sizeof rows / sizeof *rows };
+
+// The place of `word` among the words of "fi|sv|en", or -1.
+static int choice(const char *word, const char *among)
+{
+    size_t length = strlen(word);
+    for (int n = 0; length > 0 && among; n++) {
+        const char *bar = strchr(among, '|');
+        size_t part = bar ? (size_t)(bar - among) : strlen(among);
+        if (part == length && strncmp(among, word, length) == 0)
+            return n;
+        among = bar ? bar + 1 : NULL;
+    }
+    return -1;
+}
+
+AgrLanguage options_language(int argc, char **argv)
+{
+    static const char name[] = "--language";
+    static const AgrLanguage languages[] = {AGR_FINNISH, AGR_SWEDISH, AGR_ENGLISH};
+    AgrLanguage language = AGR_ENGLISH;
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        int n = -1;
+        if (strncmp(argv[i], name, sizeof name - 1) != 0)
+            continue;
+        const char *after = argv[i] + sizeof name - 1;
+        if (*after == '=')
+            n = choice(after + 1, rows[0].argument);
+        else if (*after == '\0' && i + 1 < argc)
+            n = choice(argv[i + 1], rows[0].argument);
+        if (n >= 0)
+            language = languages[n];
+    }
+    return language;
+}
+
+const char *nearest(const char *word, const char *const *candidates, size_t count)
+{
+    enum { LONGEST = 40 };
+    const char *volatile best = NULL;
+    volatile size_t allowed = strlen(word) < 5 ? 1 : 2; // what may differ, at most
+    Arena *arena = strlen(word) > LONGEST ? NULL : arena_new(0);
+    Guard guard;
+    if (!arena)
+        return NULL;
+    arena_set_guard(arena, &guard);
+    if (setjmp(guard.frame) != 0)
+        count = 0; // without memory there is no suggestion
+    for (size_t i = 0; i < count; i++) {
+        Text candidate = text_from(candidates[i]);
+        size_t distance = text_distance(arena, text_from(word), candidate, allowed);
+        if (distance > allowed)
+            continue;
+        best = candidates[i];
+        if (distance == 0)
+            break;
+        allowed = distance - 1;
+    }
+    arena_free(arena);
+    return best;
+}
+
+static bool unknown_option(Terminal *terminal, unsigned taken, const char *given)
+{
+    const char *names[ROW_COUNT];
+    char word[64];
+    size_t count = 0;
+    for (size_t i = 0; i < ROW_COUNT; i++)
+        if (rows[i].bit & taken)
+            names[count++] = rows[i].name;
+    size_t length = strcspn(given, "=");
+    const char *near = NULL;
+    if (length < sizeof word) {
+        memcpy(word, given, length);
+        word[length] = '\0';
+        near = nearest(word, names, count);
+    }
+    if (near)
+        SAY(terminal, usage_unknown_option_near, given, near);
+    else
+        SAY(terminal, usage_unknown_option, given);
+    return false;
+}
+
+static bool set(Terminal *terminal, const OptionRow *row, const char *value,
+                Options *options)
+{
+    static const AgrLanguage languages[] = {AGR_FINNISH, AGR_SWEDISH, AGR_ENGLISH};
+    static const AgrSeverity severities[] = {AGR_ERROR, AGR_WARNING, AGR_NOTE};
+    int n = 0;
+    if (row->argument && strchr(row->argument, '|')) {
+        n = choice(value, row->argument);
+        if (n < 0) {
+            SAY(terminal, usage_bad_value, row->name, value, row->argument);
+            return false;
+        }
+    }
+    switch (row->bit) {
+    case OPTION_LANGUAGE: options->language = languages[n]; break;
+    case OPTION_FORMAT: options->format = n == 0 ? FORMAT_TEXT : FORMAT_JSON; break;
+    case OPTION_COLOR: options->color = (ColorChoice)n; break;
+    case OPTION_ROOT: options->root = value; break;
+    case OPTION_FAIL_ON: options->fail_on = severities[n]; break;
+    case OPTION_ALL: options->all = true; break;
+    case OPTION_EXPECT: options->expect = value; break;
+    case OPTION_FORMS: options->forms = true; break;
+    case OPTION_HELP: options->help = true; break;
+    }
+    return true;
+}
+
+static const OptionRow *find(unsigned taken, const char *given, const char **value)
+{
+    size_t length = strcspn(given, "=");
+    *value = given[length] == '=' ? given + length + 1 : NULL;
+    for (size_t i = 0; i < ROW_COUNT; i++)
+        if ((rows[i].bit & taken) && strlen(rows[i].name) == length &&
+            strncmp(rows[i].name, given, length) == 0)
+            return &rows[i];
+    return length == 2 && strncmp(given, "-h", 2) == 0 ? &rows[ROW_COUNT - 1] : NULL;
+}
+
+bool options_read(Terminal *terminal, unsigned taken, int argc, char **argv,
+                  Options *options)
+{
+    bool only_operands = false;
+    *options = (Options){.language = AGR_LANGUAGE_OF_FILE,
+                         .fail_on = AGR_WARNING,
+                         .operands = (const char **)argv};
+    for (int i = 0; i < argc; i++) {
+        const char *given = argv[i], *value;
+        if (only_operands || given[0] != '-' || given[1] == '\0') {
+            options->operands[options->count++] = given;
+            continue;
+        }
+        only_operands = strcmp(given, "--") == 0;
+        if (only_operands)
+            continue;
+        const OptionRow *row = find(taken | OPTION_HELP, given, &value);
+        if (!row)
+            return unknown_option(terminal, taken | OPTION_HELP, given);
+        if (row->argument && !value)
+            value = i + 1 < argc ? argv[++i] : NULL;
+        else if (!row->argument && value) {
+            SAY(terminal, usage_takes_no_value, row->name);
+            return false;
+        }
+        if (row->argument && !value) {
+            SAY(terminal, usage_needs_value, row->name, row->argument);
+            return false;
+        }
+        if (!set(terminal, row, value, options))
+            return false;
+    }
+    return true;
+}
+
+void options_help(Writer *writer, AgrLanguage language, unsigned taken)
+{
+    enum { INDENT = 32 };
+    for (size_t i = 0; i < ROW_COUNT; i++) {
+        if (!(rows[i].bit & (taken | OPTION_HELP)))
+            continue;
+        size_t column = 2 + strlen(rows[i].name);
+        writer_text(writer, "  ");
+        writer_text(writer, rows[i].name);
+        if (rows[i].argument) {
+            writer_text(writer, " ");
+            writer_text(writer, rows[i].argument);
+            column += 1 + strlen(rows[i].argument);
+        }
+        writer_repeat(writer, ' ', column < INDENT ? INDENT - column : 1);
+        Wrap wrap;
+        wrap_begin(&wrap, writer, INDENT, INDENT);
+        wrap_text(&wrap, words(rows[i].help, language));
+        wrap_end(&wrap);
+    }
+}

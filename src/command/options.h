@@ -1,0 +1,50 @@
+#ifndef AGRC_COMMAND_OPTIONS_H
+#define AGRC_COMMAND_OPTIONS_H
+
+#include "agr.h"
+#include "command/terminal.h"
+
+// What stands on the command line after the verb.
+
+typedef enum { FORMAT_TEXT, FORMAT_JSON } Format;
+
+// Each option as a bit: a verb says which it takes.
+typedef enum {
+    OPTION_LANGUAGE = 1 << 0,
+    OPTION_FORMAT = 1 << 1,
+    OPTION_COLOR = 1 << 2,
+    OPTION_ROOT = 1 << 3,
+    OPTION_FAIL_ON = 1 << 4,
+    OPTION_ALL = 1 << 5,
+    OPTION_EXPECT = 1 << 6,
+    OPTION_FORMS = 1 << 7,
+    OPTION_HELP = 1 << 8,
+} OptionBit;
+
+typedef struct {
+    AgrLanguage language; // AGR_LANGUAGE_OF_FILE unless given
+    Format format;
+    ColorChoice color;
+    const char *root;
+    AgrSeverity fail_on;
+    bool all, forms, help;
+    const char *expect;
+    const char **operands; // gathered at the front of argv
+    size_t count;
+} Options;
+
+// The language of help and usage errors: what --language says anywhere, else English.
+AgrLanguage options_language(int argc, char **argv);
+
+// Reads the arguments that follow the verb; false after a message on `terminal->err`.
+// `taken` are the bits of the options of the verb.
+bool options_read(Terminal *terminal, unsigned taken, int argc, char **argv,
+                  Options *options);
+
+// The lines of --help for the options in `taken`.
+void options_help(Writer *writer, AgrLanguage language, unsigned taken);
+
+// The candidate nearest to `word` that is near enough to be meant, or NULL.
+const char *nearest(const char *word, const char *const *candidates, size_t count);
+
+#endif

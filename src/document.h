@@ -1,0 +1,39 @@
+#ifndef AGRC_DOCUMENT_H
+#define AGRC_DOCUMENT_H
+
+#include "agr.h"
+#include "analysis/answer.h"
+
+// What stands behind the handles of agr.h. Only the files of this folder include it.
+
+typedef struct {
+    Model *model;
+    Diags diags;       // of this agreement, with what it uses
+    bool is_translation; // of another agreement of the document
+    VEC(AgrFinding) findings;
+    bool checked;
+    const Scenario *base; // the agreement as it stands
+} Opened;
+
+struct AgrDocument {
+    Arena *arena;
+    Guard guard;
+    AgrStatus status;
+    AgrLanguage language;
+    const char *root;
+    VEC(Opened) opened;  // in the order of the inputs
+    VEC(size_t) listed;  // indexes of those that are no translations
+    VEC(AgrFinding) findings;
+    bool checked;
+    VEC(AgrTestResult) results;
+    VEC(AgrPlace) untested;
+    bool tested;
+};
+
+// The language for what is said about an agreement.
+Language document_language(const AgrDocument *document, const Opened *opened);
+
+// Fills in opened->findings.
+void document_check(AgrDocument *document, Opened *opened);
+
+#endif

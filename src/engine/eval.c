@@ -1,0 +1,387 @@
+#include "engine/memo.h"
+
+// Reading the inputs: every value, presence, reading and clause goes through here.
+
+Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario)
+{
+    return (Eval){.model = model, .scenario = scenario, .arena = arena};
+}
+
+void eval_note(Eval *eval, InputKind kind, uint32_t id)
+{
+    for (size_t i = eval->read.count; i-- > 0;)
+        if (eval->read.items[i].kind == kind && eval->read.items[i].id == id)
+            return;
+    vec_push(eval->arena, &eval->read, ((Input){kind, id}));
+}
+
+static const Override *find(Eval *eval, InputKind kind, uint32_t id)
+{
+    eval_note(eval, kind, id);
+    return scenario_find(eval->scenario, (Input){kind, id});
+}
+
+static bool in_force(Eval *eval, const Clause *clause)
+{
+    for (; clause; clause = clause->parent) {
+        const Override *override = find(eval, INPUT_CLAUSE, clause->id);
+        if (override && !override->flag)
+            return false;
+    }
+    return true;
+}
+
+static bool reading_holds(Eval *eval, const Entity *unclear, const Entity *reading)
+{
+    if (!reading)
+        return true;
+    const Reading *chosen = eval_reading(eval, unclear);
+    return chosen && chosen->entity == reading;
+}
+
+const Expr *eval_cell(Eval *eval, const Cell *cell)
+{
+    if (!reading_holds(eval, cell->unclear, cell->reading)
+        || (cell->subject
+            && !reading_holds(eval, cell->subject->unclear, cell->subject->reading)))
+        return NULL;
+    const Override *override = find(eval, INPUT_CELL, cell->id);
+    if (override)
+        return override->value;
+    return in_force(eval, cell->clause) ? cell->value : NULL;
+}
+
+static const Cell *slot_in_layers(Eval *eval, const Entity *entity, LabelKey label)
+{
+    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
+        for (size_t i = layer->cells.count; i-- > 0;) {
+            const Cell *cell = layer->cells.items[i];
+            if (cell->subject == entity && cell->label == label && label != LABEL_none)
+                return cell;
+        }
+    return NULL;
+}
+
+const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label, const Expr **value)
+{
+    const Cell *added = slot_in_layers(eval, entity, label);
+    if (added) {
+        *value = eval_cell(eval, added);
+        return *value ? added : NULL;
+    }
+    for (size_t i = 0; i < entity->cells.count; i++) {
+        const Cell *cell = entity->cells.items[i];
+        if (cell->label != label || cell->attribute || (label == LABEL_none && cell->total))
+            continue;
+        *value = eval_cell(eval, cell);
+        if (*value)
+            return cell;
+    }
+    *value = NULL;
+    return NULL;
+}
+
+bool eval_present(Eval *eval, const Entity *entity)
+{
+    const Override *override = find(eval, INPUT_PRESENT, entity->id);
+    if (override && !override->flag)
+        return false;
+    if (find(eval, INPUT_SUCCESSOR, entity->id))
+        return false;
+    return reading_holds(eval, entity->unclear, entity->reading)
+           && in_force(eval, entity->clause);
+}
+
+const Reading *eval_reading(Eval *eval, const Entity *unclear)
+{
+    const Unclear *view = unclear->view;
+    const Override *override = find(eval, INPUT_CHOICE, unclear->id);
+    const Reading *best = NULL;
+    for (size_t i = 0; i < view->readings.count; i++) {
+        const Reading *reading = &view->readings.items[i];
+        if (override && override->entity == reading->entity)
+            return reading;
+        if (!best || (reading->assumed && !best->assumed))
+            best = reading;
+    }
+    return best;
+}
+
+const Expr *eval_settle(Eval *eval, const Expr *value)
+{
+    for (unsigned depth = 0; value && depth < 16; depth++) {
+        if (value->kind == EXPR_ASSUMED) {
+            value = value->left;
+        } else if (value->kind == EXPR_UNCLEAR) {
+            if (!value->entity || !value->entity->view)
+                return NULL;
+            const Reading *reading = eval_reading(eval, value->entity);
+            value = reading ? reading->value : NULL;
+        } else {
+            return value;
+        }
+    }
+    return value;
+}
+
+LeavingPolicy eval_leaving(Eval *eval)
+{
+    const Override *override = find(eval, INPUT_LEAVING, 0);
+    return override ? override->policy : LEAVING_LAPSE;
+}
+
+void eval_touched(const Eval *eval, EntityList *unclears)
+{
+    for (size_t i = 0; i < eval->read.count; i++) {
+        Input input = eval->read.items[i];
+        if (input.kind != INPUT_CHOICE || input.id >= eval->model->entities.count)
+            continue;
+        const Entity *entity = eval->model->entities.items[input.id];
+        if (entity->block == BLOCK_unclear || entity->block == BLOCK_contradiction)
+            vec_push(eval->arena, unclears, entity);
+    }
+}
+
+// --- sets -------------------------------------------------------------------------------
+
+static void add_once(Eval *eval, EntityList *out, const Entity *entity)
+{
+    for (size_t i = 0; i < out->count; i++)
+        if (out->items[i] == entity)
+            return;
+    vec_push(eval->arena, out, entity);
+}
+
+// The entity that stands for another in the scenario: itself, or whom it was merged into.
+static const Entity *stand_in(Eval *eval, const Entity *entity)
+{
+    for (unsigned depth = 0; depth < 16; depth++) {
+        const Override *override = find(eval, INPUT_SUCCESSOR, entity->id);
+        if (!override)
+            break;
+        entity = override->entity;
+    }
+    return entity;
+}
+
+static void add_kind(Eval *eval, EntityList *out, const Entity *kind)
+{
+    for (size_t i = 0; i < eval->model->entities.count; i++) {
+        const Entity *entity = eval->model->entities.items[i];
+        if (!entity->prelude && entity->name.length > 0 && entity_is_a(entity, kind)
+            && eval_present(eval, entity))
+            add_once(eval, out, entity);
+    }
+    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++)
+            if (entity_is_a(layer->added.items[i], kind)
+                && eval_present(eval, layer->added.items[i]))
+                add_once(eval, out, layer->added.items[i]);
+}
+
+static void remove_all(EntityList *from, const EntityList *gone)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < from->count; i++) {
+        bool drop = false;
+        for (size_t k = 0; k < gone->count && !drop; k++)
+            drop = gone->items[k] == from->items[i];
+        if (!drop)
+            from->items[kept++] = from->items[i];
+    }
+    from->count = kept;
+}
+
+static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
+{
+    const Expr *are, *except;
+    EntityList members = {0}, gone = {0};
+    if (eval_slot(eval, set, LABEL_are, &are))
+        eval_members(eval, are, &members, open);
+    if (eval_slot(eval, set, LABEL_except, &except))
+        eval_members(eval, except, &gone, NULL);
+    remove_all(&members, &gone);
+    for (size_t i = 0; i < members.count; i++)
+        add_once(eval, out, members.items[i]);
+}
+
+static void add_entity(Eval *eval, EntityList *out, const Entity *entity, bool *open)
+{
+    if (entity->block == BLOCK_kind) {
+        add_kind(eval, out, entity);
+    } else if (entity->block == BLOCK_set) {
+        add_set(eval, out, entity, open);
+    } else {
+        const Entity *there = stand_in(eval, entity);
+        if (eval_present(eval, there))
+            add_once(eval, out, there);
+    }
+}
+
+static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open)
+{
+    EntityList gone = {0}, left = {0};
+    switch ((int)value->kind) {
+    case EXPR_ENTITY: add_entity(eval, out, value->entity, open); break;
+    case EXPR_EACH:
+    case EXPR_PAIR:
+    case EXPR_NAMED_BY:
+    case EXPR_ASSUMED: add_value(eval, out, value->left, open); break;
+    case EXPR_LIMIT:
+        if (value->left)
+            add_value(eval, out, value->left, open);
+        break;
+    case EXPR_EXCEPT:
+        add_value(eval, &left, value->left, open);
+        add_value(eval, &gone, value->right, NULL);
+        remove_all(&left, &gone);
+        for (size_t i = 0; i < left.count; i++)
+            add_once(eval, out, left.items[i]);
+        break;
+    case EXPR_UNCLEAR: eval_members(eval, eval_settle(eval, value), out, open); break;
+    case EXPR_WORD:
+        if (value->word == WORD_all)
+            eval_parties(eval, out);
+        if (value->word == WORD_among_others && open)
+            *open = true;
+        break;
+    default: break;
+    }
+}
+
+void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
+{
+    if (++eval->depth < 64)
+        for (; list; list = list->next)
+            add_value(eval, out, list, open);
+    eval->depth--;
+}
+
+void eval_parties(Eval *eval, EntityList *out)
+{
+    for (size_t i = 0; i < eval->model->entities.count; i++) {
+        const Entity *entity = eval->model->entities.items[i];
+        if (entity->block == BLOCK_party && eval_present(eval, entity))
+            add_once(eval, out, entity);
+    }
+    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++)
+            if (layer->added.items[i]->block == BLOCK_party
+                && eval_present(eval, layer->added.items[i]))
+                add_once(eval, out, layer->added.items[i]);
+}
+
+bool eval_belongs(Eval *eval, const Entity *entity, const Entity *name)
+{
+    if (name == entity)
+        return true;
+    if (name->block == BLOCK_kind)
+        return entity_is_a(entity, name);
+    if (name->block != BLOCK_set)
+        return false;
+    EntityList members = {0};
+    add_set(eval, &members, name, NULL);
+    for (size_t i = 0; i < members.count; i++)
+        if (members.items[i] == entity)
+            return true;
+    return false;
+}
+
+void eval_holders(Eval *eval, const Entity *role, EntityList *out)
+{
+    const Expr *value;
+    if (eval_slot(eval, role, LABEL_held_by, &value))
+        eval_members(eval, value, out, NULL);
+}
+
+void eval_rows(Eval *eval, const Entity *entity, CellList *out)
+{
+    for (size_t i = 0; i < entity->cells.count; i++) {
+        const Cell *cell = entity->cells.items[i];
+        if (cell->label == LABEL_none && !cell->attribute && !cell->total
+            && cell->names.count > 0)
+            vec_push(eval->arena, out, cell);
+    }
+    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->cells.count; i++)
+            if (layer->cells.items[i]->subject == entity
+                && layer->cells.items[i]->label == LABEL_none)
+                vec_push(eval->arena, out, layer->cells.items[i]);
+}
+
+// --- claims -----------------------------------------------------------------------------
+
+static Truth fact_holds(Eval *eval, const Entity *fact, const Entity *of)
+{
+    const Override *override = find(eval, INPUT_CHOICE, fact->id);
+    if (override)
+        return truth_from(override->flag);
+    const Expr *value;
+    if (!eval_slot(eval, fact, LABEL_is, &value))
+        return TRUTH_UNKNOWN;
+    value = eval_settle(eval, value);
+    if (!value)
+        return TRUTH_UNKNOWN;
+    if (value->kind == EXPR_WORD)
+        return value->word == WORD_yes  ? TRUTH_YES
+               : value->word == WORD_no ? TRUTH_NO
+                                        : TRUTH_UNKNOWN;
+    return eval_claim(eval, value, of);
+}
+
+// `about N` without a tolerance has no exact limits: only the same figure settles anything.
+static Truth compare_about(Limit limit, const Quantity *left, const Quantity *right)
+{
+    Truth equal = interval_equal(left->range, right->range);
+    if (equal == TRUTH_YES
+        && (limit == LIMIT_EXACTLY || limit == LIMIT_AT_LEAST || limit == LIMIT_AT_MOST))
+        return TRUTH_YES;
+    return TRUTH_UNKNOWN;
+}
+
+static Truth limit_claim(Eval *eval, const Expr *claim, const Entity *of)
+{
+    if (!claim->left)
+        return TRUTH_UNKNOWN;
+    Figure left = eval_figure(eval, claim->left, of);
+    Figure right = eval_figure(eval, claim->right, of);
+    if (left.state != FIGURE_STATED || right.state != FIGURE_STATED)
+        return TRUTH_UNKNOWN;
+    bool vague = (left.quantity.about && !left.quantity.has_tolerance)
+                 || (right.quantity.about && !right.quantity.has_tolerance);
+    if (vague)
+        return compare_about(claim->limit, &left.quantity, &right.quantity);
+    return limit_holds(claim->limit, left.quantity.range, right.quantity.range);
+}
+
+static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
+{
+    claim = eval_settle(eval, claim);
+    if (!claim)
+        return TRUTH_UNKNOWN;
+    switch ((int)claim->kind) {
+    case EXPR_LIMIT: return limit_claim(eval, claim, of);
+    case EXPR_AND:
+        return truth_and(eval_claim(eval, claim->left, of),
+                         eval_claim(eval, claim->right, of));
+    case EXPR_OR:
+        return truth_or(eval_claim(eval, claim->left, of),
+                        eval_claim(eval, claim->right, of));
+    case EXPR_NOT: return truth_not(eval_claim(eval, claim->left, of));
+    case EXPR_ENTITY: return fact_holds(eval, claim->entity, of);
+    case EXPR_WORD:
+        return claim->word == WORD_yes ? TRUTH_YES
+               : claim->word == WORD_no ? TRUTH_NO
+                                        : TRUTH_UNKNOWN;
+    default: return TRUTH_UNKNOWN;
+    }
+}
+
+Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of)
+{
+    Truth truth = TRUTH_UNKNOWN;
+    if (++eval->depth < 256)
+        truth = claim_holds(eval, claim, of);
+    eval->depth--;
+    return truth;
+}

@@ -1,0 +1,119 @@
+#ifndef AGRC_ENGINE_EVAL_H
+#define AGRC_ENGINE_EVAL_H
+
+#include "base/truth.h"
+#include "engine/scenario.h"
+
+// Evaluation of a model under a scenario. Every read of an input goes through here and is
+// noted, so that an answer knows its clauses and readings without being told.
+
+typedef VEC(Input) InputList;
+
+typedef struct Eval {
+    const Model *model;
+    const Scenario *scenario;
+    Arena *arena;
+    InputList read;        // in the order of first reading; shared results included
+    unsigned depth;        // of nested evaluation, so that cycles and chains end
+    VEC(const Entity *) computing; // measures under way: a measure found again is a cycle
+} Eval;
+
+Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario);
+
+// What is stated and how it came out.
+typedef enum {
+    FIGURE_STATED,
+    FIGURE_NOT_STATED, // nothing in force says it
+    FIGURE_CIRCULAR,   // it would need itself
+    FIGURE_UNDEFINED,  // a division by zero
+    FIGURE_MIXED,      // units that do not mix
+} FigureState;
+
+typedef struct {
+    FigureState state;
+    Quantity quantity;
+    const Entity *missing; // what is not stated, when one thing can be named
+    Text missing_words;
+} Figure;
+
+Figure figure_of(Quantity quantity);
+Figure figure_number(Rational value, Unit unit);
+
+// The value of a cell in force, or NULL: its clause is repealed, another reading holds, or a
+// layer took it away.
+const Expr *eval_cell(Eval *eval, const Cell *cell);
+
+// The first cell in force of an entity with that label, or NULL. Its value in *value.
+const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label, const Expr **value);
+
+bool eval_present(Eval *eval, const Entity *entity);
+
+// The reading that holds for an open question: chosen in the scenario, else the assumed one,
+// else the first.
+const Reading *eval_reading(Eval *eval, const Entity *unclear);
+
+// A value with open questions put in: an EXPR_UNCLEAR becomes its reading's value (NULL when
+// the reading has only words).
+const Expr *eval_settle(Eval *eval, const Expr *value);
+
+// The figure that an expression comes to; `of` is the entity that measures per entity are
+// taken for, or NULL.
+Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of);
+
+// A measure's figure for one entity, as it counts in the scenario (shares of leavers spread
+// or not, shares of merged entities added), and its total over those present.
+Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of);
+Figure eval_total(Eval *eval, const Entity *measure);
+
+// The entities that are measured, present ones only, in the order of the text.
+void eval_measured(Eval *eval, const Entity *measure, EntityList *out);
+
+// The present entities that a list of names, sets, kinds and `each x` stands for, each once,
+// in the order of the text. `open` (may be NULL) tells that the list is marked open.
+void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open);
+
+// All present parties of the agreement.
+void eval_parties(Eval *eval, EntityList *out);
+
+// Whether a claim holds: comparisons, facts, and / or / not. Unknown when something it needs
+// is not stated.
+Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of);
+
+// Who holds a role in the scenario.
+void eval_holders(Eval *eval, const Entity *role, EntityList *out);
+
+// Results that are kept: found again under any layer that changes nothing they read.
+typedef enum { MEMO_MEASURE, MEMO_TOTAL, MEMO_COALITIONS } MemoKind;
+// NULL when there is none. What the result had read counts as read again.
+const void *memo_find(Eval *eval, MemoKind kind, const Entity *a, const Entity *b);
+// Keeps `value` (in the scenario's arena), which rests on eval->read from index `first` on.
+void memo_keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
+               const void *value, size_t first);
+
+// Notes that an input was read.
+void eval_note(Eval *eval, InputKind kind, uint32_t id);
+
+// The cells that state rows of a measure or body, those of the scenario's layers included.
+void eval_rows(Eval *eval, const Entity *entity, CellList *out);
+
+// The policy for leavers' shares in the scenario.
+LeavingPolicy eval_leaving(Eval *eval);
+
+// Whether an entity belongs to what a name in a row stands for (itself, a kind, a set).
+bool eval_belongs(Eval *eval, const Entity *entity, const Entity *name);
+
+// The open questions among the inputs read so far.
+void eval_touched(const Eval *eval, EntityList *unclears);
+
+// Seats of a body: how many persons each party has, by its seats, size and composition.
+typedef struct {
+    const Entity *of; // party, role, or NULL for the whole body
+    Figure at_least, at_most; // equal when fixed; at_most not stated when open upwards
+    const Cell *cell;
+} SeatRow;
+typedef VEC(SeatRow) SeatRows;
+void eval_seats(Eval *eval, const Entity *body, SeatRows *rows);
+// The members that have a say in a body: parties with seats, or its listed members.
+void eval_voters(Eval *eval, const Entity *body, EntityList *out);
+
+#endif

@@ -1,0 +1,483 @@
+#include "engine/forms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "engine/forms_match.h"
+#include "engine/forms_say.h"
+
+// Reading a question: alone, with the changes before it (`what if …: question`) or after it
+// (`question if …`). Each side must be understood whole.
+
+enum { CHANGES_MAX = 10, WAYS_MAX = 64, READINGS_MAX = 8, NEAR_COUNT = 3 };
+
+typedef struct {
+    const FormScope *scope;
+    const Words *words;
+    AskedList *out;
+    bool dated;
+    Date date;
+} Reader;
+
+// A way to read the changes up to a token.
+typedef struct {
+    size_t at;
+    AskedList changes;
+    Matcher matcher; // knows who came and who went
+} Way;
+typedef VEC(Way) Ways;
+
+const Phrases forms_if_first[LANGUAGE_COUNT] = {
+    {"what if", "what happens if", "and if", "and what if", "if", "suppose", "suppose that",
+     "assuming", "assuming that", "what about if", NULL},
+    {"enta jos", "mita jos", "mita tapahtuu jos", "ja jos", "jos", "mikali", "oletetaan etta",
+     "olettaen etta", "enta mikali", NULL},
+    {"tank om", "vad hander om", "och om", "om", "ifall", "anta att", "vad om", "hur blir det om", NULL},
+};
+const Phrases forms_if_after[LANGUAGE_COUNT] = {
+    {"if", "assuming", "assuming that", "supposing", "provided that", "given that", NULL},
+    {"jos", "mikali", "olettaen etta", NULL},
+    {"om", "ifall", "forutsatt att", NULL},
+};
+static const Phrases why_words[LANGUAGE_COUNT] = {
+    {"why", "explain why", "explain", "on what grounds", NULL},
+    {"miksi", "perustele", "perustele miksi", "minka vuoksi", "milla perusteella", NULL},
+    {"varfor", "forklara", "forklara varfor", "pa vilken grund", NULL},
+};
+
+// --- from matches to readings -------------------------------------------------------------
+
+const Filled *asked_slot(const Asked *asked, const char *name)
+{
+    for (size_t i = 0; i < asked->slots.count; i++)
+        if (text_equal(asked->slots.items[i].name, text_from(name)))
+            return &asked->slots.items[i];
+    return NULL;
+}
+
+const Entity *asked_entity(const Asked *asked, const char *name)
+{
+    const Filled *slot = asked_slot(asked, name);
+    return slot && slot->entities.count > 0 ? slot->entities.items[0] : NULL;
+}
+
+static Asked *asked_new(Arena *arena, const FormMatch *match)
+{
+    Asked *asked = ARENA_NEW(arena, Asked);
+    asked->form = match->form;
+    asked->language = match->language;
+    for (const Fill *fill = match->fills; fill; fill = fill->before)
+        vec_push(arena, &asked->slots, fill->filled);
+    for (size_t i = 0, j = asked->slots.count; i + 1 < j; i++) {
+        Filled last = asked->slots.items[--j];
+        asked->slots.items[j] = asked->slots.items[i];
+        asked->slots.items[i] = last;
+    }
+    return asked;
+}
+
+static bool same_slots(const Asked *a, const Asked *b)
+{
+    for (size_t i = 0; i < a->slots.count; i++) {
+        size_t k = 0;
+        while (k < b->slots.count && !filled_equal(&a->slots.items[i], &b->slots.items[k]))
+            k++;
+        if (k == b->slots.count)
+            return false;
+    }
+    return true;
+}
+
+static bool same_asked(const Asked *a, const Asked *b)
+{
+    return a->form == b->form && a->why == b->why && a->slots.count == b->slots.count
+           && a->changes.count == b->changes.count && same_slots(a, b);
+}
+
+static bool same_reading(const Asked *a, const Asked *b)
+{
+    if (!same_asked(a, b))
+        return false;
+    for (size_t i = 0; i < a->changes.count; i++)
+        if (!same_asked(a->changes.items[i], b->changes.items[i]))
+            return false;
+    return true;
+}
+
+// Nobody votes in two ways, and a ballot that says nothing is no ballot.
+static bool ballots_fit(const Asked *asked)
+{
+    static const char *const sides[] = {"for", "against", "abstain", "absent", NULL};
+    const Filled *others = asked_slot(asked, "others");
+    size_t voters = others != NULL;
+    for (size_t i = 0; sides[i]; i++) {
+        const Filled *side = asked_slot(asked, sides[i]);
+        voters += side ? side->entities.count : 0;
+        for (size_t k = i + 1; side && sides[k]; k++) {
+            const Filled *other = asked_slot(asked, sides[k]);
+            for (size_t n = 0; other && n < side->entities.count * other->entities.count; n++)
+                if (side->entities.items[n / other->entities.count]
+                    == other->entities.items[n % other->entities.count])
+                    return false;
+        }
+    }
+    return voters > 0;
+}
+
+// What the patterns alone can't say.
+static bool makes_sense(const Asked *asked)
+{
+    if (asked->form == FORM_vote)
+        return ballots_fit(asked);
+    if (asked->form == FORM_choose)
+        return asked_entity(asked, "reading")->parent == asked_entity(asked, "unclear");
+    if (asked->form == FORM_merge) {
+        const Filled *parties = asked_slot(asked, "parties");
+        const Entity *into = asked_entity(asked, "new");
+        for (size_t i = 0; i < parties->entities.count; i++)
+            if (parties->entities.items[i] == into)
+                return false;
+        return parties->entities.count > 1 || into->id != STAND_IN_ID;
+    }
+    return true;
+}
+
+static void keep(Reader *reader, Asked *asked)
+{
+    for (size_t i = 0; i < reader->out->count; i++)
+        if (same_reading(reader->out->items[i], asked))
+            return;
+    if (reader->out->count >= READINGS_MAX)
+        return;
+    asked->dated = reader->dated;
+    asked->date = reader->date;
+    asked->understood = say_asked(reader->scope, asked);
+    vec_push(reader->scope->arena, reader->out, asked);
+}
+
+// Reads tokens [from, to) as a question without changes of its own.
+static void read_plain(Reader *reader, Matcher *matcher, Language language, size_t from,
+                       size_t to, const AskedList *changes, bool why)
+{
+    FormMatches matches = {0};
+    match_forms(matcher, false, language, from, to, &matches);
+    for (size_t i = 0; i < matches.count; i++) {
+        Asked *asked = asked_new(reader->scope->arena, &matches.items[i]);
+        if (!makes_sense(asked))
+            continue;
+        asked->why = why;
+        if (changes)
+            asked->changes = *changes;
+        keep(reader, asked);
+    }
+}
+
+static void read_whole(Reader *reader, Matcher *matcher, Language language, size_t from,
+                       size_t to, const AskedList *changes)
+{
+    read_plain(reader, matcher, language, from, to, changes, false);
+    for (Language each = 0; each < LANGUAGE_COUNT; each++) {
+        size_t at = from;
+        while (at < to && words_filler(reader->words, at, each))
+            at++;
+        size_t used = words_any_phrase(reader->words, at, to, why_words[each]);
+        if (used > 0 && (language == LANGUAGE_COUNT || language == each))
+            read_plain(reader, matcher, each, at + used, to, changes, true);
+    }
+}
+
+// --- changes --------------------------------------------------------------------------------
+
+static void add_all(Arena *arena, EntityList *list, const Asked *change, const char *slot)
+{
+    const Filled *filled = asked_slot(change, slot);
+    for (size_t i = 0; filled && i < filled->entities.count; i++)
+        vec_push(arena, list, filled->entities.items[i]);
+}
+
+static EntityList copy_list(Arena *arena, const EntityList *list)
+{
+    EntityList copy = {0};
+    for (size_t i = 0; i < list->count; i++)
+        vec_push(arena, &copy, list->items[i]);
+    return copy;
+}
+
+// The way with one change more. Lists are copied: other ways share them.
+static Way way_after(Arena *arena, const Way *way, size_t at, Asked *change)
+{
+    Way after = {.at = at};
+    for (size_t i = 0; i < way->changes.count; i++)
+        vec_push(arena, &after.changes, way->changes.items[i]);
+    vec_push(arena, &after.changes, change);
+    EntityList came = copy_list(arena, &way->matcher.came);
+    EntityList gone = copy_list(arena, &way->matcher.gone);
+    const Entity *new = asked_entity(change, "new");
+    if (new && new->id == STAND_IN_ID)
+        vec_push(arena, &came, new);
+    if (change->form == FORM_leaves || change->form == FORM_merge)
+        add_all(arena, &gone, change, "parties");
+    if (change->form == FORM_replaces)
+        add_all(arena, &gone, change, "party");
+    after.matcher = matcher_after(&way->matcher, &came, &gone);
+    return after;
+}
+
+// Adds the ways in which tokens from way.at to `end` are one change.
+static void read_change(Reader *reader, Way way, Language language, size_t end, size_t joint,
+                        Ways *ways)
+{
+    Arena *arena = reader->scope->arena;
+    FormMatches matches = {0};
+    match_forms(&way.matcher, true, language, way.at, end, &matches);
+    for (size_t i = 0; i < matches.count && ways->count < WAYS_MAX; i++) {
+        Asked *change = asked_new(arena, &matches.items[i]);
+        if (!makes_sense(change))
+            continue;
+        change->understood = say_asked(reader->scope, change);
+        vec_push(arena, ways, way_after(arena, &way, end + joint, change));
+    }
+}
+
+// All ways to read [from, to) as one or more changes.
+static void read_changes(Reader *reader, const Matcher *matcher, Language language,
+                         size_t from, size_t to, Ways *out)
+{
+    Ways ways = {0};
+    vec_push(reader->scope->arena, &ways, ((Way){.at = from, .matcher = *matcher}));
+    for (size_t i = 0; i < ways.count; i++) {
+        Way way = ways.items[i];
+        if (way.at >= to && way.changes.count > 0) {
+            vec_push(reader->scope->arena, out, way);
+            continue;
+        }
+        if (way.changes.count >= CHANGES_MAX)
+            continue;
+        for (size_t end = way.at + 1; end <= to; end++) {
+            size_t joint = words_joint(reader->words, end, to);
+            if (end == to || (joint > 0 && end + joint < to))
+                read_change(reader, way, language, end, joint, &ways);
+        }
+    }
+}
+
+static void read_if(Reader *reader, const Matcher *matcher, Language language, size_t from,
+                    size_t to, size_t asks_from, size_t asks_to)
+{
+    Ways ways = {0};
+    read_changes(reader, matcher, language, from, to, &ways);
+    for (size_t i = 0; i < ways.count; i++)
+        read_whole(reader, &ways.items[i].matcher, language, asks_from, asks_to,
+                   &ways.items[i].changes);
+}
+
+static bool ends_changes(const Words *words, size_t at)
+{
+    static const Phrases thens = {"then", "niin", "sa", NULL};
+    RawKind kind = words->raw.items[at].kind;
+    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON
+           || kind == RAW_QUESTION || words_any_phrase(words, at, at + 1, thens) > 0;
+}
+
+// `what if CHANGES: QUESTION`. Without a mark between them, any place may be meant.
+static void read_if_first(Reader *reader, const Matcher *matcher, Language language, size_t to)
+{
+    size_t from = words_any_phrase(reader->words, 0, to, forms_if_first[language]);
+    size_t before = reader->out->count;
+    for (int unmarked = 0; unmarked < 2 && from > 0; unmarked++) {
+        for (size_t at = from + 1; at < to; at++)
+            if (ends_changes(reader->words, at) == (unmarked == 0))
+                read_if(reader, matcher, language, from, at, at, to);
+        if (reader->out->count > before)
+            return;
+    }
+}
+
+// `QUESTION if CHANGES`.
+static void read_if_after(Reader *reader, const Matcher *matcher, Language language, size_t to)
+{
+    for (size_t at = 1; at + 1 < to; at++) {
+        size_t used = words_any_phrase(reader->words, at, to, forms_if_after[language]);
+        if (used > 0)
+            read_if(reader, matcher, language, at + used, to, 0, at);
+    }
+}
+
+// --- what was not understood ------------------------------------------------------------
+
+typedef struct {
+    FormKey form;
+    size_t likeness;
+} Likeness;
+
+static int by_likeness(const void *left, const void *right)
+{
+    const Likeness *a = left, *b = right;
+    if (a->likeness != b->likeness)
+        return a->likeness > b->likeness ? -1 : 1;
+    return a->form < b->form ? -1 : a->form > b->form;
+}
+
+static void known_names(const Matcher *matcher, EntityList *out)
+{
+    const NamesFound *names = &matcher->names;
+    for (size_t i = 0; i < names->list.count; i++)
+        vec_push(matcher->arena, out, names->list.items[i].entity);
+    size_t stopped = matcher->effort->farthest;
+    if (stopped >= matcher->words->list.count)
+        return;
+    ScopeEntities entities = {0};
+    scope_entities(matcher->scope, NULL, &entities);
+    const Entity *like = names_similar(matcher->arena, &entities,
+                                       matcher->words->list.items[stopped].loose);
+    if (like)
+        vec_push(matcher->arena, out, like);
+}
+
+static void find_near(Matcher *matcher, bool changes, NotAsked *out)
+{
+    Likeness forms[FORM_COUNT];
+    size_t count = 0;
+    for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++)
+        if ((form_rows[form].is_change != 0) == changes) {
+            matcher->effort->steps = 20000;
+            forms[count++] = (Likeness){form, match_likeness(matcher, form)};
+        }
+    qsort(forms, count, sizeof *forms, by_likeness);
+    EntityList known = {0};
+    known_names(matcher, &known);
+    for (size_t i = 0; i < count && out->near.count < NEAR_COUNT; i++) {
+        Text words;
+        if (say_example(matcher->scope, forms[i].form, matcher->scope->reader, &known, false,
+                        &words))
+            vec_push(matcher->arena, &out->near, words);
+    }
+}
+
+static void explain(Matcher *matcher, bool changes, NotAsked *out)
+{
+    if (!out)
+        return;
+    *out = (NotAsked){0};
+    size_t stopped = matcher->effort->farthest;
+    if (stopped < matcher->words->list.count)
+        out->stopped_at = words_text(matcher->words, stopped, stopped + 1);
+    find_near(matcher, changes, out);
+}
+
+// --- the doors --------------------------------------------------------------------------
+
+// Takes `on 1.1.2026` off the end.
+static size_t without_date(Reader *reader, size_t to)
+{
+    static const Phrases ons = {"on", "as of", "as at", "paivana", "den", "per", "tilanne", NULL};
+    const Words *words = reader->words;
+    if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE
+        || !date_parse(words_text(words, to - 1, to), &reader->date))
+        return to;
+    reader->dated = true;
+    for (size_t length = 2; length > 0; length--)
+        if (to > length + 1
+            && words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
+            return to - 1 - length;
+    return to - 1;
+}
+
+bool forms_question(const FormScope *scope, Text question, AskedList *out,
+                    NotAsked *not_asked)
+{
+    Words words;
+    *out = (AskedList){0};
+    if (!words_cut(scope->arena, question, &words)) {
+        if (not_asked)
+            *not_asked = (NotAsked){0};
+        return false;
+    }
+    Reader reader = {.scope = scope, .words = &words, .out = out};
+    Matcher matcher = matcher_begin(scope, &words);
+    size_t to = without_date(&reader, words.list.count);
+    read_whole(&reader, &matcher, LANGUAGE_COUNT, 0, to, NULL);
+    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
+        read_if_first(&reader, &matcher, language, to);
+        read_if_after(&reader, &matcher, language, to);
+    }
+    if (out->count == 0 || matcher.effort->steps == 0) {
+        *out = (AskedList){0};
+        explain(&matcher, false, not_asked);
+    }
+    return out->count > 0;
+}
+
+static bool same_changes(const AskedList *a, const AskedList *b)
+{
+    if (a->count != b->count)
+        return false;
+    for (size_t i = 0; i < a->count; i++)
+        if (!same_asked(a->items[i], b->items[i]))
+            return false;
+    return true;
+}
+
+bool forms_change(const FormScope *scope, Text change, AskedList *out, NotAsked *not_asked)
+{
+    Words words;
+    *out = (AskedList){0};
+    if (!words_cut(scope->arena, change, &words)) {
+        if (not_asked)
+            *not_asked = (NotAsked){0};
+        return false;
+    }
+    Reader reader = {.scope = scope, .words = &words, .out = out};
+    Matcher matcher = matcher_begin(scope, &words);
+    Ways ways = {0};
+    for (Language language = 0; language < LANGUAGE_COUNT; language++)
+        read_changes(&reader, &matcher, language, 0, words.list.count, &ways);
+    bool one = ways.count > 0;
+    for (size_t i = 1; i < ways.count; i++)
+        one = one && same_changes(&ways.items[i].changes, &ways.items[0].changes);
+    if (one)
+        *out = ways.items[0].changes;
+    else
+        explain(&matcher, true, not_asked);
+    return one;
+}
+
+static void replace(Arena *arena, Asked *asked, const Entity *from, const Entity *to)
+{
+    const Asked old = *asked;
+    memset(&asked->slots, 0, sizeof asked->slots);
+    for (size_t i = 0; i < old.slots.count; i++) {
+        Filled filled = old.slots.items[i];
+        memset(&filled.entities, 0, sizeof filled.entities);
+        for (size_t k = 0; k < old.slots.items[i].entities.count; k++) {
+            const Entity *entity = old.slots.items[i].entities.items[k];
+            vec_push(arena, &filled.entities, entity == from ? to : entity);
+        }
+        vec_push(arena, &asked->slots, filled);
+    }
+}
+
+const Asked *asked_with(Arena *arena, const Asked *asked, const Entity *from,
+                        const Entity *to)
+{
+    Asked *copy = ARENA_NEW(arena, Asked);
+    *copy = *asked;
+    replace(arena, copy, from, to);
+    copy->changes = (AskedList){0};
+    for (size_t i = 0; i < asked->changes.count; i++) {
+        Asked *change = ARENA_NEW(arena, Asked);
+        *change = *asked->changes.items[i];
+        replace(arena, change, from, to);
+        vec_push(arena, &copy->changes, change);
+    }
+    return copy;
+}
+
+void forms_examples(const FormScope *scope, Language language, TextList *out)
+{
+    for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
+        Text words;
+        if (say_example(scope, form, language, NULL, true, &words))
+            vec_push(scope->arena, out, words);
+    }
+}

@@ -1,0 +1,464 @@
+#include "engine/forms_match.h"
+
+#include <string.h>
+
+#include "model/link.h"
+
+// What may fill a slot, by its type.
+
+enum { OPTIONS_MAX = 256, ITEM_MAX = 8 };
+
+typedef struct {
+    Matcher *matcher;
+    const Op *op;
+    Language language;
+    size_t at, to;
+    FillOptions *out;
+} Filling;
+
+static void offer(Filling *filling, size_t end, Fill fill)
+{
+    if (filling->out->count >= OPTIONS_MAX)
+        return;
+    fill.filled.name = filling->op->name;
+    fill.filled.text = words_text(filling->matcher->words, filling->at, end);
+    vec_push(filling->matcher->arena, filling->out, ((FillOption){end, fill}));
+}
+
+// --- names ------------------------------------------------------------------------------
+
+static bool surer(const Named *a, const Named *b)
+{
+    return a->fit != b->fit ? a->fit < b->fit : a->distance < b->distance;
+}
+
+static bool fits_here(const Filling *filling, const Named *named, size_t at,
+                      const SlotKind *kind)
+{
+    return named->at == at && named->end <= filling->to && slot_fits(kind, named->entity);
+}
+
+// Whether no other name fits the same words better.
+static bool is_surest(const Filling *filling, const Named *named, const SlotKind *kind)
+{
+    const NamesFound *names = &filling->matcher->names;
+    for (size_t i = 0; i < names->list.count; i++) {
+        const Named *other = &names->list.items[i];
+        if (other->end == named->end && fits_here(filling, other, named->at, kind)
+            && surer(other, named))
+            return false;
+    }
+    return true;
+}
+
+static void fill_entity(Filling *filling)
+{
+    const NamesFound *names = &filling->matcher->names;
+    const SlotKind *kind = filling->op->slot;
+    for (size_t i = 0; i < names->list.count; i++) {
+        const Named *named = &names->list.items[i];
+        if (!fits_here(filling, named, filling->at, kind) || !is_surest(filling, named, kind))
+            continue;
+        Fill fill = {0};
+        vec_push(filling->matcher->arena, &fill.filled.entities, named->entity);
+        offer(filling, named->end, fill);
+    }
+}
+
+// --- lists of names ---------------------------------------------------------------------
+
+// A list read so far, up to token `end`.
+typedef struct {
+    size_t end;
+    EntityList list;
+} Part;
+typedef VEC(Part) Parts;
+
+static bool holds(const EntityList *list, const Entity *entity)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == entity)
+            return true;
+    return false;
+}
+
+static void join(Arena *arena, EntityList *list, const Entity *entity)
+{
+    if (!holds(list, entity))
+        vec_push(arena, list, entity);
+}
+
+static const EntityList *group_of(const Matcher *matcher, const Entity *entity)
+{
+    for (size_t i = 0; i < matcher->groups.count; i++)
+        if (matcher->groups.items[i].of == entity)
+            return &matcher->groups.items[i].members;
+    return NULL;
+}
+
+// Those of a list who are there after the changes read so far, and who is new.
+static EntityList present(const Matcher *matcher, const EntityList *list, bool and_new)
+{
+    EntityList out = {0};
+    for (size_t i = 0; i < list->count; i++)
+        if (!holds(&matcher->gone, list->items[i]))
+            join(matcher->arena, &out, list->items[i]);
+    for (size_t i = 0; and_new && i < matcher->came.count; i++)
+        join(matcher->arena, &out, matcher->came.items[i]);
+    return out;
+}
+
+static size_t phrase_of(const Filling *filling, size_t at, const char *const *phrases)
+{
+    size_t longest = 0;
+    for (; *phrases; phrases++) {
+        size_t used = words_phrase(filling->matcher->words, at, filling->to, *phrases);
+        longest = used > longest ? used : longest;
+    }
+    return longest;
+}
+
+// `all`, `everyone` …: tokens used, or 0.
+static size_t all_word(const Filling *filling, size_t at)
+{
+    static const char *const words[LANGUAGE_COUNT][24] = {
+        {"everyone", "everybody", "all", "every party", "all parties", "all the parties",
+         "all of them", "all of the parties", "all members", "all the members", NULL},
+        {"kaikki", "kaikkien", "kaikilla", "kaikkia", "kaikki osapuolet", "kaikki jasenet",
+         "kaikkien osapuolten", "kaikkien jasenten", "jokainen", "jokainen osapuoli", NULL},
+        {"alla", "samtliga", "alla parter", "samtliga parter", "allas", "alla medlemmar",
+         "alla ledamoter", "var och en", NULL},
+    };
+    return phrase_of(filling, at, words[filling->language]);
+}
+
+static size_t but_word(const Filling *filling, size_t at)
+{
+    static const char *const words[LANGUAGE_COUNT][8] = {
+        {"but", "except", "except for", "but for", "other than", "apart from", NULL},
+        {"paitsi", "lukuun ottamatta", NULL},
+        {"utom", "forutom", "med undantag av", "undantaget", NULL},
+    };
+    size_t comma = filling->matcher->words->raw.items[at].kind == RAW_COMMA;
+    size_t used = phrase_of(filling, at + comma, words[filling->language]);
+    return used > 0 ? used + comma : 0;
+}
+
+static bool group_fits(const Entity *entity, bool after_all)
+{
+    return entity->block == BLOCK_set || (after_all && entity->block == BLOCK_kind);
+}
+
+// Adds the parties of sets (`founders`) or, after `all`, of kinds (`all municipalities`).
+static void group_items(Filling *filling, const Part *part, size_t at, bool after_all,
+                        Parts *out)
+{
+    Matcher *matcher = filling->matcher;
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        const EntityList *members = group_of(matcher, named->entity);
+        if (named->at != at || named->end > filling->to || !members || members->count == 0
+            || !group_fits(named->entity, after_all))
+            continue;
+        Part longer = {.end = named->end};
+        for (size_t k = 0; k < part->list.count; k++)
+            join(matcher->arena, &longer.list, part->list.items[k]);
+        EntityList there = present(matcher, members, false);
+        for (size_t k = 0; k < there.count; k++)
+            if (slot_fits(filling->op->slot, there.items[k]))
+                join(matcher->arena, &longer.list, there.items[k]);
+        if (longer.list.count > 0)
+            vec_push(matcher->arena, out, longer);
+    }
+}
+
+static void name_items(Filling *filling, const Part *part, size_t at, Parts *out)
+{
+    Matcher *matcher = filling->matcher;
+    const SlotKind *kind = filling->op->slot;
+    size_t taken = 0;
+    for (size_t i = 0; i < matcher->names.list.count && taken < ITEM_MAX; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (!fits_here(filling, named, at, kind) || !is_surest(filling, named, kind))
+            continue;
+        Part longer = {.end = named->end};
+        for (size_t k = 0; k < part->list.count; k++)
+            join(matcher->arena, &longer.list, part->list.items[k]);
+        join(matcher->arena, &longer.list, named->entity);
+        vec_push(matcher->arena, out, longer);
+        taken++;
+    }
+}
+
+// Where the words end after `and`, one more name may come.
+static void expect_name(const Filling *filling, const Part *part)
+{
+    Matcher *matcher = filling->matcher;
+    if (matcher->next && part->list.count > 0)
+        vec_push(matcher->arena, matcher->next, ((Next){.slot = filling->op->slot}));
+}
+
+// A joint may be followed by a word like `osapuolet`; nothing else stands between items.
+static void next_items(Filling *filling, const Part *part, Parts *out)
+{
+    size_t at = part->end;
+    if (part->list.count > 0) {
+        size_t joint = words_joint(filling->matcher->words, at, filling->to);
+        if (joint == 0)
+            return;
+        at += joint;
+    }
+    const Words *words = filling->matcher->words;
+    while (part->list.count > 0 && at < filling->to && words->raw.items[at].kind == RAW_WORD
+           && words_filler(words, at, filling->language))
+        at++;
+    if (at >= filling->to) {
+        expect_name(filling, part);
+        return;
+    }
+    name_items(filling, part, at, out);
+    if (filling->op->slot->fill == FILL_PARTIES)
+        group_items(filling, part, at, false, out);
+}
+
+// All lists that begin at `first`, growing item by item.
+static void lists_from(Filling *filling, Part first, Parts *out)
+{
+    Parts open = {0};
+    vec_push(filling->matcher->arena, &open, first);
+    for (size_t i = 0; i < open.count && open.count < OPTIONS_MAX; i++) {
+        Part part = open.items[i];
+        if (part.list.count > 0)
+            vec_push(filling->matcher->arena, out, part);
+        next_items(filling, &part, &open);
+    }
+}
+
+static void offer_list(Filling *filling, size_t end, const EntityList *list)
+{
+    Fill fill = {0};
+    for (size_t i = 0; i < list->count; i++)
+        vec_push(filling->matcher->arena, &fill.filled.entities, list->items[i]);
+    if (list->count > 0)
+        offer(filling, end, fill);
+}
+
+static void fill_lists(Filling *filling)
+{
+    Parts parts = {0};
+    lists_from(filling, (Part){.end = filling->at}, &parts);
+    for (size_t i = 0; i < parts.count; i++)
+        offer_list(filling, parts.items[i].end, &parts.items[i].list);
+}
+
+static void offer_without(Filling *filling, const EntityList *all, const Part *but)
+{
+    EntityList left = {0};
+    for (size_t i = 0; i < all->count; i++)
+        if (!holds(&but->list, all->items[i]))
+            vec_push(filling->matcher->arena, &left, all->items[i]);
+    offer_list(filling, but->end, &left);
+}
+
+// `everyone`, `all municipalities`, each perhaps with `but X and Y`.
+static void offer_all(Filling *filling, size_t end, const EntityList *all)
+{
+    offer_list(filling, end, all);
+    size_t but = end < filling->to ? but_word(filling, end) : 0;
+    if (but == 0)
+        return;
+    Parts parts = {0};
+    lists_from(filling, (Part){.end = end + but}, &parts);
+    for (size_t i = 0; i < parts.count; i++)
+        offer_without(filling, all, &parts.items[i]);
+}
+
+static void fill_everyone(Filling *filling)
+{
+    size_t all = all_word(filling, filling->at);
+    if (all == 0)
+        return;
+    Matcher *matcher = filling->matcher;
+    EntityList everyone = present(matcher, &matcher->everyone, true);
+    offer_all(filling, filling->at + all, &everyone);
+    Parts kinds = {0};
+    group_items(filling, &(Part){0}, filling->at + all, true, &kinds);
+    for (size_t i = 0; i < kinds.count; i++)
+        offer_all(filling, kinds.items[i].end, &kinds.items[i].list);
+}
+
+// --- clauses and values -----------------------------------------------------------------
+
+static void fill_clause(Filling *filling)
+{
+    const Words *words = filling->matcher->words;
+    for (size_t end = filling->at + 1; end <= filling->to && end <= filling->at + 2; end++) {
+        Text number = text_trim(words_text(words, filling->at, end));
+        if (number.length > 0 && number.at[number.length - 1] == '.')
+            number.length--;
+        Fill fill = {0};
+        fill.filled.clause = model_clause(filling->matcher->scope->model, number);
+        if (fill.filled.clause)
+            offer(filling, end, fill);
+    }
+}
+
+// Tokens from `at` that may belong to a figure, or 0.
+static size_t figure_part(const Filling *filling, size_t at)
+{
+    const RawList *raw = &filling->matcher->words->raw;
+    switch (raw->items[at].kind) {
+    case RAW_NUMBER:
+    case RAW_SLASH:
+    case RAW_RANGE: return 1;
+    default: break;
+    }
+    unsigned classes =
+        1u << CLASS_LIMIT | 1u << CLASS_UNIT | 1u << CLASS_NUMBER | 1u << CLASS_MEASURE;
+    Match match = keyword_match(filling->language, raw, at, KEYWORD_WORD, classes);
+    return match.row ? match.words : 0;
+}
+
+static bool is_amount(const Node *node)
+{
+    return node->kind == NODE_NUMBER || node->kind == NODE_UNIT || node->kind == NODE_RANGE
+           || (node->kind == NODE_NAME && word_classes[node->name.word] == CLASS_NUMBER)
+           || (node->kind == NODE_BINARY && node->binary.operator == OPERATOR_DIVIDE);
+}
+
+static bool node_fits(FillKind kind, const Node *node)
+{
+    while (node->kind == NODE_SUFFIX)
+        node = node->affix.operand;
+    if (kind == FILL_LIMIT)
+        return node->kind == NODE_LIMIT && !node->limit.left;
+    return is_amount(node) && (kind != FILL_NUMBER || node->kind != NODE_RANGE);
+}
+
+// The value of tokens [at, end), if that is one value of the kind without a mistake.
+static bool read_value(const Filling *filling, size_t end, Fill *fill)
+{
+    Matcher *matcher = filling->matcher;
+    const RawList *raw = &matcher->words->raw;
+    Diags unheard = {.arena = matcher->arena};
+    Node *node = parse_values(&unheard, matcher->words->source,
+                              raw->items[filling->at].start, raw->items[end - 1].end,
+                              filling->language);
+    if (!node || node->next || unheard.list.count > 0
+        || !node_fits(filling->op->slot->fill, node))
+        return false;
+    fill->filled.value = link_values(matcher->scope->model, matcher->arena, node,
+                                     filling->language);
+    return fill->filled.value != NULL && fill->filled.value->kind != EXPR_BAD;
+}
+
+// The longest run of tokens that is a value.
+static void fill_value(Filling *filling)
+{
+    size_t end = filling->at, part;
+    while (end < filling->to && (part = figure_part(filling, end)) > 0)
+        end += part;
+    for (; end > filling->at && end <= filling->to; end--) {
+        Fill fill = {0};
+        if (read_value(filling, end, &fill)) {
+            offer(filling, end, fill);
+            return;
+        }
+    }
+}
+
+// --- new names --------------------------------------------------------------------------
+
+static bool is_stop_word(Text word)
+{
+    static const char *const words[] = {
+        "who",   "what",  "which",  "it",     "they",   "he",     "she",   "we",     "nobody",
+        "no",    "none",  "not",    "never",  "anyone", "someone", "everyone", "everybody",
+        "if",    "when",  "does",   "is",     "do",     "has",    "have",  "with",   "one",
+        "party", "any",   "new",    "instead", "but",   "of",     "to",    "into",   "by",
+        "kuka",  "mika",  "mita",   "ketka",  "kukaan", "ei",     "eivat", "joku",   "jokin",
+        "kaikki", "jos",  "on",     "osapuoli", "uusi", "eika",   "mukaan", "lisaksi", "ilman",
+        "vem",   "vad",   "vilka",  "ingen",  "inte",   "ej",     "nagon", "alla",   "om",
+        "ar",    "har",   "part",   "ny",     "aldrig", "med",    "som",   "till",   "i",
+        "and",   "ja",    "och",    "or",     "tai",    "eller",  "pois",  "ut",     "out", NULL,
+    };
+    for (const char *const *stop = words; *stop; stop++)
+        if (text_equal(word, text_from(*stop)))
+            return true;
+    return false;
+}
+
+// A keyword, filler or question word of any language is no name that someone just made up.
+static bool may_be_new(const Words *words, size_t at)
+{
+    const Raw *raw = &words->raw.items[at];
+    if (raw->kind == RAW_STRING)
+        return words->list.items[at].loose.length > 0;
+    if (raw->kind != RAW_WORD || raw->folded.length < 2 || is_stop_word(words->list.items[at].loose))
+        return false;
+    for (Language language = 0; language < LANGUAGE_COUNT; language++)
+        if (words_filler(words, at, language)
+            || keyword_find(language, KEYWORD_WORD, raw->folded))
+            return false;
+    return true;
+}
+
+static bool is_known_party(const Filling *filling)
+{
+    const NamesFound *names = &filling->matcher->names;
+    for (size_t i = 0; i < names->list.count; i++)
+        if (names->list.items[i].at == filling->at
+            && (names->list.items[i].entity->block == BLOCK_party
+                || names->list.items[i].fit == FIT_EXACT))
+            return true;
+    return false;
+}
+
+static Entity *stand_in(const Filling *filling, Text name)
+{
+    Arena *arena = filling->matcher->arena;
+    Entity *entity = ARENA_NEW(arena, Entity);
+    entity->id = STAND_IN_ID;
+    entity->block = BLOCK_party;
+    entity->name = name;
+    vec_push(arena, &entity->names,
+             ((Naming){name, text_fold(arena, name), NAME_SHORT, -1}));
+    return entity;
+}
+
+static void fill_new(Filling *filling)
+{
+    const Words *words = filling->matcher->words;
+    if (!may_be_new(words, filling->at) || is_known_party(filling))
+        return;
+    const Raw *raw = &words->raw.items[filling->at];
+    Text name = {words->source->text.at + raw->start,
+                 words->list.items[filling->at].name_end - raw->start};
+    Fill fill = {0};
+    vec_push(filling->matcher->arena, &fill.filled.entities,
+             stand_in(filling, raw->kind == RAW_STRING ? text_unquote(name) : name));
+    offer(filling, filling->at + 1, fill);
+}
+
+void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, size_t to,
+                  FillOptions *out)
+{
+    Filling filling = {matcher, op, language, at, to, out};
+    switch (op->slot->fill) {
+    case FILL_ENTITY: fill_entity(&filling); break;
+    case FILL_ENTITIES: fill_lists(&filling); break;
+    case FILL_PARTIES:
+        fill_lists(&filling);
+        fill_everyone(&filling);
+        break;
+    case FILL_CLAUSE: fill_clause(&filling); break;
+    case FILL_FIGURE:
+    case FILL_NUMBER:
+    case FILL_LIMIT: fill_value(&filling); break;
+    case FILL_NEW: fill_new(&filling); break;
+    case FILL_INTO:
+        fill_entity(&filling);
+        fill_new(&filling);
+        break;
+    }
+}

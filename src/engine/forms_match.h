@@ -1,0 +1,83 @@
+#ifndef AGRC_ENGINE_FORMS_MATCH_H
+#define AGRC_ENGINE_FORMS_MATCH_H
+
+#include "engine/forms_names.h"
+#include "engine/forms_pattern.h"
+
+// Matching tokens against patterns: all ways, within a budget of steps.
+
+// What fills a slot.
+typedef struct Fill Fill;
+struct Fill {
+    const Fill *before; // of the slot filled before this one
+    Filled filled;
+};
+
+typedef struct {
+    FormKey form;
+    Language language;
+    const Fill *fills; // the last one
+} FormMatch;
+typedef VEC(FormMatch) FormMatches;
+
+// What could come next where the words end.
+typedef struct {
+    Text word;            // a literal word, or empty: then a name for the slot
+    const SlotKind *slot;
+} Next;
+typedef VEC(Next) NextList;
+
+// The members of a set or kind that the question names.
+typedef struct {
+    const Entity *of;
+    EntityList members;
+} NameGroup;
+
+typedef struct {
+    size_t steps;    // left
+    size_t farthest; // the first token that nothing has placed yet
+} Effort;
+
+// A question under way. Parties that a what-if brings in or takes away are known here.
+typedef struct {
+    const FormScope *scope;
+    Arena *arena;
+    const Words *words;
+    NamesFound names;
+    VEC(NameGroup) groups; // of the sets and kinds among them
+    EntityList everyone;   // all parties present in the scenario
+    EntityList came, gone;
+    Effort *effort;        // shared by all matchers of a question
+    NextList *next;   // collects what may come next, or NULL
+} Matcher;
+
+Matcher matcher_begin(const FormScope *scope, const Words *words);
+
+// The same matcher with other parties: for the rest of a what-if.
+Matcher matcher_after(const Matcher *before, const EntityList *came, const EntityList *gone);
+
+// Matches tokens [from, to) with all forms that are (or are not) changes, in one language or,
+// with LANGUAGE_COUNT, in all. Every distinct way is added to `out`.
+void match_forms(Matcher *matcher, bool changes, Language language, size_t from, size_t to,
+                 FormMatches *out);
+
+// How far the patterns of a form go along with the words: literal words and slots placed by
+// its best pattern, and words of it that stand anywhere.
+size_t match_likeness(Matcher *matcher, FormKey form);
+
+// The ways to fill a slot from token `at`; each ends where `ends` says.
+typedef struct {
+    size_t end;
+    Fill fill;
+} FillOption;
+typedef VEC(FillOption) FillOptions;
+void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, size_t to,
+                  FillOptions *out);
+
+bool filled_equal(const Filled *x, const Filled *y);
+
+// The words that open a what-if, and those that stand between a question and its changes.
+extern const Phrases forms_if_first[LANGUAGE_COUNT];
+extern const Phrases forms_if_after[LANGUAGE_COUNT];
+
+#endif

@@ -1,0 +1,225 @@
+#include "engine/forms_names.h"
+
+#include <string.h>
+
+#include "engine/inflect.h"
+
+enum { NAME_WORDS_MAX = 10 };
+
+// A name made ready for comparing: hyphens and other signs count as spaces.
+typedef struct {
+    const Entity *entity;
+    Text folded, loose, genitive; // genitive: that an official name hands over, or empty
+    size_t words;
+    int distance;
+} Spelling;
+typedef VEC(Spelling) Spellings;
+
+void scope_entities(const FormScope *scope, const EntityList *extra, ScopeEntities *out)
+{
+    const Model *model = scope->model;
+    for (size_t i = 0; i < model->entities.count; i++)
+        if (model->entities.items[i]->name.length > 0)
+            vec_push(scope->arena, out, model->entities.items[i]);
+    for (const Scenario *layer = scope->scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++)
+            vec_push(scope->arena, out, layer->added.items[i]);
+    for (size_t i = 0; extra && i < extra->count; i++)
+        vec_push(scope->arena, out, extra->items[i]);
+}
+
+// Every run of signs that are no letters or digits becomes one space.
+static Text plain(Arena *arena, Text text)
+{
+    char *bytes = arena_alloc(arena, text.length + 1);
+    size_t length = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        bool dash = c == 0xE2 && i + 2 < text.length;
+        bool letter = c >= 0x80 ? !dash
+                                : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
+                                      || (c >= 'A' && c <= 'Z');
+        if (letter)
+            bytes[length++] = (char)c;
+        else if (length > 0 && bytes[length - 1] != ' ')
+            bytes[length++] = ' ';
+        i += dash ? 2 : 0;
+    }
+    while (length > 0 && bytes[length - 1] == ' ')
+        length--;
+    return (Text){bytes, length};
+}
+
+static size_t count_words(Text text)
+{
+    size_t count = text.length > 0;
+    for (size_t i = 0; i < text.length; i++)
+        count += text.at[i] == ' ';
+    return count;
+}
+
+// `Rovaniemen kaupunki` hands over the genitive of its first word.
+static Text genitive_of(Text loose, const Entity *entity, Arena *arena)
+{
+    static const char *const heads[] = {"kunta", "kaupunki", "kuntayhtyma",
+                                        "koulutuskuntayhtyma", NULL};
+    const char *space = memchr(loose.at, ' ', loose.length);
+    Text name = text_fold_loose(arena, entity->name);
+    if (!space || name.length < 2 || loose.length < 2 || memcmp(loose.at, name.at, 2) != 0)
+        return TEXT("");
+    Text first = {loose.at, (size_t)(space - loose.at)};
+    Text head = {space + 1, loose.length - first.length - 1};
+    for (const char *const *known = heads; *known; known++)
+        if (text_equal(head, text_from(*known)))
+            return first;
+    return TEXT("");
+}
+
+static void add_spelling(Arena *arena, const FormScope *scope, const Entity *entity,
+                         Text text, Spellings *out)
+{
+    Spelling spelling = {.entity = entity};
+    spelling.folded = plain(arena, text_fold(arena, text));
+    spelling.loose = plain(arena, text_fold_loose(arena, text));
+    if (spelling.loose.length == 0)
+        return;
+    spelling.words = count_words(spelling.loose);
+    spelling.genitive = genitive_of(spelling.loose, entity, arena);
+    spelling.distance = entity->prelude ? 2
+                        : entity->agreement == scope->model->main || !entity->agreement ? 0
+                                                                                        : 1;
+    vec_push(arena, out, spelling);
+}
+
+static void spell_entity(Arena *arena, const FormScope *scope, const Entity *entity,
+                         Spellings *out)
+{
+    if (entity->names.count == 0)
+        add_spelling(arena, scope, entity, entity->name, out);
+    for (size_t i = 0; i < entity->names.count; i++)
+        add_spelling(arena, scope, entity, entity->names.items[i].text, out);
+}
+
+// Acts are named by a verb in the third person, and asked about in other persons too.
+static bool is_verb_form(Text word, Text name)
+{
+    return name.length == word.length + 1 && name.at[word.length] == 's'
+           && text_starts_with(name, word);
+}
+
+static bool is_case_form(Text word, const Spelling *name)
+{
+    if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
+        return true;
+    BlockKey block = name->entity->block;
+    if ((block == BLOCK_kind || block == BLOCK_set) && inflect_plural(word, name->loose))
+        return true;
+    return block == BLOCK_act && is_verb_form(word, name->loose);
+}
+
+// The words [at, end) as one spelling.
+typedef struct {
+    Text folded, loose;
+    size_t at, end, words;
+    bool quoted;
+} Stretch;
+
+static bool spelled(const Stretch *asked, const Spelling *name, Fit *fit)
+{
+    if (asked->words == name->words && asked->loose.at[0] == name->loose.at[0]) {
+        *fit = text_equal(asked->folded, name->folded) ? FIT_EXACT : FIT_LOOSE;
+        if (text_equal(asked->loose, name->loose))
+            return true;
+        *fit = FIT_CASE;
+        if (!asked->quoted && is_case_form(asked->loose, name))
+            return true;
+    }
+    *fit = FIT_CASE;
+    return !asked->quoted && asked->words == 1 && name->genitive.length > 0
+           && (text_equal(asked->loose, name->genitive)
+               || inflect_from_genitive(asked->loose, name->genitive));
+}
+
+// One entity is found once at a place, by the surest of its names.
+static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, Fit fit,
+                      NamesFound *out)
+{
+    for (size_t i = out->list.count; i > 0; i--) {
+        Named *named = &out->list.items[i - 1];
+        if (named->at != asked->at || named->end != asked->end)
+            break;
+        if (named->entity != name->entity)
+            continue;
+        named->fit = fit < named->fit ? fit : named->fit;
+        return;
+    }
+    vec_push(arena, &out->list,
+             ((Named){name->entity, asked->at, asked->end, fit, name->distance}));
+}
+
+static bool parts_names(RawKind kind)
+{
+    return kind == RAW_COMMA || kind == RAW_SEMICOLON || kind == RAW_COLON
+           || kind == RAW_QUESTION || kind == RAW_END || kind == RAW_NEWLINE;
+}
+
+static Stretch stretch(Arena *arena, const Words *words, size_t at, size_t end)
+{
+    uint32_t from = words->raw.items[at].start;
+    uint32_t to = words->list.items[end - 1].name_end;
+    Text text = {words->source->text.at + from, to - from};
+    Stretch out = {.at = at, .end = end};
+    out.quoted = end == at + 1 && words->raw.items[at].kind == RAW_STRING;
+    out.folded = plain(arena, text_fold(arena, text));
+    out.loose = plain(arena, text_fold_loose(arena, text));
+    out.words = count_words(out.loose);
+    return out;
+}
+
+static void find_at(Arena *arena, const Words *words, const Spellings *spellings, size_t at,
+                    NamesFound *out)
+{
+    size_t longest = at;
+    while (longest < words->list.count && longest < at + NAME_WORDS_MAX
+           && !parts_names(words->raw.items[longest].kind))
+        longest++;
+    for (size_t end = longest; end > at; end--) {
+        Stretch asked = stretch(arena, words, at, end);
+        Fit fit;
+        for (size_t i = 0; asked.words > 0 && i < spellings->count; i++)
+            if (spelled(&asked, &spellings->items[i], &fit))
+                add_named(arena, &asked, &spellings->items[i], fit, out);
+    }
+}
+
+void names_find(Arena *arena, const FormScope *scope, const ScopeEntities *entities,
+                const Words *words, NamesFound *out)
+{
+    Spellings spellings = {0};
+    for (size_t i = 0; i < entities->count; i++)
+        spell_entity(arena, scope, entities->items[i], &spellings);
+    for (size_t at = 0; at < words->list.count; at++)
+        find_at(arena, words, &spellings, at, out);
+}
+
+const Entity *names_similar(Arena *arena, const ScopeEntities *entities, Text loose)
+{
+    size_t points = text_codepoints(loose);
+    size_t limit = points <= 4 ? 1 : points <= 7 ? 2 : 3;
+    const Entity *best = NULL;
+    for (size_t i = 0; i < entities->count; i++) {
+        const Entity *entity = entities->items[i];
+        if (entity->prelude)
+            continue;
+        Text name = text_fold_loose(arena, entity->name);
+        Text head = {name.at, name.length < loose.length ? name.length : loose.length};
+        size_t distance = text_distance(arena, head, loose, limit);
+        if (distance > limit || (distance > 0 && points < 3))
+            continue;
+        best = entity;
+        if (distance == 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}

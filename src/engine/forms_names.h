@@ -1,0 +1,39 @@
+#ifndef AGRC_ENGINE_FORMS_NAMES_H
+#define AGRC_ENGINE_FORMS_NAMES_H
+
+#include "engine/forms.h"
+#include "engine/forms_words.h"
+
+// Which entities the words of a question may name, at which places.
+
+// How a name was recognised, the surest first.
+typedef enum {
+    FIT_EXACT, // as declared, but for case of letters
+    FIT_LOOSE, // dots forgiven
+    FIT_CASE,  // a case form
+} Fit;
+
+typedef struct {
+    const Entity *entity;
+    size_t at, end; // tokens
+    Fit fit;
+    int distance; // 0 the agreement itself and the scenario, 1 used files, 2 vocabulary
+} Named;
+
+typedef struct {
+    VEC(Named) list; // by place, longer names first
+} NamesFound;
+
+typedef VEC(const Entity *) ScopeEntities;
+
+// All entities that a question may name: of the model, of the scenario's layers, and
+// `extra` ones that a what-if brings in.
+void scope_entities(const FormScope *scope, const EntityList *extra, ScopeEntities *out);
+
+void names_find(Arena *arena, const FormScope *scope, const ScopeEntities *entities,
+                const Words *words, NamesFound *out);
+
+// The entity whose name is most like the word, for suggestions only; NULL when none is near.
+const Entity *names_similar(Arena *arena, const ScopeEntities *entities, Text loose);
+
+#endif

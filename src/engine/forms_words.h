@@ -1,0 +1,44 @@
+#ifndef AGRC_ENGINE_FORMS_WORDS_H
+#define AGRC_ENGINE_FORMS_WORDS_H
+
+#include "syntax/keywords.h"
+
+// The words of a question, cut by the scanner of agreements, so that numbers, quotes and
+// names mean the same in both.
+
+enum { WORDS_MAX = 200 };
+
+typedef struct {
+    Text loose;        // folded, dots forgiven; as literal words are compared
+    uint32_t name_end; // byte where a name in it would end: before `'s` and `:n`
+} Word;
+
+// `raw` holds the same tokens as `list`, then a line end and the end.
+typedef struct {
+    const Source *source;
+    RawList raw;
+    VEC(Word) list;
+} Words;
+
+// False when the text can't be a question: nothing in it, too long, or with a comment. `out`
+// can be used all the same.
+bool words_cut(Arena *arena, Text text, Words *out);
+
+// The tokens [from, to) as typed.
+Text words_text(const Words *words, size_t from, size_t to);
+
+// Whether the word says nothing in that language (`please`, `siis`), or is a comma or the
+// like between phrases.
+bool words_filler(const Words *words, size_t at, Language language);
+
+// How many tokens from `at` to `to` join two items of a list (`,` `and` `, ja`), or 0.
+size_t words_joint(const Words *words, size_t at, size_t to);
+
+// How many tokens from `at` the phrase (folded, loose, one space between words) covers, or 0.
+size_t words_phrase(const Words *words, size_t at, size_t to, const char *phrase);
+
+// The longest of some phrases that stands at `at`: how many tokens it covers, or 0.
+typedef const char *const Phrases[12]; // ends with NULL
+size_t words_any_phrase(const Words *words, size_t at, size_t to, const Phrases phrases);
+
+#endif

@@ -1,0 +1,135 @@
+#ifndef AGRC_ENGINE_POLL_H
+#define AGRC_ENGINE_POLL_H
+
+#include "engine/eval.h"
+
+// Deciding: one decision rule with its voters and exact weights, ready for any ballot.
+//
+// The sets that a limit may count from, in terms of ballots:
+//   all       everyone entitled (barred voters are not)
+//   present   for, against, abstaining
+//   cast      for, against
+
+typedef enum {
+    BALLOT_FOR,
+    BALLOT_AGAINST,
+    BALLOT_ABSTAIN,
+    BALLOT_ABSENT,
+    BALLOT_BARRED,
+    BALLOT_UNKNOWN,
+} Ballot;
+
+typedef enum {
+    OUTCOME_PASSES,
+    OUTCOME_FAILS,
+    OUTCOME_NO_QUORUM,
+    OUTCOME_TIE,
+    OUTCOME_OPEN, // what it needs is not stated, or an unknown ballot would decide
+} Outcome;
+
+typedef struct {
+    const Entity *voter;
+    Figure weight; // under the decision's `votes`; 1 where only heads count
+    bool veto;     // may block alone by the text's own words
+    bool barred;   // may not take part: leaves the votes and the base
+} Voter;
+
+// Why nothing can be decided.
+typedef enum {
+    GAP_NONE,
+    GAP_VOTERS, // the body has no voters
+    GAP_VOTES, // who has how many votes is not stated; `missing_words` when only in words
+    GAP_WEIGHT,    // the figure of one voter is not stated (`missing`) or not exact
+    GAP_LIMIT,     // no limit in force says when a decision is made
+    GAP_THRESHOLD, // the number of a limit is not stated; `missing_words` when only in
+                   // words
+    GAP_CAP_BASE,  // a cap on votes binds, and what it counts from is not stated
+    GAP_CAP,       // no votes keep to the cap
+} PollGap;
+
+// A condition with its numbers put in. Sums over voters are compared exactly.
+typedef struct PollGate {
+    ConditionKind kind;
+    VEC(struct PollGate *) parts;
+    size_t count;
+    Limit limit;
+    Figure threshold; // a share of the base, or a number
+    Counting counting;
+    const Entity *measure;
+    VEC(Rational) weights; // by voter
+    Unit unit;             // of the weights
+    WordKey base;          // WORD_all, WORD_present, WORD_cast
+    bool base_stated;      // false: nothing says it, and `base` was taken by the caller
+    bool fixed_base;       // the base stays the number in `fixed` whatever the ballot
+    Rational fixed;
+    Act act;
+    const Condition *condition;
+    // Filled by poll_ready:
+    bool relative;   // the threshold is a share of the base
+    int64_t *scaled; // the weights times `scale`, all whole; NULL when they don't fit
+    int64_t scale, scaled_fixed;
+} PollGate;
+
+typedef struct {
+    LabelKey label;
+    PollGate *gate;
+    const Attempt *attempt;
+} PollAttempt;
+
+typedef struct Poll {
+    const Decision *decision;
+    VEC(Voter) voters;
+    VEC(PollAttempt) attempts;
+    PollGate *blocking, *quorum;
+    PollGap gap;
+    const Entity *missing; // what is not stated, when it can be named
+    Text missing_words;    // the words of a reading that gives no figures
+    WordKey tie;           // what a tie leads to: WORD_none when the text is silent
+    size_t casting;        // the voter whose vote settles a tie, or SIZE_MAX
+    WordKey abstentions;   // WORD_none, WORD_as_against …
+    WordKey absences;
+    const PollGate *even; // the simple majority that can end in a tie, or NULL
+    Arena *arena;
+} Poll;
+
+// Gathers voters, weights and limits of a decision under the scenario. `base` is the
+// reading of a base that the text leaves out (WORD_all when the caller has no other).
+Poll *poll_make(Eval *eval, const Decision *decision, WordKey base);
+
+// Prepares the sums of a poll whose gates are in place; poll_make has done it.
+void poll_ready(Poll *poll);
+
+// Whether some limit of the decision has no base in the text.
+bool poll_lacks_base(const Poll *poll);
+
+// One comparison, for the sum that an answer shows.
+enum { PART_QUORUM = -1, PART_BLOCKING = -2 };
+typedef struct {
+    const PollGate *gate;
+    int part; // index of the attempt it belongs to, or one of the above
+    Rational reached, base, needed; // needed = threshold of base, or the number itself
+    bool holds;
+    bool forbidden; // stands under `unless`: the decision needs that it does not hold
+} PollStep;
+typedef struct {
+    VEC(PollStep) steps;
+    size_t attempt; // index of the attempt that decided, SIZE_MAX when none did
+    bool by_veto, by_blocking, by_tie; // by_tie: no attempt held, a tie rule decided
+    const Entity *vetoed_by;
+} PollTrace;
+
+enum { POLL_UNKNOWN_MAX = 12 }; // unknown ballots that are tried one by one
+
+// The outcome of one ballot; ballots[i] belongs to voter i. `trace` may be NULL. Only the
+// trace keeps memory. An attempt ends in a tie when it asks for more than half of the
+// votes or heads, and everyone in its base voted, with equal sums for and against.
+Outcome poll_decide(const Poll *poll, const Ballot *ballots, PollTrace *trace);
+
+// Whether a limit is kept when what is reached compares to what is needed as `sign`.
+bool poll_compare(Limit limit, int sign);
+
+// The decision of a body on a matter, else the general one, else its first; NULL when it
+// has none.
+const Decision *decision_of(const Entity *body, const Entity *matter);
+
+#endif

@@ -1,0 +1,75 @@
+#ifndef AGRC_ENGINE_SCENARIO_H
+#define AGRC_ENGINE_SCENARIO_H
+
+#include "model/model.h"
+
+// What-if layers. A scenario is a layer over a model or over another scenario; it overrides
+// inputs and edits nothing. Everything the engine reads from the text is an input with a
+// number, so an evaluation can note what it read: that list says which clauses an answer
+// rests on, which readings it touches, and what a change makes stale.
+
+typedef enum {
+    INPUT_CELL,    // the value of a stated cell
+    INPUT_PRESENT, // whether an entity is there at all (a party that left is not)
+    INPUT_CHOICE,  // which reading of an open question holds
+    INPUT_CLAUSE,  // whether a clause is in force
+    INPUT_SUCCESSOR, // into whom an entity was merged, or who took its place
+    INPUT_LEAVING, // what happens to the shares of those who left
+} InputKind;
+
+typedef struct {
+    InputKind kind;
+    uint32_t id; // of the cell, entity or clause; 0 for INPUT_LEAVING
+} Input;
+
+// What becomes of a leaver's share and of the limits counted from it. Agreements seldom say.
+typedef enum {
+    LEAVING_SPREAD, // the others take it over in proportion; the total stays
+    LEAVING_LAPSE,  // it lapses; percentages are counted from what remains
+    LEAVING_FROZEN, // it lapses; limits stay the number they were
+} LeavingPolicy;
+
+typedef struct {
+    Input input;
+    const Expr *value;    // INPUT_CELL: the new value; NULL: not stated
+    const Entity *entity; // INPUT_CHOICE: the reading; INPUT_SUCCESSOR
+    bool flag;            // INPUT_PRESENT, INPUT_CLAUSE; INPUT_CHOICE of a fact
+    LeavingPolicy policy; // INPUT_LEAVING
+} Override;
+
+typedef struct Scenario Scenario;
+struct Scenario {
+    const Model *model;
+    const Scenario *parent;
+    Arena *arena;
+    VEC(Override) overrides;
+    VEC(const Entity *) added; // entities that this layer brings in
+    VEC(const Cell *) cells;   // and cells
+    Text words;                // the change in words, as understood; empty for readings
+    struct Memo *memo;         // results that hold in this layer; see eval.c
+};
+
+// A layer without overrides. `parent` may be NULL.
+Scenario *scenario_new(Arena *arena, const Model *model, const Scenario *parent);
+
+void scenario_set_cell(Scenario *scenario, const Cell *cell, const Expr *value);
+void scenario_set_present(Scenario *scenario, const Entity *entity, bool present);
+void scenario_choose(Scenario *scenario, const Entity *unclear, const Entity *reading);
+// Whether a fact holds.
+void scenario_set_fact(Scenario *scenario, const Entity *fact, bool holds);
+void scenario_set_in_force(Scenario *scenario, const Clause *clause, bool in_force);
+void scenario_merge(Scenario *scenario, const Entity *entity, const Entity *successor);
+void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy);
+// A new entity that exists from this layer on, with a name of its own and of a kind.
+Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity *like);
+// A new cell of an added (or any) entity, for this layer and those above.
+Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey label,
+                        const Entity *about, Expr *value);
+
+// Whether a layer between `top` (inclusive) and `bottom` (exclusive) overrides the input.
+bool scenario_changed(const Scenario *top, const Scenario *bottom, Input input);
+
+// The override nearest to the top of the stack, or NULL: then the text's own value holds.
+const Override *scenario_find(const Scenario *scenario, Input input);
+
+#endif

@@ -1,0 +1,320 @@
+#include "model/link.h"
+
+// Pass two: every label's value and every row's figure becomes a cell.
+
+Cell *cell_new(Link *link, Entity *subject, LabelKey label, Span span)
+{
+    Cell *cell = ARENA_NEW(link->arena, Cell);
+    cell->id = (uint32_t)link->model->cells.count;
+    cell->subject = subject;
+    cell->label = label;
+    cell->span = span;
+    cell->clause = link->clause;
+    vec_push(link->arena, &link->model->cells, cell);
+    if (subject)
+        vec_push(link->arena, &subject->cells, (const Cell *)cell);
+    return cell;
+}
+
+// --- labels ---------------------------------------------------------------------------
+
+static Text labels_near(Link *link, BlockKey block, Text typed)
+{
+    Text best = {"", 0};
+    size_t limit = text_codepoints(typed) <= 4 ? 1 : 3;
+    for (size_t i = 0; i < label_row_count; i++) {
+        if (label_rows[i].block != block && label_rows[i].block != BLOCK_any)
+            continue;
+        Text word =
+            text_from(keyword_label_words[link->agreement->language][label_rows[i].label]);
+        size_t distance = text_distance(link->arena, word, typed, limit);
+        if (distance > limit)
+            continue;
+        best = word;
+        if (distance == 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}
+
+static void report_label(Link *link, BlockKey block, const Node *slot)
+{
+    Text near = labels_near(link, block, slot->slot.text);
+    Text word = text_from(keyword_block_words[link->agreement->language][block]);
+    if (near.length > 0)
+        DIAG(link->diags, unknown_label_near, slot->span, ARG(word), ARG(slot->slot.text),
+             ARG(near));
+    else
+        DIAG(link->diags, unknown_label, slot->span, ARG(word), ARG(slot->slot.text));
+}
+
+// A label that the writer declared as an attribute.
+static const Entity *attribute_of(Link *link, const Node *slot)
+{
+    const Entity *entity =
+        names_resolve(link->model->names, link->agreement, slot->slot.text);
+    return entity && entity->block == BLOCK_attribute ? entity : NULL;
+}
+
+static SlotType attribute_slot(const Entity *attribute)
+{
+    for (const Node *slot = attribute->node->statement.slots; slot; slot = slot->next)
+        if (slot->slot.label == LABEL_kind)
+            return SLOT_NAMES;
+    return SLOT_ANY;
+}
+
+static void guard(Link *link, const Node *slots, const Entity **unclear,
+                  const Entity **reading)
+{
+    *unclear = *reading = NULL;
+    for (const Node *slot = slots; slot; slot = slot->next) {
+        if (slot->slot.label != LABEL_under_reading)
+            continue;
+        const Expr *value = value_list(link, SLOT_READINGS, slot->slot.items);
+        if (value && value->kind == EXPR_ENTITY && value->next
+            && value->next->kind == EXPR_ENTITY
+            && value->next->entity->block == BLOCK_reading) {
+            *unclear = value->entity;
+            *reading = value->next->entity;
+        } else {
+            DIAG0(link->diags, reading_wanted, slot->span);
+        }
+    }
+}
+
+static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *slot,
+                      const Entity *unclear, const Entity *reading)
+{
+    const Entity *attribute = NULL;
+    const LabelRow *row =
+        slot->slot.label != LABEL_none ? schema_label(block, slot->slot.label) : NULL;
+    if (!row)
+        attribute = attribute_of(link, slot);
+    if (!row && !attribute) {
+        report_label(link, block, slot);
+        return;
+    }
+    if (!slot->slot.items) {
+        DIAG(link->diags, label_without_value, slot->span, ARG(slot->slot.text));
+        return;
+    }
+    Cell *cell = cell_new(link, subject, row ? row->label : LABEL_none, slot->span);
+    cell->attribute = attribute;
+    cell->value =
+        value_list(link, row ? row->slot : attribute_slot(attribute), slot->slot.items);
+    cell->unclear = unclear;
+    cell->reading = reading;
+    if (row && !(row->flags & MANY) && cell->value && cell->value->next
+        && cell->value->kind != EXPR_BAD)
+        DIAG(link->diags, too_many_values, slot->span, ARG(slot->slot.text));
+}
+
+static bool same_value(const Expr *a, const Expr *b)
+{
+    return text_equal(text_trim(span_text(a->span)), text_trim(span_text(b->span)));
+}
+
+// A label that takes one value stated twice is a contradiction unless readings keep them
+// apart.
+static void check_twice(Link *link, const Entity *subject, BlockKey block)
+{
+    for (size_t i = 0; i < subject->cells.count; i++) {
+        const Cell *a = subject->cells.items[i];
+        const LabelRow *row = a->label != LABEL_none ? schema_label(block, a->label) : NULL;
+        if (!row || (row->flags & MANY) || a->reading || !a->value)
+            continue;
+        for (size_t k = i + 1; k < subject->cells.count; k++) {
+            const Cell *b = subject->cells.items[k];
+            if (b->label != a->label || b->reading || !b->value
+                || same_value(a->value, b->value))
+                continue;
+            Finding *finding = DIAG(link->diags, stated_twice, b->span,
+                                    ARG(span_text(b->value->span)),
+                                    ARG(span_text(a->value->span)));
+            vec_push(link->diags->arena, &finding->notes,
+                     ((Note){PHRASE_stated_here, a->span}));
+        }
+    }
+}
+
+// --- rows -----------------------------------------------------------------------------
+
+static bool is_figure(const Expr *expr)
+{
+    return expr->kind == EXPR_QUANTITY || expr->kind == EXPR_TOGETHER
+           || expr->kind == EXPR_PER_EACH || expr->kind == EXPR_LIMIT
+           || expr->kind == EXPR_WORD || expr->kind == EXPR_ARITHMETIC;
+}
+
+typedef VEC(const Entity *) NameGroup;
+
+static void gather(Link *link, NameGroup *group, const Expr *name)
+{
+    if (name->kind == EXPR_ENTITY)
+        vec_push(link->arena, group, name->entity);
+    else if (name->kind == EXPR_EACH && name->left->kind == EXPR_ENTITY)
+        vec_push(link->arena, group, name->left->entity);
+}
+
+static void add_figure(Link *link, Entity *subject, const NameGroup *group, Expr *figure,
+                       const Stated *stated)
+{
+    Cell *cell = cell_new(link, subject, LABEL_none, stated->statement->span);
+    guard(link, stated->statement->statement.slots, &cell->unclear, &cell->reading);
+    cell->total = stated->statement->statement.block == BLOCK_total;
+    if (figure->kind == EXPR_TOGETHER || figure->kind == EXPR_PER_EACH) {
+        cell->together = figure->kind == EXPR_TOGETHER;
+        cell->each = figure->kind == EXPR_PER_EACH;
+        figure = figure->left;
+    }
+    cell->value = figure;
+    for (size_t i = 0; i < group->count; i++)
+        vec_push(link->arena, &cell->names, group->items[i]);
+    if (group->count == 1)
+        cell->about = group->items[0];
+}
+
+// Names gather until a figure comes; figures belong to the names gathered; a name after a
+// figure opens a new group.
+static void link_row(Link *link, Entity *subject, const Stated *stated)
+{
+    NameGroup group = {0};
+    bool had_figure = false;
+    Expr *values = value_list(link, SLOT_ROW, stated->statement->statement.items);
+    for (Expr *value = values, *next; value; value = next) {
+        next = value->next;
+        value->next = NULL;
+        bool opens = !is_figure(value);
+        if (opens && had_figure)
+            group.count = 0;
+        had_figure = !opens || value->kind == EXPR_PAIR;
+        if (value->kind == EXPR_PAIR) {
+            gather(link, &group, value->left);
+            add_figure(link, subject, &group, value->right, stated);
+        } else if (is_figure(value)) {
+            add_figure(link, subject, &group, value, stated);
+        } else {
+            gather(link, &group, value);
+        }
+    }
+    if (!had_figure && values && group.count > 0
+        && stated->statement->statement.block != BLOCK_total)
+        DIAG(link->diags, row_without_figure, stated->statement->span,
+             ARG(group.items[0]->name));
+}
+
+// --- statements -------------------------------------------------------------------------
+
+static void link_acceptance(Link *link, const Stated *stated)
+{
+    const Node *statement = stated->statement;
+    Acceptance acceptance = {.span = statement->span, .clause = stated->clause};
+    if (statement->statement.name)
+        acceptance.code = statement->statement.name->name.text;
+    if (stated->entity && stated->entity->block != BLOCK_clause)
+        acceptance.subject = stated->entity;
+    const Node *because = node_slot_of(statement, LABEL_because);
+    if (because && because->slot.items && because->slot.items->kind == NODE_STRING)
+        acceptance.reason = because->slot.items->name.text;
+    else
+        DIAG0(link->diags, reason_missing, statement->span);
+    vec_push(link->arena, &link->model->acceptances, acceptance);
+}
+
+// What the values before the labels mean, by kind of statement.
+static void link_items(Link *link, Entity *entity, const Node *statement)
+{
+    if (!statement->statement.items)
+        return;
+    LabelKey label = LABEL_none;
+    SlotType slot = SLOT_ANY;
+    switch (statement->statement.block) {
+    case BLOCK_set:
+        label = LABEL_are;
+        slot = SLOT_MEMBERS;
+        break;
+    case BLOCK_reading:
+    case BLOCK_silent:
+    case BLOCK_require:
+    case BLOCK_leaving: break;
+    case BLOCK_quantity:
+        label = LABEL_is;
+        slot = SLOT_FIGURE;
+        break;
+    case BLOCK_rule:
+    case BLOCK_decision:
+    case BLOCK_body: break;
+    default:
+        DIAG(link->diags, stray_value, statement->statement.items->span,
+             ARG(span_text(statement->statement.items->span)));
+        return;
+    }
+    Cell *cell = cell_new(link, entity, label, statement->span);
+    cell->value = value_list(link, slot, statement->statement.items);
+    cell->unclear = entity->unclear;
+    cell->reading = entity->reading;
+}
+
+static void check_required(Link *link, const Entity *entity, const Node *statement)
+{
+    for (size_t i = 0; i < label_row_count; i++) {
+        const LabelRow *row = &label_rows[i];
+        if (row->block != entity->block || !(row->flags & REQUIRED)
+            || entity_cell(entity, row->label))
+            continue;
+        DIAG(link->diags, label_missing, statement->span,
+             ARG(text_from(keyword_block_words[link->agreement->language][row->block])),
+             ARG(text_from(keyword_label_words[link->agreement->language][row->label])));
+    }
+}
+
+static void link_slots(Link *link, Entity *entity, BlockKey block, const Node *statement)
+{
+    const Entity *unclear, *reading;
+    guard(link, statement->statement.slots, &unclear, &reading);
+    if (statement->statement.block != BLOCK_none) {
+        entity->unclear = unclear;
+        entity->reading = reading;
+    }
+    for (const Node *slot = statement->statement.slots; slot; slot = slot->next)
+        if (slot->slot.label != LABEL_under_reading)
+            link_slot(link, entity, block, slot, unclear, reading);
+}
+
+void cells_link(Link *link, const Stated *stated)
+{
+    const Node *statement = stated->statement;
+    BlockKey block = statement->statement.block;
+    Entity *entity = stated->entity;
+    link->agreement = stated->agreement;
+    link->clause = stated->clause;
+    if (block == BLOCK_accept) {
+        link_acceptance(link, stated);
+        return;
+    }
+    if (!entity)
+        return;
+    if (block == BLOCK_none || block == BLOCK_total) {
+        if (statement->statement.items && entity->block == BLOCK_clause)
+            DIAG(link->diags, stray_value, statement->span, ARG(span_text(statement->span)));
+        else if (statement->statement.items)
+            link_row(link, entity, stated);
+        if (block == BLOCK_none)
+            link_slots(link, entity, entity->block, statement);
+        return;
+    }
+    if (block != entity->block)
+        return; // blocks of conditions are read with their decision
+    link_slots(link, entity, block, statement);
+    link_items(link, entity, statement);
+}
+
+void cells_check(Link *link, const Entity *entity)
+{
+    link->agreement = entity->agreement;
+    link->clause = entity->clause;
+    check_required(link, entity, entity->node);
+    check_twice(link, entity, entity->block);
+}

@@ -1,0 +1,259 @@
+#include "model/link.h"
+
+// Conditions of decisions: a limit on a sum over those who did an act, joined by all of,
+// any of, at least k of, unless.
+
+static void take_word(Condition *condition, WordKey word)
+{
+    switch (word) {
+    case WORD_of_votes: condition->counting = COUNT_VOTES; break;
+    case WORD_of_all_votes:
+        condition->counting = COUNT_VOTES;
+        condition->base = WORD_all;
+        break;
+    case WORD_of_votes_present:
+        condition->counting = COUNT_VOTES;
+        condition->base = WORD_present;
+        break;
+    case WORD_of_votes_cast:
+        condition->counting = COUNT_VOTES;
+        condition->base = WORD_cast;
+        break;
+    case WORD_of_members: condition->counting = COUNT_HEADS; break;
+    case WORD_of_all_members:
+        condition->counting = COUNT_HEADS;
+        condition->base = WORD_all;
+        break;
+    case WORD_of_members_present:
+        condition->counting = COUNT_HEADS;
+        condition->base = WORD_present;
+        break;
+    case WORD_of_members_cast:
+        condition->counting = COUNT_HEADS;
+        condition->base = WORD_cast;
+        break;
+    case WORD_in_favour: condition->act = ACT_FOR; break;
+    case WORD_opposed: condition->act = ACT_AGAINST; break;
+    case WORD_not_in_favour: condition->act = ACT_NOT_FOR; break;
+    case WORD_abstaining: condition->act = ACT_ABSTAIN; break;
+    case WORD_being_present: condition->act = ACT_PRESENT; break;
+    case WORD_signed_by: condition->act = ACT_SIGNED; break;
+    case WORD_approved_by: condition->act = ACT_APPROVED; break;
+    case WORD_requested_by: condition->act = ACT_REQUESTED; break;
+    default: break;
+    }
+}
+
+// Peels the measure words off a threshold: (((2/3) of members) in favour).
+static void take_threshold(Condition *condition, const Expr *expr)
+{
+    if (expr->kind == EXPR_MEASURED) {
+        take_threshold(condition, expr->left);
+        take_word(condition, expr->word);
+        return;
+    }
+    if (expr->kind == EXPR_OF && expr->right->kind == EXPR_ENTITY) {
+        condition->counting = COUNT_MEASURE;
+        condition->measure = expr->right->entity;
+        expr = expr->left;
+    }
+    condition->threshold = expr;
+    bool heads = expr->kind == EXPR_QUANTITY && expr->quantity.unit == UNIT_PERSONS;
+    if (heads)
+        condition->counting = COUNT_HEADS;
+}
+
+static Condition *limit_condition(Arena *arena, const Expr *value, const Cell *cell)
+{
+    Condition *condition = ARENA_NEW(arena, Condition);
+    condition->kind = CONDITION_LIMIT;
+    condition->limit = value->limit;
+    condition->cell = cell;
+    condition->span = value->span;
+    take_threshold(condition, value->right);
+    return condition;
+}
+
+// A list of limits on one line holds when all of them do.
+Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell)
+{
+    if (!value)
+        return NULL;
+    if (value->kind == EXPR_LIMIT)
+        return limit_condition(arena, value, cell);
+    if (value->kind != EXPR_AND && value->kind != EXPR_OR
+        && !(value->kind == EXPR_WORD && value->word == WORD_unanimous))
+        return NULL;
+    Condition *condition = ARENA_NEW(arena, Condition);
+    condition->cell = cell;
+    condition->span = value->span;
+    condition->kind = CONDITION_UNANIMOUS;
+    if (value->kind == EXPR_WORD)
+        return condition;
+    condition->kind = value->kind == EXPR_AND ? CONDITION_ALL : CONDITION_ANY;
+    const Expr *sides[] = {value->left, value->right};
+    for (int i = 0; i < 2; i++) {
+        Condition *part = condition_of(arena, sides[i], cell);
+        if (!part)
+            return NULL;
+        vec_push(arena, &condition->parts, part);
+    }
+    return condition;
+}
+
+static void take_base(Condition *condition, const Expr *base)
+{
+    if (!base || condition->base != WORD_none || condition->base_unclear)
+        return;
+    if (base->kind == EXPR_WORD)
+        condition->base = base->word;
+    else if (base->kind == EXPR_UNCLEAR)
+        condition->base_unclear = base;
+    for (size_t i = 0; i < condition->parts.count; i++)
+        take_base(condition->parts.items[i], base);
+}
+
+// A row of a block of conditions: `at least 2/3 of members in favour;  base: present`.
+static Condition *row_condition(Link *link, Entity *decision, const Node *row)
+{
+    Cell *cell = cell_new(link, decision, LABEL_none, row->span);
+    cell->value = value_list(link, SLOT_CONDITION, row->statement.items);
+    Condition *condition = condition_of(link->arena, cell->value, cell);
+    const Node *base = node_slot_of(row, LABEL_base);
+    if (condition && base)
+        take_base(condition, value_list(link, SLOT_BASE, base->slot.items));
+    if (!condition && cell->value && cell->value->kind != EXPR_BAD)
+        DIAG(link->diags, wrong_type, row->span, ARG(span_text(row->span)),
+             ARG_PHRASE(expected_condition));
+    return condition;
+}
+
+static void take_parts(Link *link, Entity *decision, const Node *block, Condition *whole);
+
+static Condition *block_condition(Link *link, Entity *decision, const Node *block)
+{
+    Condition *condition = ARENA_NEW(link->arena, Condition);
+    condition->span = block->span;
+    switch (block->statement.block) {
+    case BLOCK_all_of: condition->kind = CONDITION_ALL; break;
+    case BLOCK_any_of: condition->kind = CONDITION_ANY; break;
+    case BLOCK_some_of: condition->kind = CONDITION_SOME; break;
+    default: condition->kind = CONDITION_NOT; break;
+    }
+    if (condition->kind == CONDITION_SOME && block->statement.items
+        && block->statement.items->kind == NODE_NUMBER) {
+        int64_t count = 0;
+        if (rational_to_int(block->statement.items->number, &count) && count > 0)
+            condition->count = (size_t)count;
+    }
+    Cell *cell = cell_new(link, decision, LABEL_none, block->span);
+    condition->cell = cell;
+    take_parts(link, decision, block, condition);
+    if (condition->kind == CONDITION_SOME
+        && (condition->count == 0 || condition->count > condition->parts.count))
+        DIAG(link->diags, some_of_too_many, block->span,
+             ARG(text_format(link->arena, "%zu", condition->count)),
+             ARG(text_format(link->arena, "%zu", condition->parts.count)));
+    return condition;
+}
+
+static void take_parts(Link *link, Entity *decision, const Node *block, Condition *whole)
+{
+    for (const Node *node = block->statement.body; node; node = node->next) {
+        Condition *part = node->statement.block == BLOCK_none
+                              ? (node->statement.items ? row_condition(link, decision, node)
+                                                       : NULL)
+                              : block_condition(link, decision, node);
+        if (part)
+            vec_push(link->arena, &whole->parts, part);
+    }
+    if (whole->parts.count == 0)
+        DIAG(link->diags, empty_condition, block->span, ARG(span_text(block->span)));
+}
+
+static const Cell *single(const Entity *entity, LabelKey label)
+{
+    return entity_cell(entity, label);
+}
+
+static void add_attempt(Link *link, Decision *view, const Cell *cell)
+{
+    Attempt attempt = {cell->label, cell, condition_of(link->arena, cell->value, cell)};
+    if (!attempt.condition) {
+        attempt.condition = ARENA_NEW(link->arena, Condition);
+        attempt.condition->kind = CONDITION_NONE;
+        attempt.condition->cell = cell;
+        attempt.condition->span = cell->span;
+    }
+    if (view->base && view->base->value)
+        take_base(attempt.condition, view->base->value);
+    vec_push(link->arena, &view->attempts, attempt);
+}
+
+// Attempts stand in the order first, passes if, then; blocks of conditions in a body are a
+// `passes if`.
+static void take_attempts(Link *link, Entity *entity, Decision *view)
+{
+    static const LabelKey order[] = {LABEL_first, LABEL_passes_if, LABEL_then};
+    for (size_t k = 0; k < 3; k++)
+        for (size_t i = 0; i < entity->cells.count; i++)
+            if (entity->cells.items[i]->label == order[k])
+                add_attempt(link, view, entity->cells.items[i]);
+    for (const Node *node = entity->node->statement.body; node; node = node->next) {
+        BlockKey block = node->statement.block;
+        if (block == BLOCK_unless) {
+            view->blocking = block_condition(link, entity, node);
+        } else if (block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of) {
+            Condition *condition = block_condition(link, entity, node);
+            if (view->base && view->base->value)
+                take_base(condition, view->base->value);
+            vec_push(link->arena, &view->attempts,
+                     ((Attempt){LABEL_passes_if, condition->cell, condition}));
+        }
+    }
+}
+
+void lower_decision(Link *link, Entity *entity)
+{
+    Decision *view = ARENA_NEW(link->arena, Decision);
+    entity->view = view;
+    view->entity = entity;
+    link->agreement = entity->agreement;
+    link->clause = entity->clause;
+    const Node *name = entity->node->statement.name;
+    if (!name)
+        return;
+    Text folded = text_fold(link->arena, name->name.text);
+    const Entity *body = names_resolve(link->model->names, link->agreement, folded);
+    if (!body || body->block != BLOCK_body) {
+        Text near = names_near(link->arena, link->model->names, folded);
+        if (body)
+            DIAG(link->diags, not_a_body, name->span, ARG(name->name.text));
+        else if (near.length > 0)
+            DIAG(link->diags, unknown_name_near, name->span, ARG(name->name.text), ARG(near));
+        else
+            DIAG(link->diags, unknown_name, name->span, ARG(name->name.text));
+        body = NULL;
+    }
+    view->body = body;
+    const Cell *on = single(entity, LABEL_on);
+    for (const Expr *value = on ? on->value : NULL; value; value = value->next)
+        if (value->kind == EXPR_ENTITY)
+            vec_push(link->arena, &view->matters, value->entity);
+    view->goal = single(entity, LABEL_goal);
+    view->votes = single(entity, LABEL_votes);
+    view->base = single(entity, LABEL_base);
+    view->tie = single(entity, LABEL_tie);
+    view->veto = single(entity, LABEL_veto);
+    view->barred = single(entity, LABEL_barred);
+    view->abstentions = single(entity, LABEL_abstentions);
+    view->absences = single(entity, LABEL_absences);
+    view->cap = single(entity, LABEL_at_most);
+    view->cap_base = single(entity, LABEL_cap_base);
+    view->quorum_cell = single(entity, LABEL_quorum);
+    if (view->quorum_cell)
+        view->quorum = condition_of(link->arena, view->quorum_cell->value, view->quorum_cell);
+    if (view->quorum && view->quorum->act == ACT_FOR)
+        view->quorum->act = ACT_PRESENT; // a quorum counts those present
+    take_attempts(link, entity, view);
+}

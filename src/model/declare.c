@@ -1,0 +1,144 @@
+#include "model/link.h"
+
+// Pass one: every clause and every named thing gets its record, before any name is looked up.
+
+static Naming naming_of(Link *link, Text text, NameSort sort, int language)
+{
+    Text nfc = text_nfc(link->arena, text);
+    return (Naming){nfc, text_fold(link->arena, nfc), sort, language};
+}
+
+static void add_name(Link *link, Entity *entity, Text text, NameSort sort, int language)
+{
+    if (text.length > 0)
+        vec_push(link->arena, &entity->names, naming_of(link, text, sort, language));
+}
+
+static void add_names_of(Link *link, Entity *entity, LabelKey label, NameSort sort,
+                         int language)
+{
+    for (const Node *slot = entity->node->statement.slots; slot; slot = slot->next) {
+        if (slot->slot.label != label)
+            continue;
+        for (const Node *item = slot->slot.items; item; item = item->next)
+            if (item->kind == NODE_NAME || item->kind == NODE_STRING)
+                add_name(link, entity, item->name.text, sort, language);
+    }
+}
+
+static bool declares(BlockKey block)
+{
+    NameSlot slot = block_shapes[block].name;
+    return slot == NAME_NEW || slot == NAME_MAY;
+}
+
+static Entity *declare_entity(Link *link, const Node *node, const Clause *clause,
+                              const Entity *parent)
+{
+    Entity *entity = ARENA_NEW(link->arena, Entity);
+    const Node *name = node->statement.name, *title = node->statement.title;
+    entity->id = (uint32_t)link->model->entities.count;
+    entity->block = node->statement.block;
+    entity->node = node;
+    entity->span = name ? name->span : node->span;
+    entity->clause = clause;
+    entity->agreement = link->agreement;
+    entity->parent = parent;
+    entity->prelude = link->agreement->prelude;
+    if (declares(entity->block) && name)
+        entity->name = text_nfc(link->arena, name->name.text);
+    if (title)
+        entity->title = text_nfc(link->arena, title->name.text);
+    if (declares(entity->block)) {
+        add_name(link, entity, entity->name, NAME_SHORT, -1);
+        add_name(link, entity, entity->title, NAME_OFFICIAL, -1);
+        add_names_of(link, entity, LABEL_alias, NAME_ALIAS, -1);
+        add_names_of(link, entity, LABEL_in_english, NAME_TRANSLATED, LANGUAGE_EN);
+        add_names_of(link, entity, LABEL_in_finnish, NAME_TRANSLATED, LANGUAGE_FI);
+        add_names_of(link, entity, LABEL_in_swedish, NAME_TRANSLATED, LANGUAGE_SV);
+    }
+    vec_push(link->arena, &link->model->entities, entity);
+    return entity;
+}
+
+static void check_clause_number(Link *link, const Clause *clause)
+{
+    for (size_t i = 0; i < link->model->clauses.count; i++) {
+        const Clause *other = link->model->clauses.items[i];
+        if (other != clause && other->agreement == clause->agreement
+            && clause->number.length > 0 && text_equal(other->number, clause->number)) {
+            Finding *finding = DIAG(link->diags, clause_twice, clause->span,
+                                    ARG(clause->number));
+            vec_push(link->diags->arena, &finding->notes,
+                     ((Note){PHRASE_declared_here, other->span}));
+            return;
+        }
+    }
+}
+
+static Clause *declare_clause(Link *link, const Node *node, const Clause *parent)
+{
+    Clause *clause = ARENA_NEW(link->arena, Clause);
+    clause->id = (uint32_t)link->model->clauses.count;
+    clause->number = node->statement.name ? node->statement.name->name.text : (Text){"", 0};
+    clause->title =
+        node->statement.title ? node->statement.title->name.text : (Text){"", 0};
+    clause->parent = parent;
+    clause->agreement = link->agreement;
+    clause->node = node;
+    clause->span = node->statement.name ? node->statement.name->span : node->span;
+    vec_push(link->arena, &link->model->clauses, clause);
+    check_clause_number(link, clause);
+    return clause;
+}
+
+static void state(Link *link, Statements *out, Entity *entity, const Node *statement,
+                  const Clause *clause)
+{
+    vec_push(link->arena, &out->statements,
+             ((Stated){entity, statement, clause, link->agreement}));
+}
+
+static bool is_condition_block(BlockKey block)
+{
+    return block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of
+           || block == BLOCK_unless;
+}
+
+// `entity` is that of the block around; rows and conditions belong to it.
+static void declare_list(Link *link, Statements *out, const Node *statements,
+                         const Clause *clause, Entity *entity)
+{
+    for (const Node *node = statements; node; node = node->next) {
+        BlockKey block = node->statement.block;
+        if (block == BLOCK_language || block == BLOCK_use)
+            continue;
+        if (block == BLOCK_test) {
+            vec_push(link->arena, &out->tests,
+                     ((Stated){entity, node, clause, link->agreement}));
+        } else if (block == BLOCK_clause) {
+            Clause *inner = declare_clause(link, node, clause);
+            Entity *record = declare_entity(link, node, inner, NULL);
+            inner->entity = record;
+            state(link, out, record, node, inner);
+            declare_list(link, out, node->statement.body, inner, record);
+        } else if (block == BLOCK_none || block == BLOCK_total || is_condition_block(block)
+                   || block == BLOCK_accept) {
+            state(link, out, entity, node, clause);
+        } else {
+            Entity *inner = declare_entity(link, node, clause, entity);
+            state(link, out, inner, node, clause);
+            declare_list(link, out, node->statement.body, clause, inner);
+        }
+    }
+}
+
+void declare_all(Link *link, Agreement *agreement, Statements *out)
+{
+    link->agreement = agreement;
+    declare_list(link, out, agreement->tree->statements, NULL, NULL);
+    for (size_t i = 0; i < out->statements.count; i++)
+        if (out->statements.items[i].agreement == agreement
+            && out->statements.items[i].statement->statement.block == BLOCK_agreement)
+            agreement->entity = out->statements.items[i].entity;
+}

@@ -1,0 +1,100 @@
+#include "model/link.h"
+
+#include <string.h>
+
+// Puts the passes together.
+
+const Entity *reading_named(const Entity *unclear, Text folded)
+{
+    for (const Node *node = unclear->node->statement.body; node; node = node->next) {
+        const Node *name = node->statement.name;
+        if (node->statement.block == BLOCK_reading && name
+            && text_equal(name->name.folded, folded)) {
+            const Model *model = unclear->agreement->model;
+            for (size_t i = unclear->id + 1; i < model->entities.count; i++)
+                if (model->entities.items[i]->node == node)
+                    return model->entities.items[i];
+        }
+    }
+    return NULL;
+}
+
+Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
+{
+    Arena *arena = diags->arena;
+    Model *model = ARENA_NEW(arena, Model);
+    model->arena = arena;
+    model->diags = diags;
+    Link link = {.model = model, .arena = arena, .diags = diags};
+    Statements statements = {0};
+    for (size_t i = 0; i < count; i++) {
+        agreements[i]->model = model;
+        vec_push(arena, &model->agreements, agreements[i]);
+        model->main = agreements[i];
+        declare_all(&link, agreements[i], &statements);
+    }
+    names_build(model);
+    for (size_t i = 0; i < statements.statements.count; i++)
+        cells_link(&link, &statements.statements.items[i]);
+    for (size_t i = 0; i < model->entities.count; i++)
+        cells_check(&link, model->entities.items[i]);
+    lower_all(&link, &statements);
+    return model;
+}
+
+const Clause *model_clause(const Model *model, Text number)
+{
+    for (size_t i = 0; i < model->clauses.count; i++) {
+        const Clause *clause = model->clauses.items[i];
+        if (clause->agreement == model->main && text_equal(clause->number, number))
+            return clause;
+    }
+    return NULL;
+}
+
+const Cell *entity_cell(const Entity *entity, LabelKey label)
+{
+    const Cell *guarded = NULL;
+    for (size_t i = 0; i < entity->cells.count; i++) {
+        const Cell *cell = entity->cells.items[i];
+        if (cell->label != label || cell->attribute)
+            continue;
+        if (!cell->reading)
+            return cell;
+        if (!guarded)
+            guarded = cell;
+    }
+    return guarded;
+}
+
+static bool kind_is(const Entity *kind, const Entity *wanted, unsigned depth)
+{
+    if (kind == wanted)
+        return true;
+    for (size_t i = 0; i < kind->kinds.count && depth < 16; i++)
+        if (kind_is(kind->kinds.items[i], wanted, depth + 1))
+            return true;
+    return false;
+}
+
+bool entity_is_a(const Entity *entity, const Entity *kind)
+{
+    const char *block = block_shapes[entity->block].key;
+    if (kind->prelude && text_equal(kind->name, text_from(block)))
+        return true;
+    for (size_t i = 0; i < entity->kinds.count; i++)
+        if (kind_is(entity->kinds.items[i], kind, 0))
+            return true;
+    return false;
+}
+
+Text entity_label(const Entity *entity, Language language)
+{
+    if (!entity->prelude)
+        return entity->name;
+    for (size_t i = 0; i < entity->names.count; i++)
+        if (entity->names.items[i].sort == NAME_TRANSLATED
+            && entity->names.items[i].language == (int)language)
+            return entity->names.items[i].text;
+    return entity->name;
+}

@@ -1,0 +1,64 @@
+#ifndef AGRC_MODEL_LINK_H
+#define AGRC_MODEL_LINK_H
+
+#include "model/names.h"
+#include "model/schema.h"
+
+// Linking in passes, so that the order of statements decides nothing:
+//   declare.c  clauses and everything with a name
+//   values.c   nodes to typed expressions with names resolved
+//   cells.c    labels and rows of each statement to cells
+//   lower.c    views of the engine: measures, bodies, decisions, rules, open questions, tests
+// link.c calls them in this order.
+
+typedef struct Link {
+    Model *model;
+    Arena *arena;
+    Diags *diags;
+    const Agreement *agreement; // of the statement at hand
+    const Clause *clause;
+    const Entity *subject;
+    BlockKey block;
+    TextList unknown;           // unknown names that have had their message
+} Link;
+
+// The entity made for a statement: what later passes work on, in the order of the text.
+typedef struct {
+    Entity *entity; // for rows and tests without a name: of the block they stand in
+    const Node *statement;
+    const Clause *clause;
+    const Agreement *agreement;
+} Stated;
+
+typedef struct {
+    VEC(Stated) statements;
+    VEC(Stated) tests;
+} Statements;
+
+void declare_all(Link *link, Agreement *agreement, Statements *out);
+void cells_link(Link *link, const Stated *stated);
+// After all cells are there: labels that are missing, or stated twice with different values.
+void cells_check(Link *link, const Entity *entity);
+void lower_all(Link *link, const Statements *statements);
+void lower_decision(Link *link, Entity *entity);
+void lower_tests(Link *link, const Statements *statements);
+
+// One value after a label; mistakes are reported. `slot` says what may stand there.
+Expr *value_link(Link *link, SlotType slot, const Node *node);
+Expr *value_list(Link *link, SlotType slot, const Node *nodes);
+
+// A list of values outside any statement (from a question), without type checks. Names that
+// are not declared become texts.
+const Expr *link_values(const Model *model, Arena *arena, const Node *values,
+                        Language language);
+
+// The condition that a value states (`more than 70 % of votes`, `unanimous`); NULL when it
+// states none.
+Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell);
+
+// Whether `reading` lists readings of `unclear`.
+const Entity *reading_named(const Entity *unclear, Text folded);
+
+Cell *cell_new(Link *link, Entity *subject, LabelKey label, Span span);
+
+#endif

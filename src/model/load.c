@@ -1,0 +1,355 @@
+#include "model/load.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/sha256.h"
+#include "model/link.h"
+
+extern const char prelude_text[]; // src/model/prelude.agr
+
+typedef struct {
+    Diags *diags;
+    Arena *arena;
+    Text root; // real path
+    VEC(Agreement *) agreements;
+    TextList kinds;
+    TextList chain; // paths of the files being read, to show a cycle
+} Loader;
+
+Text path_folder(Text path)
+{
+    size_t length = path.length;
+    while (length > 0 && path.at[length - 1] != '/')
+        length--;
+    if (length == 0)
+        return TEXT(".");
+    return (Text){path.at, length > 1 ? length - 1 : 1};
+}
+
+static Text real_path(Arena *arena, Text path)
+{
+    char resolved[PATH_MAX];
+    if (memchr(path.at, 0, path.length) || !realpath(text_cstr(arena, path), resolved))
+        return (Text){"", 0};
+    return text_copy(arena, text_from(resolved));
+}
+
+static bool beneath(Text path, Text root)
+{
+    if (root.length == 1 && root.at[0] == '/')
+        return true;
+    return text_starts_with(path, root)
+           && (path.length == root.length || path.at[root.length] == '/');
+}
+
+typedef enum { READ_OK, READ_MISSING, READ_FOLDER, READ_OUTSIDE, READ_TOO_LARGE, READ_FAILED }
+    ReadState;
+
+static ReadState read_descriptor(Arena *arena, int file, Text *out)
+{
+    struct stat about;
+    if (fstat(file, &about) != 0)
+        return READ_FAILED;
+    if (S_ISDIR(about.st_mode))
+        return READ_FOLDER;
+    if (!S_ISREG(about.st_mode))
+        return READ_FAILED;
+    if (about.st_size > LOAD_FILE_LIMIT)
+        return READ_TOO_LARGE;
+    size_t room = (size_t)about.st_size;
+    char *bytes = arena_alloc(arena, room + 1);
+    size_t used = 0;
+    while (used < room) {
+        ssize_t got = read(file, bytes + used, room - used);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return READ_FAILED;
+        if (got == 0)
+            break;
+        used += (size_t)got;
+    }
+    *out = (Text){bytes, used};
+    return READ_OK;
+}
+
+static ReadState read_file(Arena *arena, Text path, Text root, Text *out)
+{
+    Text real = real_path(arena, path);
+    if (real.length == 0)
+        return READ_MISSING;
+    if (root.length > 0 && !beneath(real, root))
+        return READ_OUTSIDE;
+    int file = open(text_cstr(arena, real), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0)
+        return READ_FAILED;
+    ReadState state = read_descriptor(arena, file, out);
+    close(file);
+    return state;
+}
+
+bool load_relative(Arena *arena, Text folder, Text path, Text *out)
+{
+    if (path.length == 0 || path.at[0] == '/')
+        return false;
+    Text root = real_path(arena, folder);
+    Text full = text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+    return root.length > 0 && read_file(arena, full, root, out) == READ_OK;
+}
+
+// --- bytes that are no text ---------------------------------------------------------------
+
+static bool looks_like_utf16(Text text)
+{
+    if (text.length < 4)
+        return false;
+    unsigned char a = (unsigned char)text.at[0], b = (unsigned char)text.at[1];
+    return (a == 0xFF && b == 0xFE) || (a == 0xFE && b == 0xFF)
+           || (text.at[1] == 0 && text.at[3] == 0) || (text.at[0] == 0 && text.at[2] == 0);
+}
+
+static void report_at(Loader *loader, FindingKey key, const Source *source, size_t offset,
+                      size_t length, Text words)
+{
+    Arg arg = ARG(words);
+    diag_add(loader->diags, key,
+             (Span){source, (uint32_t)offset, (uint32_t)(offset + length)}, 1, &arg);
+}
+
+// Whether the bytes can be read as text at all. One message for one cause.
+static bool is_text(Loader *loader, const Source *source)
+{
+    Text text = source->text;
+    size_t bad;
+    if (looks_like_utf16(text)) {
+        report_at(loader, FINDING_file_utf16, source, 0, 0, source->path);
+        return false;
+    }
+    const char *nul = memchr(text.at, 0, text.length);
+    if (nul) {
+        report_at(loader, FINDING_file_nul, source, (size_t)(nul - text.at), 1,
+                  source->path);
+        return false;
+    }
+    if (!text_is_utf8(text, &bad)) {
+        Text byte = text_format(loader->arena, "0x%02X", (unsigned char)text.at[bad]);
+        report_at(loader, FINDING_file_not_utf8, source, bad, 1, byte);
+        return false;
+    }
+    return true;
+}
+
+static void report_bidi(Loader *loader, const Source *source)
+{
+    Text text = source->text;
+    size_t found = 0;
+    for (size_t at = 0; at < text.length && found < 20;) {
+        if ((unsigned char)text.at[at] < 0x80) {
+            at++;
+            continue;
+        }
+        uint32_t point;
+        size_t length = text_decode(text, at, &point);
+        if (text_is_bidi_control(point)) {
+            report_at(loader, FINDING_bidi_control, source, at, length,
+                      text_format(loader->arena, "U+%04X", point));
+            found++;
+        }
+        at += length;
+    }
+}
+
+// --- one file -----------------------------------------------------------------------------
+
+// Names under which a kind may open a line, for the files that come after.
+static void collect_kinds(Loader *loader, const Tree *tree)
+{
+    for (const Node *node = tree->statements; node; node = node->next) {
+        const Node *inner =
+            node->statement.block == BLOCK_clause ? node->statement.body : NULL;
+        for (; inner; inner = inner->next)
+            if (inner->statement.block == BLOCK_kind && inner->statement.name)
+                vec_push(loader->arena, &loader->kinds, inner->statement.name->name.folded);
+        if (node->statement.block != BLOCK_kind || !node->statement.name)
+            continue;
+        vec_push(loader->arena, &loader->kinds, node->statement.name->name.folded);
+        for (const Node *slot = node->statement.slots; slot; slot = slot->next) {
+            bool names = slot->slot.label == LABEL_in_english
+                         || slot->slot.label == LABEL_in_finnish
+                         || slot->slot.label == LABEL_in_swedish
+                         || slot->slot.label == LABEL_alias;
+            for (const Node *item = names ? slot->slot.items : NULL; item; item = item->next)
+                if (item->kind == NODE_NAME || item->kind == NODE_STRING)
+                    vec_push(loader->arena, &loader->kinds, item->name.folded);
+        }
+    }
+}
+
+static Agreement *parse_agreement(Loader *loader, Text path, Text text)
+{
+    Source *source = ARENA_NEW(loader->arena, Source);
+    source->path = text_copy(loader->arena, path);
+    if (text_starts_with(text, TEXT("\xEF\xBB\xBF")))
+        text = (Text){text.at + 3, text.length - 3};
+    source->text = text;
+    source_index(loader->arena, source);
+    Agreement *agreement = ARENA_NEW(loader->arena, Agreement);
+    agreement->source = source;
+    agreement->sha256 = sha256_hex(loader->arena, text);
+    if (!is_text(loader, source)) {
+        agreement->tree = ARENA_NEW(loader->arena, Tree);
+        return agreement;
+    }
+    report_bidi(loader, source);
+    agreement->tree = parse_file(loader->diags, source, &loader->kinds);
+    agreement->language = agreement->tree->language;
+    return agreement;
+}
+
+static void load_one(Loader *loader, Text path, Text text);
+
+static bool in_chain(const Loader *loader, Text path)
+{
+    for (size_t i = 0; i < loader->chain.count; i++)
+        if (text_equal(loader->chain.items[i], path))
+            return true;
+    return false;
+}
+
+static bool loaded(const Loader *loader, Text path)
+{
+    for (size_t i = 0; i < loader->agreements.count; i++)
+        if (text_equal(loader->agreements.items[i]->source->path, path))
+            return true;
+    return false;
+}
+
+static void report_cycle(Loader *loader, Span span, Text path)
+{
+    Buffer chain = buffer_new(loader->arena);
+    bool inside = false;
+    for (size_t i = 0; i < loader->chain.count; i++) {
+        inside = inside || text_equal(loader->chain.items[i], path);
+        if (!inside)
+            continue;
+        buffer_add(&chain, loader->chain.items[i]);
+        buffer_add(&chain, TEXT(" \xE2\x86\x92 "));
+    }
+    buffer_add(&chain, path);
+    DIAG(loader->diags, use_cycle, span, ARG(buffer_text(&chain)));
+}
+
+static FindingKey read_finding(ReadState state)
+{
+    switch (state) {
+    case READ_FOLDER: return FINDING_file_is_folder;
+    case READ_OUTSIDE: return FINDING_file_outside;
+    case READ_TOO_LARGE: return FINDING_file_too_large;
+    case READ_FAILED: return FINDING_file_unreadable;
+    case READ_OK:
+    case READ_MISSING: break;
+    }
+    return FINDING_file_missing;
+}
+
+static void load_used(Loader *loader, Text folder, const Node *item)
+{
+    Arena *arena = loader->arena;
+    Text path = item->name.text;
+    if (!text_equal(folder, TEXT(".")))
+        path = text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+    if (in_chain(loader, path)) {
+        report_cycle(loader, item->span, path);
+        return;
+    }
+    if (loaded(loader, path))
+        return;
+    if (loader->chain.count >= LOAD_USE_DEPTH) {
+        DIAG0(loader->diags, use_too_deep, item->span);
+        return;
+    }
+    Text text;
+    ReadState state = item->name.text.length > 0 && item->name.text.at[0] == '/'
+                          ? READ_OUTSIDE
+                          : read_file(arena, path, loader->root, &text);
+    if (state != READ_OK) {
+        Arg arg = ARG(item->name.text);
+        diag_add(loader->diags, read_finding(state), item->span, 1, &arg);
+        return;
+    }
+    load_one(loader, path, text);
+    vec_last(&loader->agreements)->used = true;
+}
+
+// Takes findings [first, last) back: the text they are about is read again.
+static void forget(Diags *diags, size_t first, size_t last)
+{
+    Finding *list = diags->list.items;
+    for (size_t i = last; i < diags->list.count; i++)
+        list[first + i - last] = list[i];
+    diags->list.count -= last - first;
+}
+
+// Used files come before the file that uses them, so that their kinds are known to it.
+static void load_one(Loader *loader, Text path, Text text)
+{
+    vec_push(loader->arena, &loader->chain, path);
+    size_t kinds = loader->kinds.count;
+    size_t before = loader->diags->list.count;
+    Agreement *agreement = parse_agreement(loader, path, text);
+    Text folder = path_folder(path);
+    size_t parsed = loader->diags->list.count;
+    for (const Node *node = agreement->tree->statements; node; node = node->next)
+        if (node->statement.block == BLOCK_use)
+            for (const Node *item = node->statement.items; item; item = item->next)
+                if (item->kind == NODE_STRING)
+                    load_used(loader, folder, item);
+    if (loader->kinds.count > kinds) { // used files declared kinds: read again with them
+        forget(loader->diags, before, parsed);
+        agreement->tree = parse_file(loader->diags, agreement->source, &loader->kinds);
+    }
+    collect_kinds(loader, agreement->tree);
+    vec_push(loader->arena, &loader->agreements, agreement);
+    loader->chain.count--;
+}
+
+static Loader begin(Diags *diags, Text root)
+{
+    Loader loader = {.diags = diags, .arena = diags->arena, .root = root};
+    Agreement *prelude = parse_agreement(&loader, TEXT("prelude"), text_from(prelude_text));
+    prelude->prelude = true;
+    collect_kinds(&loader, prelude->tree);
+    vec_push(loader.arena, &loader.agreements, prelude);
+    return loader;
+}
+
+Model *load_text(Diags *diags, Text name, Text text, Text root)
+{
+    Loader loader = begin(diags, real_path(diags->arena, root));
+    load_one(&loader, name, text);
+    return model_link(diags, loader.agreements.items, loader.agreements.count);
+}
+
+Model *load_file(Diags *diags, Text path, Text root)
+{
+    Text text;
+    Text within = real_path(diags->arena, root.length > 0 ? root : path_folder(path));
+    ReadState state = read_file(diags->arena, path, within, &text);
+    if (state != READ_OK) {
+        Source *source = ARENA_NEW(diags->arena, Source);
+        source->path = path;
+        Arg arg = ARG(path);
+        diag_add(diags, read_finding(state), (Span){source, 0, 0}, 1, &arg);
+        return NULL;
+    }
+    Loader loader = begin(diags, within);
+    load_one(&loader, path, text);
+    return model_link(diags, loader.agreements.items, loader.agreements.count);
+}

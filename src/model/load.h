@@ -1,0 +1,28 @@
+#ifndef AGRC_MODEL_LOAD_H
+#define AGRC_MODEL_LOAD_H
+
+#include "model/model.h"
+
+// Files to a model: reading, refusing what is no text, following `use`.
+
+enum {
+    LOAD_FILE_LIMIT = 64 * 1024 * 1024, // bytes of one file
+    LOAD_USE_DEPTH = 16,
+};
+
+// Reads a file and what it uses, and links them after the built-in vocabulary. Nothing
+// outside `root` is opened (an empty root: the file's own folder). What can't be read is
+// a finding; NULL only when the file itself can't be.
+Model *load_file(Diags *diags, Text path, Text root);
+
+// The same for a text that is already in memory; `name` is shown for its path.
+Model *load_text(Diags *diags, Text name, Text text, Text root);
+
+// Reads a text file beneath `folder` that is named by a relative path; false when there is
+// none that may be read.
+bool load_relative(Arena *arena, Text folder, Text path, Text *out);
+
+// The part of a path before its last slash, or ".".
+Text path_folder(Text path);
+
+#endif

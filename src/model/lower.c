@@ -1,0 +1,282 @@
+#include "model/link.h"
+
+// The engine's views: what belongs together is gathered from the cells of one entity.
+
+static bool is_measure(BlockKey block)
+{
+    return block == BLOCK_share || block == BLOCK_table || block == BLOCK_quantity;
+}
+
+// The unit that the figures of a measure have; mixing two is an error that names both.
+static void take_unit(Link *link, Measure *view)
+{
+    bool known = view->entity->block == BLOCK_share;
+    view->unit = known ? UNIT_SHARE : UNIT_NUMBER;
+    const Cell *stated = entity_cell(view->entity, LABEL_unit);
+    if (stated && stated->value) {
+        Text folded = text_fold(link->arena, stated->value->text);
+        const KeywordRow *row =
+            keyword_find(view->entity->agreement->language, KEYWORD_WORD, folded);
+        if (row)
+            view->unit = unit_of_word((WordKey)row->key);
+        else
+            DIAG(link->diags, unknown_unit, stated->value->span, ARG(stated->value->text));
+        known = row != NULL;
+    }
+    for (size_t i = 0; i < view->rows.count; i++) {
+        const Expr *value = view->rows.items[i]->value;
+        if (!value || value->kind != EXPR_QUANTITY)
+            continue;
+        Unit unit = value->quantity.unit;
+        if (!known) {
+            view->unit = unit;
+            known = true;
+        } else if (unit != view->unit) {
+            DIAG(link->diags, units_mixed, value->span,
+                 ARG(text_from(unit_key(unit))), ARG(text_from(unit_key(view->unit))));
+        }
+    }
+}
+
+static void lower_measure(Link *link, Entity *entity)
+{
+    Measure *view = ARENA_NEW(link->arena, Measure);
+    entity->view = view;
+    view->entity = entity;
+    for (size_t i = 0; i < entity->cells.count; i++) {
+        const Cell *cell = entity->cells.items[i];
+        if (cell->label != LABEL_none || cell->attribute)
+            continue;
+        if (cell->total)
+            view->total = cell;
+        else
+            vec_push(link->arena, &view->rows, cell);
+    }
+    const Cell *per = entity_cell(entity, LABEL_per);
+    if (per && per->value && per->value->kind == EXPR_ENTITY)
+        view->per = per->value->entity;
+    view->formula = entity_cell(entity, LABEL_is);
+    view->per_started = entity_cell(entity, LABEL_per_started);
+    view->per_full = entity_cell(entity, LABEL_per_full);
+    view->at_least = entity_cell(entity, LABEL_at_least);
+    view->at_most = entity_cell(entity, LABEL_at_most);
+    view->base = entity_cell(entity, LABEL_base);
+    take_unit(link, view);
+    if (view->formula && view->formula->value
+        && view->formula->value->kind == EXPR_QUANTITY && !entity_cell(entity, LABEL_unit))
+        view->unit = view->formula->value->quantity.unit;
+}
+
+static void lower_body(Link *link, Entity *entity)
+{
+    Body *view = ARENA_NEW(link->arena, Body);
+    entity->view = view;
+    view->entity = entity;
+    for (size_t i = 0; i < entity->cells.count; i++) {
+        const Cell *cell = entity->cells.items[i];
+        if (cell->label != LABEL_none || cell->attribute || cell->names.count == 0) {
+            if (cell->total)
+                view->total = cell;
+            continue;
+        }
+        vec_push(link->arena, &view->rows, cell);
+    }
+}
+
+static bool has_word(const Expr *list, WordKey word)
+{
+    for (; list; list = list->next)
+        if (list->kind == EXPR_WORD && list->word == word)
+            return true;
+    return false;
+}
+
+static void lower_rule(Link *link, Entity *entity)
+{
+    Rule *view = ARENA_NEW(link->arena, Rule);
+    entity->view = view;
+    view->entity = entity;
+    view->value = entity_cell(entity, LABEL_is);
+    view->condition = entity_cell(entity, LABEL_if);
+    view->scope = entity_cell(entity, LABEL_for);
+    view->blocks = view->value && has_word(view->value->value, WORD_blocks);
+    const Cell *items = entity_cell(entity, LABEL_none);
+    view->yields = items && has_word(items->value, WORD_unless_otherwise);
+    const Cell *about = entity_cell(entity, LABEL_about);
+    if (about && about->value && about->value->kind == EXPR_ENTITY)
+        view->about = about->value->entity;
+}
+
+// Hangs exceptions under what they are exceptions to, once all rules have their views.
+static void lower_exception(Link *link, Entity *entity)
+{
+    Rule *view = entity->view;
+    const Cell *to = entity_cell(entity, LABEL_to);
+    if (!to || !to->value || to->value->kind != EXPR_ENTITY)
+        return;
+    const Entity *general = to->value->entity;
+    if (general->block != BLOCK_rule && general->block != BLOCK_exception) {
+        DIAG(link->diags, not_a_rule, to->value->span, ARG(general->name));
+        return;
+    }
+    view->general = general->view;
+    Rule *rule = general->view;
+    vec_push(link->arena, &rule->exceptions, (const Rule *)view);
+    unsigned depth = 0;
+    for (const Rule *at = view->general; at; at = at->general)
+        if (at == view || ++depth > 64) {
+            DIAG(link->diags, circular_exception, entity->span, ARG(entity->name));
+            view->general = NULL;
+            rule->exceptions.count--;
+            return;
+        }
+}
+
+static void inherit_subject(Rule *view)
+{
+    for (const Rule *at = view->general; at && !view->about; at = at->general)
+        view->about = at->about;
+}
+
+// The value behind a reading's colon, with its `assumed` taken off.
+static Reading make_reading(const Entity *entity)
+{
+    Reading reading = {.entity = entity};
+    const Cell *cell = entity_cell(entity, LABEL_none);
+    if (entity_cell(entity, LABEL_assumed_by))
+        reading.assumed = true;
+    Expr *value = cell ? cell->value : NULL;
+    if (value && value->kind == EXPR_ASSUMED) {
+        reading.assumed = true;
+        value = value->left;
+        value->next = cell->value->next;
+    } else if (value && value->kind == EXPR_WORD && value->word == WORD_assumed) {
+        reading.assumed = true;
+        value = NULL;
+    }
+    reading.value = value;
+    return reading;
+}
+
+static void lower_unclear(Link *link, Entity *entity)
+{
+    Unclear *view = ARENA_NEW(link->arena, Unclear);
+    entity->view = view;
+    view->entity = entity;
+    view->contradiction = entity->block == BLOCK_contradiction;
+    size_t assumed = 0;
+    for (size_t i = 0; i < link->model->entities.count; i++) {
+        const Entity *reading = link->model->entities.items[i];
+        if (reading->block != BLOCK_reading || reading->parent != entity)
+            continue;
+        vec_push(link->arena, &view->readings, make_reading(reading));
+        assumed += vec_last(&view->readings).assumed;
+    }
+    if (view->readings.count < 2)
+        DIAG(link->diags, too_few_readings, entity->span, ARG(entity->name));
+    if (assumed > 1 || (assumed > 0 && view->contradiction))
+        DIAG(link->diags, assumed_twice, entity->span, ARG(entity->name));
+}
+
+static void note_use(Link *link, const Expr *expr, const Cell *cell, unsigned depth)
+{
+    for (; expr && depth < 64; expr = expr->next) {
+        if (expr->kind == EXPR_UNCLEAR && expr->entity && expr->entity->view) {
+            Unclear *view = expr->entity->view;
+            vec_push(link->arena, &view->used_in, cell);
+        }
+        note_use(link, expr->left, cell, depth + 1);
+        note_use(link, expr->right, cell, depth + 1);
+        if (depth > 0)
+            break;
+    }
+}
+
+static void lower_requirement(Link *link, const Entity *entity)
+{
+    const Cell *cell = entity_cell(entity, LABEL_none);
+    if (!cell || !cell->value) {
+        DIAG0(link->diags, empty_requirement, entity->span);
+        return;
+    }
+    if (cell->value->kind == EXPR_BAD)
+        return;
+    if (cell->value->kind != EXPR_LIMIT && cell->value->kind != EXPR_AND
+        && cell->value->kind != EXPR_OR && cell->value->kind != EXPR_NOT) {
+        DIAG0(link->diags, empty_requirement, cell->span);
+        return;
+    }
+    const Cell *strength = entity_cell(entity, LABEL_strength);
+    bool should = strength && strength->value && strength->value->kind == EXPR_WORD
+                  && strength->value->word != WORD_must;
+    vec_push(link->arena, &link->model->requirements,
+             ((Requirement){cell, cell->value, should, entity->clause}));
+}
+
+static void take_kinds(Link *link, Entity *entity)
+{
+    const Cell *cell = entity_cell(entity, entity->block == BLOCK_kind ? LABEL_of : LABEL_kind);
+    for (const Expr *value = cell ? cell->value : NULL; value; value = value->next)
+        if (value->kind == EXPR_ENTITY && value->entity->block == BLOCK_kind)
+            vec_push(link->arena, &entity->kinds, value->entity);
+    if (entity->block != BLOCK_instance)
+        return;
+    const Entity *kind =
+        names_resolve(link->model->names, entity->agreement, entity->node->statement.opener);
+    if (kind && kind->block == BLOCK_kind)
+        vec_push(link->arena, &entity->kinds, kind);
+}
+
+static void lower_views(Link *link)
+{
+    const Model *model = link->model;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        Entity *entity = model->entities.items[i];
+        link->agreement = entity->agreement;
+        link->clause = entity->clause;
+        take_kinds(link, entity);
+        if (is_measure(entity->block))
+            lower_measure(link, entity);
+        else if (entity->block == BLOCK_body)
+            lower_body(link, entity);
+        else if (entity->block == BLOCK_rule || entity->block == BLOCK_exception)
+            lower_rule(link, entity);
+        else if (entity->block == BLOCK_unclear || entity->block == BLOCK_contradiction)
+            lower_unclear(link, entity);
+        else if (entity->block == BLOCK_require)
+            lower_requirement(link, entity);
+        else if (entity->block == BLOCK_silent)
+            vec_push(link->arena, &link->model->silences, (const Entity *)entity);
+    }
+}
+
+static void lower_links(Link *link)
+{
+    const Model *model = link->model;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        Entity *entity = model->entities.items[i];
+        link->agreement = entity->agreement;
+        if (entity->block == BLOCK_exception)
+            lower_exception(link, entity);
+        if (entity->block != BLOCK_decision)
+            continue;
+        lower_decision(link, entity);
+        const Decision *view = entity->view;
+        if (view->body) {
+            Body *body = view->body->view;
+            vec_push(link->arena, &body->decisions, view);
+        }
+    }
+    for (size_t i = 0; i < model->entities.count; i++)
+        if (model->entities.items[i]->block == BLOCK_exception)
+            inherit_subject(model->entities.items[i]->view);
+    for (size_t i = 0; i < model->cells.count; i++)
+        note_use(link, model->cells.items[i]->value, model->cells.items[i], 0);
+}
+
+void lower_all(Link *link, const Statements *statements)
+{
+    lower_views(link);
+    lower_links(link);
+    lower_tests(link, statements);
+}

@@ -1,0 +1,347 @@
+#ifndef AGRC_MODEL_MODEL_H
+#define AGRC_MODEL_MODEL_H
+
+#include "base/interval.h"
+#include "base/limit.h"
+#include "syntax/parse.h"
+
+// The linked model: one agreement (with what it uses), names resolved, values typed, each
+// with its clause. Made once from the trees and never changed; what-if layers lie over it.
+//
+// The core is small. Entities are all that has a name. Cells are all that is stated about
+// them: a label's value, a row's figure. Measures, bodies, decisions, rules and the rest
+// are views that gather the cells of one entity for their part of the engine.
+
+typedef struct Agreement Agreement;
+typedef struct Clause Clause;
+typedef struct Entity Entity;
+typedef struct Cell Cell;
+typedef struct Expr Expr;
+
+// --- values ---------------------------------------------------------------------------
+
+typedef enum {
+    UNIT_NUMBER,
+    UNIT_SHARE, // 45 % is held as 9/20
+    UNIT_EURO,
+    UNIT_PERSONS,
+    UNIT_FTE,
+    UNIT_DAYS,
+    UNIT_WEEKS,
+    UNIT_MONTHS,
+    UNIT_YEARS,
+    UNIT_VOTES,
+    UNIT_SEATS,
+    UNIT_PIECES,
+    UNIT_INHABITANTS,
+    UNIT_TIMES,
+    UNIT_COUNT
+} Unit;
+
+// A figure: exact, a range, or approximate (`about`; tolerance from the text or none).
+typedef struct {
+    Interval range;
+    Unit unit;
+    bool about;
+    bool has_tolerance; // then `range` already includes it
+} Quantity;
+
+typedef enum {
+    EXPR_QUANTITY,
+    EXPR_ENTITY,
+    EXPR_TEXT,
+    EXPR_DATE,
+    EXPR_PERIOD,  // date, last_date
+    EXPR_WORD,    // a value word: all, unanimous, not stated …
+    EXPR_CLAUSE,
+    EXPR_UNCLEAR, // entity is the open question
+    EXPR_LIMIT,   // [left] limit right
+    EXPR_EACH,    // each/every of left
+    EXPR_AS,      // follows left
+    EXPR_PART_OF, // the entity's part of the total of left
+    EXPR_TOTAL,   // of left
+    EXPR_COUNT,   // of left
+    EXPR_SIZE,    // of left
+    EXPR_TOGETHER,
+    EXPR_PER_EACH, // a figure that holds for each of those named
+    EXPR_FREQUENCY, // left per word (every_year, every_month)
+    EXPR_MEASURED, // left, counted by the measure word (of_votes, in_favour …)
+    EXPR_OF,       // left of right: of a measure, of an entity
+    EXPR_EXCEPT,   // left but for right
+    EXPR_NAMED_BY, // left named by right
+    EXPR_WITHIN,   // left with tolerance right
+    EXPR_PAIR,     // left with the figure right
+    EXPR_ARITHMETIC,
+    EXPR_AND,
+    EXPR_OR,
+    EXPR_NOT,
+    EXPR_ASSUMED,  // left, marked as the assumed reading
+    EXPR_BAD,      // its mistake has been reported
+} ExprKind;
+
+struct Expr {
+    ExprKind kind;
+    Span span;
+    Expr *next; // in a list
+    Expr *left, *right;
+    Quantity quantity;
+    const Entity *entity;
+    const Clause *clause;
+    Text text;
+    WordKey word; // EXPR_WORD, EXPR_MEASURED, EXPR_FREQUENCY
+    Limit limit;
+    Operator operator;
+    Date date, last_date;
+};
+
+// --- what is stated -------------------------------------------------------------------
+
+
+// One stated thing. Its id is what layers override and answers cite.
+struct Cell {
+    uint32_t id;
+    const Entity *subject;
+    LabelKey label;          // LABEL_none: a row of a table, share or composition
+    const Entity *attribute; // a label that the writer declared
+    const Entity *about;     // rows: whom the figure is for, when it is one
+    Expr *value;             // list
+    Span span;
+    const Clause *clause;
+    const Entity *unclear, *reading; // holds only under that reading; else NULL
+    bool together, each;             // rows: how the figure is meant for several names
+    bool total;                      // a stated total
+    VEC(const Entity *) names;       // rows: the names that the figure is for
+};
+
+typedef VEC(const Cell *) CellList;
+typedef enum { NAME_SHORT, NAME_OFFICIAL, NAME_ALIAS, NAME_TRANSLATED } NameSort;
+typedef struct {
+    Text text, folded;
+    NameSort sort;
+    int language; // NAME_TRANSLATED: a Language, else -1
+} Naming;
+
+// Anything with a name (decisions and requirements get an empty one).
+struct Entity {
+    uint32_t id;
+    BlockKey block; // what it is: BLOCK_party, BLOCK_body …
+    Text name, title;
+    VEC(Naming) names;
+    VEC(const Entity *) kinds; // declared kinds, and through them their parents
+    CellList cells;             // in the order of the text
+    Span span;
+    const Clause *clause;
+    const Agreement *agreement;
+    const Node *node;
+    const Entity *unclear, *reading; // there only under that reading; else NULL
+    const Entity *parent; // the block it stands in: body of a decision, question of a reading
+    void *view;           // Measure, Body, Decision, Rule, Unclear … by `block`, or NULL
+    bool prelude;         // declared in the built-in vocabulary
+};
+
+struct Clause {
+    uint32_t id;
+    Text number, title;
+    const Clause *parent;
+    const Agreement *agreement;
+    const Node *node;
+    Span span;
+    const Entity *entity; // carries the clause's labels (text, source, quote, …)
+};
+
+// --- views ----------------------------------------------------------------------------
+
+// A measure over entities: share, table or quantity.
+typedef struct {
+    const Entity *entity;
+    Unit unit;
+    const Entity *per;            // kind of what it is measured over, or NULL
+    VEC(const Cell *) rows;
+    const Cell *total;            // as stated
+    const Cell *formula;          // `is`
+    const Cell *per_started, *per_full, *at_least, *at_most, *base;
+} Measure;
+
+typedef enum {
+    CONDITION_LIMIT,
+    CONDITION_UNANIMOUS,
+    CONDITION_ALL,
+    CONDITION_ANY,
+    CONDITION_SOME, // at least `count` of the parts
+    CONDITION_NOT,  // `unless`: none of its parts holds
+    CONDITION_NONE, // could not be read; its mistake has been reported
+} ConditionKind;
+
+typedef enum {
+    ACT_FOR,
+    ACT_AGAINST,
+    ACT_NOT_FOR,
+    ACT_ABSTAIN,
+    ACT_PRESENT,
+    ACT_SIGNED,
+    ACT_APPROVED,
+    ACT_REQUESTED,
+} Act;
+
+// What is added up over those who did the act: votes, heads or a named measure.
+typedef enum { COUNT_VOTES, COUNT_HEADS, COUNT_MEASURE } Counting;
+
+typedef struct Condition Condition;
+struct Condition {
+    ConditionKind kind;
+    VEC(Condition *) parts;
+    size_t count;         // CONDITION_SOME
+    Limit limit;
+    const Expr *threshold;
+    Counting counting;
+    const Entity *measure; // COUNT_MEASURE
+    WordKey base;          // all, present, cast or none when the words named none
+    const Expr *base_unclear; // an EXPR_UNCLEAR, or NULL
+    Act act;
+    const Cell *cell;      // what states it
+    Span span;
+};
+
+// One attempt of a decision, in order: `first`, `then`, or the one `passes if`.
+typedef struct {
+    LabelKey label;
+    const Cell *cell;
+    Condition *condition;
+} Attempt;
+
+typedef struct {
+    const Entity *entity; // the decision
+    const Entity *body;
+    VEC(const Entity *) matters;
+    VEC(Attempt) attempts;
+    Condition *blocking; // `unless`, or NULL
+    Condition *quorum;
+    const Cell *goal, *votes, *base, *tie, *veto, *barred, *abstentions, *absences, *cap,
+        *cap_base, *quorum_cell;
+} Decision;
+
+typedef struct {
+    const Entity *entity;
+    VEC(const Cell *) rows; // composition by roles
+    const Cell *total;
+    VEC(const Decision *) decisions;
+} Body;
+
+typedef struct Rule Rule;
+struct Rule {
+    const Entity *entity;
+    const Entity *about;
+    const Cell *value; // `is`; NULL when missing
+    bool blocks, yields;
+    const Cell *condition; // `if`
+    const Cell *scope;     // `for`
+    const Rule *general;   // what it is an exception to
+    VEC(const Rule *) exceptions;
+};
+
+typedef struct {
+    const Entity *entity;
+    const Expr *value; // list; NULL when only its words are given
+    bool assumed;
+} Reading;
+
+typedef struct {
+    const Entity *entity;
+    bool contradiction;
+    VEC(Reading) readings;
+    VEC(const Cell *) used_in; // cells whose value refers to it
+} Unclear;
+
+typedef struct {
+    const Cell *cell;
+    const Expr *claim; // EXPR_LIMIT, or an EXPR_AND / EXPR_OR of them
+    bool should;
+    const Clause *clause;
+} Requirement;
+
+typedef enum { STEP_ASK, STEP_VOTE, STEP_CHANGE, STEP_SUPPOSE, STEP_FINDING, STEP_NO_FINDING }
+    StepKind;
+typedef struct Step Step;
+struct Step {
+    StepKind kind;
+    Span span;
+    Text words;             // STEP_ASK, STEP_CHANGE: as written; findings: the code
+    const Node *statement;  // STEP_VOTE
+    const Expr *expected;   // STEP_ASK, STEP_VOTE: list, or NULL
+    VEC(const Cell *) under; // readings that the expectation is for
+    const Entity *unclear, *reading; // under that reading only
+    Step *inner, *next;     // STEP_SUPPOSE
+    const Cell *cell;       // STEP_VOTE: carries for, against … as cells of this step's entity
+    const Entity *entity;
+};
+
+typedef struct {
+    Text title;
+    Span span;
+    const Clause *clause;
+    Step *steps;
+} Test;
+
+// An acknowledgement of a finding by code.
+typedef struct {
+    Text code, reason;
+    Span span;
+    const Clause *clause; // NULL: anywhere in the file
+    const Entity *subject; // the block it stands in, or NULL
+    bool used;
+} Acceptance;
+
+struct Agreement {
+    const Source *source;
+    const Tree *tree;
+    Language language;
+    const Entity *entity; // of the `agreement` block, or NULL
+    Text sha256;
+    bool prelude, used; // built-in vocabulary; brought in by `use`
+    const struct Model *model; // that it was linked into
+};
+
+typedef struct Model Model;
+struct Model {
+    Arena *arena;
+    Diags *diags;
+    const Agreement *main; // the file that was opened
+    VEC(Agreement *) agreements;
+    VEC(Clause *) clauses;
+    VEC(Entity *) entities;
+    VEC(Cell *) cells;
+    VEC(Requirement) requirements;
+    VEC(Test) tests;
+    VEC(Acceptance) acceptances;
+    VEC(const Entity *) silences; // `silent` statements
+    const struct Names *names;
+};
+
+// Links parsed files into a model: the prelude first, then used files, the opened one last.
+// Mistakes go to `diags`; what could be linked is there all the same.
+Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
+
+// --- reading the model ------------------------------------------------------------------
+
+// All entities that a spelling names (short, official, alias or translated name; folded),
+// those of the main agreement first.
+typedef VEC(const Entity *) EntityList;
+void model_find(const Model *model, Text folded, EntityList *out);
+
+// The clause with that number in the main agreement, or NULL.
+const Clause *model_clause(const Model *model, Text number);
+
+// The cell of an entity with that label that holds regardless of readings, or NULL.
+const Cell *entity_cell(const Entity *entity, LabelKey label);
+
+// Whether an entity is of a kind, directly or through the kind's own kind. Built-in kinds
+// such as `party` are entities of the prelude with the block's key as their name.
+bool entity_is_a(const Entity *entity, const Entity *kind);
+
+// The name to show in a language: a translation, else the short name.
+Text entity_label(const Entity *entity, Language language);
+
+const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
+Unit unit_of_word(WordKey word);
+
+#endif

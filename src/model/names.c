@@ -1,0 +1,158 @@
+#include "model/names.h"
+
+#include <stdlib.h>
+
+static int compare_rows(const void *left, const void *right)
+{
+    const NameRow *a = left, *b = right;
+    int order = text_compare(a->folded, b->folded);
+    if (order != 0)
+        return order;
+    if (a->sort != b->sort)
+        return a->sort < b->sort ? -1 : 1;
+    return a->entity->id < b->entity->id ? -1 : a->entity->id > b->entity->id;
+}
+
+static bool same_scope(const Entity *a, const Entity *b)
+{
+    return a->agreement == b->agreement;
+}
+
+// Two short names clash; an official name or alias may repeat another entity's (the decision
+// is then left to those who use it), but never be the short name of another.
+static void report_clashes(Model *model, const Names *names)
+{
+    for (size_t i = 1; i < names->rows.count; i++) {
+        const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
+        if (!text_equal(a->folded, b->folded) || a->entity == b->entity
+            || !same_scope(a->entity, b->entity) || a->sort != NAME_SHORT
+            || b->sort != NAME_SHORT)
+            continue;
+        Finding *finding = DIAG(model->diags, name_twice, b->entity->span,
+                                ARG(b->entity->name));
+        vec_push(model->diags->arena, &finding->notes,
+                 ((Note){PHRASE_declared_here, a->entity->span}));
+    }
+}
+
+static Text code_points(Arena *arena, Text a, Text b)
+{
+    size_t i = 0, j = 0;
+    for (;;) {
+        uint32_t left, right;
+        size_t m = text_decode(a, i, &left), n = text_decode(b, j, &right);
+        if (m == 0 || n == 0)
+            return (Text){"", 0};
+        if (left != right)
+            return text_format(arena, "U+%04X, U+%04X", left, right);
+        i += m;
+        j += n;
+    }
+}
+
+static void report_look_alikes(Model *model)
+{
+    Arena *arena = model->arena;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *a = model->entities.items[i];
+        if (a->prelude || a->name.length == 0 || a->block == BLOCK_reading)
+            continue;
+        Text skeleton = text_confusable(arena, a->names.items[0].folded);
+        if (text_equal(skeleton, a->names.items[0].folded))
+            continue;
+        const Entity *b = names_resolve(model->names, a->agreement, skeleton);
+        if (b && b != a && !b->prelude)
+            DIAG(model->diags, look_alike_names, a->span, ARG(a->name), ARG(b->name),
+                 ARG(code_points(arena, a->name, b->name)));
+    }
+}
+
+Names *names_build(Model *model)
+{
+    Names *names = ARENA_NEW(model->arena, Names);
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (entity->block == BLOCK_reading)
+            continue;
+        for (size_t k = 0; k < entity->names.count; k++)
+            vec_push(model->arena, &names->rows,
+                     ((NameRow){entity->names.items[k].folded, entity,
+                                entity->names.items[k].sort}));
+    }
+    if (names->rows.count > 1)
+        qsort(names->rows.items, names->rows.count, sizeof(NameRow), compare_rows);
+    model->names = names;
+    report_clashes(model, names);
+    report_look_alikes(model);
+    return names;
+}
+
+static size_t lower_bound(const Names *names, Text folded)
+{
+    size_t low = 0, high = names->rows.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (text_compare(names->rows.items[middle].folded, folded) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static int distance_in_scope(const Agreement *from, const Entity *entity)
+{
+    if (entity->agreement == from)
+        return 0;
+    return entity->prelude ? 2 : 1;
+}
+
+const Entity *names_resolve(const Names *names, const Agreement *from, Text folded)
+{
+    const Entity *best = NULL;
+    int nearest = 3;
+    for (size_t i = lower_bound(names, folded);
+         i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
+        const Entity *entity = names->rows.items[i].entity;
+        int distance = distance_in_scope(from, entity);
+        if (distance < nearest) {
+            nearest = distance;
+            best = entity;
+        }
+    }
+    return best;
+}
+
+void model_find(const Model *model, Text folded, EntityList *out)
+{
+    const Names *names = model->names;
+    size_t first = lower_bound(names, folded);
+    for (int distance = 0; distance < 3; distance++)
+        for (size_t i = first;
+             i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
+            const Entity *entity = names->rows.items[i].entity;
+            if (distance_in_scope(model->main, entity) != distance)
+                continue;
+            if (out->count > 0 && vec_last(out) == entity)
+                continue;
+            vec_push(model->arena, out, entity);
+        }
+}
+
+Text names_near(Arena *arena, const Names *names, Text folded)
+{
+    size_t points = text_codepoints(folded);
+    size_t limit = points <= 4 ? 1 : points <= 7 ? 2 : 3;
+    Text best = {"", 0};
+    for (size_t i = 0; i < names->rows.count; i++) {
+        const NameRow *row = &names->rows.items[i];
+        size_t distance = text_distance(arena, row->folded, folded, limit);
+        if (distance > limit)
+            continue;
+        best = row->sort == NAME_SHORT ? row->entity->name : row->folded;
+        if (distance == 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}

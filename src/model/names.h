@@ -1,0 +1,30 @@
+#ifndef AGRC_MODEL_NAMES_H
+#define AGRC_MODEL_NAMES_H
+
+#include "model/model.h"
+
+// The index from spellings to entities: sorted by spelling, so that neither hashing nor the
+// order of declaration decides anything.
+
+typedef struct {
+    Text folded;
+    const Entity *entity;
+    NameSort sort;
+} NameRow;
+
+typedef struct Names {
+    VEC(NameRow) rows;
+} Names;
+
+// Builds the index over all entities that have names. Reports names that two entities of one
+// agreement share, and names that differ only by look-alike letters.
+Names *names_build(Model *model);
+
+// The entity that `folded` names as seen from an agreement: its own first, then those of
+// used files, then the vocabulary. NULL when there is none.
+const Entity *names_resolve(const Names *names, const Agreement *from, Text folded);
+
+// The spelling nearest to `folded` that is in scope, or an empty text.
+Text names_near(Arena *arena, const Names *names, Text folded);
+
+#endif

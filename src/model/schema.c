@@ -1,0 +1,245 @@
+#include "model/schema.h"
+
+const LabelRow label_rows[] = {
+#define BLOCK(key, shape, name, parents)
+#define LABEL(block, label, slot, flags) {BLOCK_##block, LABEL_##label, slot, flags},
+#include "blocks.def"
+#undef BLOCK
+#undef LABEL
+};
+const size_t label_row_count = sizeof label_rows / sizeof *label_rows;
+
+const LabelRow *schema_label(BlockKey block, LabelKey label)
+{
+    const LabelRow *general = NULL;
+    for (size_t i = 0; i < label_row_count; i++) {
+        if (label_rows[i].label != label)
+            continue;
+        if (label_rows[i].block == block)
+            return &label_rows[i];
+        if (label_rows[i].block == BLOCK_any)
+            general = &label_rows[i];
+    }
+    return general;
+}
+
+#define K(kind) (UINT64_C(1) << EXPR_##kind)
+
+enum { WORD_MOST = 34 };
+
+typedef struct {
+    uint64_t kinds;
+    PhraseKey expected;
+    bool words_first, free_text;
+    WordKey words[WORD_MOST];
+} SlotRow;
+
+#define NAMING_KINDS                                                                     \
+    (K(ENTITY) | K(EACH) | K(UNCLEAR) | K(EXCEPT) | K(NAMED_BY) | K(AS) | K(OF))
+#define FIGURE_KINDS                                                                     \
+    (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) | K(SIZE) \
+     | K(OF) | K(UNCLEAR) | K(WITHIN))
+#define CLAIM_KINDS (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR))
+
+static const SlotRow rows[SLOT_TYPE_COUNT] = {
+    [SLOT_SOURCE] = {~UINT64_C(0), PHRASE_expected_text, false, true, {0}},
+    [SLOT_NUMBER] = {K(QUANTITY), PHRASE_expected_number, false, false, {0}},
+    [SLOT_ANY] = {~UINT64_C(0), PHRASE_expected_value, false, true, {0}},
+    [SLOT_TEXT] = {K(TEXT), PHRASE_expected_text, false, true, {0}},
+    [SLOT_SIGNED] = {K(TEXT) | K(DATE) | K(PAIR), PHRASE_expected_text, false, true, {0}},
+    [SLOT_STATUS] = {K(WORD),
+                     PHRASE_expected_word,
+                     true,
+                     false,
+                     {WORD_estimate, WORD_draft, WORD_intention, WORD_signed, WORD_in_force}},
+    [SLOT_NAMING] = {K(TEXT), PHRASE_expected_text, false, true, {0}},
+    [SLOT_READINGS] = {K(ENTITY), PHRASE_expected_reading, false, false, {0}},
+    [SLOT_KIND] = {K(ENTITY), PHRASE_expected_kind, false, false, {0}},
+    [SLOT_STATE] = {K(WORD) | K(UNCLEAR),
+                    PHRASE_expected_word,
+                    true,
+                    false,
+                    {WORD_absent, WORD_draft, WORD_signed, WORD_in_force, WORD_available}},
+    [SLOT_NAMES] = {NAMING_KINDS | K(WORD),
+                    PHRASE_expected_name,
+                    false,
+                    false,
+                    {WORD_all, WORD_nobody, WORD_not_stated, WORD_members, WORD_among_others}},
+    [SLOT_UNIT] = {K(WORD) | K(TEXT), PHRASE_expected_unit, true, true, {0}},
+    [SLOT_DATE] = {K(DATE) | K(QUANTITY) | K(UNCLEAR) | K(WORD) | K(PERIOD) | K(ENTITY),
+                   PHRASE_expected_date,
+                   false,
+                   false,
+                   {WORD_not_stated, WORD_indefinite, WORD_end_of_year, WORD_start_of_year,
+                    WORD_january, WORD_february, WORD_march, WORD_april, WORD_may_month,
+                    WORD_june, WORD_july, WORD_august, WORD_september, WORD_october,
+                    WORD_november, WORD_december}},
+    [SLOT_TERM_DATE] = {K(DATE) | K(WORD) | K(UNCLEAR) | K(ENTITY) | K(QUANTITY),
+                        PHRASE_expected_date,
+                        false,
+                        false,
+                        {WORD_indefinite, WORD_not_stated}},
+    [SLOT_DURATION] = {K(QUANTITY) | K(UNCLEAR) | K(WORD) | K(LIMIT),
+                       PHRASE_expected_duration,
+                       false,
+                       false,
+                       {WORD_not_stated}},
+    [SLOT_FIGURE] = {FIGURE_KINDS | K(WORD) | K(LIMIT),
+                     PHRASE_expected_number,
+                     false,
+                     false,
+                     {WORD_not_stated}},
+    [SLOT_FORMULA] = {FIGURE_KINDS, PHRASE_expected_number, false, false, {0}},
+    [SLOT_SEATS] = {K(PAIR) | K(LIMIT) | K(WORD) | K(QUANTITY) | K(UNCLEAR) | K(PER_EACH) | K(AS),
+                    PHRASE_expected_seats,
+                    false,
+                    false,
+                    {WORD_same, WORD_not_stated, WORD_nobody}},
+    [SLOT_MEMBERS] = {NAMING_KINDS | K(PAIR) | K(WORD) | K(TEXT) | K(LIMIT),
+                      PHRASE_expected_name,
+                      false,
+                      true,
+                      {WORD_among_others, WORD_not_stated, WORD_all}},
+    [SLOT_SIZE] = {K(LIMIT) | K(QUANTITY) | K(PAIR) | K(UNCLEAR) | K(WORD),
+                   PHRASE_expected_size,
+                   true,
+                   false,
+                   {WORD_not_stated, WORD_target}},
+    [SLOT_OFFICE] = {NAMING_KINDS | K(WORD) | K(PAIR) | K(QUANTITY),
+                     PHRASE_expected_office,
+                     false,
+                     false,
+                     {WORD_from_members, WORD_not_stated, WORD_lot}},
+    [SLOT_ALLOWED] = {K(WORD) | K(QUANTITY) | K(LIMIT) | K(ENTITY) | K(UNCLEAR),
+                      PHRASE_expected_word,
+                      false,
+                      false,
+                      {WORD_allowed, WORD_not_allowed, WORD_when_needed, WORD_not_stated}},
+    [SLOT_HOW_OFTEN] = {K(LIMIT) | K(FREQUENCY) | K(WORD) | K(QUANTITY) | K(UNCLEAR)
+                            | K(EACH) | K(TEXT),
+                        PHRASE_expected_how_often,
+                        false,
+                        true,
+                        {WORD_regularly, WORD_when_needed, WORD_not_stated}},
+    [SLOT_WHEN] = {~UINT64_C(0),
+                   PHRASE_expected_when,
+                   false,
+                   true,
+                   {WORD_january,      WORD_february,     WORD_march,       WORD_april,
+                    WORD_may_month,    WORD_june,         WORD_july,        WORD_august,
+                    WORD_september,    WORD_october,      WORD_november,    WORD_december,
+                    WORD_early_spring, WORD_spring,       WORD_summer,      WORD_early_autumn,
+                    WORD_autumn,       WORD_winter,       WORD_start_of_year, WORD_end_of_year,
+                    WORD_regularly,    WORD_when_needed,  WORD_not_stated}},
+    [SLOT_CONDITION] = {K(LIMIT) | K(WORD) | K(UNCLEAR) | K(AND) | K(OR),
+                        PHRASE_expected_condition,
+                        true,
+                        false,
+                        {WORD_unanimous, WORD_not_stated}},
+    [SLOT_VOTES] = {K(AS) | K(PAIR) | K(UNCLEAR) | K(ENTITY) | K(QUANTITY) | K(WORD)
+                        | K(PER_EACH),
+                    PHRASE_expected_votes,
+                    false,
+                    false,
+                    {WORD_not_stated}},
+    [SLOT_BASE] = {K(WORD) | K(UNCLEAR),
+                   PHRASE_expected_base,
+                   true,
+                   false,
+                   {WORD_all, WORD_present, WORD_cast, WORD_not_stated}},
+    [SLOT_TIE] = {K(WORD) | K(UNCLEAR),
+                  PHRASE_expected_word,
+                  true,
+                  false,
+                  {WORD_fails, WORD_passes, WORD_lot, WORD_chair_decides, WORD_not_stated}},
+    [SLOT_COUNTED] = {K(WORD) | K(UNCLEAR),
+                      PHRASE_expected_word,
+                      true,
+                      false,
+                      {WORD_as_against, WORD_as_for, WORD_as_abstaining, WORD_not_counted,
+                       WORD_not_stated}},
+    [SLOT_CAP_BASE] = {K(WORD) | K(UNCLEAR),
+                       PHRASE_expected_word,
+                       true,
+                       false,
+                       {WORD_before_capping, WORD_after_capping, WORD_of_the_others}},
+    [SLOT_STRENGTH] = {K(WORD) | K(UNCLEAR),
+                       PHRASE_expected_word,
+                       true,
+                       false,
+                       {WORD_must, WORD_should, WORD_may, WORD_must_not, WORD_aims,
+                        WORD_intends}},
+    [SLOT_TRUTH] = {CLAIM_KINDS | K(WORD),
+                    PHRASE_expected_truth,
+                    false,
+                    false,
+                    {WORD_yes, WORD_no, WORD_not_stated, WORD_unknown}},
+    [SLOT_WHEN_TRUE] = {CLAIM_KINDS, PHRASE_expected_truth, false, false, {0}},
+    [SLOT_RECEIPT] = {K(WORD) | K(UNCLEAR),
+                      PHRASE_expected_word,
+                      true,
+                      false,
+                      {WORD_given, WORD_received}},
+    [SLOT_ACT] = {K(ENTITY) | K(TEXT) | K(UNCLEAR), PHRASE_expected_act, false, true, {0}},
+    [SLOT_SURVIVES] = {K(WORD) | K(QUANTITY) | K(UNCLEAR),
+                       PHRASE_expected_word,
+                       true,
+                       false,
+                       {WORD_yes, WORD_no, WORD_indefinite, WORD_after_end,
+                        WORD_not_stated}},
+    [SLOT_TERM_KIND] = {K(WORD) | K(UNCLEAR),
+                        PHRASE_expected_word,
+                        true,
+                        false,
+                        {WORD_fixed_term, WORD_indefinite, WORD_not_stated}},
+    [SLOT_LEAVING] = {K(WORD) | K(UNCLEAR),
+                      PHRASE_expected_word,
+                      true,
+                      false,
+                      {WORD_spread, WORD_lapse, WORD_limit_stays, WORD_not_stated}},
+    [SLOT_CODES] = {K(TEXT), PHRASE_expected_code, false, true, {0}},
+    [SLOT_BALLOT] = {K(WORD),
+                     PHRASE_expected_word,
+                     true,
+                     false,
+                     {WORD_absent, WORD_abstention, WORD_as_abstaining, WORD_as_against,
+                      WORD_unknown}},
+    [SLOT_EXPECTED] = {~UINT64_C(0), PHRASE_expected_value, false, true, {0}},
+    [SLOT_CLAUSES] = {K(CLAUSE), PHRASE_expected_clause, false, false, {0}},
+    [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) | K(LIMIT)
+                      | K(WORD) | K(ARITHMETIC) | K(WITHIN),
+                  PHRASE_expected_row,
+                  false,
+                  false,
+                  {WORD_not_stated}},
+};
+
+bool schema_takes_word(SlotType slot, WordKey word)
+{
+    if (rows[slot].kinds == ~UINT64_C(0))
+        return true;
+    for (size_t i = 0; i < WORD_MOST && rows[slot].words[i] != WORD_none; i++)
+        if (rows[slot].words[i] == word)
+            return true;
+    return false;
+}
+
+bool schema_takes_kind(SlotType slot, ExprKind kind)
+{
+    return kind == EXPR_BAD || (rows[slot].kinds & (UINT64_C(1) << kind)) != 0;
+}
+
+bool schema_words_first(SlotType slot)
+{
+    return rows[slot].words_first;
+}
+
+bool schema_takes_free_text(SlotType slot)
+{
+    return rows[slot].free_text;
+}
+
+PhraseKey schema_expected(SlotType slot)
+{
+    return rows[slot].expected;
+}

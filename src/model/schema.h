@@ -1,0 +1,78 @@
+#ifndef AGRC_MODEL_SCHEMA_H
+#define AGRC_MODEL_SCHEMA_H
+
+#include "model/model.h"
+
+// Which labels each kind of statement takes and what may stand behind them. The rows are
+// those of grammar/blocks.def; here stands what the slot types mean.
+
+typedef enum {
+    SLOT_SOURCE,    // where it is taken from: a document, a statute, a clause
+    SLOT_NUMBER,
+    SLOT_ANY,
+    SLOT_TEXT,
+    SLOT_SIGNED,    // who, and a date
+    SLOT_STATUS,
+    SLOT_NAMING,    // a name that is introduced, not referred to
+    SLOT_READINGS,  // open question; reading
+    SLOT_KIND,
+    SLOT_STATE,
+    SLOT_NAMES,
+    SLOT_UNIT,
+    SLOT_DATE,
+    SLOT_TERM_DATE,
+    SLOT_DURATION,
+    SLOT_FIGURE,
+    SLOT_FORMULA,
+    SLOT_SEATS,
+    SLOT_MEMBERS,
+    SLOT_SIZE,
+    SLOT_OFFICE,
+    SLOT_ALLOWED,
+    SLOT_HOW_OFTEN,
+    SLOT_WHEN,
+    SLOT_CONDITION,
+    SLOT_VOTES,
+    SLOT_BASE,
+    SLOT_TIE,
+    SLOT_COUNTED,
+    SLOT_CAP_BASE,
+    SLOT_STRENGTH,
+    SLOT_TRUTH,
+    SLOT_WHEN_TRUE,
+    SLOT_RECEIPT,
+    SLOT_ACT,
+    SLOT_SURVIVES,
+    SLOT_TERM_KIND,
+    SLOT_LEAVING,
+    SLOT_CODES,
+    SLOT_BALLOT,
+    SLOT_EXPECTED,
+    SLOT_CLAUSES,
+    SLOT_ROW, // a bare row of a share, table or composition
+    SLOT_TYPE_COUNT
+} SlotType;
+
+enum { MANY = 1, REQUIRED = 2 };
+
+typedef struct {
+    BlockKey block; // BLOCK_any: every statement takes it
+    LabelKey label;
+    SlotType slot;
+    int flags;
+} LabelRow;
+
+extern const LabelRow label_rows[];
+extern const size_t label_row_count;
+
+// The row of a label in a block, or NULL when the block does not take it.
+const LabelRow *schema_label(BlockKey block, LabelKey label);
+
+// What the slot types accept: which kinds of value, which words.
+bool schema_takes_word(SlotType slot, WordKey word);
+bool schema_takes_kind(SlotType slot, ExprKind kind);
+bool schema_words_first(SlotType slot); // a value word wins over a declared name
+bool schema_takes_free_text(SlotType slot);
+PhraseKey schema_expected(SlotType slot);
+
+#endif

@@ -1,0 +1,458 @@
+#include "model/link.h"
+
+// Nodes to expressions: numbers with their units, names resolved, each checked against the
+// type of its slot.
+
+static Expr *make(Link *link, ExprKind kind, const Node *node)
+{
+    Expr *expr = ARENA_NEW(link->arena, Expr);
+    expr->kind = kind;
+    expr->span = node->span;
+    expr->quantity.range = interval_point(RATIONAL_ZERO);
+    return expr;
+}
+
+static Expr *convert(Link *link, SlotType slot, const Node *node);
+
+// --- numbers --------------------------------------------------------------------------
+
+static const struct {
+    WordKey word;
+    Unit unit;
+    int64_t times, parts; // the figure times `times` / `parts`
+} units[] = {
+    {WORD_percent, UNIT_SHARE, 1, 100},
+    {WORD_euro, UNIT_EURO, 1, 1},
+    {WORD_thousand_euro, UNIT_EURO, 1000, 1},
+    {WORD_million_euro, UNIT_EURO, 1000000, 1},
+    {WORD_persons, UNIT_PERSONS, 1, 1},
+    {WORD_fte, UNIT_FTE, 1, 1},
+    {WORD_days, UNIT_DAYS, 1, 1},
+    {WORD_weeks, UNIT_WEEKS, 1, 1},
+    {WORD_months, UNIT_MONTHS, 1, 1},
+    {WORD_years, UNIT_YEARS, 1, 1},
+    {WORD_votes, UNIT_VOTES, 1, 1},
+    {WORD_seats, UNIT_SEATS, 1, 1},
+    {WORD_pieces, UNIT_PIECES, 1, 1},
+    {WORD_inhabitants, UNIT_INHABITANTS, 1, 1},
+    {WORD_times, UNIT_TIMES, 1, 1},
+};
+
+Unit unit_of_word(WordKey word)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].word == word)
+            return units[i].unit;
+    return UNIT_NUMBER;
+}
+
+const char *unit_key(Unit unit)
+{
+    static const char *const keys[UNIT_COUNT] = {
+        [UNIT_NUMBER] = "number",   [UNIT_SHARE] = "share",   [UNIT_EURO] = "eur",
+        [UNIT_PERSONS] = "persons", [UNIT_FTE] = "fte",       [UNIT_DAYS] = "days",
+        [UNIT_WEEKS] = "weeks",     [UNIT_MONTHS] = "months", [UNIT_YEARS] = "years",
+        [UNIT_VOTES] = "votes",     [UNIT_SEATS] = "seats",   [UNIT_PIECES] = "pieces",
+        [UNIT_INHABITANTS] = "inhabitants", [UNIT_TIMES] = "times"};
+    return keys[unit];
+}
+
+static Expr *convert_number(Link *link, const Node *node)
+{
+    Expr *expr = make(link, EXPR_QUANTITY, node);
+    expr->quantity.range = interval_point(node->number);
+    return expr;
+}
+
+static Expr *convert_unit(Link *link, const Node *node)
+{
+    Expr *expr = convert(link, SLOT_ANY, node->unit.amount);
+    if (expr->kind != EXPR_QUANTITY)
+        return expr;
+    expr->span = node->span;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].word == node->unit.unit) {
+            Rational factor = rational_make(link->arena, units[i].times, units[i].parts);
+            expr->quantity.range =
+                interval_scale(link->arena, expr->quantity.range, factor);
+            expr->quantity.unit = units[i].unit;
+        }
+    return expr;
+}
+
+static Expr *bad(Link *link, const Node *node)
+{
+    return make(link, EXPR_BAD, node);
+}
+
+static Expr *convert_range(Link *link, const Node *node)
+{
+    const Node *low = node->range.low, *high = node->range.high;
+    if (low->kind == NODE_DATE && high->kind == NODE_DATE) {
+        Expr *expr = make(link, EXPR_PERIOD, node);
+        expr->date = low->date;
+        expr->last_date = high->date;
+        if (date_compare(low->date, high->date) > 0)
+            DIAG0(link->diags, falling_range, node->span);
+        return expr;
+    }
+    if (low->kind != NODE_NUMBER || high->kind != NODE_NUMBER)
+        return bad(link, node);
+    Expr *expr = make(link, EXPR_QUANTITY, node);
+    if (rational_compare(low->number, high->number) > 0) {
+        DIAG0(link->diags, falling_range, node->span);
+        return bad(link, node);
+    }
+    expr->quantity.range = (Interval){low->number, high->number};
+    return expr;
+}
+
+// --- names ------------------------------------------------------------------------------
+
+static Expr *text_expr(Link *link, const Node *node, Text text)
+{
+    Expr *expr = make(link, EXPR_TEXT, node);
+    expr->text = text_nfc(link->arena, text);
+    return expr;
+}
+
+static Expr *word_expr(Link *link, const Node *node)
+{
+    Expr *expr = make(link, EXPR_WORD, node);
+    expr->word = node->name.word;
+    expr->text = node->name.text;
+    return expr;
+}
+
+static Expr *entity_expr(Link *link, const Node *node, const Entity *entity)
+{
+    Expr *expr = make(link, EXPR_ENTITY, node);
+    expr->entity = entity;
+    expr->text = node->name.text;
+    return expr;
+}
+
+static bool seen(Link *link, Text folded)
+{
+    for (size_t i = 0; i < link->unknown.count; i++)
+        if (text_equal(link->unknown.items[i], folded))
+            return true;
+    vec_push(link->arena, &link->unknown, folded);
+    return false;
+}
+
+// An unknown name gets one message, at its first use.
+static void report_unknown(Link *link, const Node *node)
+{
+    if (seen(link, node->name.folded))
+        return;
+    Text near = names_near(link->arena, link->model->names, node->name.folded);
+    if (near.length > 0)
+        DIAG(link->diags, unknown_name_near, node->span, ARG(node->name.text), ARG(near));
+    else
+        DIAG(link->diags, unknown_name, node->span, ARG(node->name.text));
+}
+
+static Expr *convert_name(Link *link, SlotType slot, const Node *node)
+{
+    bool is_word = node->name.word != WORD_none
+                   && word_classes[node->name.word] == CLASS_VALUE
+                   && schema_takes_word(slot, node->name.word);
+    if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT || slot == SLOT_UNIT)
+        return text_expr(link, node, node->name.text);
+    if (is_word && schema_words_first(slot))
+        return word_expr(link, node);
+    Text folded = text_fold(link->arena, node->name.text);
+    const Entity *entity =
+        names_resolve(link->model->names, link->agreement, folded);
+    if (entity)
+        return entity_expr(link, node, entity);
+    if (is_word)
+        return word_expr(link, node);
+    if (node->kind == NODE_STRING && schema_takes_free_text(slot))
+        return text_expr(link, node, node->name.text);
+    if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED)
+        return text_expr(link, node, node->name.text);
+    report_unknown(link, node);
+    return bad(link, node);
+}
+
+static Expr *convert_clause(Link *link, const Node *node)
+{
+    Expr *expr = make(link, EXPR_CLAUSE, node);
+    expr->text = node->name.text;
+    for (size_t i = 0; i < link->model->clauses.count; i++) {
+        const Clause *clause = link->model->clauses.items[i];
+        if (clause->agreement == link->agreement
+            && text_equal(clause->number, node->name.text))
+            expr->clause = clause;
+    }
+    if (!expr->clause)
+        DIAG(link->diags, no_such_clause, node->span, ARG(node->name.text));
+    return expr;
+}
+
+// --- operators --------------------------------------------------------------------------
+
+static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
+{
+    static const struct {
+        WordKey word;
+        ExprKind kind;
+    } kinds[] = {{WORD_each, EXPR_EACH}, {WORD_as, EXPR_AS}, {WORD_part_of, EXPR_PART_OF},
+                 {WORD_not, EXPR_NOT},   {WORD_unclear, EXPR_UNCLEAR}};
+    // The operand is a name whatever the slot, so it is read as one.
+    SlotType inner = slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE ? slot : SLOT_NAMES;
+    if (node->affix.word == WORD_about)
+        inner = SLOT_ANY;
+    Expr *operand = convert(link, inner, node->affix.operand);
+    if (node->affix.word == WORD_about) {
+        operand->quantity.about = true;
+        operand->span = node->span;
+        return operand;
+    }
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (kinds[i].word != node->affix.word)
+            continue;
+        Expr *expr = make(link, kinds[i].kind, node);
+        expr->left = operand;
+        if (expr->kind == EXPR_UNCLEAR && operand->kind == EXPR_ENTITY) {
+            expr->entity = operand->entity;
+            if (!expr->entity || (expr->entity->block != BLOCK_unclear
+                                  && expr->entity->block != BLOCK_contradiction))
+                DIAG(link->diags, not_an_unclear, node->span, ARG(operand->text));
+        } else if (expr->kind == EXPR_UNCLEAR) {
+            expr->kind = EXPR_BAD;
+        }
+        return expr;
+    }
+    return operand;
+}
+
+static Expr *convert_suffix(Link *link, SlotType slot, const Node *node)
+{
+    Expr *operand = convert(link, slot, node->affix.operand);
+    ExprKind kind;
+    switch (node->affix.word) {
+    case WORD_together: kind = EXPR_TOGETHER; break;
+    case WORD_each: kind = EXPR_PER_EACH; break;
+    case WORD_assumed: kind = EXPR_ASSUMED; break;
+    case WORD_total: kind = EXPR_TOTAL; break;
+    case WORD_count: kind = EXPR_COUNT; break;
+    case WORD_size: kind = EXPR_SIZE; break;
+    case WORD_every_year:
+    case WORD_every_month: kind = EXPR_FREQUENCY; break;
+    default: kind = EXPR_MEASURED; break;
+    }
+    Expr *expr = make(link, kind, node);
+    expr->left = operand;
+    expr->word = node->affix.word;
+    return expr;
+}
+
+static bool is_plain(const Expr *expr)
+{
+    return expr->kind == EXPR_QUANTITY && interval_is_point(expr->quantity.range);
+}
+
+// 2/3 and 4 000 / 3 are numbers at once; everything else is computed when asked.
+static Expr *fold_constants(Link *link, Expr *expr)
+{
+    const Expr *left = expr->left, *right = expr->right;
+    if (expr->operator!= OPERATOR_DIVIDE || !is_plain(left) || !is_plain(right)
+        || right->quantity.unit != UNIT_NUMBER)
+        return expr;
+    Rational value;
+    if (!rational_div(link->arena, left->quantity.range.low, right->quantity.range.low,
+                      &value)) {
+        DIAG0(link->diags, divided_by_zero, expr->span);
+        expr->kind = EXPR_BAD;
+        return expr;
+    }
+    expr->kind = EXPR_QUANTITY;
+    expr->quantity = left->quantity;
+    expr->quantity.range = interval_point(value);
+    return expr;
+}
+
+static Expr *convert_within(Link *link, Expr *figure, const Expr *tolerance)
+{
+    if (figure->kind != EXPR_QUANTITY || tolerance->kind != EXPR_QUANTITY)
+        return figure;
+    Interval *range = &figure->quantity.range;
+    range->low = rational_sub(link->arena, range->low, tolerance->quantity.range.high);
+    range->high = rational_add(link->arena, range->high, tolerance->quantity.range.high);
+    figure->quantity.has_tolerance = true;
+    return figure;
+}
+
+static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
+{
+    bool figure = node->binary.operator!= 0;
+    SlotType inner = figure ? SLOT_FORMULA : slot;
+    if (node->binary.word == WORD_of)
+        inner = SLOT_ANY;
+    Expr *left = convert(link, inner, node->binary.left);
+    SlotType named = node->binary.word == WORD_except || node->binary.word == WORD_named_by
+                             || node->binary.word == WORD_of
+                         ? SLOT_NAMES
+                         : inner;
+    if (node->binary.word == WORD_within_of)
+        named = SLOT_FORMULA;
+    Expr *right = convert(link, named, node->binary.right);
+    if (node->binary.word == WORD_within_of)
+        return convert_within(link, left, right);
+    ExprKind kind = figure                                    ? EXPR_ARITHMETIC
+                    : node->binary.word == WORD_and           ? EXPR_AND
+                    : node->binary.word == WORD_or            ? EXPR_OR
+                    : node->binary.word == WORD_of            ? EXPR_OF
+                    : node->binary.word == WORD_except        ? EXPR_EXCEPT
+                                                              : EXPR_NAMED_BY;
+    Expr *expr = make(link, kind, node);
+    expr->left = left;
+    expr->right = right;
+    expr->operator= node->binary.operator;
+    bool mixed = (kind == EXPR_AND && (left->kind == EXPR_OR || right->kind == EXPR_OR))
+                 || (kind == EXPR_OR && (left->kind == EXPR_AND || right->kind == EXPR_AND));
+    if (mixed)
+        DIAG0(link->diags, and_beside_or, node->span);
+    return figure ? fold_constants(link, expr) : expr;
+}
+
+static Limit limit_of(WordKey word)
+{
+    switch (word) {
+    case WORD_more_than: return LIMIT_MORE_THAN;
+    case WORD_at_least: return LIMIT_AT_LEAST;
+    case WORD_at_most: return LIMIT_AT_MOST;
+    case WORD_less_than: return LIMIT_LESS_THAN;
+    default: return LIMIT_EXACTLY;
+    }
+}
+
+// A share of something (`1/2 of population`) and a frequency stand inside the limit's right
+// side; the subject before the limit word is a name.
+static Expr *convert_limit(Link *link, const Node *node)
+{
+    Expr *expr = make(link, EXPR_LIMIT, node);
+    expr->limit = limit_of(node->limit.word);
+    if (node->limit.left)
+        expr->left = convert(link, SLOT_NAMES, node->limit.left);
+    expr->right = convert(link, SLOT_FORMULA, node->limit.right);
+    return expr;
+}
+
+static Expr *convert_pair(Link *link, SlotType slot, const Node *node)
+{
+    Expr *expr = make(link, EXPR_PAIR, node);
+    expr->left = convert(link, slot == SLOT_SIZE || slot == SLOT_SIGNED ? slot : SLOT_NAMES,
+                         node->pair.left);
+    expr->right = convert(link, SLOT_ROW, node->pair.right);
+    return expr;
+}
+
+static Expr *convert(Link *link, SlotType slot, const Node *node)
+{
+    switch (node->kind) {
+    case NODE_NUMBER: return convert_number(link, node);
+    case NODE_UNIT: return convert_unit(link, node);
+    case NODE_RANGE: return convert_range(link, node);
+    case NODE_NAME: return convert_name(link, slot, node);
+    case NODE_STRING:
+        if (slot == SLOT_SIGNED || slot == SLOT_SOURCE)
+            return text_expr(link, node, node->name.text);
+        return convert_name(link, slot, node);
+    case NODE_DATE: {
+        Expr *expr = make(link, EXPR_DATE, node);
+        expr->date = node->date;
+        return expr;
+    }
+    case NODE_CLAUSE: return convert_clause(link, node);
+    case NODE_SECTION:
+    case NODE_RAW: return text_expr(link, node, node->name.text);
+    case NODE_PREFIX: return convert_prefix(link, slot, node);
+    case NODE_SUFFIX: return convert_suffix(link, slot, node);
+    case NODE_BINARY: return convert_binary(link, slot, node);
+    case NODE_LIMIT: return convert_limit(link, node);
+    case NODE_PAIR: return convert_pair(link, slot, node);
+    case NODE_STATEMENT:
+    case NODE_SLOT:
+    case NODE_WORD:
+    case NODE_BAD: break;
+    }
+    return bad(link, node);
+}
+
+// --- types ------------------------------------------------------------------------------
+
+static bool is_time(Unit unit)
+{
+    return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS
+           || unit == UNIT_YEARS;
+}
+
+static bool fits_closely(SlotType slot, const Expr *expr)
+{
+    if (slot == SLOT_KIND)
+        return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_kind;
+    if (slot == SLOT_DURATION && expr->kind == EXPR_QUANTITY)
+        return is_time(expr->quantity.unit);
+    if (slot == SLOT_DATE && expr->kind == EXPR_QUANTITY) // a bare year: 2026
+        return expr->quantity.unit == UNIT_NUMBER && interval_is_point(expr->quantity.range);
+    return true;
+}
+
+Expr *value_link(Link *link, SlotType slot, const Node *node)
+{
+    if (slot == SLOT_UNIT)
+        return text_expr(link, node, span_text(node->span));
+    Expr *expr = convert(link, slot, node);
+    const Expr *checked = expr;
+    while (checked->kind == EXPR_ASSUMED && checked->left)
+        checked = checked->left;
+    bool fits = schema_takes_kind(slot, checked->kind) && fits_closely(slot, checked)
+                && (checked->kind != EXPR_WORD || schema_takes_word(slot, checked->word));
+    if (!fits) {
+        DIAG(link->diags, wrong_type, node->span, ARG(span_text(node->span)),
+             (Arg){.phrase = schema_expected(slot)});
+        expr->kind = EXPR_BAD;
+    }
+    return expr;
+}
+
+Expr *value_list(Link *link, SlotType slot, const Node *nodes)
+{
+    Expr *first = NULL, **end = &first;
+    const Entity *unclear = NULL;
+    for (const Node *node = nodes; node; node = node->next) {
+        const Entity *reading = NULL;
+        bool named = node->kind == NODE_NAME || node->kind == NODE_STRING;
+        if (slot == SLOT_READINGS && unclear && named)
+            reading = reading_named(unclear, text_fold(link->arena, node->name.text));
+        Expr *value =
+            reading ? entity_expr(link, node, reading) : value_link(link, slot, node);
+        if (slot == SLOT_READINGS && value->kind == EXPR_ENTITY
+            && value->entity->block != BLOCK_reading)
+            unclear = value->entity;
+        *end = value;
+        end = &value->next;
+    }
+    return first;
+}
+
+const Expr *link_values(const Model *model, Arena *arena, const Node *values,
+                        Language language)
+{
+    (void)language;
+    Diags quiet = {.arena = arena};
+    Link link = {.model = (Model *)(uintptr_t)model,
+                 .arena = arena,
+                 .diags = &quiet,
+                 .agreement = model->main};
+    Expr *first = NULL, **end = &first;
+    for (const Node *node = values; node; node = node->next) {
+        *end = convert(&link, SLOT_EXPECTED, node);
+        end = &(*end)->next;
+    }
+    return first;
+}

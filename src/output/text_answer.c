@@ -1,0 +1,464 @@
+#include "output/text.h"
+
+#include <string.h>
+
+#include "output/wrap.h"
+
+// A heading and, in the column beside it, what belongs under it. `first` tells whether
+// the heading itself is still to be written.
+typedef struct {
+    Writer *writer;
+    AgrLanguage language;
+    PhraseKey heading;
+    bool first;
+} Part;
+
+static Part part_begin(Writer *writer, AgrLanguage language, PhraseKey heading)
+{
+    return (Part){writer, language, heading, true};
+}
+
+// Starts a line of the part; text stands from TEXT_HEADING on.
+static void part_line(Part *part)
+{
+    size_t columns = 0;
+    if (part->first) {
+        const char *heading = words(part->heading, part->language);
+        writer_style(part->writer, STYLE_BOLD);
+        writer_text(part->writer, heading);
+        writer_style(part->writer, STYLE_PLAIN);
+        columns = writer_columns(text_from(heading));
+    }
+    part->first = false;
+    writer_repeat(part->writer, ' ', TEXT_HEADING > columns ? TEXT_HEADING - columns : 1);
+}
+
+static Wrap part_wrap(Part *part, size_t hang)
+{
+    Wrap wrap;
+    part_line(part);
+    wrap_begin(&wrap, part->writer, TEXT_HEADING, TEXT_HEADING + hang);
+    return wrap;
+}
+
+static bool filled(const char *text)
+{
+    return text && *text;
+}
+
+static void show_quantity(Writer *writer, const AgrQuantity *quantity)
+{
+    writer_text(writer, filled(quantity->display) ? quantity->display : quantity->exact);
+}
+
+static void show_names(Writer *writer, const AgrNames *names)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        writer_text(writer, i > 0 ? ", " : "");
+        writer_text(writer, names->names[i]);
+    }
+}
+
+void text_value(Writer *writer, const AgrValue *value)
+{
+    switch (value->kind) {
+    case AGR_VALUE_NONE: break;
+    case AGR_VALUE_QUANTITY: show_quantity(writer, &value->low); break;
+    case AGR_VALUE_RANGE:
+        show_quantity(writer, &value->low);
+        writer_text(writer, "–");
+        show_quantity(writer, &value->high);
+        break;
+    case AGR_VALUE_NAMES: show_names(writer, &value->names); break;
+    case AGR_VALUE_GROUPS:
+        for (size_t i = 0; i < value->group_count; i++) {
+            writer_text(writer, i > 0 ? "; " : "");
+            show_names(writer, &value->groups[i]);
+        }
+        break;
+    case AGR_VALUE_ROWS:
+        for (size_t i = 0; i < value->row_count; i++) {
+            writer_text(writer, i > 0 ? "; " : "");
+            writer_text(writer, value->rows[i].of);
+            writer_text(writer, " ");
+            text_value(writer, &value->rows[i].value);
+        }
+        break;
+    case AGR_VALUE_DATE:
+    case AGR_VALUE_TEXT: writer_text(writer, value->text); break;
+    }
+}
+
+// --- tables
+// -------------------------------------------------------------------------------
+
+enum { COLUMN_MOST = 40 };
+
+typedef struct {
+    size_t of, what, value; // columns that the cells take
+} Widths;
+
+static void widen(size_t *width, size_t columns)
+{
+    if (columns > *width)
+        *width = columns < COLUMN_MOST ? columns : COLUMN_MOST;
+}
+
+static const char *quantity_text(const AgrValue *value)
+{
+    if (value->kind != AGR_VALUE_QUANTITY)
+        return NULL;
+    return filled(value->low.display) ? value->low.display : value->low.exact;
+}
+
+static void measure(Widths *widths, const AgrRow *row)
+{
+    widen(&widths->of, writer_columns(text_from(row->of)));
+    widen(&widths->what, writer_columns(text_from(row->what)));
+    const char *value = quantity_text(&row->value);
+    if (value)
+        widen(&widths->value, writer_columns(text_from(value)));
+}
+
+static size_t show_cell(Writer *writer, const char *text, size_t width)
+{
+    size_t columns = writer_columns(text_from(text));
+    writer_text(writer, text ? text : "");
+    writer_repeat(writer, ' ', columns < width ? width - columns : 0);
+    return columns < width ? width : columns;
+}
+
+static void show_words(Writer *writer, size_t column, const AgrValue *value)
+{
+    Wrap wrap;
+    wrap_begin(&wrap, writer, column, column);
+    if (value->kind == AGR_VALUE_NAMES) {
+        for (size_t i = 0; i < value->names.count; i++) {
+            wrap_text(&wrap, i > 0 ? ", " : "");
+            wrap_text(&wrap, value->names.names[i]);
+        }
+        wrap_end(&wrap);
+    } else if (value->kind == AGR_VALUE_TEXT || value->kind == AGR_VALUE_DATE) {
+        wrap_text(&wrap, value->text);
+        wrap_end(&wrap);
+    } else {
+        text_value(writer, value);
+        writer_text(writer, "\n");
+    }
+}
+
+// A row of a table: figures to the right, words to the left.
+static void show_row(Part *part, const AgrRow *row, Widths widths, const char *of)
+{
+    Writer *writer = part->writer;
+    part_line(part);
+    size_t column = TEXT_HEADING + show_cell(writer, of, widths.of) + 2;
+    const char *figure = quantity_text(&row->value);
+    bool more = row->value.kind != AGR_VALUE_NONE || filled(row->what);
+    writer_text(writer, more ? "  " : "");
+    if (widths.what > 0 && row->value.kind != AGR_VALUE_NONE) {
+        column += show_cell(writer, row->what, widths.what) + 2;
+        writer_text(writer, "  ");
+    } else if (filled(row->what)) {
+        writer_text(writer, row->what);
+    }
+    if (!figure) {
+        show_words(writer, column, &row->value);
+        return;
+    }
+    size_t columns = writer_columns(text_from(figure));
+    writer_repeat(writer, ' ', columns < widths.value ? widths.value - columns : 0);
+    writer_text(writer, figure);
+    writer_text(writer, "\n");
+}
+
+static void show_rows(Part *part, const AgrRow *rows, size_t count, const AgrRow *total)
+{
+    Widths widths = {0};
+    const char *sum = words(PHRASE_output_total, part->language);
+    for (size_t i = 0; i < count; i++)
+        measure(&widths, &rows[i]);
+    const char *total_name = total && filled(total->of) ? total->of : sum;
+    if (total) {
+        measure(&widths, total);
+        widen(&widths.of, writer_columns(text_from(total_name)));
+    }
+    for (size_t i = 0; i < count; i++)
+        show_row(part, &rows[i], widths, rows[i].of);
+    if (total)
+        show_row(part, total, widths, total_name);
+}
+
+static void show_groups(Part *part, const AgrValue *value)
+{
+    for (size_t i = 0; i < value->group_count; i++) {
+        Wrap wrap = part_wrap(part, 2);
+        wrap_text(&wrap, "- ");
+        for (size_t n = 0; n < value->groups[i].count; n++) {
+            wrap_text(&wrap, n > 0 ? ", " : "");
+            wrap_text(&wrap, value->groups[i].names[n]);
+        }
+        wrap_end(&wrap);
+    }
+    char listed[NUMBER_SIZE];
+    number_words(value->group_count, listed);
+    if (filled(value->total) && strcmp(listed, value->total) != 0) {
+        const char *const args[] = {listed, value->total};
+        Wrap wrap = part_wrap(part, 0);
+        wrap_fill(&wrap, words(PHRASE_output_first_of, part->language), args, 2);
+        wrap_end(&wrap);
+    }
+}
+
+// --- parts of an answer
+// -------------------------------------------------------------------
+
+static void show_result(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_answer);
+    if (filled(answer->sentence)) {
+        Wrap wrap = part_wrap(&part, 0);
+        wrap_text(&wrap, answer->sentence);
+        wrap_end(&wrap);
+    } else {
+        part_line(&part);
+        if (answer->value.kind == AGR_VALUE_NONE)
+            writer_text(writer, answer->verdict);
+        else if (answer->value.kind != AGR_VALUE_ROWS &&
+                 answer->value.kind != AGR_VALUE_GROUPS)
+            text_value(writer, &answer->value);
+        writer_text(writer, "\n");
+    }
+    if (answer->value.kind == AGR_VALUE_ROWS)
+        show_rows(&part, answer->value.rows, answer->value.row_count, NULL);
+    if (answer->value.kind == AGR_VALUE_GROUPS)
+        show_groups(&part, &answer->value);
+}
+
+// A place inside a line of running text: `clause 6 (file:12)`.
+static void wrap_place(Wrap *wrap, AgrLanguage language, const AgrPlace *place)
+{
+    bool has_clause = filled(place->clause);
+    if (has_clause)
+        wrap_fill(wrap, words(PHRASE_output_clause, language), &place->clause, 1);
+    if (!filled(place->file))
+        return;
+    wrap_text(wrap, has_clause ? " (" : "");
+    wrap_text(wrap, place->file);
+    if (place->line > 0) {
+        char number[NUMBER_SIZE];
+        wrap_text(wrap, ":");
+        wrap_text(wrap, number_words(place->line, number));
+    }
+    wrap_text(wrap, has_clause ? ")" : "");
+}
+
+static void show_citation(Part *part, const AgrCitation *citation)
+{
+    Wrap wrap = part_wrap(part, 2);
+    wrap_place(&wrap, part->language, &citation->place);
+    if (filled(citation->text)) {
+        wrap_text(&wrap, ": ");
+        wrap_text(&wrap, citation->text);
+    }
+    wrap_end(&wrap);
+    if (!filled(citation->checked_by))
+        writer_style(part->writer, STYLE_DIM);
+    part_line(part);
+    writer_text(part->writer, "  ");
+    wrap_begin(&wrap, part->writer, TEXT_HEADING + 2, TEXT_HEADING + 2);
+    if (filled(citation->quote)) {
+        const char *const args[] = {citation->quote};
+        wrap_fill(&wrap, words(PHRASE_output_quote, part->language), args, 1);
+        wrap_text(&wrap, " ");
+    }
+    const char *const checker[] = {citation->checked_by};
+    if (filled(citation->checked_by))
+        wrap_fill(&wrap, words(PHRASE_output_checked_by, part->language), checker, 1);
+    else
+        wrap_text(&wrap, words(PHRASE_output_unchecked, part->language));
+    wrap_end(&wrap);
+    writer_style(part->writer, STYLE_PLAIN);
+}
+
+// Marking every citation as unchecked would drown the answer: when all are, one line says
+// so.
+static bool all_unchecked(const AgrAnswer *answer)
+{
+    for (size_t i = 0; i < answer->because_count; i++)
+        if (filled(answer->because[i].checked_by) || filled(answer->because[i].quote))
+            return false;
+    return answer->because_count > 1;
+}
+
+static void show_because(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_because);
+    bool together = all_unchecked(answer);
+    for (size_t i = 0; i < answer->because_count; i++) {
+        if (!together) {
+            show_citation(&part, &answer->because[i]);
+            continue;
+        }
+        Wrap wrap = part_wrap(&part, 2);
+        wrap_place(&wrap, language, &answer->because[i].place);
+        if (filled(answer->because[i].text)) {
+            wrap_text(&wrap, ": ");
+            wrap_text(&wrap, answer->because[i].text);
+        }
+        wrap_end(&wrap);
+    }
+    if (!together)
+        return;
+    writer_style(writer, STYLE_DIM);
+    Wrap wrap = part_wrap(&part, 0);
+    wrap_text(&wrap, words(PHRASE_output_all_unchecked, language));
+    wrap_end(&wrap);
+    writer_style(writer, STYLE_PLAIN);
+}
+
+static void show_assuming(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_assuming);
+    for (size_t i = 0; i < answer->assuming_count; i++) {
+        const AgrAssumption *assumption = &answer->assuming[i];
+        Wrap wrap = part_wrap(&part, 2);
+        if (filled(assumption->text)) {
+            wrap_text(&wrap, assumption->text);
+        } else {
+            wrap_text(&wrap, assumption->question);
+            wrap_text(&wrap, ": ");
+            wrap_text(&wrap, assumption->reading);
+        }
+        if (filled(assumption->why)) {
+            wrap_text(&wrap, " (");
+            wrap_text(&wrap, assumption->why);
+            wrap_text(&wrap, ")");
+        }
+        wrap_end(&wrap);
+    }
+}
+
+static void show_otherwise(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_otherwise);
+    for (size_t i = 0; i < answer->otherwise_count; i++) {
+        const AgrOtherwise *other = &answer->otherwise[i];
+        Wrap wrap = part_wrap(&part, 2);
+        wrap_text(&wrap, other->under);
+        wrap_text(&wrap, ": ");
+        if (filled(other->sentence) || other->value.kind == AGR_VALUE_NONE) {
+            wrap_text(&wrap, filled(other->sentence) ? other->sentence : other->verdict);
+            wrap_end(&wrap);
+        } else {
+            wrap_end(&wrap);
+            part_line(&part);
+            writer_text(writer, "  ");
+            text_value(writer, &other->value);
+            writer_text(writer, "\n");
+        }
+    }
+}
+
+static void show_silences(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_not_stated);
+    for (size_t i = 0; i < answer->not_stated_count; i++) {
+        Wrap wrap = part_wrap(&part, 2);
+        wrap_text(&wrap, answer->not_stated[i].what);
+        if (filled(answer->not_stated[i].where)) {
+            wrap_text(&wrap, " (");
+            wrap_text(&wrap, answer->not_stated[i].where);
+            wrap_text(&wrap, ")");
+        }
+        wrap_end(&wrap);
+    }
+}
+
+static void show_version(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_version);
+    Wrap wrap = part_wrap(&part, 2);
+    wrap_text(&wrap, answer->agreement);
+    if (filled(answer->file)) {
+        wrap_text(&wrap, " · ");
+        wrap_text(&wrap, answer->file);
+    }
+    if (filled(answer->sha256)) {
+        Text digest = text_from(answer->sha256);
+        wrap_text(&wrap, " · sha256 ");
+        wrap_slice(&wrap, (Text){digest.at, digest.length < 12 ? digest.length : 12});
+    }
+    wrap_text(&wrap, " · agrc ");
+    wrap_text(&wrap, agr_version());
+    wrap_end(&wrap);
+}
+
+void text_steps(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    enum { DEEPEST = 20 };
+    for (size_t i = 0; i < answer->step_count; i++) {
+        const AgrStep *step = &answer->steps[i];
+        size_t depth = step->depth < DEEPEST ? step->depth : DEEPEST;
+        Wrap wrap;
+        writer_repeat(writer, ' ', 2 * depth);
+        wrap_begin(&wrap, writer, 2 * depth, 2 * depth + 2);
+        wrap_text(&wrap, "- ");
+        wrap_text(&wrap, step->text);
+        if (filled(step->place.clause) || filled(step->place.file)) {
+            wrap_text(&wrap, " [");
+            wrap_place(&wrap, language, &step->place);
+            wrap_text(&wrap, "]");
+        }
+        wrap_end(&wrap);
+    }
+}
+
+void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    if (filled(answer->understood)) {
+        const char *const args[] = {answer->understood};
+        Wrap wrap;
+        writer_style(writer, STYLE_DIM);
+        wrap_begin(&wrap, writer, 0, 2);
+        wrap_fill(&wrap, words(PHRASE_output_understood, language), args, 1);
+        wrap_end(&wrap);
+        writer_style(writer, STYLE_PLAIN);
+    }
+    show_result(writer, language, answer);
+    show_because(writer, language, answer);
+    if (answer->sum_count > 0 || answer->sum_total) {
+        Part part = part_begin(writer, language, PHRASE_output_sum);
+        show_rows(&part, answer->sum, answer->sum_count, answer->sum_total);
+    }
+    show_assuming(writer, language, answer);
+    show_otherwise(writer, language, answer);
+    show_silences(writer, language, answer);
+    show_version(writer, language, answer);
+}
+
+void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    const char *const args[] = {answer->question, answer->stopped_at};
+    bool has_word = filled(answer->stopped_at);
+    PhraseKey key = has_word ? PHRASE_output_stopped_at : PHRASE_output_not_understood;
+    Wrap wrap;
+    wrap_begin(&wrap, writer, 0, 2);
+    wrap_fill(&wrap, words(key, language), args, 2);
+    wrap_end(&wrap);
+    if (filled(answer->sentence)) {
+        wrap_begin(&wrap, writer, 0, 2);
+        wrap_text(&wrap, answer->sentence);
+        wrap_end(&wrap);
+    }
+    if (answer->did_you_mean_count == 0)
+        return;
+    writer_text(writer, words(PHRASE_output_did_you_mean, language));
+    writer_text(writer, "\n");
+    for (size_t i = 0; i < answer->did_you_mean_count; i++) {
+        writer_text(writer, "  ");
+        wrap_begin(&wrap, writer, 2, 4);
+        wrap_text(&wrap, answer->did_you_mean[i]);
+        wrap_end(&wrap);
+    }
+}

@@ -1,0 +1,104 @@
+#include "output/wrap.h"
+
+#include <string.h>
+
+void wrap_begin(Wrap *wrap, Writer *writer, size_t column, size_t indent)
+{
+    wrap->writer = writer;
+    wrap->indent = indent;
+    wrap->column = column;
+    wrap->blank = false;
+    wrap->hang = false;
+    wrap->length = 0;
+}
+
+static void new_line(Wrap *wrap)
+{
+    wrap->hang = true;
+    writer_raw(wrap->writer, "\n", 1);
+    wrap->column = 0;
+    wrap->blank = false;
+}
+
+static void end_word(Wrap *wrap)
+{
+    if (wrap->length == 0)
+        return;
+    Text word = {wrap->word, wrap->length};
+    size_t columns = writer_columns(word);
+    if (wrap->blank && wrap->column + 1 + columns > WRAP_WIDTH)
+        new_line(wrap);
+    if (wrap->hang && wrap->column < wrap->indent) {
+        writer_repeat(wrap->writer, ' ', wrap->indent - wrap->column);
+        wrap->column = wrap->indent;
+    } else if (wrap->blank) {
+        writer_raw(wrap->writer, " ", 1);
+        wrap->column++;
+    }
+    writer_slice(wrap->writer, word);
+    wrap->column += columns;
+    wrap->blank = false;
+    wrap->length = 0;
+}
+
+// Only a break between code points keeps an overlong word whole on the screen.
+static void add_point(Wrap *wrap, const char *at, size_t length)
+{
+    if (wrap->length + length > WRAP_WORD)
+        end_word(wrap);
+    memcpy(wrap->word + wrap->length, at, length);
+    wrap->length += length;
+}
+
+// Whether the space at `at` holds a figure and its sign together: `70 %`.
+static bool is_joint(Text text, size_t at)
+{
+    static const char *const signs[] = {" %", " €", " §"};
+    Text rest = {text.at + at, text.length - at};
+    bool after_digit = at > 0 && text.at[at - 1] >= '0' && text.at[at - 1] <= '9';
+    for (size_t i = 0; after_digit && i < sizeof signs / sizeof *signs; i++)
+        if (text_starts_with(rest, text_from(signs[i])))
+            return true;
+    return false;
+}
+
+void wrap_slice(Wrap *wrap, Text text)
+{
+    uint32_t point;
+    size_t length;
+    for (size_t at = 0; (length = text_decode(text, at, &point)) > 0; at += length) {
+        if (point == ' ' && is_joint(text, at)) {
+            add_point(wrap, " ", 1);
+            continue;
+        }
+        if (point == ' ' || point == '\n')
+            end_word(wrap);
+        if (point == ' ')
+            wrap->blank = wrap->column > (wrap->hang ? wrap->indent : 0);
+        else if (point == '\n')
+            new_line(wrap);
+        else if (point != '\r')
+            add_point(wrap, text.at + at, length);
+    }
+}
+
+void wrap_text(Wrap *wrap, const char *text)
+{
+    wrap_slice(wrap, text_from(text));
+}
+
+void wrap_fill(Wrap *wrap, const char *words, const char *const *args, size_t count)
+{
+    size_t arg = 1;
+    while (arg != 0) {
+        wrap_slice(wrap, words_piece(&words, &arg));
+        if (arg != 0 && arg <= count)
+            wrap_text(wrap, args[arg - 1]);
+    }
+}
+
+void wrap_end(Wrap *wrap)
+{
+    end_word(wrap);
+    new_line(wrap);
+}

@@ -1,0 +1,146 @@
+#include "output/writer.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { ESCAPE_SIZE = 16 };
+
+void writer_open(Writer *writer, int fd, bool color)
+{
+    writer->fd = fd;
+    writer->color = color;
+    writer->error = 0;
+    writer->used = 0;
+}
+
+bool writer_flush(Writer *writer)
+{
+    size_t done = 0;
+    while (done < writer->used && writer->error == 0) {
+        ssize_t written = write(writer->fd, writer->buffer + done, writer->used - done);
+        if (written > 0)
+            done += (size_t)written;
+        else if (written < 0 && errno != EINTR)
+            writer->error = errno;
+    }
+    writer->used = 0;
+    return writer->error == 0;
+}
+
+void writer_raw(Writer *writer, const char *bytes, size_t length)
+{
+    while (length > 0 && writer->error == 0) {
+        size_t part = WRITER_BUFFER - writer->used;
+        if (part > length)
+            part = length;
+        memcpy(writer->buffer + writer->used, bytes, part);
+        writer->used += part;
+        bytes += part;
+        length -= part;
+        if (writer->used == WRITER_BUFFER)
+            writer_flush(writer);
+    }
+}
+
+// How a code point of `length` bytes at `at` is shown when not as itself; 0 when as
+// itself.
+static size_t escape(const char *at, size_t length, uint32_t point, char out[ESCAPE_SIZE])
+{
+    int size = 0;
+    if (point == '\t')
+        size = snprintf(out, ESCAPE_SIZE, " ");
+    else if (point == 0xFFFD && length == 1)
+        size = snprintf(out, ESCAPE_SIZE, "\\x{%02X}", (unsigned)(unsigned char)*at);
+    else if ((point < 0x20 && point != '\n') || (point >= 0x7F && point < 0xA0) ||
+             text_is_bidi_control(point))
+        size = snprintf(out, ESCAPE_SIZE, "\\u{%02X}", (unsigned)point);
+    return size > 0 ? (size_t)size : 0;
+}
+
+void writer_slice(Writer *writer, Text text)
+{
+    char shown[ESCAPE_SIZE];
+    uint32_t point;
+    size_t plain = 0, at = 0, length;
+    while ((length = text_decode(text, at, &point)) > 0) {
+        size_t size = escape(text.at + at, length, point, shown);
+        if (size > 0) {
+            writer_raw(writer, text.at + plain, at - plain);
+            writer_raw(writer, shown, size);
+            plain = at + length;
+        }
+        at += length;
+    }
+    writer_raw(writer, text.at + plain, at - plain);
+}
+
+size_t writer_columns(Text text)
+{
+    char shown[ESCAPE_SIZE];
+    uint32_t point;
+    size_t escapes = 0, at = 0, length;
+    for (; (length = text_decode(text, at, &point)) > 0; at += length) {
+        size_t size = escape(text.at + at, length, point, shown);
+        if (size > 0) // what text_columns counts for it is taken off again
+            escapes += size - text_columns((Text){text.at + at, length});
+    }
+    return text_columns(text) + escapes;
+}
+
+void writer_text(Writer *writer, const char *text)
+{
+    writer_slice(writer, text_from(text));
+}
+
+const char *number_words(size_t number, char out[NUMBER_SIZE])
+{
+    snprintf(out, NUMBER_SIZE, "%zu", number);
+    return out;
+}
+
+void writer_number(Writer *writer, size_t number)
+{
+    char digits[NUMBER_SIZE];
+    writer_text(writer, number_words(number, digits));
+}
+
+void writer_repeat(Writer *writer, char byte, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        writer_raw(writer, &byte, 1);
+}
+
+void writer_style(Writer *writer, Style style)
+{
+    static const char *const codes[] = {
+        [STYLE_PLAIN] = "\033[0m",   [STYLE_BOLD] = "\033[1m",
+        [STYLE_DIM] = "\033[2m",     [STYLE_RED] = "\033[1;31m",
+        [STYLE_YELLOW] = "\033[33m", [STYLE_GREEN] = "\033[32m",
+        [STYLE_CYAN] = "\033[36m",
+    };
+    if (writer->color)
+        writer_raw(writer, codes[style], strlen(codes[style]));
+}
+
+Text words_piece(const char **words, size_t *arg)
+{
+    const char *start = *words, *at = start;
+    while (*at && !(at[0] == '{' && at[1] >= '1' && at[1] <= '9' && at[2] == '}'))
+        at++;
+    *arg = *at ? (size_t)(at[1] - '0') : 0;
+    *words = *at ? at + 3 : at;
+    return (Text){start, (size_t)(at - start)};
+}
+
+void writer_fill(Writer *writer, const char *words, const char *const *args, size_t count)
+{
+    size_t arg = 1;
+    while (arg != 0) {
+        writer_slice(writer, words_piece(&words, &arg));
+        if (arg != 0 && arg <= count)
+            writer_text(writer, args[arg - 1]);
+    }
+}

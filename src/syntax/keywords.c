@@ -1,0 +1,184 @@
+#include "syntax/keywords.h"
+
+#include <string.h>
+
+const WordClass word_classes[WORD_COUNT] = {
+#define WORD(key, class) [WORD_##key] = CLASS_##class,
+#include "words.def"
+#undef WORD
+};
+
+#define BIT(block) (UINT64_C(1) << (block))
+#define BLOCK_file BLOCK_none
+// PARENTS(a, b, …) to a bit set, for up to ten parents.
+#define P1(a) BIT(BLOCK_##a)
+#define P2(a, ...) BIT(BLOCK_##a) | P1(__VA_ARGS__)
+#define P3(a, ...) BIT(BLOCK_##a) | P2(__VA_ARGS__)
+#define P4(a, ...) BIT(BLOCK_##a) | P3(__VA_ARGS__)
+#define P5(a, ...) BIT(BLOCK_##a) | P4(__VA_ARGS__)
+#define P6(a, ...) BIT(BLOCK_##a) | P5(__VA_ARGS__)
+#define P7(a, ...) BIT(BLOCK_##a) | P6(__VA_ARGS__)
+#define P8(a, ...) BIT(BLOCK_##a) | P7(__VA_ARGS__)
+#define P9(a, ...) BIT(BLOCK_##a) | P8(__VA_ARGS__)
+#define P10(a, ...) BIT(BLOCK_##a) | P9(__VA_ARGS__)
+#define PICK(a, b, c, d, e, f, g, h, i, j, name, ...) name
+#define PARENTS(...)                                                                     \
+    PICK(__VA_ARGS__, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, none)(__VA_ARGS__)
+
+const BlockShape block_shapes[BLOCK_COUNT] = {
+#define BLOCK(key, shape, name, parents)                                                 \
+    [BLOCK_##key] = {#key, SHAPE_##shape, name, parents},
+#define LABEL(block, label, slot, flags)
+#include "blocks.def"
+#undef BLOCK
+#undef LABEL
+};
+
+_Static_assert(BLOCK_COUNT <= 64, "the bit set of parents has 64 bits");
+
+bool block_may_stand_in(BlockKey block, BlockKey parent)
+{
+    return (block_shapes[block].parents & BIT(parent)) != 0;
+}
+
+bool block_takes_rows(BlockKey block)
+{
+    return block == BLOCK_share || block == BLOCK_table || block == BLOCK_body
+           || block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of
+           || block == BLOCK_unless;
+}
+
+static Text first_word(const char *phrase)
+{
+    const char *space = strchr(phrase, ' ');
+    return (Text){phrase, space ? (size_t)(space - phrase) : strlen(phrase)};
+}
+
+// The first row whose first word is not before `word`. Rows are sorted by phrase, and the
+// space is below every letter, so rows of one first word stand together.
+static size_t lower_bound(Language language, Text word)
+{
+    const KeywordRow *rows = keyword_rows[language];
+    size_t low = 0, high = keyword_row_counts[language];
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (text_compare(first_word(rows[middle].phrase), word) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// How many raw tokens the phrase covers from `at`, or 0 when it does not stand there. An
+// abbreviation's dot is a token of its own that is glued to its word.
+static size_t cover(const char *phrase, const RawList *tokens, size_t at, size_t *number)
+{
+    size_t used = 0;
+    while (*phrase) {
+        Text word = first_word(phrase);
+        phrase += word.length + (phrase[word.length] == ' ');
+        const Raw *raw = &tokens->items[at + used];
+        if (word.length == 1 && *word.at == '#') {
+            if (raw->kind != RAW_NUMBER)
+                return 0;
+            *number = at + used++;
+            continue;
+        }
+        bool dotted = word.length > 1 && word.at[word.length - 1] == '.';
+        if (dotted)
+            word.length--;
+        if (raw->kind != RAW_WORD || !text_equal(raw->folded, word))
+            return 0;
+        used++;
+        if (dotted) {
+            const Raw *dot = &tokens->items[at + used];
+            if (dot->kind != RAW_DOT || !dot->glued)
+                return 0;
+            used++;
+        }
+    }
+    return used;
+}
+
+static bool wanted(const KeywordRow *row, KeywordKind kind, unsigned classes)
+{
+    return row->kind == kind
+           && (kind != KEYWORD_WORD || (classes & (1u << word_classes[row->key])) != 0);
+}
+
+Match keyword_match(Language language, const RawList *tokens, size_t at,
+                    KeywordKind kind, unsigned classes)
+{
+    Match best = {NULL, 0, SIZE_MAX};
+    if (tokens->items[at].kind != RAW_WORD)
+        return best;
+    Text word = tokens->items[at].folded;
+    const KeywordRow *rows = keyword_rows[language];
+    char dotted[64];
+    for (int pass = 0; pass < 2; pass++) { // second pass: abbreviations (`milj.`)
+        if (pass == 1) {
+            if (tokens->items[at + 1].kind != RAW_DOT || word.length + 1 > sizeof dotted)
+                break;
+            memcpy(dotted, word.at, word.length);
+            dotted[word.length] = '.';
+            word = (Text){dotted, word.length + 1};
+        }
+        for (size_t i = lower_bound(language, word); i < keyword_row_counts[language]; i++) {
+            if (!text_equal(first_word(rows[i].phrase), word))
+                break;
+            size_t number = SIZE_MAX;
+            size_t used = wanted(&rows[i], kind, classes)
+                              ? cover(rows[i].phrase, tokens, at, &number)
+                              : 0;
+            if (used > best.words)
+                best = (Match){&rows[i], used, number};
+        }
+    }
+    return best;
+}
+
+const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded)
+{
+    const KeywordRow *rows = keyword_rows[language];
+    for (size_t i = 0; i < keyword_row_counts[language]; i++)
+        if (rows[i].kind == kind && text_equal(text_from(rows[i].phrase), folded))
+            return &rows[i];
+    return NULL;
+}
+
+const KeywordRow *keyword_near(Arena *arena, Language language, KeywordKind kind, Text folded)
+{
+    size_t points = text_codepoints(folded);
+    size_t limit = points <= 3 ? 1 : 2;
+    const KeywordRow *best = NULL, *rows = keyword_rows[language];
+    for (size_t i = 0; i < keyword_row_counts[language]; i++) {
+        if (rows[i].kind != kind)
+            continue;
+        size_t distance = text_distance(arena, text_from(rows[i].phrase), folded, limit);
+        if (distance <= limit) {
+            best = &rows[i];
+            if (distance == 0)
+                break;
+            limit = distance - 1 < limit ? distance - 1 : limit;
+        }
+    }
+    return best;
+}
+
+bool language_parse(Text folded, Language *out)
+{
+    static const struct {
+        const char *name;
+        Language language;
+    } names[] = {{"english", LANGUAGE_EN}, {"en", LANGUAGE_EN},      {"englanti", LANGUAGE_EN},
+                 {"engelska", LANGUAGE_EN}, {"suomi", LANGUAGE_FI},   {"fi", LANGUAGE_FI},
+                 {"finnish", LANGUAGE_FI},  {"finska", LANGUAGE_FI},  {"svenska", LANGUAGE_SV},
+                 {"sv", LANGUAGE_SV},       {"swedish", LANGUAGE_SV}, {"ruotsi", LANGUAGE_SV}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (text_equal(folded, text_from(names[i].name))) {
+            *out = names[i].language;
+            return true;
+        }
+    return false;
+}

@@ -1,0 +1,89 @@
+#ifndef AGRC_SYNTAX_KEYWORDS_H
+#define AGRC_SYNTAX_KEYWORDS_H
+
+#include "keys.h"
+#include "syntax/token.h"
+
+// The keyword tables of the three languages and the shapes of blocks, all generated from or
+// included from grammar/. A keyword is a phrase of one to six words.
+
+typedef enum { KEYWORD_BLOCK, KEYWORD_LABEL, KEYWORD_WORD } KeywordKind;
+
+typedef struct {
+    const char *phrase; // folded, one space between words; `#` stands for a number
+    KeywordKind kind;
+    int key; // BlockKey, LabelKey or WordKey
+    int canonical;
+} KeywordRow;
+
+extern const KeywordRow *const keyword_rows[LANGUAGE_COUNT]; // sorted by phrase
+extern const size_t keyword_row_counts[LANGUAGE_COUNT];
+
+// The canonical words of a key in a language.
+extern const char *const keyword_block_words[LANGUAGE_COUNT][BLOCK_COUNT];
+extern const char *const keyword_label_words[LANGUAGE_COUNT][LABEL_COUNT];
+extern const char *const keyword_word_words[LANGUAGE_COUNT][WORD_COUNT];
+extern const char *const keyword_end_words[LANGUAGE_COUNT];
+
+typedef enum {
+    CLASS_NONE,
+    CLASS_LIMIT,
+    CLASS_PRE,
+    CLASS_EACH,
+    CLASS_POST,
+    CLASS_MEASURE,
+    CLASS_INFIX,
+    CLASS_LOGIC,
+    CLASS_UNIT,
+    CLASS_NUMBER,
+    CLASS_VALUE,
+} WordClass;
+extern const WordClass word_classes[WORD_COUNT];
+
+typedef enum { SHAPE_LINE, SHAPE_BLOCK } Shape;
+typedef enum {
+    NAME_NONE,
+    NAME_NEW,
+    NAME_MAY,
+    NAME_REF,
+    NAME_WORD,
+    NAME_CLAUSE,
+    NAME_RAW,
+} NameSlot;
+
+typedef struct {
+    const char *key;
+    Shape shape;
+    NameSlot name;
+    uint64_t parents; // bit of each BlockKey it may stand in; bit 0 is the file itself
+} BlockShape;
+extern const BlockShape block_shapes[BLOCK_COUNT];
+
+bool block_may_stand_in(BlockKey block, BlockKey parent);
+
+// Whether bare rows (names and figures without an opener) may stand in a block.
+bool block_takes_rows(BlockKey block);
+
+// A phrase found in a run of raw tokens.
+typedef struct {
+    const KeywordRow *row; // NULL when none was found
+    size_t words;          // raw tokens it covers
+    size_t number;         // index of the token that `#` stood for, or SIZE_MAX
+} Match;
+
+// The longest phrase of that kind (and, for words, of a class in the bit set `classes`) that
+// starts at tokens[at] and does not cross a line end.
+Match keyword_match(Language language, const RawList *tokens, size_t at,
+                    KeywordKind kind, unsigned classes);
+
+// The row of that kind whose phrase is exactly these folded words, or NULL.
+const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded);
+
+// The row of that kind nearest in spelling to `folded`, or NULL when none is near.
+const KeywordRow *keyword_near(Arena *arena, Language language, KeywordKind kind,
+                               Text folded);
+
+// Reads `english`, `suomi`, `svenska` …; false when it names no language.
+bool language_parse(Text folded, Language *out);
+
+#endif

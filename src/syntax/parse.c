@@ -1,0 +1,177 @@
+#include "syntax/parse.h"
+
+#include "agr.tab.h"
+#include "syntax/layer.h"
+
+void parse_push(Parse *parse, int token, Node *value, Span span)
+{
+    agr_push_parse(parse->state, token, &value, &span, parse);
+    parse->last_token = token;
+    parse->last_span = span;
+}
+
+bool parse_first_on_line(Parse *parse, Span span)
+{
+    uint32_t line = source_position(span.source, span.start).line;
+    if (line == parse->muted_line)
+        return false;
+    parse->muted_line = line;
+    return true;
+}
+
+static bool ends_operand(int token)
+{
+    return token == TOK_NAME || token == TOK_STRING || token == TOK_UNIT
+           || token == TOK_NUMBER || token == TOK_TITLE || token == TOK_HEADNAME;
+}
+
+// The words for what the grammar could have gone on with, for the kinds people think in.
+static PhraseKey expected_words(const int *expected, int count)
+{
+    bool label = false, operand = false, line_end = false;
+    for (int i = 0; i < count; i++) {
+        label = label || expected[i] == TOK_LABEL;
+        operand = operand || expected[i] == TOK_NUMBER;
+        line_end = line_end || expected[i] == TOK_NL;
+    }
+    if (operand && line_end)
+        return PHRASE_expected_anything;
+    if (operand)
+        return PHRASE_expected_operand;
+    if (label)
+        return PHRASE_expected_label;
+    return line_end ? PHRASE_expected_line_end : PHRASE_expected_anything;
+}
+
+void parse_unexpected(Parse *parse, Span span, int token, const int *expected, int count)
+{
+    if (!parse_first_on_line(parse, span))
+        return;
+    int last = parse->last_token;
+    Arg here = ARG(span_text(span)), before = ARG(span_text(parse->last_span));
+    if (token == TOK_NUMBER && (last == TOK_NUMBER))
+        DIAG(parse->diags, two_numbers, span_join(parse->last_span, span), before, here);
+    else if ((token == TOK_NAME || token == TOK_STRING)
+             && ends_operand(last))
+        DIAG(parse->diags, two_names, span_join(parse->last_span, span), before, here);
+    else if (token == TOK_NL)
+        DIAG(parse->diags, line_ends_early, parse->last_span,
+             (Arg){.phrase = expected_words(expected, count)});
+    else
+        DIAG(parse->diags, unexpected, span, here,
+             (Arg){.phrase = expected_words(expected, count)});
+}
+
+void parse_too_deep(Parse *parse, Span span)
+{
+    if (parse_first_on_line(parse, span))
+        DIAG0(parse->diags, nested_too_deep, span);
+}
+
+static Parse *begin(Diags *diags, const Source *source, Language language)
+{
+    Parse *parse = ARENA_NEW(diags->arena, Parse);
+    parse->arena = diags->arena;
+    parse->diags = diags;
+    parse->source = source;
+    parse->language = language;
+    return parse;
+}
+
+// The language that the first line states. Without one, the language whose openers begin the
+// most lines is taken, so that one missing line gives one message.
+static bool find_language(Parse *parse)
+{
+    const RawList *raw = &parse->raw;
+    size_t at = 0;
+    while (raw->items[at].kind == RAW_NEWLINE)
+        at++;
+    for (int language = 0; language < LANGUAGE_COUNT; language++) {
+        Match match = keyword_match((Language)language, raw, at, KEYWORD_BLOCK, 0);
+        if (match.row && match.row->key == BLOCK_language
+            && raw->items[at + match.words].kind == RAW_WORD) {
+            const Raw *name = &raw->items[at + match.words];
+            bool known = language_parse(name->folded, &parse->language);
+            if (!known) {
+                Span span = {parse->source, name->start, name->end};
+                DIAG(parse->diags, unknown_language, span, ARG(span_text(span)));
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+static void guess_language(Parse *parse)
+{
+    const RawList *raw = &parse->raw;
+    size_t best = 0;
+    for (int language = 0; language < LANGUAGE_COUNT; language++) {
+        size_t openers = 0;
+        for (size_t i = 0; i + 1 < raw->count; i++)
+            if (i == 0 || raw->items[i - 1].kind == RAW_NEWLINE)
+                openers += keyword_match((Language)language, raw, i, KEYWORD_BLOCK, 0).row
+                           != NULL;
+        if (openers > best) {
+            best = openers;
+            parse->language = (Language)language;
+        }
+    }
+}
+
+// Kinds that the file declares anywhere: order decides nothing.
+static void find_kinds(Parse *parse)
+{
+    const RawList *raw = &parse->raw;
+    for (size_t i = 0; i + 2 < raw->count; i++) {
+        if (i > 0 && raw->items[i - 1].kind != RAW_NEWLINE)
+            continue;
+        Match match = keyword_match(parse->language, raw, i, KEYWORD_BLOCK, 0);
+        if (match.row && match.row->key == BLOCK_kind
+            && raw->items[i + match.words].kind == RAW_WORD)
+            vec_push(parse->arena, &parse->own_kinds, raw->items[i + match.words].folded);
+    }
+}
+
+static void run(Parse *parse, int start, void (*send)(Layer *))
+{
+    parse->state = agr_pstate_new();
+    if (!parse->state)
+        arena_fail(parse->arena, FAILURE_MEMORY);
+    Span nowhere = {parse->source, 0, 0};
+    Layer layer = {.parse = parse};
+    parse_push(parse, start, NULL, nowhere);
+    send(&layer);
+    parse_push(parse, 0, NULL, nowhere);
+    agr_pstate_delete(parse->state);
+    parse->state = NULL;
+}
+
+Tree *parse_file(Diags *diags, const Source *source, const TextList *kinds)
+{
+    Parse *parse = begin(diags, source, LANGUAGE_EN);
+    parse->kinds = kinds;
+    scan(diags, source, 0, (uint32_t)source->text.length, &parse->raw, &parse->comments);
+    bool stated = find_language(parse);
+    if (!stated) {
+        guess_language(parse);
+        DIAG0(diags, language_missing, ((Span){source, 0, 0}));
+    }
+    find_kinds(parse);
+    run(parse, TOK_BEGIN_FILE, layer_statements);
+    Tree *tree = ARENA_NEW(diags->arena, Tree);
+    *tree = (Tree){.language = parse->language,
+                   .has_language = stated,
+                   .statements = parse->tree,
+                   .comments = parse->comments};
+    return tree;
+}
+
+Node *parse_values(Diags *diags, const Source *source, uint32_t from, uint32_t to,
+                   Language language)
+{
+    Parse *parse = begin(diags, source, language);
+    scan(diags, source, from, to, &parse->raw, NULL);
+    run(parse, TOK_BEGIN_LIST, layer_values);
+    return parse->tree;
+}

@@ -1,0 +1,57 @@
+#ifndef AGRC_SYNTAX_PARSE_H
+#define AGRC_SYNTAX_PARSE_H
+
+#include "syntax/keywords.h"
+#include "syntax/node.h"
+
+// Text to tree. The scanner cuts raw tokens, the layer (layer.h) finds keywords and
+// balances blocks, the generated parser builds the tree.
+
+typedef VEC(Text) TextList;
+
+// One file as a tree.
+typedef struct Tree {
+    Language language;
+    bool has_language; // false: no line said so, and the language was guessed
+    Node *statements;  // of the file's outermost level
+    CommentList comments;
+} Tree;
+
+// Parses a whole file. `kinds` are folded names of declared kinds that may open a line (from
+// the prelude and used files; those that the file itself declares are found without being
+// listed). Mistakes go to `diags`; the tree holds what could be read.
+Tree *parse_file(Diags *diags, const Source *source, const TextList *kinds);
+
+// Parses bytes [from, to) as a list of values, as they stand after a label.
+Node *parse_values(Diags *diags, const Source *source, uint32_t from, uint32_t to,
+                   Language language);
+
+// The state shared by driver, layer and generated parser.
+struct agr_pstate;
+typedef struct Parse {
+    Arena *arena;
+    Diags *diags;
+    const Source *source;
+    Language language;
+    Node *tree;
+    struct agr_pstate *state;
+    RawList raw;
+    CommentList comments;
+    const TextList *kinds;
+    TextList own_kinds;
+    uint32_t muted_line; // line that has had its message (0: none)
+    int last_token;      // kind of token pushed last
+    Span last_span;
+} Parse;
+
+// Gives one token to the parser.
+void parse_push(Parse *parse, int token, Node *value, Span span);
+
+// Called by the generated parser; tokens that nobody speaks of come as 0.
+void parse_unexpected(Parse *parse, Span span, int token, const int *expected, int count);
+void parse_too_deep(Parse *parse, Span span);
+
+// Marks the line of `span` as having had its message; false when it had one already.
+bool parse_first_on_line(Parse *parse, Span span);
+
+#endif

@@ -1,0 +1,545 @@
+#include "agr.tab.h"
+#include "syntax/layer.h"
+
+// What stands within a line. Each class of keyword has its place; a word out of place is a
+// name.
+
+const Raw *layer_raw(const Layer *layer, size_t ahead)
+{
+    size_t index = layer->at + ahead;
+    size_t last = layer->parse->raw.count - 1;
+    return &layer->parse->raw.items[index < last ? index : last];
+}
+
+Span layer_span(const Layer *layer, size_t first, size_t count)
+{
+    const Raw *raw = layer->parse->raw.items;
+    return (Span){layer->parse->source, raw[first].start, raw[first + count - 1].end};
+}
+
+// The folded words of a run of raw tokens, one space between.
+Text layer_words(const Layer *layer, size_t first, size_t count)
+{
+    const Raw *raw = &layer->parse->raw.items[first];
+    if (count == 1)
+        return raw->folded;
+    Text words = {"", 0};
+    for (size_t i = 0; i < count; i++)
+        words = text_format(layer->parse->arena, i ? "%.*s %.*s" : "%.*s%.*s",
+                            TEXT_ARG(words), TEXT_ARG(raw[i].folded));
+    return words;
+}
+
+static void push(Layer *layer, int token, Node *value, size_t count)
+{
+    parse_push(layer->parse, token, value, layer_span(layer, layer->at, count));
+    layer->at += count;
+    layer->after_number = token == TOK_NUMBER;
+}
+
+static void push_leaf(Layer *layer, int token, NodeKind kind, size_t count, bool operand)
+{
+    Node *leaf = node_leaf(layer->parse->arena, kind, layer_span(layer, layer->at, count));
+    push(layer, token, leaf, count);
+    layer->operand = operand;
+}
+
+static void push_word(Layer *layer, int token, WordKey word, size_t count, bool operand)
+{
+    Node *leaf =
+        node_leaf(layer->parse->arena, NODE_WORD, layer_span(layer, layer->at, count));
+    leaf->word = word;
+    push(layer, token, leaf, count);
+    layer->operand = operand;
+}
+
+// A name, or a phrase that a slot may take as a value (`not stated`).
+static void push_name(Layer *layer, WordKey word, size_t count)
+{
+    Span span = layer_span(layer, layer->at, count);
+    Node *leaf = node_leaf(layer->parse->arena, NODE_NAME, span);
+    leaf->name.text = span_text(span);
+    leaf->name.folded = layer_words(layer, layer->at, count);
+    leaf->name.word = word;
+    push(layer, TOK_NAME, leaf, count);
+    layer->operand = true;
+}
+
+static bool starts_operand(const Raw *raw)
+{
+    return raw->kind == RAW_WORD || raw->kind == RAW_NUMBER || raw->kind == RAW_STRING
+           || raw->kind == RAW_DATE || raw->kind == RAW_OPEN || raw->kind == RAW_SECTION
+           || raw->kind == RAW_DOTTED;
+}
+
+static Node *text_leaf(Layer *layer, NodeKind kind, size_t first, size_t count)
+{
+    Span span = layer_span(layer, first, count);
+    Node *leaf = node_leaf(layer->parse->arena, kind, span);
+    leaf->name.text =
+        kind == NODE_STRING ? text_unquote(span_text(span)) : span_text(span);
+    leaf->name.folded = text_fold(layer->parse->arena, leaf->name.text);
+    return leaf;
+}
+
+static void push_text(Layer *layer, int token, NodeKind kind)
+{
+    push(layer, token, text_leaf(layer, kind, layer->at, 1), 1);
+    layer->operand = true;
+}
+
+Node *layer_number(Layer *layer, size_t at)
+{
+    Arena *arena = layer->parse->arena;
+    Span span = layer_span(layer, at, 1);
+    Node *leaf = node_leaf(arena, NODE_NUMBER, span);
+    Text digits = {arena_alloc(arena, span.end - span.start + 1), 0};
+    for (uint32_t i = span.start; i < span.end; i++) {
+        char c = span.source->text.at[i];
+        if ((c >= '0' && c <= '9') || c == ',')
+            ((char *)(uintptr_t)digits.at)[digits.length++] = c;
+    }
+    if (!rational_parse(arena, digits, &leaf->number))
+        DIAG0(layer->parse->diags, number_too_long, span);
+    return leaf;
+}
+
+static void push_number(Layer *layer)
+{
+    push(layer, TOK_NUMBER, layer_number(layer, layer->at), 1);
+    layer->after_number = true;
+    layer->operand = true;
+}
+
+static void push_number_word(Layer *layer, WordKey word, size_t count)
+{
+    static const struct {
+        int num, den;
+    } values[WORD_COUNT] = {
+        [WORD_one] = {1, 1},    [WORD_two] = {2, 1},        [WORD_three] = {3, 1},
+        [WORD_four] = {4, 1},   [WORD_five] = {5, 1},       [WORD_six] = {6, 1},
+        [WORD_seven] = {7, 1},  [WORD_eight] = {8, 1},      [WORD_nine] = {9, 1},
+        [WORD_ten] = {10, 1},   [WORD_half] = {1, 2},       [WORD_one_third] = {1, 3},
+        [WORD_two_thirds] = {2, 3}, [WORD_three_quarters] = {3, 4}};
+    Node *leaf = node_leaf(layer->parse->arena, NODE_NUMBER,
+                           layer_span(layer, layer->at, count));
+    leaf->number =
+        rational_make(layer->parse->arena, values[word].num, values[word].den);
+    push(layer, TOK_NUMBER, leaf, count);
+    layer->operand = true;
+}
+
+static void push_date(Layer *layer)
+{
+    Node *leaf =
+        node_leaf(layer->parse->arena, NODE_DATE, layer_span(layer, layer->at, 1));
+    date_parse(span_text(leaf->span), &leaf->date);
+    push(layer, TOK_DATE, leaf, 1);
+    layer->operand = true;
+}
+
+// A dotted number is a clause number after `clause`, the start of a period (`1.1.–31.12.2025`)
+// or a mistake for a decimal.
+static void push_dotted(Layer *layer)
+{
+    Span span = layer_span(layer, layer->at, 1);
+    const Raw *dash = layer_raw(layer, 1), *end = layer_raw(layer, 2);
+    Text text = span_text(span);
+    if (dash->kind == RAW_RANGE && end->kind == RAW_DATE) {
+        Text last = span_text(layer_span(layer, layer->at + 2, 1));
+        Text full = text_format(layer->parse->arena, "%.*s%.*s", TEXT_ARG(text), 4,
+                                last.at + last.length - 4);
+        Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
+        if (!date_parse(full, &leaf->date))
+            DIAG(layer->parse->diags, no_such_date, span, ARG(full));
+        push(layer, TOK_DATE, leaf, 1);
+        layer->operand = true;
+        return;
+    }
+    if (parse_first_on_line(layer->parse, span)) {
+        if (text.at[text.length - 1] == '.' && !layer_label(layer, layer->at + 1, false, NULL))
+            DIAG(layer->parse->diags, date_lacks_year, span, ARG(text));
+        else
+            DIAG(layer->parse->diags, decimal_point, span, ARG(text));
+    }
+    Node *leaf = node_leaf(layer->parse->arena, NODE_BAD, span);
+    push(layer, TOK_NUMBER, leaf, 1);
+    layer->operand = true;
+}
+
+static unsigned bit(WordClass class)
+{
+    return 1u << class;
+}
+
+// The classes of keyword that can stand here, given what came before.
+static unsigned classes_here(const Layer *layer)
+{
+    unsigned classes = bit(CLASS_LIMIT) | bit(CLASS_LOGIC) | bit(CLASS_VALUE);
+    if (layer->after_number)
+        classes |= bit(CLASS_UNIT);
+    if (layer->operand)
+        classes |= bit(CLASS_POST) | bit(CLASS_MEASURE) | bit(CLASS_INFIX) | bit(CLASS_EACH)
+                   | bit(CLASS_NUMBER) | bit(CLASS_PRE);
+    else
+        classes |= bit(CLASS_PRE) | bit(CLASS_EACH);
+    if (layer->parse->last_token == TOK_LIMIT || layer->parse->last_token == TOK_ABOUT)
+        classes |= bit(CLASS_NUMBER);
+    return classes;
+}
+
+static bool push_logic(Layer *layer, const Match *match, bool operand_follows)
+{
+    WordKey word = (WordKey)match->row->key;
+    if (word == WORD_not && !layer->operand && operand_follows)
+        push_word(layer, TOK_NOT, word, match->words, false);
+    else if (word != WORD_not && layer->operand && operand_follows)
+        push_word(layer, word == WORD_and ? TOK_AND : TOK_OR, word, match->words, false);
+    else
+        return false;
+    return true;
+}
+
+static bool push_prefix(Layer *layer, const Match *match, bool operand_follows)
+{
+    WordKey word = (WordKey)match->row->key;
+    if (!operand_follows)
+        return false;
+    if (word == WORD_about)
+        push_word(layer, TOK_ABOUT, word, match->words, false);
+    else if (!layer->operand)
+        push_word(layer, TOK_PRE, word, match->words, false);
+    else
+        return false;
+    return true;
+}
+
+// Sends the keyword if it has its place here; false leaves it to be a name.
+static bool push_keyword(Layer *layer, const Match *match)
+{
+    WordKey word = (WordKey)match->row->key;
+    const Raw *next = layer_raw(layer, match->words);
+    bool follows = starts_operand(next)
+                   || (next->kind == RAW_NEWLINE && word_classes[word] == CLASS_LOGIC
+                       && starts_operand(layer_raw(layer, match->words + 1)));
+    switch (word_classes[word]) {
+    case CLASS_LIMIT:
+        if (!follows)
+            return false;
+        push_word(layer, TOK_LIMIT, word, match->words, false);
+        return true;
+    case CLASS_LOGIC: return push_logic(layer, match, follows);
+    case CLASS_PRE: return push_prefix(layer, match, follows);
+    case CLASS_EACH:
+        if (layer->operand)
+            push_word(layer, TOK_POST, word, match->words, true);
+        else if (follows)
+            push_word(layer, TOK_PRE, word, match->words, false);
+        else
+            return false;
+        return true;
+    case CLASS_INFIX:
+        if (!layer->operand || !follows)
+            return false;
+        push_word(layer, TOK_INFIX, word, match->words, false);
+        return true;
+    case CLASS_POST: push_word(layer, TOK_POST, word, match->words, true); return true;
+    case CLASS_MEASURE: push_word(layer, TOK_MEASURE, word, match->words, true); return true;
+    case CLASS_UNIT: push_word(layer, TOK_UNIT, word, match->words, true); return true;
+    case CLASS_NUMBER:
+        push_number_word(layer, word, match->words);
+        return true;
+    case CLASS_VALUE:
+        if (layer->operand)
+            return false;
+        push_name(layer, word, match->words);
+        return true;
+    case CLASS_NONE: break;
+    }
+    return false;
+}
+
+// `clause 2.2` or `kohta 5` inside a line refers to a clause.
+static bool push_clause_reference(Layer *layer)
+{
+    Match match = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
+                                KEYWORD_BLOCK, 0);
+    if (!match.row || match.row->key != BLOCK_clause)
+        return false;
+    const Raw *number = layer_raw(layer, match.words);
+    if (number->kind != RAW_NUMBER && number->kind != RAW_DOTTED)
+        return false;
+    Node *leaf = text_leaf(layer, NODE_CLAUSE, layer->at + match.words, 1);
+    while (leaf->name.text.length > 0
+           && leaf->name.text.at[leaf->name.text.length - 1] == '.')
+        leaf->name.text.length--;
+    push(layer, TOK_CLAUSE, leaf, match.words + 1);
+    layer->operand = true;
+    return true;
+}
+
+// A case ending after a colon (`REDU:n`, `45 %:n`) says nothing: it is passed over.
+static void skip_suffix(Layer *layer)
+{
+    static const char *const endings[] = {"n",   "ssa", "ssä", "sta", "stä", "lle", "lla",
+                                          "llä", "lta", "ltä", "ksi", "na",  "nä",  "ta",
+                                          "tä",  "a",   "ä",   "en",  "in",  "iin", "hin",
+                                          "hen", "een", "t",   "s"};
+    const Raw *colon = layer_raw(layer, 0), *word = layer_raw(layer, 1);
+    if (colon->kind != RAW_COLON || !colon->glued || word->kind != RAW_WORD || !word->glued)
+        return;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (text_equal(word->folded, text_from(endings[i]))) {
+            layer->at += 2;
+            return;
+        }
+}
+
+static void push_some_word(Layer *layer)
+{
+    unsigned classes = classes_here(layer);
+    while (classes != 0) {
+        Match match = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
+                                    KEYWORD_WORD, classes);
+        if (!match.row)
+            break;
+        if (push_keyword(layer, &match)) {
+            skip_suffix(layer);
+            return;
+        }
+        classes &= ~bit(word_classes[match.row->key]);
+    }
+    if (push_clause_reference(layer))
+        return;
+    push_name(layer, WORD_none, 1);
+    skip_suffix(layer);
+}
+
+static void report_sign(Layer *layer, const Raw *raw)
+{
+    Span span = layer_span(layer, layer->at, 1);
+    if (!parse_first_on_line(layer->parse, span))
+        return;
+    if (raw->kind == RAW_COMMA)
+        DIAG0(layer->parse->diags, comma_between, span);
+    else if (raw->kind == RAW_DOT)
+        DIAG0(layer->parse->diags, full_stop, span);
+    else if (raw->kind == RAW_BULLET)
+        DIAG0(layer->parse->diags, bullet, span);
+    else
+        DIAG(layer->parse->diags, stray_sign, span,
+             ARG(text_escape_controls(layer->parse->arena, span_text(span), false)));
+}
+
+static void push_sign(Layer *layer, int token, bool operand)
+{
+    push_leaf(layer, token, NODE_WORD, 1, operand);
+}
+
+static void push_other(Layer *layer)
+{
+    const Raw *raw = layer_raw(layer, 0);
+    switch (raw->kind) {
+    case RAW_OPEN:
+        layer->open_parens++;
+        push_sign(layer, TOK_OPEN, false);
+        return;
+    case RAW_CLOSE:
+        if (layer->open_parens > 0)
+            layer->open_parens--;
+        push_sign(layer, TOK_CLOSE, true);
+        return;
+    case RAW_PLUS: push_sign(layer, TOK_PLUS, false); return;
+    case RAW_MINUS: push_sign(layer, TOK_MINUS, false); return;
+    case RAW_STAR: push_sign(layer, TOK_STAR, false); return;
+    case RAW_SLASH: push_sign(layer, TOK_SLASH, false); return;
+    case RAW_RANGE: push_sign(layer, TOK_RANGE, false); return;
+    case RAW_EQUALS: push_sign(layer, TOK_EQUALS, false); return;
+    case RAW_COLON: push_sign(layer, TOK_COLON, false); return;
+    case RAW_COMMA:
+        report_sign(layer, raw);
+        push_sign(layer, TOK_SEMI, false);
+        return;
+    default:
+        report_sign(layer, raw);
+        layer->at++;
+    }
+}
+
+static void push_item_token(Layer *layer)
+{
+    switch (layer_raw(layer, 0)->kind) {
+    case RAW_WORD: push_some_word(layer); return;
+    case RAW_NUMBER: push_number(layer); return;
+    case RAW_STRING: push_text(layer, TOK_STRING, NODE_STRING); return;
+    case RAW_SECTION: push_text(layer, TOK_SECTION, NODE_SECTION); return;
+    case RAW_DATE: push_date(layer); return;
+    case RAW_DOTTED: push_dotted(layer); return;
+    default: push_other(layer);
+    }
+}
+
+size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow **known)
+{
+    const RawList *raw = &layer->parse->raw;
+    Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0);
+    if (known)
+        *known = NULL;
+    if (match.row && raw->items[at + match.words].kind == RAW_COLON) {
+        if (known)
+            *known = match.row;
+        return match.words;
+    }
+    if (!any_run)
+        return 0;
+    size_t run = 0;
+    while (run < 6 && raw->items[at + run].kind == RAW_WORD)
+        run++;
+    return run > 0 && raw->items[at + run].kind == RAW_COLON ? run : 0;
+}
+
+static void push_label(Layer *layer, size_t words, const KeywordRow *known)
+{
+    Span span = layer_span(layer, layer->at, words);
+    Node *label = node_leaf(layer->parse->arena, NODE_SLOT, span);
+    label->slot.label = known ? (LabelKey)known->key : LABEL_none;
+    label->slot.text = layer_words(layer, layer->at, words);
+    push(layer, TOK_LABEL, label, words);
+    push_sign(layer, TOK_COLON, false);
+}
+
+// Whether a statement of its own begins at token `at`, so that the line before must end.
+static bool begins_statement(const Layer *layer, size_t at)
+{
+    const RawList *raw = &layer->parse->raw;
+    if (raw->items[at].kind != RAW_WORD)
+        return raw->items[at].kind == RAW_END;
+    Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_BLOCK, 0);
+    if (match.row && raw->items[at + match.words].kind != RAW_COLON
+        && raw->items[at + match.words].kind != RAW_SEMICOLON)
+        return true;
+    return text_equal(raw->items[at].folded,
+                      text_from(keyword_end_words[layer->parse->language]));
+}
+
+static size_t next_line(const Layer *layer, size_t at)
+{
+    while (layer->parse->raw.items[at].kind == RAW_NEWLINE)
+        at++;
+    return at;
+}
+
+// Whether the token sent last wants another, so that a line can't end after it.
+static bool wants_more(const Layer *layer)
+{
+    switch (layer->parse->last_token) {
+    case TOK_SEMI:
+    case TOK_NEXT:
+    case TOK_COLON:
+    case TOK_PLUS:
+    case TOK_MINUS:
+    case TOK_STAR:
+    case TOK_SLASH:
+    case TOK_EQUALS:
+    case TOK_LIMIT:
+    case TOK_AND:
+    case TOK_OR:
+    case TOK_NOT:
+    case TOK_INFIX:
+    case TOK_PRE:
+    case TOK_ABOUT: return true;
+    default: return layer->open_parens > 0;
+    }
+}
+
+// Whether the line end at hand only folds a long line.
+static bool continues(const Layer *layer)
+{
+    const RawList *raw = &layer->parse->raw;
+    size_t next = next_line(layer, layer->at);
+    RawKind kind = raw->items[next].kind;
+    if (kind == RAW_END)
+        return false;
+    if (kind == RAW_SEMICOLON || kind == RAW_PLUS || kind == RAW_STAR || kind == RAW_SLASH)
+        return true;
+    if (begins_statement(layer, next) || layer_label(layer, next, false, NULL))
+        return false;
+    if (wants_more(layer))
+        return true;
+    Match match = keyword_match(layer->parse->language, raw, next, KEYWORD_WORD,
+                                1u << CLASS_LOGIC);
+    return match.row && match.row->key != WORD_not
+           && starts_operand(&raw->items[next + match.words]);
+}
+
+// A semicolon: between items, before a label, or at the end of a line that goes on below.
+static void push_semicolon(Layer *layer)
+{
+    const RawList *raw = &layer->parse->raw;
+    size_t next = next_line(layer, layer->at + 1);
+    bool folded = next != layer->at + 1;
+    const KeywordRow *known;
+    if (folded && begins_statement(layer, next)) {
+        layer->at++;
+        return;
+    }
+    if (raw->items[next].kind == RAW_SEMICOLON) {
+        layer->at = next;
+        return;
+    }
+    size_t label = layer_label(layer, next, true, &known);
+    push_leaf(layer, label ? TOK_NEXT : TOK_SEMI, NODE_WORD, 1, false);
+    layer->at = next;
+    if (label)
+        push_label(layer, label, known);
+}
+
+static void end_line(Layer *layer)
+{
+    push_leaf(layer, TOK_NL, NODE_WORD, 1, false);
+    layer->open_parens = 0;
+}
+
+void layer_line(Layer *layer)
+{
+    layer->operand = false;
+    layer->after_number = false;
+    const KeywordRow *known;
+    size_t label = layer_label(layer, layer->at, true, &known);
+    if (label)
+        push_label(layer, label, known);
+    for (;;) {
+        RawKind kind = layer_raw(layer, 0)->kind;
+        if (kind == RAW_END)
+            return;
+        if (kind == RAW_NEWLINE) {
+            if (!continues(layer)) {
+                end_line(layer);
+                return;
+            }
+            layer->at = next_line(layer, layer->at);
+        } else if (kind == RAW_SEMICOLON) {
+            push_semicolon(layer);
+        } else if (kind == RAW_WORD
+                   && (label = layer_label(layer, layer->at, false, &known)) != 0) {
+            push_label(layer, label, known);
+        } else {
+            push_item_token(layer);
+        }
+    }
+}
+
+void layer_values(Layer *layer)
+{
+    for (;;) {
+        RawKind kind = layer_raw(layer, 0)->kind;
+        if (kind == RAW_END)
+            return;
+        if (kind == RAW_NEWLINE)
+            layer->at++;
+        else if (kind == RAW_SEMICOLON)
+            push_leaf(layer, TOK_SEMI, NODE_WORD, 1, false);
+        else
+            push_item_token(layer);
+    }
+}

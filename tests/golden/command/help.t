@@ -1,0 +1,180 @@
+# Help in three languages.
+$ agrc --help
+agrc checks agreements between many parties and answers questions about them.
+
+Usage
+  agrc check    finds what is wrong, doubtful or left open in agreements
+  agrc ask      answers a question about agreements
+  agrc repl     a conversation: questions, what-if changes, tests
+  agrc test     runs the tests that stand in agreements
+  agrc explain  explains the code of a finding
+
+`agrc COMMAND --help` tells more of a command, `agrc --version` the version.
+
+Exit codes
+  0  all is well
+  1  there are findings, a test failed, or the answer is not the expected one
+  2  wrong usage, unreadable input, or a question that is not understood
+  3  a limit was reached, memory ran out, or the output could not be written
+$ agrc --help --language fi
+agrc tarkistaa monen osapuolen sopimuksia ja vastaa niitä koskeviin kysymyksiin.
+
+Käyttö
+  agrc check    etsii sopimuksista virheet, epäselvyydet ja aukot
+  agrc ask      vastaa sopimuksia koskevaan kysymykseen
+  agrc repl     keskustelu: kysymyksiä, entä jos -muutoksia, testejä
+  agrc test     ajaa sopimuksiin kirjoitetut testit
+  agrc explain  selittää havainnon koodin
+
+`agrc KOMENTO --help` kertoo komennosta lisää, `agrc --version` version.
+
+Paluuarvot
+  0  kaikki kunnossa
+  1  on huomautettavaa, testi epäonnistui tai vastaus ei ole odotettu
+  2  väärä käyttö, lukukelvoton syöte tai kysymys, jota ei ymmärretty
+  3  raja tuli vastaan, muisti loppui tai tulostetta ei voitu kirjoittaa
+$ agrc --language sv --help
+agrc granskar avtal mellan många parter och svarar på frågor om dem.
+
+Användning
+  agrc check    hittar fel, oklarheter och luckor i avtal
+  agrc ask      svarar på en fråga om avtal
+  agrc repl     ett samtal: frågor, tänk om-ändringar, test
+  agrc test     kör testen som står i avtal
+  agrc explain  förklarar en iakttagelses kod
+
+`agrc KOMMANDO --help` berättar mer om ett kommando, `agrc --version` versionen.
+
+Returvärden
+  0  allt är i sin ordning
+  1  det finns iakttagelser, ett test misslyckades eller svaret är inte det väntade
+  2  fel användning, oläslig indata eller en fråga som inte förstås
+  3  en gräns nåddes, minnet tog slut eller utdata kunde inte skrivas
+$ agrc check --help
+agrc check: finds what is wrong, doubtful or left open in agreements
+
+Usage
+  agrc check [OPTION…] FILE|DIR…
+
+Reads files and folders (every .agr file in them; `-` is standard input) and lists all
+findings in the order of the text. Exits with 1 if there are findings of the severity of
+--fail-on or above that the text does not accept.
+
+Options
+  --language fi|sv|en           language of messages (otherwise that of the file)
+  --format text|json            text for people or JSON for programs
+  --color auto|always|never     colours: on a terminal, always or never
+  --root DIR                    the folder outside which nothing is opened (otherwise
+                                that of each file)
+  --fail-on error|warning|note  the least severity that makes the exit code 1 (otherwise
+                                warning)
+  --all                         shows accepted findings too, and all of each code
+  --help                        this help
+
+Example
+  agrc check --fail-on error agreements/
+$ agrc ask --help
+agrc ask: answers a question about agreements
+
+Usage
+  agrc ask [OPTION…] FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]
+
+The last operand is the question, in English, Finnish or Swedish; with `-` questions are
+read from standard input, one a line. Every agreement gives its own answer. The answer
+cites the clauses it rests on and tells what it assumes and what the text does not
+state.
+
+Options
+  --language fi|sv|en           language of messages (otherwise that of the file)
+  --format text|json            text for people or JSON for programs
+  --color auto|always|never     colours: on a terminal, always or never
+  --root DIR                    the folder outside which nothing is opened (otherwise
+                                that of each file)
+  --expect V                    exit code 1 unless the verdict (yes, no, depends …) or
+                                the value is V
+  --forms                       lists every form of question in three languages, with
+                                names of FILE
+  --help                        this help
+
+Example
+  agrc ask --forms alliance.agr
+$ agrc ask --help --language fi
+agrc ask: vastaa sopimuksia koskevaan kysymykseen
+
+Käyttö
+  agrc ask [VALITSIN…] FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]
+
+Viimeinen argumentti on kysymys suomeksi, ruotsiksi tai englanniksi; jos se on `-`,
+kysymykset luetaan vakiosyötteestä riveittäin. Jokainen sopimus antaa oman vastauksensa.
+Vastaus nimeää kohdat, joihin se perustuu, ja kertoo, mitä oletettiin ja mitä teksti ei
+sano.
+
+Valitsimet
+  --language fi|sv|en           viestien kieli (muuten tiedoston kieli)
+  --format text|json            tekstiä ihmisille tai JSONia ohjelmille
+  --color auto|always|never     värit: päätteellä, aina tai ei koskaan
+  --root DIR                    kansio, jonka ulkopuolelta ei avata mitään (muuten
+                                kunkin tiedoston oma)
+  --expect V                    paluuarvo 1, ellei tulos (kyllä, ei, riippuu …) tai arvo
+                                ole V
+  --forms                       luettelee kaikki kysymysmuodot kolmella kielellä
+                                tiedoston nimillä
+  --help                        tämä ohje
+
+Esimerkki
+  agrc ask --forms alliance.agr
+$ agrc repl --help
+agrc repl: a conversation: questions, what-if changes, tests
+
+Usage
+  agrc repl [OPTION…] [FILE|DIR…]
+
+Opens agreements and answers what is typed. Changes are suppositions: nothing in the
+files changes. `help` lists the commands.
+
+Options
+  --language fi|sv|en           language of messages (otherwise that of the file)
+  --color auto|always|never     colours: on a terminal, always or never
+  --root DIR                    the folder outside which nothing is opened (otherwise
+                                that of each file)
+  --help                        this help
+
+Example
+  agrc repl alliance.agr
+$ agrc test --help --language sv
+agrc test: kör testen som står i avtal
+
+Användning
+  agrc test [FLAGGA…] FILE|DIR…
+
+Berättar för varje test om det gick igenom och nämner sedan de punkter som ingen
+förväntan vilar på. Sista raden är alltid `N passed, N failed`.
+
+Flaggor
+  --language fi|sv|en           meddelandenas språk (annars filens språk)
+  --format text|json            text för människor eller JSON för program
+  --color auto|always|never     färger: på en terminal, alltid eller aldrig
+  --root DIR                    mappen utanför vilken inget öppnas (annars varje fils
+                                egen)
+  --help                        denna hjälp
+
+Exempel
+  agrc test agreements/
+$ agrc explain --help
+agrc explain: explains the code of a finding
+
+Usage
+  agrc explain [OPTION…] [CODE…]
+
+Tells what a finding means, with an example that has it and one that does not. Without a
+code all codes are listed.
+
+Options
+  --language fi|sv|en           language of messages (otherwise that of the file)
+  --color auto|always|never     colours: on a terminal, always or never
+  --help                        this help
+
+Example
+  agrc explain E101
+$ agrc --version | cut -c 1-5
+agrc 

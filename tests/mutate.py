@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+"""Alters an agreement one word at a time and lists what nothing notices.
+
+    tests/mutate.py [--agrc PATH] [--every N] [--list] AGREEMENT.agr...
+
+Each number, declared name, limit word and value word outside texts, comments and tests is
+altered, one at a time. A mutant is noticed when a finding, a test of the agreement or an
+answer to the standing questions (every question form with the agreement's names filled in, and
+what each of its names is) comes out otherwise. Words cited from the file do not count as an
+answer. Unnoticed mutants are listed; the exit code is 1 when they are more than one in ten.
+"""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+LANGUAGES = {"english": "en", "suomi": "fi", "svenska": "sv"}
+
+
+def keyword_table(language):
+    """Phrases of each section of a keyword file: {section: {key: [phrases]}}."""
+    sections, current = {}, None
+    with open(f"{ROOT}/grammar/keywords/{language}.txt", encoding="utf-8") as file:
+        for line in file:
+            line = line.split("#")[0] if line.startswith("#") else line.rstrip("\n")
+            if line.startswith("["):
+                current = sections.setdefault(line.strip("[] \n"), {})
+            elif ":" in line and current is not None:
+                key, phrases = line.split(":", 1)
+                current[key.strip()] = [p.strip() for p in phrases.split("|")]
+    return sections
+
+
+def word_classes():
+    with open(f"{ROOT}/grammar/words.def", encoding="utf-8") as file:
+        return dict(re.findall(r"WORD\((\w+), (\w+)\)", file.read()))
+
+
+# Value words that may stand in one another's place, so that a mutant stays well-formed.
+SWAPS = [
+    ["must", "should"], ["may", "must"], ["aims", "must"], ["intends", "must"],
+    ["all", "present"], ["cast", "present"], ["yes", "no"], ["spread", "lapse"],
+    ["fixed_term", "indefinite"], ["absent", "available"], ["given", "received"],
+    ["regularly", "when_needed"], ["january", "february"], ["early_autumn", "spring"],
+    ["start_of_year", "end_of_year"], ["allowed", "not_allowed"], ["estimate", "draft"],
+]
+
+
+class Mutator:
+    def __init__(self, path):
+        self.path = path
+        with open(path, encoding="utf-8") as file:
+            self.lines = file.read().split("\n")
+        first = next(line for line in self.lines if line.strip())
+        language = LANGUAGES[first.split()[-1].strip()]
+        table = keyword_table(language)
+        classes = word_classes()
+        words = table["words"]
+        self.end = table["end"]["end"][0]
+        self.openers = table["blocks"]
+        self.tests = set(self.openers["test"])
+        self.limits = [words[k][0] for k in words if classes.get(k) == "LIMIT"]
+        self.all_limits = [p for k in words if classes.get(k) == "LIMIT" for p in words[k]]
+        self.swaps = []
+        for a, b in SWAPS:
+            self.swaps += [(p, words[b][0]) for p in words[a]]
+            self.swaps += [(p, words[a][0]) for p in words[b]]
+        self.names = self.find_names()
+
+    def find_names(self):
+        names = []
+        openers = [p for k in ("party", "actor", "role", "unit", "body", "event", "fact")
+                   for p in self.openers[k]]
+        for line in self.lines:
+            for opener in openers:
+                found = re.match(rf"\s*{re.escape(opener)}\s+([\w-]+)\s", line + " ")
+                if found:
+                    names.append(found.group(1))
+        return names
+
+    def code_spans(self):
+        """(line, start, end) of what stands outside texts, comments, tests and trust marks."""
+        in_test = 0
+        for number, line in enumerate(self.lines):
+            words = line.split()
+            if words and words[0] in self.tests:
+                in_test = 1
+                continue
+            if in_test:
+                if words and words[0] in self.openers["suppose"]:
+                    in_test += 1
+                elif words and words[0] == self.end:
+                    in_test -= 1
+                continue
+            at, quote, start = 0, False, 0
+            for at, char in enumerate(line):
+                if char in '"”“':
+                    if not quote and at > start:
+                        yield number, start, at
+                    quote, start = not quote, at + 1
+                elif char == "#" and not quote:
+                    if at > start:
+                        yield number, start, at
+                    start = len(line)
+                    break
+            if not quote and start < len(line):
+                yield number, start, len(line)
+
+    def mutants(self):
+        skip = [p for k in ("clause", "language", "use", "accept") for p in self.openers[k]]
+        for number, start, end in self.code_spans():
+            line = self.lines[number]
+            if any(re.match(rf"\s*{re.escape(s)}\s", line + " ") for s in skip):
+                continue
+            part = line[start:end]
+            for found in re.finditer(r"(?<![\w.-])\d+(?![\w-])", part):
+                yield self.put(number, start, found, str(int(found.group()) + 1))
+            for limit in self.all_limits:
+                for found in re.finditer(rf"(?<![\w-]){re.escape(limit)}(?=\s+[\d\w])", part):
+                    other = next(w for w in self.limits
+                                 if w != limit and (limit not in w and w not in limit))
+                    yield self.put(number, start, found, other)
+            for word, other in self.swaps:
+                for found in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w:-])", part):
+                    yield self.put(number, start, found, other)
+            yield from self.name_mutants(number, start, part)
+
+    def name_mutants(self, number, start, part):
+        declared = re.match(r"\s*\S+\s+([\w-]+)", self.lines[number])
+        for found in re.finditer(r"(?<![\w-])[\w][\w-]*(?![\w:-])", part):
+            name = found.group()
+            if name not in self.names or len(self.names) < 2:
+                continue
+            if declared and start + found.start() == declared.start(1):
+                continue
+            other = self.names[(self.names.index(name) + 1) % len(self.names)]
+            yield self.put(number, start, found, other)
+
+    def put(self, number, start, found, new):
+        line = self.lines[number]
+        altered = line[:start + found.start()] + new + line[start + found.end():]
+        text = "\n".join(self.lines[:number] + [altered] + self.lines[number + 1:])
+        return number + 1, found.group(), new, text
+
+
+def essence(answer):
+    """What an answer says, without the words that it cites from the file."""
+    keep = ("verdict", "value", "sum", "assuming", "otherwise", "not_stated")
+    cited = [(b.get("clause")) for b in answer.get("because", [])]
+    return json.dumps([answer.get(k) for k in keep] + [cited], sort_keys=True)
+
+
+class Observer:
+    def __init__(self, agrc, path):
+        self.agrc, self.folder = agrc, os.path.dirname(os.path.abspath(path))
+        self.questions = self.find_questions(path)
+
+    def run(self, *args, stdin=None):
+        done = subprocess.run([self.agrc, *args], input=stdin, capture_output=True, text=True,
+                              timeout=120, check=False)
+        return done.stdout + done.stderr
+
+    def find_questions(self, path):
+        forms = self.run("ask", "--forms", path, "--language", "en").split("\n")
+        questions = [line.strip() for line in forms if line.startswith("  ")]
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        names = re.findall(r"^\s+(?!#)\S+\s+([\w-]+)\s+(?:\"|\S+:)", text, re.M)
+        questions += [f"what is {name}" for name in dict.fromkeys(names)]
+        return "\n".join(q for q in questions if q) + "\n"
+
+    def observe(self, path):
+        check = self.run("check", "--all", "--format", "json", path)
+        tests = self.run("test", "--format", "json", path)
+        answers = self.run("ask", "--format", "json", path, "-", stdin=self.questions)
+        decoder, said, at = json.JSONDecoder(), [], 0
+        while at < len(answers):
+            while at < len(answers) and answers[at] in " \r\n\t":
+                at += 1
+            if at >= len(answers):
+                break
+            try:
+                answer, at = decoder.raw_decode(answers, at)
+                said.append(essence(answer) if isinstance(answer, dict) else str(answer))
+            except ValueError:
+                said.append(answers[at:])
+                break
+        codes = re.findall(r'"code": "(\w+)"|"message": "((?:[^"\\]|\\.)*)"', check)
+        passed = re.findall(r'"passed": (\w+)', tests)
+        return json.dumps([codes, passed, said])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--agrc", default=f"{ROOT}/build/agrc")
+    parser.add_argument("--every", type=int, default=1, help="try only every Nth mutant")
+    parser.add_argument("--list", action="store_true", help="list unnoticed mutants")
+    parser.add_argument("agreements", nargs="+")
+    args = parser.parse_args()
+    bad = False
+    for path in args.agreements:
+        observer = Observer(args.agrc, path)
+        tried = missed = 0
+        with tempfile.TemporaryDirectory() as folder:
+            copy = os.path.join(folder, os.path.basename(path))
+            with open(path, encoding="utf-8") as file:
+                original = file.read()
+            with open(copy, "w", encoding="utf-8") as file:
+                file.write(original)
+            baseline = observer.observe(copy)
+            for index, (line, old, new, text) in enumerate(Mutator(path).mutants()):
+                if index % args.every:
+                    continue
+                with open(copy, "w", encoding="utf-8") as file:
+                    file.write(text)
+                tried += 1
+                if observer.observe(copy) == baseline:
+                    missed += 1
+                    if args.list:
+                        print(f"{path}:{line}: {old} -> {new}")
+        print(f"{path}: {tried} altered, {tried - missed} noticed, {missed} not")
+        bad = bad or missed * 10 > tried
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
