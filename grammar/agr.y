@@ -136,7 +136,7 @@ expr:
 | DATE[low] RANGE DATE[high]   { $$ = node_range(ARENA, @$, $low, $high); }
 | CLAUSE
 | SECTION
-| OPEN expr[inner] CLOSE       { $$ = $inner; }
+| OPEN expr[inner] CLOSE       { $$ = node_bracket($inner, @$); }
 | ABOUT expr[inner]            { $$ = node_affix(ARENA, @$, NODE_PREFIX, $ABOUT, $inner); } %prec PRE
 | PRE expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $PRE, $inner); }
 | NOT expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $NOT, $inner); }

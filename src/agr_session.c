@@ -284,6 +284,19 @@ static bool same_answer(Arena *arena, const AgrAnswer *a, const AgrAnswer *b)
 
 typedef VEC(AgrRow) RowList;
 
+// An answer in one line: where it depends on readings, each with its answer.
+static const char *in_words(Arena *arena, const AgrAnswer *answer)
+{
+    if (strcmp(answer->verdict, "depends") != 0)
+        return answer->sentence;
+    Buffer out = buffer_new(arena);
+    buffer_format(&out, "%s", answer->sentence);
+    for (size_t i = 0; i < answer->otherwise_count; i++)
+        buffer_format(&out, " (%s) %s", answer->otherwise[i].under,
+                      answer->otherwise[i].sentence);
+    return text_cstr(arena, buffer_text(&out));
+}
+
 static void compare_row(AgrSession *session, const Compared *row, const Entity *entity,
                         RowList *rows)
 {
@@ -293,8 +306,9 @@ static void compare_row(AgrSession *session, const Compared *row, const Entity *
         return;
     vec_push(session->arena, rows,
              ((AgrRow){.of = before->understood,
-                       .what = before->sentence,
-                       .value = {.kind = AGR_VALUE_TEXT, .text = after->sentence},
+                       .what = in_words(session->arena, before),
+                       .value = {.kind = AGR_VALUE_TEXT,
+                                 .text = in_words(session->arena, after)},
                        .place = {.clause = "", .file = ""}}));
 }
 

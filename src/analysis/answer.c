@@ -181,10 +181,63 @@ static Text reading_text(const Inquiry *inquiry, const Dimension *dimension, siz
                        TEXT_ARG(question), TEXT_ARG(reading));
 }
 
+typedef VEC(AgrAssumption) Assumptions;
+
+static void assume(const Inquiry *inquiry, Assumptions *list, PhraseKey key, size_t count,
+                   const Arg *args)
+{
+    Text words = message_fill(inquiry->arena, inquiry->language,
+                              phrase_texts[key][inquiry->language], args, count);
+    vec_push(inquiry->arena, list,
+             ((AgrAssumption){"", "", text_cstr(inquiry->arena, words),
+                              phrase_texts[PHRASE_answer_default][inquiry->language]}));
+}
+
+// Where it makes no difference what becomes of a leaver's share, that is said.
+static void say_leaving(const Inquiry *inquiry, const Runs *runs,
+                        Assumptions *list)
+{
+    for (size_t i = 0; i < runs->dimensions.count; i++)
+        if (!runs->dimensions.items[i].unclear && !readings_depend(runs))
+            assume(inquiry, list, PHRASE_answer_leaving_open, 0, NULL);
+}
+
+static bool was_read(const Inquiry *inquiry, const Run *run, const Entity *measure)
+{
+    for (size_t i = 0; i < run->read.count; i++) {
+        Input input = run->read.items[i];
+        if (input.kind == INPUT_CELL && input.id < inquiry->model->cells.count
+            && inquiry->model->cells.items[input.id]->subject == measure)
+            return true;
+    }
+    return false;
+}
+
+// A change of shares that leaves the others as they are gives a new total.
+static void say_totals(const Inquiry *inquiry, const Run *main, Assumptions *list)
+{
+    Scenario *plain = scenario_new(inquiry->arena, inquiry->model, NULL);
+    for (size_t i = 0; i < inquiry->model->entities.count; i++) {
+        const Entity *entity = inquiry->model->entities.items[i];
+        if (entity->block != BLOCK_share || !was_read(inquiry, main, entity))
+            continue;
+        Eval before = eval_begin(inquiry->arena, inquiry->model, plain);
+        Eval after = eval_begin(inquiry->arena, inquiry->model, inquiry->scenario);
+        Figure old = eval_total(&before, entity), new = eval_total(&after, entity);
+        if (old.state != FIGURE_STATED || new.state != FIGURE_STATED
+            || rational_compare(old.quantity.range.low, new.quantity.range.low) == 0
+            || scenario_left(inquiry->scenario))
+            continue;
+        Arg args[2] = {ARG(entity_label(entity, inquiry->language)),
+                       ARG(show_figure(inquiry->arena, inquiry->language, new))};
+        assume(inquiry, list, PHRASE_answer_new_total, 2, args);
+    }
+}
+
 static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *answer)
 {
     const Run *main = readings_main(runs);
-    VEC(AgrAssumption) list = {0};
+    Assumptions list = {0};
     for (size_t i = 0; i < runs->dimensions.count; i++) {
         const Dimension *dimension = &runs->dimensions.items[i];
         if (!dimension->has_assumed)
@@ -202,6 +255,8 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
     }
     for (size_t i = 0; i < main->result.assuming.count; i++)
         vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
+    say_leaving(inquiry, runs, &list);
+    say_totals(inquiry, main, &list);
     if (runs->cut)
         vec_push(inquiry->arena, &list,
                  ((AgrAssumption){
@@ -247,13 +302,26 @@ static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depend
 {
     const Run *main = readings_main(runs);
     VEC(AgrOtherwise) list = {0};
+    TextList keys = {0};
     for (size_t i = 0; i < runs->runs.count; i++) {
         const Run *run = &runs->runs.items[i];
         bool differs = !text_equal(run->key, main->key);
         if (depends ? (!differs && run != main) || said_simpler(runs, run, main)
                     : !differs || said_simpler(runs, run, main))
             continue;
-        vec_push(inquiry->arena, &list, otherwise(inquiry, runs, run, depends ? NULL : main));
+        AgrOtherwise one = otherwise(inquiry, runs, run, depends ? NULL : main);
+        size_t same = 0;
+        while (same < keys.count && !text_equal(keys.items[same], run->key))
+            same++;
+        if (same < keys.count) {
+            AgrOtherwise *there = &list.items[same];
+            there->under = text_cstr(inquiry->arena,
+                                     text_format(inquiry->arena, "%s; %s", there->under,
+                                                 one.under));
+            continue;
+        }
+        vec_push(inquiry->arena, &keys, run->key);
+        vec_push(inquiry->arena, &list, one);
     }
     answer->otherwise = list.items;
     answer->otherwise_count = list.count;
@@ -303,6 +371,33 @@ static const AgrAnswer *impossible(const Inquiry *inquiry, Text question, Text p
     return answer;
 }
 
+// `why` of an answer whose form tells no steps of its own: what it rests on, what was taken
+// for granted, and why the other readings do not apply.
+static void fill_steps(const Inquiry *inquiry, AgrAnswer *answer)
+{
+    if (answer->step_count > 0)
+        return;
+    VEC(AgrStep) steps = {0};
+    AgrPlace nowhere = {.clause = "", .file = ""};
+    vec_push(inquiry->arena, &steps, ((AgrStep){0, answer->sentence, nowhere}));
+    for (size_t i = 0; i < answer->because_count; i++)
+        vec_push(inquiry->arena, &steps,
+                 ((AgrStep){1, answer->because[i].text, answer->because[i].place}));
+    for (size_t i = 0; i < answer->assuming_count; i++)
+        vec_push(inquiry->arena, &steps, ((AgrStep){1, answer->assuming[i].text, nowhere}));
+    for (size_t i = 0; i < answer->otherwise_count; i++) {
+        Arg args[2] = {ARG(text_from(answer->otherwise[i].under)),
+                       ARG(text_from(answer->otherwise[i].sentence))};
+        Text words = message_fill(inquiry->arena, inquiry->language,
+                                  phrase_texts[PHRASE_answer_not_chosen][inquiry->language],
+                                  args, 2);
+        vec_push(inquiry->arena, &steps,
+                 ((AgrStep){1, text_cstr(inquiry->arena, words), nowhere}));
+    }
+    answer->steps = steps.items;
+    answer->step_count = steps.count;
+}
+
 const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenario *scenario,
                                  const Asked *asked, Text question, Language language)
 {
@@ -316,6 +411,7 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenari
     if (!answer_suppose(arena, model, scenario, &asked->changes, language, &inquiry.scenario,
                         &problem))
         return impossible(&inquiry, question, problem);
+    inquiry.asked = answer_settle(arena, asked, inquiry.scenario);
     Runs *runs = ARENA_NEW(arena, Runs);
     *runs = readings_try(&inquiry);
     const Run *main = readings_main(runs);
@@ -326,5 +422,6 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenari
     fill_because(&inquiry, runs, depends, answer);
     fill_assuming(&inquiry, runs, answer);
     fill_otherwise(&inquiry, runs, depends, answer);
+    fill_steps(&inquiry, answer);
     return answer;
 }

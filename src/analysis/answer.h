@@ -98,6 +98,10 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
 const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenario *scenario,
                                  const Asked *asked, Text question, Language language);
 
+// The question with the entities that the scenario added in the place of those that a what-if
+// brings in.
+const Asked *answer_settle(Arena *arena, const Asked *asked, const Scenario *scenario);
+
 // Lays changes over a scenario: one new layer for each. False when a change can't be made
 // (a party that isn't there, a share of nothing); then `problem` says why.
 bool answer_suppose(Arena *arena, const Model *model, const Scenario *base,

@@ -230,6 +230,7 @@ void answer_size_allowed(Answering *answering)
     Text broken, passed, words = TEXT("");
     Truth allowed =
         compare_size(answering, body, &limits, number.quantity.range, &broken, &passed);
+    number.quantity.unit = UNIT_NUMBER; // the sentence says of what
     Text shown = show_figure(answering->arena, answering->language, number);
     for (size_t i = 0; i < limits.count; i++)
         words =

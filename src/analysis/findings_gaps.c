@@ -172,7 +172,7 @@ static bool is_letter(char byte)
     return (byte >= 'a' && byte <= 'z') || (unsigned char)byte >= 0x80;
 }
 
-// The number behind a word for an annex at `at`, such as `liitteessä 2`; empty when none.
+// The number behind a word for an annex, such as `liitteessä 2`; empty when none.
 static Text annex_number(Text folded, size_t at)
 {
     static const char *const stems[] = {"annex", "appendix", "liite", "liitte", "bilaga"};

@@ -191,15 +191,22 @@ static Text words_passage(Arena *arena, const Ready *source, size_t start, size_
     while (to < text.length && !is_space(text.at[to]))
         to++;
     Buffer out = buffer_new(arena);
-    for (size_t at = from; at < to; at++) {
-        bool space = is_space(text.at[at]);
+    size_t length;
+    uint32_t rune;
+    for (size_t at = from; at < to && (length = text_decode(text, at, &rune)) > 0;
+         at += length) {
+        const char *plain = plain_of(rune);
+        bool space = length == 1 && is_space(text.at[at]);
         if (out.length >= SHOWN_MOST && space) {
             buffer_add(&out, TEXT(" \xE2\x80\xA6"));
             break;
         }
-        if (!space)
-            buffer_addc(&out, text.at[at]);
-        else if (out.length > 0 && out.bytes[out.length - 1] != ' ')
+        if (plain && plain[0] >= 'a' && plain[0] <= 'z')
+            buffer_add(&out, text_from(plain));
+        else if (!space)
+            buffer_add(&out, (Text){text.at + at, length});
+        else if (out.length > 0 && out.bytes[out.length - 1] != ' ' &&
+                 !(text.at[at] == '\n' && out.bytes[out.length - 1] == '-'))
             buffer_addc(&out, ' ');
     }
     return buffer_text(&out);

@@ -31,7 +31,11 @@ static Text words_missing(Eval *eval, const Expr *part, const Entity *of)
             return figure.missing_words;
         return figure.missing ? words_entity(figure.missing) : span_text(sides[i]->span);
     }
-    return span_text(part->span);
+    // Both are stated: what is missing is how exact one of them is.
+    Figure left = eval_figure(eval, part->left, of);
+    return text_format(eval->arena, TEXT_FMT ": " TEXT_FMT,
+                       TEXT_ARG(span_text(part->left->span)),
+                       TEXT_ARG(words_figure(eval, left.quantity)));
 }
 
 static void report_failure(Eval *eval, Diags *diags, const Requirement *requirement,

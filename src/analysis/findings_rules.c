@@ -26,7 +26,8 @@ typedef struct {
     EntityList whom; // NULL stands for everyone whom no rule names
     bool *reached;   // by rule: it applied in some case
     bool *undecided; // by rule: its condition could not be decided in some case
-    bool gap, conflict;
+    bool *told;      // by pair of rules: their conflict has been reported
+    bool gap;
 } Tried;
 
 static void add_once(Arena *arena, EntityList *list, const Entity *entity)
@@ -268,9 +269,16 @@ static Text words_value(const Expr *value)
     return span_text(span_join(value->span, last->span));
 }
 
-static void report_conflict(Tried *tried, Eval *eval, const Rule *a, const Rule *b,
-                            const Expr *left, const Expr *right, const Entity *whom)
+static void check_two(Tried *tried, Eval *eval, const Rule *a, const Rule *b,
+                      const Entity *whom)
 {
+    const Expr *left = value_of(eval, a->entity, LABEL_is);
+    const Expr *right = value_of(eval, b->entity, LABEL_is);
+    bool *told =
+        &tried->told[index_of(tried, a) * tried->rules.count + index_of(tried, b)];
+    if (*told || same_value(left, right))
+        return;
+    *told = true;
     Text when = words_case(tried, eval, whom);
     Finding *finding = DIAG(tried->diags, rules_conflict, b->entity->span,
                             ARG(words_entity(a->entity)), ARG(words_entity(b->entity)),
@@ -278,7 +286,6 @@ static void report_conflict(Tried *tried, Eval *eval, const Rule *a, const Rule 
                             when.length > 0 ? ARG(when) : ARG_PHRASE(in_every_case));
     vec_push(tried->diags->arena, &finding->notes,
              ((Note){PHRASE_stated_here, a->entity->span}));
-    tried->conflict = true;
 }
 
 static void check_case(Tried *tried, size_t number)
@@ -298,12 +305,9 @@ static void check_case(Tried *tried, size_t number)
              ARG(words_entity(tried->subject)),
              when.length > 0 ? ARG(when) : ARG_PHRASE(in_every_case));
     }
-    for (size_t i = 1; i < out.count && !tried->conflict; i++) {
-        const Expr *left = value_of(&eval, out.items[0]->entity, LABEL_is);
-        const Expr *right = value_of(&eval, out.items[i]->entity, LABEL_is);
-        if (!same_value(left, right))
-            report_conflict(tried, &eval, out.items[0], out.items[i], left, right, whom);
-    }
+    for (size_t i = 0; i < out.count; i++)
+        for (size_t k = i + 1; k < out.count; k++)
+            check_two(tried, &eval, out.items[i], out.items[k], whom);
 }
 
 // --- the subjects --------------------------------------------------------------------
@@ -336,6 +340,7 @@ static void check_subject(Eval *eval, Diags *diags, const Entity *subject)
     gather_rules(&tried, subject);
     tried.reached = arena_alloc(eval->arena, tried.rules.count + 1);
     tried.undecided = arena_alloc(eval->arena, tried.rules.count + 1);
+    tried.told = arena_alloc(eval->arena, tried.rules.count * tried.rules.count + 1);
     for (size_t i = 0; i < tried.rules.count; i++)
         gather(&tried, value_of(eval, tried.rules.items[i]->entity, LABEL_if), 0);
     gather_whom(&tried);

@@ -63,26 +63,6 @@ static void check_whole(Eval *eval, Diags *diags, const Entity *share,
         DIAG(diags, share_over, share->span, ARG(name), ARG(parts), ARG(missing));
 }
 
-// Only what the rows themselves give is compared, so the rows must all be figures.
-void check_sums(Eval *eval, Diags *diags)
-{
-    for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
-        foreach (eval, measures[i], measure) {
-            const Measure *view = measure->view;
-            if (view->rows.count == 0)
-                continue;
-            Figure sum = eval_total(eval, measure);
-            if (sum.state != FIGURE_STATED)
-                continue;
-            if (view->total && eval_cell(eval, view->total))
-                check_total(eval, diags, measure, &sum.quantity);
-            else if (measure->block == BLOCK_share)
-                check_whole(eval, diags, measure, &sum.quantity);
-        }
-}
-
-// --- groups --------------------------------------------------------------------------
-
 static bool same_row(const Cell *a, const Cell *b)
 {
     if (a->span.start != b->span.start || a->names.count != b->names.count)
@@ -110,12 +90,13 @@ static size_t row_members(Eval *eval, const Cell *row)
     return members.count;
 }
 
-static void check_pair(Eval *eval, Diags *diags, const Cell *whole, const Cell *each)
+// Whether the figures of a group and of each in it agree; reports when `diags` is given.
+static bool agree(Eval *eval, Diags *diags, const Cell *whole, const Cell *each)
 {
     Figure together = row_figure(eval, whole), one = row_figure(eval, each);
     if (together.state != FIGURE_STATED || one.state != FIGURE_STATED ||
         together.quantity.unit != one.quantity.unit)
-        return;
+        return true;
     size_t count = row_members(eval, whole);
     Quantity product = one.quantity;
     product.about = false;
@@ -123,24 +104,51 @@ static void check_pair(Eval *eval, Diags *diags, const Cell *whole, const Cell *
                                    rational_from_int((int64_t)count));
     Quantity goal = together.quantity;
     goal.about = goal.about || is_vague(&one.quantity);
-    if (!comes_to(eval, product.range, &goal, whole->value->span))
+    if (comes_to(eval, product.range, &goal, whole->value->span))
+        return true;
+    if (diags)
         DIAG(diags, group_differs, whole->span, ARG(words_count(eval, count)),
              ARG(words_figure(eval, one.quantity)), ARG(words_figure(eval, product)),
              ARG(words_figure(eval, together.quantity)));
+    return false;
+}
+
+static bool groups_agree(Eval *eval, Diags *diags, const Entity *measure)
+{
+    const Measure *view = measure->view;
+    bool all = true;
+    for (size_t a = 0; a < view->rows.count; a++)
+        for (size_t b = 0; b < view->rows.count; b++) {
+            const Cell *whole = view->rows.items[a], *each = view->rows.items[b];
+            if (whole->together && !each->together && same_row(whole, each))
+                all = agree(eval, diags, whole, each) && all;
+        }
+    return all;
 }
 
 void check_groups(Eval *eval, Diags *diags)
 {
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
+        foreach (eval, measures[i], measure)
+            groups_agree(eval, diags, measure);
+}
+
+// Only what the rows themselves give is compared, so the rows must all be figures. Where
+// a group has two figures, which of them counts is open.
+void check_sums(Eval *eval, Diags *diags)
+{
+    for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
         foreach (eval, measures[i], measure) {
             const Measure *view = measure->view;
-            for (size_t a = 0; a < view->rows.count; a++)
-                for (size_t b = 0; b < view->rows.count; b++) {
-                    const Cell *whole = view->rows.items[a], *each = view->rows.items[b];
-                    if (whole->together && !each->together && a != b &&
-                        same_row(whole, each))
-                        check_pair(eval, diags, whole, each);
-                }
+            if (view->rows.count == 0 || !groups_agree(eval, NULL, measure))
+                continue;
+            Figure sum = eval_total(eval, measure);
+            if (sum.state != FIGURE_STATED)
+                continue;
+            if (view->total && eval_cell(eval, view->total))
+                check_total(eval, diags, measure, &sum.quantity);
+            else if (measure->block == BLOCK_share)
+                check_whole(eval, diags, measure, &sum.quantity);
         }
 }
 

@@ -75,6 +75,17 @@ static bool counts_only_cast(const Poll *poll)
     return true;
 }
 
+static bool counts_votes(const Voting *voting)
+{
+    GateList gates = {0};
+    game_gates(voting->eval->arena, voting->poll, &gates);
+    for (size_t i = 0; i < gates.count; i++)
+        if (gates.items[i]->kind == CONDITION_LIMIT &&
+            gates.items[i]->counting == COUNT_VOTES)
+            return true;
+    return false;
+}
+
 static bool can_tie(const Voting *voting)
 {
     if (!voting->poll->even)
@@ -88,7 +99,7 @@ static void check_order(const Voting *voting)
     Diags *diags = voting->diags;
     Span span = voting->decision->entity->span;
     Arg body = ARG(voting->body);
-    if (voting->poll->gap == GAP_VOTES && !voting->decision->votes)
+    if (!says(voting, LABEL_votes) && counts_votes(voting))
         DIAG(diags, votes_missing, span, body);
     if (voting->poll->attempts.count == 0 || !is_voted(voting->poll))
         return;

@@ -316,7 +316,10 @@ Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run, co
     Buffer out = buffer_new(inquiry->arena);
     for (size_t i = 0; i < runs->dimensions.count; i++) {
         const Dimension *dimension = &runs->dimensions.items[i];
-        if (dimension->chosen || (from && run->at.items[i] == from->at.items[i]))
+        bool as_usual = from ? run->at.items[i] == from->at.items[i]
+                             : dimension->has_assumed
+                                   && run->at.items[i] == dimension->assumed;
+        if (dimension->chosen || as_usual)
             continue;
         if (buffer_text(&out).length > 0)
             buffer_format(&out, " " TEXT_FMT " ",

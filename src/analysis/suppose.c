@@ -208,20 +208,17 @@ static bool leaves(Supposing *at)
     return true;
 }
 
-static Text new_name(const Filled *filled)
-{
-    return text_unquote(text_trim(filled->text));
-}
-
 // Whom a change names as new: somebody known, or a party that does not exist yet.
 static const Entity *newcomer(Supposing *at, const Entity *like)
 {
     const Filled *filled = slot(at, "new");
     if (!filled)
         return NULL;
-    if (filled->entities.count > 0)
-        return filled->entities.items[0];
-    return scenario_add(at->layer, BLOCK_party, new_name(filled), like);
+    const Entity *named = filled->entities.count > 0 ? filled->entities.items[0] : NULL;
+    if (named && named->id != STAND_IN_ID)
+        return named;
+    Text name = named ? named->name : text_unquote(text_trim(filled->text));
+    return scenario_add(at->layer, BLOCK_party, name, like);
 }
 
 static bool joins(Supposing *at)
@@ -315,6 +312,31 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_repeal] = repeal,
 };
 
+static const Entity *added_as(const Scenario *scenario, Text name)
+{
+    for (; scenario; scenario = scenario->parent)
+        for (size_t i = 0; i < scenario->added.count; i++)
+            if (text_equal(scenario->added.items[i]->name, name))
+                return scenario->added.items[i];
+    return NULL;
+}
+
+// A what-if names those it brings in before they are there: the entities that its layers
+// added take the places of these stand-ins.
+const Asked *answer_settle(Arena *arena, const Asked *asked, const Scenario *scenario)
+{
+    for (size_t i = 0; i < asked->slots.count; i++)
+        for (size_t k = 0; k < asked->slots.items[i].entities.count; k++) {
+            const Entity *entity = asked->slots.items[i].entities.items[k];
+            const Entity *added =
+                entity->id == STAND_IN_ID ? added_as(scenario, entity->name) : NULL;
+            if (added)
+                return answer_settle(arena, asked_with(arena, asked, entity, added),
+                                     scenario);
+        }
+    return asked;
+}
+
 bool answer_suppose(Arena *arena, const Model *model, const Scenario *base,
                     const AskedList *changes, Language language, const Scenario **out,
                     Text *problem)
@@ -327,7 +349,7 @@ bool answer_suppose(Arena *arena, const Model *model, const Scenario *base,
                         .model = model,
                         .language = language,
                         .layer = layer,
-                        .asked = changes->items[i],
+                        .asked = answer_settle(arena, changes->items[i], top),
                         .eval = eval_begin(arena, model, top)};
         Supposer *supposer = supposers[changes->items[i]->form];
         if (!supposer || !supposer(&at)) {

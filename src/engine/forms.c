@@ -29,20 +29,29 @@ typedef VEC(Way) Ways;
 
 const Phrases forms_if_first[LANGUAGE_COUNT] = {
     {"what if", "what happens if", "and if", "and what if", "if", "suppose", "suppose that",
-     "assuming", "assuming that", "what about if", NULL},
+     "assuming", "assuming that", "what about if", "imagine", "imagine that", "imagine if",
+     "suppose if", "supposing", "supposing that", "say", "let's say", "let us say", "should",
+     "provided that", "provided", "given that", "in case", "let's suppose", "say that",
+     "let us suppose", "when", "once", "after", NULL},
     {"enta jos", "mita jos", "mita tapahtuu jos", "ja jos", "jos", "mikali", "oletetaan etta",
      "olettaen etta", "enta mikali", NULL},
-    {"tank om", "vad hander om", "och om", "om", "ifall", "anta att", "vad om", "hur blir det om", NULL},
+    {"tank om", "vad hander om", "och om", "om", "ifall", "anta att", "vad om",
+     "hur blir det om", "antag att", "forutsatt att", "lat saga att", "tank dig att",
+     "under forutsattning att", "sag att", "forestall dig att", "nar", "efter att", NULL},
 };
 const Phrases forms_if_after[LANGUAGE_COUNT] = {
-    {"if", "assuming", "assuming that", "supposing", "provided that", "given that", NULL},
+    {"if", "assuming", "assuming that", "supposing", "provided that", "given that", "should",
+     "supposing that", "in case", "provided", "when", "once", "after", NULL},
     {"jos", "mikali", "olettaen etta", NULL},
-    {"om", "ifall", "forutsatt att", NULL},
+    {"om", "ifall", "forutsatt att", "under forutsattning att", "nar", "efter att", "sedan",
+     NULL},
 };
 static const Phrases why_words[LANGUAGE_COUNT] = {
-    {"why", "explain why", "explain", "on what grounds", NULL},
+    {"why", "explain why", "explain", "on what grounds", "how come", "why is it that",
+     "for what reason", NULL},
     {"miksi", "perustele", "perustele miksi", "minka vuoksi", "milla perusteella", NULL},
-    {"varfor", "forklara", "forklara varfor", "pa vilken grund", NULL},
+    {"varfor", "forklara", "forklara varfor", "pa vilken grund", "hur kommer det sig att",
+     NULL},
 };
 
 // --- from matches to readings -------------------------------------------------------------
@@ -61,13 +70,31 @@ const Entity *asked_entity(const Asked *asked, const char *name)
     return slot && slot->entities.count > 0 ? slot->entities.items[0] : NULL;
 }
 
+// A slot that a pattern fills twice (`X votes yes, Y votes no, Z votes yes`) holds both.
+static void add_slot(Arena *arena, Asked *asked, const Filled *filled)
+{
+    for (size_t i = 0; i < asked->slots.count; i++) {
+        Filled *same = &asked->slots.items[i];
+        if (!text_equal(same->name, filled->name) || filled->entities.count == 0)
+            continue;
+        EntityList both = {0};
+        for (size_t k = 0; k < filled->entities.count; k++)
+            vec_push(arena, &both, filled->entities.items[k]);
+        for (size_t k = 0; k < same->entities.count; k++)
+            vec_push(arena, &both, same->entities.items[k]);
+        same->entities = both;
+        return;
+    }
+    vec_push(arena, &asked->slots, *filled);
+}
+
 static Asked *asked_new(Arena *arena, const FormMatch *match)
 {
     Asked *asked = ARENA_NEW(arena, Asked);
     asked->form = match->form;
     asked->language = match->language;
     for (const Fill *fill = match->fills; fill; fill = fill->before)
-        vec_push(arena, &asked->slots, fill->filled);
+        add_slot(arena, asked, &fill->filled);
     for (size_t i = 0, j = asked->slots.count; i + 1 < j; i++) {
         Filled last = asked->slots.items[--j];
         asked->slots.items[j] = asked->slots.items[i];
@@ -155,34 +182,101 @@ static void keep(Reader *reader, Asked *asked)
     vec_push(reader->scope->arena, reader->out, asked);
 }
 
+// Forms answered by yes or no: why it is not so is why the answer is no.
+static bool is_truth_form(FormKey form)
+{
+    static const FormKey forms[] = {FORM_vote,        FORM_can_decide_alone,
+                                    FORM_is_party,    FORM_can_block_alone,
+                                    FORM_does_matter, FORM_can_pass_without,
+                                    FORM_is_on_list,  FORM_size_allowed};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (forms[i] == form)
+            return true;
+    return false;
+}
+
+// What is asked about the question itself.
+typedef struct {
+    bool why;
+    bool negated; // why it is not so
+} Asking;
+
 // Reads tokens [from, to) as a question without changes of its own.
 static void read_plain(Reader *reader, Matcher *matcher, Language language, size_t from,
-                       size_t to, const AskedList *changes, bool why)
+                       size_t to, const AskedList *changes, Asking asking)
 {
     FormMatches matches = {0};
     match_forms(matcher, false, language, from, to, &matches);
     for (size_t i = 0; i < matches.count; i++) {
         Asked *asked = asked_new(reader->scope->arena, &matches.items[i]);
-        if (!makes_sense(asked))
+        if (!makes_sense(asked) || (asking.negated && !is_truth_form(asked->form)))
             continue;
-        asked->why = why;
+        asked->why = asking.why;
         if (changes)
             asked->changes = *changes;
         keep(reader, asked);
     }
 }
 
+// The word without its `not`, or empty: `can't`.
+static Text without_not(Text word)
+{
+    static const char *const words[][2] = {
+        {"can't", "can"},     {"cannot", "can"},   {"couldn't", "could"}, {"doesn't", "does"},
+        {"don't", "do"},      {"isn't", "is"},     {"aren't", "are"},     {"wouldn't", "would"},
+        {"won't", "will"},    {"mayn't", "may"},   {"didn't", "did"},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (text_equal(word, text_from(words[i][0])))
+            return text_from(words[i][1]);
+    return TEXT("");
+}
+
+// Takes the one `not` out of the words [from, to); false when there is none, or more.
+static bool take_not(Words *words, size_t from, size_t to)
+{
+    static const Phrases nots = {"not", "inte", "ej", NULL};
+    size_t count = 0;
+    for (size_t at = from; at < to; at++) {
+        Word *word = &words->list.items[at];
+        Text without = without_not(word->loose);
+        bool is_not = words_any_phrase(words, at, to, nots) > 0;
+        count += is_not || without.length > 0;
+        if (is_not)
+            words_pass(words, at);
+        else if (without.length > 0)
+            word->loose = without;
+    }
+    return count == 1;
+}
+
+static void read_why(Reader *reader, Matcher *matcher, Language language, size_t from,
+                     size_t to, const AskedList *changes)
+{
+    read_plain(reader, matcher, language, from, to, changes, (Asking){.why = true});
+    Words words = *matcher->words;
+    memset(&words.list, 0, sizeof words.list);
+    for (size_t i = 0; i < matcher->words->list.count; i++)
+        vec_push(matcher->arena, &words.list, matcher->words->list.items[i]);
+    if (!take_not(&words, from, to))
+        return;
+    Matcher denied = *matcher;
+    denied.words = &words;
+    read_plain(reader, &denied, language, from, to, changes,
+               (Asking){.why = true, .negated = true});
+}
+
 static void read_whole(Reader *reader, Matcher *matcher, Language language, size_t from,
                        size_t to, const AskedList *changes)
 {
-    read_plain(reader, matcher, language, from, to, changes, false);
+    read_plain(reader, matcher, language, from, to, changes, (Asking){0});
     for (Language each = 0; each < LANGUAGE_COUNT; each++) {
         size_t at = from;
         while (at < to && words_filler(reader->words, at, each))
             at++;
         size_t used = words_any_phrase(reader->words, at, to, why_words[each]);
         if (used > 0 && (language == LANGUAGE_COUNT || language == each))
-            read_plain(reader, matcher, each, at + used, to, changes, true);
+            read_why(reader, matcher, each, at + used, to, changes);
     }
 }
 
@@ -275,8 +369,10 @@ static bool ends_changes(const Words *words, size_t at)
 {
     static const Phrases thens = {"then", "niin", "sa", NULL};
     RawKind kind = words->raw.items[at].kind;
-    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON
-           || kind == RAW_QUESTION || words_any_phrase(words, at, at + 1, thens) > 0;
+    bool dotted = at > 0 && words->raw.items[at - 1].kind == RAW_DOTTED
+                  && words->source->text.at[words->raw.items[at - 1].end - 1] == '.';
+    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON || dotted
+           || kind == RAW_QUESTION || kind == RAW_DOT || words_any_phrase(words, at, at + 1, thens) > 0;
 }
 
 // `what if CHANGES: QUESTION`. Without a mark between them, any place may be meant.
@@ -383,6 +479,26 @@ static size_t without_date(Reader *reader, size_t to)
     return to - 1;
 }
 
+// The agreement named after `of`, `in`, `under`: a question is about it anyway.
+static void pass_agreement(const Matcher *matcher, Words *words)
+{
+    static const Phrases before = {"of", "in", "to", "under", "by", "i", "av", "enligt", "till",
+                                   NULL};
+    static const Phrases articles = {"the", "this", "den", "det", NULL};
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        size_t at = named->at;
+        if (named->entity->block != BLOCK_agreement || named->distance > 0 || at == 0)
+            continue;
+        if (at > 1 && words_any_phrase(words, at - 1, at, articles) > 0)
+            at--;
+        if (words_any_phrase(words, at - 1, at, before) == 0)
+            continue;
+        for (size_t k = at - 1; k < named->end; k++)
+            words_pass(words, k);
+    }
+}
+
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked)
 {
@@ -395,6 +511,7 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
+    pass_agreement(&matcher, &words);
     size_t to = without_date(&reader, words.list.count);
     read_whole(&reader, &matcher, LANGUAGE_COUNT, 0, to, NULL);
     for (Language language = 0; language < LANGUAGE_COUNT; language++) {

@@ -35,7 +35,8 @@ static bool surer(const Named *a, const Named *b)
 static bool fits_here(const Filling *filling, const Named *named, size_t at,
                       const SlotKind *kind)
 {
-    return named->at == at && named->end <= filling->to && slot_fits(kind, named->entity);
+    return named->at == at && named->end <= filling->to && slot_fits(kind, named->entity)
+           && named->passive == (strcmp(kind->type, "done") == 0);
 }
 
 // Whether no other name fits the same words better.
@@ -123,21 +124,25 @@ static size_t all_word(const Filling *filling, size_t at)
 {
     static const char *const words[LANGUAGE_COUNT][24] = {
         {"everyone", "everybody", "all", "every party", "all parties", "all the parties",
-         "all of them", "all of the parties", "all members", "all the members", NULL},
+         "all of them", "all of the parties", "all members", "all the members",
+         "all partners", "all the partners", "every partner", "each party", "each partner",
+         "every member", "all of us", "the whole group", "every single party", NULL},
         {"kaikki", "kaikkien", "kaikilla", "kaikkia", "kaikki osapuolet", "kaikki jasenet",
          "kaikkien osapuolten", "kaikkien jasenten", "jokainen", "jokainen osapuoli", NULL},
         {"alla", "samtliga", "alla parter", "samtliga parter", "allas", "alla medlemmar",
-         "alla ledamoter", "var och en", NULL},
+         "alla ledamoter", "var och en", "alla parterna", "samtliga medlemmar", "varje part",
+         "samtliga ledamoter", "alla medlemmarna", NULL},
     };
     return phrase_of(filling, at, words[filling->language]);
 }
 
 static size_t but_word(const Filling *filling, size_t at)
 {
-    static const char *const words[LANGUAGE_COUNT][8] = {
-        {"but", "except", "except for", "but for", "other than", "apart from", NULL},
+    static const char *const words[LANGUAGE_COUNT][10] = {
+        {"but", "except", "except for", "but for", "other than", "apart from", "bar",
+         "excluding", "besides", NULL},
         {"paitsi", "lukuun ottamatta", NULL},
-        {"utom", "forutom", "med undantag av", "undantaget", NULL},
+        {"utom", "forutom", "med undantag av", "undantaget", "med undantag for", NULL},
     };
     size_t comma = filling->matcher->words->raw.items[at].kind == RAW_COMMA;
     size_t used = phrase_of(filling, at + comma, words[filling->language]);
@@ -289,17 +294,45 @@ static void fill_everyone(Filling *filling)
 
 // --- clauses and values -----------------------------------------------------------------
 
+// `viisi`, `kohdan 5`: offers a clause by a number word, and by a number before its head.
+static void offer_clause(Filling *filling, size_t end, Text number)
+{
+    Fill fill = {0};
+    fill.filled.clause = model_clause(filling->matcher->scope->model, number);
+    if (!fill.filled.clause)
+        return;
+    offer(filling, end, fill);
+    if (filling->language == LANGUAGE_FI && end < filling->to
+        && slot_head(filling->op->slot, filling->language,
+                     filling->matcher->words->list.items[end].loose))
+        offer(filling, end + 1, fill);
+}
+
+// The number that a word spells: `five`, `viisi`, `fem`.
+static Text number_word(const Filling *filling, size_t at)
+{
+    static const char *const numbers[] = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
+    Match match = keyword_match(filling->language, &filling->matcher->words->raw, at,
+                                KEYWORD_WORD, 1u << CLASS_NUMBER);
+    if (!match.row || match.words != 1 || match.row->key < WORD_one ||
+        match.row->key > WORD_ten)
+        return TEXT("");
+    return text_from(numbers[match.row->key - WORD_one]);
+}
+
 static void fill_clause(Filling *filling)
 {
     const Words *words = filling->matcher->words;
+    unsigned counted;
+    if (filling->language == LANGUAGE_FI
+        && inflect_number(words->list.items[filling->at].loose, &counted))
+        offer_clause(filling, filling->at + 1,
+                     text_format(filling->matcher->arena, "%u", counted));
     for (size_t end = filling->at + 1; end <= filling->to && end <= filling->at + 2; end++) {
         Text number = text_trim(words_text(words, filling->at, end));
         if (number.length > 0 && number.at[number.length - 1] == '.')
             number.length--;
-        Fill fill = {0};
-        fill.filled.clause = model_clause(filling->matcher->scope->model, number);
-        if (fill.filled.clause)
-            offer(filling, end, fill);
+        offer_clause(filling, end, number);
     }
 }
 

@@ -94,8 +94,12 @@ static void expect(Run *run, const Op *op)
 
 static bool word_is(const Op *op, Text word)
 {
-    return op->kind == OP_WORD ? text_equal(word, op->text)
-                               : text_starts_with(word, op->text);
+    if (op->kind == OP_PREFIX)
+        return text_starts_with(word, op->text);
+    Text possessive = {word.at, word.length > 2 ? word.length - 2 : 0};
+    return text_equal(word, op->text)
+           || (text_equal(possessive, op->text)
+               && memcmp(word.at + possessive.length, "'s", 2) == 0);
 }
 
 static bool is_literal(const Run *run, const Op *op, size_t at)

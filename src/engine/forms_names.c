@@ -91,13 +91,29 @@ static void add_spelling(Arena *arena, const FormScope *scope, const Entity *ent
     vec_push(arena, out, spelling);
 }
 
+// `Lipertek Oy` is also called without its legal form.
+static void add_without_form(Arena *arena, const FormScope *scope, const Entity *entity,
+                             Text text, Spellings *out)
+{
+    static const char *const forms[] = {" oy", " oyj", " ry", " ky", " ab", " rf", NULL};
+    Text folded = text_fold(arena, text);
+    for (const char *const *form = forms; *form; form++) {
+        size_t length = strlen(*form);
+        if (folded.length > length + 2 && folded.length == text.length
+            && memcmp(folded.at + folded.length - length, *form, length) == 0)
+            add_spelling(arena, scope, entity, (Text){text.at, text.length - length}, out);
+    }
+}
+
 static void spell_entity(Arena *arena, const FormScope *scope, const Entity *entity,
                          Spellings *out)
 {
     if (entity->names.count == 0)
         add_spelling(arena, scope, entity, entity->name, out);
-    for (size_t i = 0; i < entity->names.count; i++)
+    for (size_t i = 0; i < entity->names.count; i++) {
         add_spelling(arena, scope, entity, entity->names.items[i].text, out);
+        add_without_form(arena, scope, entity, entity->names.items[i].text, out);
+    }
 }
 
 // Acts are named by a verb in the third person, and asked about in other persons too.
@@ -107,14 +123,20 @@ static bool is_verb_form(Text word, Text name)
            && text_starts_with(name, word);
 }
 
+static bool is_active(Text word, Text name)
+{
+    return text_equal(word, name) || is_verb_form(word, name)
+           || inflect_verb(word, name, false);
+}
+
 static bool is_case_form(Text word, const Spelling *name)
 {
+    if (name->entity->block == BLOCK_act)
+        return is_active(word, name->loose) || inflect_verb(word, name->loose, true);
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
     BlockKey block = name->entity->block;
-    if ((block == BLOCK_kind || block == BLOCK_set) && inflect_plural(word, name->loose))
-        return true;
-    return block == BLOCK_act && is_verb_form(word, name->loose);
+    return (block == BLOCK_kind || block == BLOCK_set) && inflect_plural(word, name->loose);
 }
 
 // The words [at, end) as one spelling.
@@ -150,11 +172,15 @@ static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, 
             break;
         if (named->entity != name->entity)
             continue;
+        named->passive =
+            named->passive && !is_active(asked->loose, name->loose);
         named->fit = fit < named->fit ? fit : named->fit;
         return;
     }
+    bool passive =
+        name->entity->block == BLOCK_act && !is_active(asked->loose, name->loose);
     vec_push(arena, &out->list,
-             ((Named){name->entity, asked->at, asked->end, fit, name->distance}));
+             ((Named){name->entity, asked->at, asked->end, fit, passive, name->distance}));
 }
 
 static bool parts_names(RawKind kind)

@@ -17,6 +17,7 @@ typedef struct {
     const Entity *entity;
     size_t at, end; // tokens
     Fit fit;
+    bool passive; // an act in the passive: `päivitetään`
     int distance; // 0 the agreement itself and the scenario, 1 used files, 2 vocabulary
 } Named;
 

@@ -27,6 +27,23 @@ enum { DEPTH_MAX = 12, GROUPS_MAX = 32 };
             "part parten parterna"                                                       \
     }
 
+#define CLAUSE_HEADS                                                                     \
+    {                                                                                    \
+        "",                                                                              \
+            "kohta kohdan kohdassa kohdasta kohtaa kohtaan kohdalla kohdalle kohdat "    \
+            "luku luvun luvussa luvusta pykala pykalan pykalassa pykalasta numero",      \
+            ""                                                                           \
+    }
+
+#define CLAUSE_HEADS                                                                     \
+    {                                                                                    \
+        "clause section article paragraph point item number no",                         \
+            "kohta kohdan kohdassa kohdasta kohtaan kohtaa kohdat pykala pykalan "       \
+            "pykalassa luku luvun luvussa numero",                                       \
+            "punkt punkten klausul klausulen avsnitt avsnittet paragraf paragrafen "     \
+            "artikel artikeln nummer"                                                    \
+    }
+
 static const SlotKind slot_kinds[] = {
     {"party", FILL_ENTITY, PARTIES, PARTY_HEADS},
     {"parties", FILL_PARTIES, PARTIES, PARTY_HEADS},
@@ -41,13 +58,14 @@ static const SlotKind slot_kinds[] = {
     {"thing", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
     {"any", FILL_ENTITY, THINGS, {"", "", ""}},
     {"act", FILL_ENTITY, B(act), {"", "", ""}},
+    {"done", FILL_ENTITY, B(act), {"", "", ""}}, // an act in the passive
     {"role", FILL_ENTITY, B(role), {"role", "rooli roolin roolissa", "rollen"}},
     {"procedure", FILL_ENTITY, B(procedure), {"procedure", "menettely menettelyn", "forfarandet"}},
     {"matter", FILL_ENTITY, B(matter), {"matter", "asia asian asiassa", "arendet"}},
     {"unclear", FILL_ENTITY, B(unclear) | B(contradiction), {"", "", ""}},
     {"reading", FILL_ENTITY, B(reading), {"", "", ""}},
     {"facts", FILL_ENTITIES, B(fact) | B(event), {"", "", ""}},
-    {"clause", FILL_CLAUSE, 0, {"", "", ""}},
+    {"clause", FILL_CLAUSE, 0, CLAUSE_HEADS},
     {"figure", FILL_FIGURE, 0, {"", "", ""}},
     {"number", FILL_NUMBER, 0, {"", "", ""}},
     {"limit", FILL_LIMIT, 0, {"", "", ""}},

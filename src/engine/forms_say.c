@@ -74,6 +74,9 @@ static WordKey limit_word(Limit limit)
 static Text value_said(const Saying *saying, const Filled *filled)
 {
     const Expr *value = filled->value;
+    if (value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_PERSONS
+        && interval_is_point(value->quantity.range))
+        return rational_exact(saying->scope->arena, value->quantity.range.low);
     if (value->kind != EXPR_LIMIT || !value->right || !value->right->span.source)
         return filled->text;
     const char *word = keyword_word_words[saying->language][limit_word(value->limit)];
@@ -194,21 +197,50 @@ static const Entity *paired_name(const Saying *saying, const SlotKind *kind)
     return NULL;
 }
 
+static bool has_member(const Model *model, const Entity *kind, bool party)
+{
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (!entity->prelude && (!party || entity->block == BLOCK_party)
+            && entity->name.length > 0 && entity_is_a(entity, kind))
+            return true;
+    }
+    return false;
+}
+
+// Names that people would ask about first: parties for whoever acts, shares for what is
+// shared, kinds that somebody is of.
+static bool telling(const Saying *saying, const SlotKind *kind, const Entity *entity)
+{
+    if (kind->fill == FILL_PARTIES || strcmp(kind->type, "party") == 0
+        || saying->form == FORM_duties_of || saying->form == FORM_rights_of
+        || saying->form == FORM_prohibitions_of || saying->form == FORM_is_party)
+        return entity->block == BLOCK_party;
+    if (saying->form == FORM_share_of || saying->form == FORM_total_of)
+        return entity->block == BLOCK_share;
+    if (entity->block == BLOCK_kind)
+        return has_member(saying->scope->model, entity, saying->form == FORM_parties);
+    return true;
+}
+
 static const Entity *model_name(const Saying *saying, const SlotKind *kind)
 {
     if (saying->form == FORM_rule_value || saying->form == FORM_who_does)
         return paired_name(saying, kind);
     const Model *model = saying->scope->model;
-    for (int vocabulary = 0; vocabulary < 2; vocabulary++)
+    for (int round = 0; round < 4; round++) {
+        bool vocabulary = round % 2 == 1, any = round >= 2;
         for (size_t i = 0; i < model->entities.count; i++) {
             const Entity *entity = model->entities.items[i];
             bool near = vocabulary ? entity->prelude && entity->block == BLOCK_kind
                                    : entity->agreement == model->main;
             if (near && entity->name.length > 0 && slot_fits(kind, entity)
+                && (any || telling(saying, kind, entity))
                 && suits(saying->form, kind, entity) && !is_used(saying, entity)
                 && goes_with(saying, entity))
                 return entity;
         }
+    }
     return NULL;
 }
 

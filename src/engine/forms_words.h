@@ -11,6 +11,7 @@ enum { WORDS_MAX = 200 };
 typedef struct {
     Text loose;        // folded, dots forgiven; as literal words are compared
     uint32_t name_end; // byte where a name in it would end: before `'s` and `:n`
+    bool filler[LANGUAGE_COUNT]; // says nothing in that language
 } Word;
 
 // `raw` holds the same tokens as `list`, then a line end and the end.
@@ -31,6 +32,9 @@ Text words_text(const Words *words, size_t from, size_t to);
 // like between phrases.
 bool words_filler(const Words *words, size_t at, Language language);
 
+// Counts a token as a filler too, in every language.
+void words_pass(Words *words, size_t at);
+
 // How many tokens from `at` to `to` join two items of a list (`,` `and` `, ja`), or 0.
 size_t words_joint(const Words *words, size_t at, size_t to);
 
@@ -38,7 +42,7 @@ size_t words_joint(const Words *words, size_t at, size_t to);
 size_t words_phrase(const Words *words, size_t at, size_t to, const char *phrase);
 
 // The longest of some phrases that stands at `at`: how many tokens it covers, or 0.
-typedef const char *const Phrases[12]; // ends with NULL
+typedef const char *const Phrases[32]; // ends with NULL
 size_t words_any_phrase(const Words *words, size_t at, size_t to, const Phrases phrases);
 
 #endif

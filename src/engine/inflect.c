@@ -22,6 +22,7 @@ static const StemRule stem_rules[] = {
     {"us", "ut", false},   // osuut-ta
     {"ys", "yde", false},  // erimielisyys: erimielisyyde-n
     {"ys", "yt", false},
+    {"ys", "yksi", true},  // erimielisyyksi-a
     {"nen", "se", false},  // toinen: toise-n
     {"nen", "s", false},   // tois-ta
     {"in", "ime", false},  // avain: avaime-n
@@ -35,6 +36,18 @@ static const StemRule stem_rules[] = {
     {"e", "ei", true},     {"o", "oj", true},      {"u", "uj", true},
     {"y", "yj", true},     {"s", "ksi", true},     {"nen", "si", true},
     {"us", "uksi", true},  {"n", "ni", true},
+    {"as", "ai", true},    {"is", "ii", true},     {"in", "imi", true},
+};
+
+// The same for names that are plural as they stand, without their t: voimavara-t,
+// alasopimukse-t. All stems are those of the plural.
+static const StemRule plural_name_rules[] = {
+    {"a", "i", true},       {"a", "oi", true},  {"a", "oj", true},   {"o", "oi", true},
+    {"o", "oj", true},      {"u", "ui", true},  {"u", "uj", true},   {"y", "yi", true},
+    {"y", "yj", true},      {"i", "i", true},   {"i", "ei", true},   {"i", "ej", true},
+    {"e", "i", true},       {"ee", "ei", true}, {"aa", "ai", true},  {"ude", "uksi", true},
+    {"yde", "yksi", true},  {"kse", "s", true}, {"se", "s", true},   {"ne", "n", true},
+    {"le", "l", true},      {"re", "r", true},
 };
 
 static const char *const singular_endings[] = {
@@ -92,10 +105,9 @@ static bool explains(Text word, Text stem, bool plural)
     return is_ending(ending, plural ? plural_endings : singular_endings);
 }
 
-// The stem with its last consonants before the final vowels in the other grade. `from` stands
-// directly before the vowels.
-static bool explains_graded(Text word, Text stem, bool plural, const char *from,
-                            const char *to)
+// The stem with its last consonants before the final vowels in the other grade, or nothing.
+// `from` stands directly before the vowels.
+static Text stem_graded(Text stem, const char *from, const char *to, char graded[STEM_MAX])
 {
     size_t vowels = 0;
     while (vowels < stem.length && vowels < 3
@@ -103,22 +115,31 @@ static bool explains_graded(Text word, Text stem, bool plural, const char *from,
                || (vowels == 0 && stem.at[stem.length - 1] == 'j')))
         vowels++;
     Text head = {stem.at, stem.length - vowels};
-    if (vowels == 0 || head.length < 2 || !ends_with(head, from))
-        return false;
+    if (vowels == 0 || head.length < 2 || !ends_with(head, from)
+        || stem.length > STEM_MAX - 8)
+        return TEXT("");
     size_t kept = head.length - strlen(from), put = strlen(to);
-    char graded[STEM_MAX + 4];
     memcpy(graded, head.at, kept);
     memcpy(graded + kept, to, put);
     memcpy(graded + kept + put, head.at + head.length, vowels);
-    return explains(word, (Text){graded, kept + put + vowels}, plural);
+    return (Text){graded, kept + put + vowels};
 }
 
-// Names in -e and -s have the weak grade in the base form, others the strong one.
+static bool explains_graded(Text word, Text stem, bool plural, const char *from,
+                            const char *to)
+{
+    char graded[STEM_MAX];
+    return explains(word, stem_graded(stem, from, to, graded), plural);
+}
+
+// Names in -e and -s, and those in the plural, have the weak grade in the base form, others
+// the strong one.
 static bool explains_any_grade(Text word, Text name, Text stem, bool plural)
 {
     if (explains(word, stem, plural))
         return true;
-    bool strengthens = ends_with(name, "e") || ends_with(name, "s");
+    bool strengthens =
+        ends_with(name, "e") || ends_with(name, "s") || ends_with(name, "t");
     for (size_t i = 0; i < sizeof gradations / sizeof *gradations; i++) {
         const char *strong = gradations[i].strong, *weak = gradations[i].weak;
         if (*weak && strengthens && explains_graded(word, stem, plural, weak, strong))
@@ -129,11 +150,12 @@ static bool explains_any_grade(Text word, Text name, Text stem, bool plural)
     return false;
 }
 
-static bool explains_by_rule(Text word, Text name, const StemRule *rule)
+// `base` is the name, or a plural name without its t.
+static bool explains_by_rule(Text word, Text name, Text base, const StemRule *rule)
 {
-    if (!ends_with(name, rule->end))
+    if (!ends_with(base, rule->end))
         return false;
-    size_t kept = name.length - strlen(rule->end), added = strlen(rule->stem);
+    size_t kept = base.length - strlen(rule->end), added = strlen(rule->stem);
     if (kept < 2)
         return false;
     char stem[STEM_MAX];
@@ -153,18 +175,207 @@ static bool explains_with_i(Text word, Text name)
     return explains(word, (Text){stem, name.length + 1}, false);
 }
 
-bool inflect_finnish(Text word, Text name)
+// A name that is plural as it stands: voimavaroista of voimavarat.
+static bool explains_plural(Text word, Text name)
+{
+    if (name.length < 5 || !ends_with(name, "t") || !is_vowel(name.at[name.length - 2]))
+        return false;
+    Text base = {name.at, name.length - 1};
+    for (size_t i = 0; i < sizeof plural_name_rules / sizeof *plural_name_rules; i++)
+        if (explains_by_rule(word, name, base, &plural_name_rules[i]))
+            return true;
+    return false;
+}
+
+// Of names of two letters only those with a long vowel, as Ii, take other endings than n.
+static bool explains_short(Text word, Text name)
+{
+    static const char *const endings[] = {"n",   "ta",  "ssa", "sta", "lla", "lta",
+                                          "lle", "hin", "ksi", "na",  NULL};
+    if (word.length == 3 && word.at[2] == 'n')
+        return true;
+    return name.at[0] == name.at[1] && is_vowel(name.at[0]) && word.length > 2
+           && is_ending((Text){word.at + 2, word.length - 2}, endings);
+}
+
+static bool is_case_of(Text word, Text name)
 {
     if (name.length < 2 || name.length > STEM_MAX - 8 || word.length > name.length + 10)
         return false;
-    if (memcmp(word.at, name.at, word.length < 2 ? word.length : 2) != 0)
+    if (word.length < 3 || memcmp(word.at, name.at, 2) != 0)
         return false;
     if (name.length == 2)
-        return word.length == 3 && word.at[2] == 'n';
+        return explains_short(word, name);
     for (size_t i = 0; i < sizeof stem_rules / sizeof *stem_rules; i++)
-        if (explains_by_rule(word, name, &stem_rules[i]))
+        if (explains_by_rule(word, name, name, &stem_rules[i]))
             return true;
-    return explains_with_i(word, name);
+    return explains_with_i(word, name) || explains_plural(word, name);
+}
+
+static Text first_word(Text text)
+{
+    const char *space = memchr(text.at, ' ', text.length);
+    return space ? (Text){text.at, (size_t)(space - text.at)} : text;
+}
+
+// Words that agree with the one they stand before: `yhteinen`, `oleva`, `suojattavat`.
+static bool is_adjective(Text word)
+{
+    static const char *const ends[] = {"nen", "va", "ttu", "tty", "tu", "ty", "set", "vat",
+                                       "dut", "dyt", "iset", NULL};
+    for (const char *const *end = ends; *end; end++)
+        if (word.length > strlen(*end) + 2 && ends_with(word, *end))
+            return true;
+    return false;
+}
+
+bool inflect_finnish(Text word, Text name)
+{
+    if (is_case_of(word, name))
+        return true;
+    Text own = first_word(name), asked = first_word(word);
+    if (own.length == name.length || asked.length == word.length || !is_adjective(own)
+        || !is_case_of(asked, own))
+        return false;
+    Text rest = {name.at + own.length + 1, name.length - own.length - 1};
+    Text left = {word.at + asked.length + 1, word.length - asked.length - 1};
+    return inflect_finnish(left, rest);
+}
+
+// --- verbs ------------------------------------------------------------------------------
+
+static bool is_stem_tail(Text word, Text stem, const char *const *tails)
+{
+    return stem.length > 1 && text_starts_with(word, stem)
+           && is_ending((Text){word.at + stem.length, word.length - stem.length}, tails);
+}
+
+// The stem of a third person: paivitta of paivittaa, hallinnoi as it stands.
+static Text verb_stem(Text name)
+{
+    size_t n = name.length;
+    bool doubled = n > 3 && is_vowel(name.at[n - 1]) && name.at[n - 1] == name.at[n - 2];
+    return (Text){name.at, doubled ? n - 1 : n};
+}
+
+static Text shorter(Text text, size_t by)
+{
+    return (Text){text.at, text.length > by ? text.length - by : 0};
+}
+
+// Infinitives that the stem does not show whole: nimea-a, nimeta; valitse-e, valita;
+// ratkaise-e, ratkaista.
+static bool is_infinitive(Text word, Text stem)
+{
+    static const char *const da[] = {"a", "da", "ta", NULL}, *const ta[] = {"ta", NULL};
+    static const char *const doubled[][2] = {{"la", NULL}, {"na", NULL}, {"ra", NULL}};
+    if (is_stem_tail(word, stem, da))
+        return true;
+    if (ends_with(stem, "ea") || ends_with(stem, "oa"))
+        return is_stem_tail(word, shorter(stem, 1), ta);
+    if (ends_with(stem, "tse"))
+        return is_stem_tail(word, shorter(stem, 3), ta);
+    if (ends_with(stem, "se"))
+        return is_stem_tail(word, shorter(stem, 1), ta);
+    for (size_t i = 0; i < 3; i++)
+        if (ends_with(stem, "e") && stem.at[stem.length - 2] == doubled[i][0][0]
+            && is_stem_tail(word, shorter(stem, 1), doubled[i]))
+            return true;
+    return false;
+}
+
+static bool is_active(Text word, Text stem)
+{
+    static const char *const tails[] = {
+        "vat",   "maan",  "massa",  "masta",   "malla",  "minen",
+        "misen", "mista", "misesta", "miseen", "misessa", NULL,
+    };
+    static const char *const conditionals[] = {"isi", "isivat", NULL};
+    bool drops = ends_with(stem, "e") || ends_with(stem, "i");
+    return is_stem_tail(word, stem, tails) || is_infinitive(word, stem)
+           || is_stem_tail(word, drops ? shorter(stem, 1) : stem, conditionals);
+}
+
+// The passive stands in the weak grade: paivitetaan, laaditaan, johdetaan.
+static bool is_passive_weak(Text word, Text stem)
+{
+    static const char *const taan[] = {"taan", "ttava", "ttaisiin", NULL};
+    static const char *const after_oi[] = {"daan", "tava", "taisiin", NULL};
+    if (ends_with(stem, "oi"))
+        return is_stem_tail(word, stem, after_oi);
+    if (ends_with(stem, "ea") || ends_with(stem, "oa"))
+        return is_stem_tail(word, shorter(stem, 1), taan);
+    char weak[STEM_MAX];
+    if (stem.length == 0 || stem.length >= STEM_MAX)
+        return false;
+    memcpy(weak, stem.at, stem.length);
+    if (weak[stem.length - 1] == 'a' && !ends_with(stem, "aa"))
+        weak[stem.length - 1] = 'e';
+    return is_stem_tail(word, (Text){weak, stem.length}, taan)
+           || is_stem_tail(word, stem, taan);
+}
+
+static bool is_passive(Text word, Text stem)
+{
+    static const char *const an[] = {"laan", "taan", "naan", "raan", "tava", NULL};
+    if (is_passive_weak(word, stem))
+        return true;
+    if (ends_with(stem, "tse"))
+        return is_stem_tail(word, shorter(stem, 3), an);
+    if (ends_with(stem, "e") && is_stem_tail(word, shorter(stem, 1), an))
+        return true;
+    char graded[STEM_MAX];
+    for (size_t i = 0; i < sizeof gradations / sizeof *gradations; i++) {
+        Text weak = stem_graded(stem, gradations[i].strong, gradations[i].weak, graded);
+        if (weak.length > 2 && is_passive_weak(word, weak))
+            return true;
+    }
+    return false;
+}
+
+// Of `suunnittelee`, whose infinitive and passive are weak: suunnitella.
+static bool is_weak_form(Text word, Text stem, bool passive)
+{
+    static const char *const actives[] = {"la", NULL}, *const passives[] = {"laan", "tava", NULL};
+    if (!ends_with(stem, "ele"))
+        return false;
+    char graded[STEM_MAX];
+    for (size_t i = 0; i < sizeof gradations / sizeof *gradations; i++) {
+        Text head = stem_graded(shorter(stem, 2), gradations[i].strong, gradations[i].weak, graded);
+        if (head.length < 2)
+            continue;
+        graded[head.length] = 'l';
+        if (is_stem_tail(word, (Text){graded, head.length + 1}, passive ? passives : actives))
+            return true;
+    }
+    return false;
+}
+
+bool inflect_verb(Text word, Text name, bool passive)
+{
+    Text own = first_word(name), asked = first_word(word);
+    Text rest = {name.at + own.length, name.length - own.length};
+    Text left = {word.at + asked.length, word.length - asked.length};
+    if (own.length < 3 || own.length > STEM_MAX - 8 || !text_equal(rest, left))
+        return false;
+    Text stem = verb_stem(own);
+    if (is_weak_form(asked, stem, passive))
+        return true;
+    return passive ? is_passive(asked, stem) : is_active(asked, stem);
+}
+
+// --- particles --------------------------------------------------------------------------
+
+Text inflect_without_particle(Text word)
+{
+    static const char *const particles[] = {"pas", "han", "pa", "kin", NULL};
+    for (const char *const *particle = particles; *particle; particle++)
+        if (word.length > strlen(*particle) + 1 && ends_with(word, *particle))
+            return shorter(word, strlen(*particle));
+    static const char *const asking[] = {"mitas",  "kukas",   "mikas",  "entas",   "montakos",
+                                         "paljonkos", "ketkas", "mitkas", "milloinkas", NULL};
+    bool tagged = ends_with(word, "kos") || is_ending(word, asking);
+    return tagged ? shorter(word, 1) : word;
 }
 
 bool inflect_from_genitive(Text word, Text genitive)

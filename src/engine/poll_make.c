@@ -1,4 +1,5 @@
 #include "engine/poll.h"
+#include "model/link.h"
 
 // Gathering what a decision says: voters, weights and limits under a scenario.
 
@@ -474,14 +475,31 @@ static const Condition *first_limit(const Condition *condition)
     return condition;
 }
 
+// Whether the words of a condition are known only now: it names an open question, or could
+// not be read but was replaced.
+static bool is_open(const Condition *condition, const Expr *value)
+{
+    if (value == NULL)
+        return false;
+    return condition->kind == CONDITION_NONE || value->kind == EXPR_UNCLEAR ||
+           (value->kind != EXPR_LIMIT && value != condition->cell->value);
+}
+
 // The gate of a condition, or NULL when nothing of it is in force.
 static PollGate *make_gate(Making *making, const Condition *condition, bool quorum)
 {
     const Expr *value;
-    if (condition == NULL || condition->kind == CONDITION_NONE ||
-        !stated(making, condition->cell, &value))
+    if (condition == NULL || !stated(making, condition->cell, &value))
         return NULL;
     bool changed = value != NULL && value != condition->cell->value;
+    if (is_open(condition, value)) {
+        // What a reading (or a layer) says is a condition of its own.
+        const Expr *said = eval_settle(making->eval, value);
+        condition = condition_of(making->arena, said, condition->cell);
+        changed = false;
+        if (condition == NULL)
+            return NULL;
+    }
     // What a layer puts in place of `A and B` takes the place of both.
     if (changed)
         condition = first_limit(condition);

@@ -66,6 +66,9 @@ Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity
 Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey label,
                         const Entity *about, Expr *value);
 
+// Whether some layer takes an entity away.
+bool scenario_left(const Scenario *scenario);
+
 // Whether a layer between `top` (inclusive) and `bottom` (exclusive) overrides the input.
 bool scenario_changed(const Scenario *top, const Scenario *bottom, Input input);
 

@@ -169,6 +169,11 @@ static void add_figure(Link *link, Entity *subject, const NameGroup *group, Expr
         cell->each = figure->kind == EXPR_PER_EACH;
         figure = figure->left;
     }
+    bool fraction = subject->block == BLOCK_share && figure->kind == EXPR_QUANTITY
+                    && figure->quantity.unit == UNIT_NUMBER
+                    && rational_compare(figure->quantity.range.high, RATIONAL_ONE) <= 0;
+    if (fraction) // 1/3 of the whole
+        figure->quantity.unit = UNIT_SHARE;
     cell->value = figure;
     for (size_t i = 0; i < group->count; i++)
         vec_push(link->arena, &cell->names, group->items[i]);
@@ -186,7 +191,7 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
     for (Expr *value = values, *next; value; value = next) {
         next = value->next;
         value->next = NULL;
-        bool opens = !is_figure(value);
+        bool opens = !is_figure(value), had_figure_before = had_figure;
         if (opens && had_figure)
             group.count = 0;
         had_figure = !opens || value->kind == EXPR_PAIR;
@@ -194,6 +199,12 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
             gather(link, &group, value->left);
             add_figure(link, subject, &group, value->right, stated);
         } else if (is_figure(value)) {
+            if (value->kind == EXPR_LIMIT && value->left) { // a name before the limit word
+                if (had_figure_before)
+                    group.count = 0;
+                gather(link, &group, value->left);
+                value->left = NULL;
+            }
             add_figure(link, subject, &group, value, stated);
         } else {
             gather(link, &group, value);

@@ -19,7 +19,7 @@ typedef struct {
     Arena *arena;
     Text root; // real path
     VEC(Agreement *) agreements;
-    TextList kinds;
+    KindNames kinds;
     TextList chain; // paths of the files being read, to show a cycle
 } Loader;
 
@@ -168,27 +168,38 @@ static void report_bidi(Loader *loader, const Source *source)
 
 // --- one file -----------------------------------------------------------------------------
 
-// Names under which a kind may open a line, for the files that come after.
+// Names under which a kind may open a line, for the files that come after. Those of one
+// language open lines in files of that language only.
+static void collect_kind(Loader *loader, const Tree *tree, const Node *kind)
+{
+    static const struct {
+        LabelKey label;
+        int language;
+    } labels[] = {{LABEL_in_english, LANGUAGE_EN},
+                  {LABEL_in_finnish, LANGUAGE_FI},
+                  {LABEL_in_swedish, LANGUAGE_SV},
+                  {LABEL_alias, -1}};
+    if (kind->statement.block != BLOCK_kind || !kind->statement.name)
+        return;
+    vec_push(loader->arena, &loader->kinds,
+             ((KindName){kind->statement.name->name.folded, (int)tree->language}));
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const Node *slot = node_slot_of(kind, labels[i].label);
+        for (const Node *item = slot ? slot->slot.items : NULL; item; item = item->next)
+            if (item->kind == NODE_NAME || item->kind == NODE_STRING)
+                vec_push(loader->arena, &loader->kinds,
+                         ((KindName){item->name.folded, labels[i].language}));
+    }
+}
+
 static void collect_kinds(Loader *loader, const Tree *tree)
 {
     for (const Node *node = tree->statements; node; node = node->next) {
+        collect_kind(loader, tree, node);
         const Node *inner =
             node->statement.block == BLOCK_clause ? node->statement.body : NULL;
         for (; inner; inner = inner->next)
-            if (inner->statement.block == BLOCK_kind && inner->statement.name)
-                vec_push(loader->arena, &loader->kinds, inner->statement.name->name.folded);
-        if (node->statement.block != BLOCK_kind || !node->statement.name)
-            continue;
-        vec_push(loader->arena, &loader->kinds, node->statement.name->name.folded);
-        for (const Node *slot = node->statement.slots; slot; slot = slot->next) {
-            bool names = slot->slot.label == LABEL_in_english
-                         || slot->slot.label == LABEL_in_finnish
-                         || slot->slot.label == LABEL_in_swedish
-                         || slot->slot.label == LABEL_alias;
-            for (const Node *item = names ? slot->slot.items : NULL; item; item = item->next)
-                if (item->kind == NODE_NAME || item->kind == NODE_STRING)
-                    vec_push(loader->arena, &loader->kinds, item->name.folded);
-        }
+            collect_kind(loader, tree, inner);
     }
 }
 

@@ -33,7 +33,8 @@ static void take_unit(Link *link, Measure *view)
             known = true;
         } else if (unit != view->unit) {
             DIAG(link->diags, units_mixed, value->span,
-                 ARG(text_from(unit_key(unit))), ARG(text_from(unit_key(view->unit))));
+                 ARG(unit_word(unit, link->agreement->language)),
+                 ARG(unit_word(view->unit, link->agreement->language)));
         }
     }
 }

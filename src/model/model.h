@@ -343,5 +343,6 @@ Text entity_label(const Entity *entity, Language language);
 
 const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
 Unit unit_of_word(WordKey word);
+Text unit_word(Unit unit, Language language); // as written in an agreement
 
 #endif

@@ -107,7 +107,8 @@ static int distance_in_scope(const Agreement *from, const Entity *entity)
     return entity->prelude ? 2 : 1;
 }
 
-const Entity *names_resolve(const Names *names, const Agreement *from, Text folded)
+static const Entity *resolve(const Names *names, const Agreement *from, Text folded,
+                             bool kinds_only)
 {
     const Entity *best = NULL;
     int nearest = 3;
@@ -115,12 +116,22 @@ const Entity *names_resolve(const Names *names, const Agreement *from, Text fold
          i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
         const Entity *entity = names->rows.items[i].entity;
         int distance = distance_in_scope(from, entity);
-        if (distance < nearest) {
+        if (distance < nearest && (!kinds_only || entity->block == BLOCK_kind)) {
             nearest = distance;
             best = entity;
         }
     }
     return best;
+}
+
+const Entity *names_resolve(const Names *names, const Agreement *from, Text folded)
+{
+    return resolve(names, from, folded, false);
+}
+
+const Entity *names_kind(const Names *names, const Agreement *from, Text folded)
+{
+    return resolve(names, from, folded, true);
 }
 
 void model_find(const Model *model, Text folded, EntityList *out)

@@ -24,6 +24,9 @@ Names *names_build(Model *model);
 // used files, then the vocabulary. NULL when there is none.
 const Entity *names_resolve(const Names *names, const Agreement *from, Text folded);
 
+// The kind that `folded` names, whatever else has that name.
+const Entity *names_kind(const Names *names, const Agreement *from, Text folded);
+
 // The spelling nearest to `folded` that is in scope, or an empty text.
 Text names_near(Arena *arena, const Names *names, Text folded);
 

@@ -46,6 +46,14 @@ Unit unit_of_word(WordKey word)
     return UNIT_NUMBER;
 }
 
+Text unit_word(Unit unit, Language language)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].unit == unit && units[i].times == 1)
+            return text_from(keyword_word_words[language][units[i].word]);
+    return TEXT("1, 2, 3 \xE2\x80\xA6");
+}
+
 const char *unit_key(Unit unit)
 {
     static const char *const keys[UNIT_COUNT] = {
@@ -163,8 +171,11 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
     Text folded = text_fold(link->arena, node->name.text);
-    const Entity *entity =
-        names_resolve(link->model->names, link->agreement, folded);
+    const Entity *entity = NULL;
+    if (slot == SLOT_KIND)
+        entity = names_kind(link->model->names, link->agreement, folded);
+    if (!entity)
+        entity = names_resolve(link->model->names, link->agreement, folded);
     if (entity)
         return entity_expr(link, node, entity);
     if (is_word)
@@ -286,6 +297,14 @@ static Expr *convert_within(Link *link, Expr *figure, const Expr *tolerance)
     return figure;
 }
 
+// `and` beside `or` without brackets can be read in two ways.
+static bool mixes(const Node *node, const Node *side)
+{
+    bool both = (node->binary.word == WORD_and && side->binary.word == WORD_or)
+                || (node->binary.word == WORD_or && side->binary.word == WORD_and);
+    return side->kind == NODE_BINARY && !side->bracketed && both;
+}
+
 static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
 {
     bool figure = node->binary.operator!= 0;
@@ -312,9 +331,7 @@ static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
     expr->left = left;
     expr->right = right;
     expr->operator= node->binary.operator;
-    bool mixed = (kind == EXPR_AND && (left->kind == EXPR_OR || right->kind == EXPR_OR))
-                 || (kind == EXPR_OR && (left->kind == EXPR_AND || right->kind == EXPR_AND));
-    if (mixed)
+    if (mixes(node, node->binary.left) || mixes(node, node->binary.right))
         DIAG0(link->diags, and_beside_or, node->span);
     return figure ? fold_constants(link, expr) : expr;
 }
@@ -404,8 +421,13 @@ static bool fits_closely(SlotType slot, const Expr *expr)
 
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
+    enum { DEEPEST = 200 };
     if (slot == SLOT_UNIT)
         return text_expr(link, node, span_text(node->span));
+    if (node->depth > DEEPEST) {
+        DIAG0(link->diags, nested_too_deep, node->span);
+        return bad(link, node);
+    }
     Expr *expr = convert(link, slot, node);
     const Expr *checked = expr;
     while (checked->kind == EXPR_ASSUMED && checked->left)

@@ -172,6 +172,30 @@ static void show_row(Part *part, const AgrRow *row, Widths widths, const char *o
     writer_text(writer, "\n");
 }
 
+// A comparison: the question, then the answer before and now, one below the other.
+static void show_change(Part *part, const AgrRow *row)
+{
+    Wrap wrap = part_wrap(part, 2);
+    wrap_text(&wrap, row->of);
+    wrap_end(&wrap);
+    const char *const states[] = {row->what, row->value.text};
+    const PhraseKey heads[] = {PHRASE_output_before, PHRASE_output_now};
+    for (int i = 0; i < 2; i++) {
+        wrap = part_wrap(part, 4);
+        wrap_text(&wrap, "  ");
+        wrap_text(&wrap, words(heads[i], part->language));
+        wrap_text(&wrap, " ");
+        wrap_text(&wrap, states[i]);
+        wrap_end(&wrap);
+    }
+}
+
+static void show_changes(Part *part, const AgrValue *value)
+{
+    for (size_t i = 0; i < value->row_count; i++)
+        show_change(part, &value->rows[i]);
+}
+
 static void show_rows(Part *part, const AgrRow *rows, size_t count, const AgrRow *total)
 {
     Widths widths = {0};
@@ -229,7 +253,9 @@ static void show_result(Writer *writer, AgrLanguage language, const AgrAnswer *a
             text_value(writer, &answer->value);
         writer_text(writer, "\n");
     }
-    if (answer->value.kind == AGR_VALUE_ROWS)
+    if (strcmp(answer->form, "compare") == 0)
+        show_changes(&part, &answer->value);
+    else if (answer->value.kind == AGR_VALUE_ROWS)
         show_rows(&part, answer->value.rows, answer->value.row_count, NULL);
     if (answer->value.kind == AGR_VALUE_GROUPS)
         show_groups(&part, &answer->value);

@@ -277,6 +277,10 @@ static bool push_opener(Layer *layer)
         return false;
     if (block != BLOCK_total && is_row(layer, match.words))
         return false;
+    // A line in a what-if that begins like a statement of elsewhere is a change in words.
+    if (top(layer)->block == BLOCK_suppose && block_shapes[block].shape == SHAPE_LINE
+        && !block_may_stand_in(block, BLOCK_suppose))
+        return false;
     if (is_condition(block) && !ends_line(layer_raw(layer, match.words)->kind)
         && !layer_label(layer, layer->at + match.words, false, NULL))
         return false;
@@ -286,10 +290,12 @@ static bool push_opener(Layer *layer)
     return true;
 }
 
-static bool is_kind(const TextList *kinds, Text folded)
+static bool is_kind(const Layer *layer, const KindNames *kinds, Text folded)
 {
     for (size_t i = 0; i < kinds->count; i++)
-        if (text_equal(kinds->items[i], folded))
+        if (text_equal(kinds->items[i].folded, folded)
+            && (kinds->items[i].language < 0
+                || kinds->items[i].language == (int)language(layer)))
             return true;
     return false;
 }
@@ -302,8 +308,8 @@ static bool push_instance(Layer *layer)
         return false;
     if (next->kind != RAW_WORD && next->kind != RAW_STRING)
         return false;
-    if (!is_kind(&layer->parse->own_kinds, raw->folded)
-        && !(layer->parse->kinds && is_kind(layer->parse->kinds, raw->folded)))
+    if (!is_kind(layer, &layer->parse->own_kinds, raw->folded)
+        && !(layer->parse->kinds && is_kind(layer, layer->parse->kinds, raw->folded)))
         return false;
     push_statement(layer, BLOCK_instance, plain(1), raw->folded);
     return true;
@@ -412,16 +418,42 @@ static void push_change(Layer *layer)
     push_statement(layer, BLOCK_change, plain(0), (Text){"", 0});
 }
 
+// Bullets come from word processors: reported, and the line is read without it.
+static void pass_bullet(Layer *layer)
+{
+    if (layer_raw(layer, 0)->kind != RAW_BULLET)
+        return;
+    DIAG0(layer->parse->diags, bullet, layer_span(layer, layer->at, 1));
+    layer->at++;
+}
+
+// A label of the open block that lacks its colon (`text "…"`), before it is taken for an
+// opener of similar spelling.
+static bool is_bare_label(const Layer *layer)
+{
+    if (layer_raw(layer, 0)->kind != RAW_WORD || block_takes_rows(top(layer)->block))
+        return false;
+    Match match =
+        keyword_match(language(layer), &layer->parse->raw, layer->at, KEYWORD_LABEL, 0);
+    return match.row && layer_raw(layer, match.words)->kind != RAW_COLON;
+}
+
 static void push_line(Layer *layer)
 {
+    pass_bullet(layer);
     if (push_close(layer) || push_opener(layer) || push_instance(layer))
         return;
+    if (layer_label(layer, layer->at, false, NULL) > 0) {
+        push_row(layer);
+        return;
+    }
     if (top(layer)->block == BLOCK_suppose) {
         push_change(layer);
         return;
     }
-    if (layer_label(layer, layer->at, false, NULL) > 0) {
-        push_row(layer);
+    if (is_bare_label(layer)) {
+        supply_colon(layer);
+        skip_line(layer);
         return;
     }
     if (layer_raw(layer, 0)->kind == RAW_WORD && push_mistaken_opener(layer))

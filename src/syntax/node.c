@@ -102,6 +102,15 @@ Node *node_pair(Arena *arena, Span span, Node *left, Node *right)
     return node;
 }
 
+Node *node_bracket(Node *inner, Span span)
+{
+    inner->bracketed = true;
+    inner->span = span;
+    if (inner->depth < UINT16_MAX)
+        inner->depth++;
+    return inner;
+}
+
 Node *node_append(Node *list, Node *item)
 {
     if (!item)

@@ -39,6 +39,7 @@ typedef struct Node Node;
 struct Node {
     NodeKind kind;
     uint16_t depth; // 1 + that of its deepest child, so that every walk is bounded
+    bool bracketed; // stands in brackets
     Span span;
     Node *next, *tail;
     union {
@@ -98,6 +99,9 @@ Node *node_limit(Arena *arena, Span span, const Node *word, Node *left, Node *ri
 Node *node_unit(Arena *arena, Span span, Node *amount, const Node *unit);
 Node *node_range(Arena *arena, Span span, Node *low, Node *high);
 Node *node_pair(Arena *arena, Span span, Node *left, Node *right);
+
+// Marks that a node stands in brackets.
+Node *node_bracket(Node *inner, Span span);
 
 // Puts `item` at the end of `list` (NULL is the empty list) and returns the list.
 Node *node_append(Node *list, Node *item);

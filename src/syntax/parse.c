@@ -78,30 +78,6 @@ static Parse *begin(Diags *diags, const Source *source, Language language)
     return parse;
 }
 
-// The language that the first line states. Without one, the language whose openers begin the
-// most lines is taken, so that one missing line gives one message.
-static bool find_language(Parse *parse)
-{
-    const RawList *raw = &parse->raw;
-    size_t at = 0;
-    while (raw->items[at].kind == RAW_NEWLINE)
-        at++;
-    for (int language = 0; language < LANGUAGE_COUNT; language++) {
-        Match match = keyword_match((Language)language, raw, at, KEYWORD_BLOCK, 0);
-        if (match.row && match.row->key == BLOCK_language
-            && raw->items[at + match.words].kind == RAW_WORD) {
-            const Raw *name = &raw->items[at + match.words];
-            bool known = language_parse(name->folded, &parse->language);
-            if (!known) {
-                Span span = {parse->source, name->start, name->end};
-                DIAG(parse->diags, unknown_language, span, ARG(span_text(span)));
-            }
-            return true;
-        }
-    }
-    return false;
-}
-
 static void guess_language(Parse *parse)
 {
     const RawList *raw = &parse->raw;
@@ -119,6 +95,31 @@ static void guess_language(Parse *parse)
     }
 }
 
+// The language that the first line states. Without one, the language whose openers begin the
+// most lines is taken, so that one missing line gives one message.
+static bool find_language(Parse *parse)
+{
+    const RawList *raw = &parse->raw;
+    size_t at = 0;
+    while (raw->items[at].kind == RAW_NEWLINE)
+        at++;
+    for (int language = 0; language < LANGUAGE_COUNT; language++) {
+        Match match = keyword_match((Language)language, raw, at, KEYWORD_BLOCK, 0);
+        if (match.row && match.row->key == BLOCK_language
+            && raw->items[at + match.words].kind == RAW_WORD) {
+            const Raw *name = &raw->items[at + match.words];
+            bool known = language_parse(name->folded, &parse->language);
+            if (!known) {
+                Span span = {parse->source, name->start, name->end};
+                DIAG(parse->diags, unknown_language, span, ARG(span_text(span)));
+                guess_language(parse);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
 // Kinds that the file declares anywhere: order decides nothing.
 static void find_kinds(Parse *parse)
 {
@@ -129,7 +130,8 @@ static void find_kinds(Parse *parse)
         Match match = keyword_match(parse->language, raw, i, KEYWORD_BLOCK, 0);
         if (match.row && match.row->key == BLOCK_kind
             && raw->items[i + match.words].kind == RAW_WORD)
-            vec_push(parse->arena, &parse->own_kinds, raw->items[i + match.words].folded);
+            vec_push(parse->arena, &parse->own_kinds,
+                     ((KindName){raw->items[i + match.words].folded, -1}));
     }
 }
 
@@ -147,7 +149,7 @@ static void run(Parse *parse, int start, void (*send)(Layer *))
     parse->state = NULL;
 }
 
-Tree *parse_file(Diags *diags, const Source *source, const TextList *kinds)
+Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)
 {
     Parse *parse = begin(diags, source, LANGUAGE_EN);
     parse->kinds = kinds;

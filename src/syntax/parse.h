@@ -9,6 +9,13 @@
 
 typedef VEC(Text) TextList;
 
+// A spelling of a declared kind, which may open a line.
+typedef struct {
+    Text folded;
+    int language; // that it belongs to, or -1: any
+} KindName;
+typedef VEC(KindName) KindNames;
+
 // One file as a tree.
 typedef struct Tree {
     Language language;
@@ -17,10 +24,10 @@ typedef struct Tree {
     CommentList comments;
 } Tree;
 
-// Parses a whole file. `kinds` are folded names of declared kinds that may open a line (from
+// Parses a whole file. `kinds` are names of declared kinds that may open a line (from
 // the prelude and used files; those that the file itself declares are found without being
 // listed). Mistakes go to `diags`; the tree holds what could be read.
-Tree *parse_file(Diags *diags, const Source *source, const TextList *kinds);
+Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds);
 
 // Parses bytes [from, to) as a list of values, as they stand after a label.
 Node *parse_values(Diags *diags, const Source *source, uint32_t from, uint32_t to,
@@ -37,8 +44,8 @@ typedef struct Parse {
     struct agr_pstate *state;
     RawList raw;
     CommentList comments;
-    const TextList *kinds;
-    TextList own_kinds;
+    const KindNames *kinds;
+    KindNames own_kinds;
     uint32_t muted_line; // line that has had its message (0: none)
     int last_token;      // kind of token pushed last
     Span last_span;

@@ -65,6 +65,20 @@ static void push_name(Layer *layer, WordKey word, size_t count)
     layer->operand = true;
 }
 
+// A value word. After a name, `not stated` stands in the place of its figure.
+static void push_value(Layer *layer, WordKey word, size_t count)
+{
+    bool figure = layer->operand;
+    Span span = layer_span(layer, layer->at, count);
+    Node *leaf = node_leaf(layer->parse->arena, NODE_NAME, span);
+    leaf->name.text = span_text(span);
+    leaf->name.folded = layer_words(layer, layer->at, count);
+    leaf->name.word = word;
+    push(layer, figure ? TOK_NUMBER : TOK_NAME, leaf, count);
+    layer->after_number = false;
+    layer->operand = true;
+}
+
 static bool starts_operand(const Raw *raw)
 {
     return raw->kind == RAW_WORD || raw->kind == RAW_NUMBER || raw->kind == RAW_STRING
@@ -250,9 +264,9 @@ static bool push_keyword(Layer *layer, const Match *match)
         push_number_word(layer, word, match->words);
         return true;
     case CLASS_VALUE:
-        if (layer->operand)
+        if (layer->operand && word != WORD_not_stated)
             return false;
-        push_name(layer, word, match->words);
+        push_value(layer, word, match->words);
         return true;
     case CLASS_NONE: break;
     }
@@ -379,6 +393,20 @@ static void push_item_token(Layer *layer)
     }
 }
 
+static bool stands_in_label(const Raw *raw, bool question)
+{
+    if (raw->kind == RAW_WORD)
+        return true;
+    return question
+           && (raw->kind == RAW_NUMBER || raw->kind == RAW_COMMA || raw->kind == RAW_DOTTED);
+}
+
+static bool in_test(const Layer *layer)
+{
+    BlockKey block = layer->stack.items[layer->stack.count - 1].block;
+    return block == BLOCK_test || block == BLOCK_suppose;
+}
+
 size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow **known)
 {
     const RawList *raw = &layer->parse->raw;
@@ -392,10 +420,15 @@ size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow
     }
     if (!any_run)
         return 0;
-    size_t run = 0;
-    while (run < 6 && raw->items[at + run].kind == RAW_WORD)
+    enum { LABEL_WORDS = 6, QUESTION_WORDS = 40 };
+    size_t run = 0, most = LABEL_WORDS;
+    bool question = layer->stack.count > 0 && in_test(layer);
+    if (question) // `expect is a group of 16 allowed: no`
+        most = QUESTION_WORDS;
+    while (run < most && stands_in_label(&raw->items[at + run], question))
         run++;
-    return run > 0 && raw->items[at + run].kind == RAW_COLON ? run : 0;
+    bool ends = raw->items[at + run].kind == RAW_COLON;
+    return run > 0 && raw->items[at].kind == RAW_WORD && ends ? run : 0;
 }
 
 static void push_label(Layer *layer, size_t words, const KeywordRow *known)
@@ -403,7 +436,8 @@ static void push_label(Layer *layer, size_t words, const KeywordRow *known)
     Span span = layer_span(layer, layer->at, words);
     Node *label = node_leaf(layer->parse->arena, NODE_SLOT, span);
     label->slot.label = known ? (LabelKey)known->key : LABEL_none;
-    label->slot.text = layer_words(layer, layer->at, words);
+    bool question = !known && layer->stack.count > 0 && in_test(layer);
+    label->slot.text = question ? span_text(span) : layer_words(layer, layer->at, words);
     push(layer, TOK_LABEL, label, words);
     push_sign(layer, TOK_COLON, false);
 }

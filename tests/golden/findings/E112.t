@@ -1,0 +1,14 @@
+# E112 two_names
+$ agrc check ../../findings/E112/wrong.agr
+fel E112: två namn bredvid varandra: `Koski` och `kommun`
+  ../../findings/E112/wrong.agr:10:5, punkt 4
+    10 |     Koski kommun  6 årsverken
+       |     ^^^^^^^^^^^^
+  hjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord
+
+1 fel
+[1]
+$ agrc check --format text ../../findings/E112/right.agr >$TMPDIR/right.txt
+$ ! grep ' E112:' $TMPDIR/right.txt
+$ agrc check --format text ../../findings/E112/near.agr >$TMPDIR/near.txt
+$ ! grep ' E112:' $TMPDIR/near.txt

@@ -1,0 +1,15 @@
+# E202 unknown_name
+$ agrc check ../../findings/E202/wrong.agr
+virhe E202: nimeä `jarvimaan-kehitys` ei ole esitelty missään
+  ../../findings/E202/wrong.agr:12:5, kohta 4
+    12 |     jarvimaan-kehitys   2 htv
+       |     ^^^^^^^^^^^^^^^^^
+  ohje: esittele se kohdassa, esimerkiksi `osapuoli jarvimaan-kehitys "Virallinen
+        nimi"`, `rooli jarvimaan-kehitys` tai `tapahtuma jarvimaan-kehitys`
+
+1 virhe
+[1]
+$ agrc check --format text ../../findings/E202/right.agr >$TMPDIR/right.txt
+$ ! grep ' E202:' $TMPDIR/right.txt
+$ agrc check --format text ../../findings/E202/near.agr >$TMPDIR/near.txt
+$ ! grep ' E202:' $TMPDIR/near.txt
