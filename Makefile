@@ -45,7 +45,7 @@ LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
 FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch]))
 
-.PHONY: all deps build-deps demo test unit bench install clean format format-check \
+.PHONY: all deps build-deps demo test unit mutate bench install clean format format-check \
     tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -88,9 +88,13 @@ test: deps
 # Builds the unit test programs.
 unit: $(UNIT_TESTS)
 
+# Alters the agreements one word at a time and lists what nothing notices.
+mutate: all
+	@$(PYTHON) tests/mutate.py --agrc $(B)/agrc --list $(filter-out %.en.agr %.sv.agr,$(wildcard agreements/*/*.agr))
+
 # Measures speed.
 bench: all
-	@sh tests/bench.sh $(B)/agrc
+	@$(PYTHON) tests/bench.py $(B)/agrc
 
 # Installs the program, the library and its header under $(DESTDIR)$(PREFIX).
 install: all

@@ -40,7 +40,20 @@ form == "" {
     line_place = here()
 }
 
+# A stanza `part NAME`: words that patterns of the same language take in as @NAME.
+function start_part() {
+    form = "part " $2
+    if (!is_key($2) || NF != 2 || form in place)
+        fail("`part " $2 "` has no fitting name, or stands here twice")
+    place[form] = here()
+    form_kind[form] = "part"
+}
+
 function start_stanza() {
+    if ($1 == "part") {
+        start_part()
+        return
+    }
     if ($1 != "form" || NF != 3 || ($3 != "question" && $3 != "change")) {
         fail("expected `form KEY question` or `form KEY change`")
         form = "unknown"
@@ -66,6 +79,8 @@ function end_field(    count, i, parts) {
         if ((form, field) in example)
             fail_at(line_place, "the field `" field "` stands here twice")
         example[form, field] = line_text
+    } else if (form_kind[form] == "part") {
+        part_text["@" substr(form, 6), field] = squeeze(line_text)
     } else {
         count = split(line_text, parts, / \| /)
         if (count == 0)
@@ -76,7 +91,21 @@ function end_field(    count, i, parts) {
     field = ""
 }
 
+function with_parts(line,    name) {
+    while (match(line, /@[a-z_]+/)) {
+        name = substr(line, RSTART, RLENGTH)
+        if (!((name, language) in part_text)) {
+            fail_at(line_place, "there is no part `" name "` in that language")
+            return ""
+        }
+        line = substr(line, 1, RSTART - 1) part_text[name, language] \
+               substr(line, RSTART + RLENGTH)
+    }
+    return line
+}
+
 function add_pattern(line,    id) {
+    line = with_parts(line)
     id = form_kind[form] SUBSEP language SUBSEP fold(line)
     if (line == "" || line ~ /^\||\|$/)
         fail_at(line_place, "the form `" form "` has an empty pattern")
@@ -91,7 +120,7 @@ function add_pattern(line,    id) {
 
 function end_stanza(    l) {
     end_field()
-    for (l = 1; (form in place) && l <= language_count; l++) {
+    for (l = 1; (form in place) && form_kind[form] != "part" && l <= language_count; l++) {
         if (!pattern_count[form, languages[l]])
             fail_at(place[form], "the form `" form "` has no `" languages[l] ":`")
         if (example[form, "example." languages[l]] == "")

@@ -58,6 +58,7 @@ typedef struct {
     size_t note_count;
     bool accepted;      // acknowledged in the text
     const char *reason; // why, when accepted
+    size_t more; // findings of this code in this file that are too many to be listed
 } AgrFinding;
 
 // A figure. `exact` is a whole number or fraction ("9/20"); `unit` an English key ("share",
@@ -198,9 +199,9 @@ AgrStatus agr_status(const AgrDocument *document);
 const AgrFinding *agr_check(AgrDocument *document, size_t *count);
 
 size_t agr_agreement_count(const AgrDocument *document);
-const char *agr_agreement_name(const AgrDocument *document, size_t index);
+const char *agr_agreement_name(AgrDocument *document, size_t index);
 const char *agr_agreement_file(const AgrDocument *document, size_t index);
-const char *agr_agreement_sha256(const AgrDocument *document, size_t index);
+const char *agr_agreement_sha256(AgrDocument *document, size_t index);
 // Words that describe the agreement at a glance: its title and how much it holds.
 const char *agr_agreement_summary(AgrDocument *document, size_t index);
 
@@ -236,6 +237,10 @@ const AgrAnswer *agr_compare(AgrSession *session);
 // The state of the session and its last answer as a test in the agreement's language.
 const char *agr_as_test(AgrSession *session, const char *name);
 
+// The lines that a new file of tests for the session's agreement begins with: its language
+// and the agreement's path as seen from `file`.
+const char *agr_test_head(AgrSession *session, const char *file);
+
 // Runs the tests that stand in the agreements.
 const AgrTestResult *agr_test(AgrDocument *document, size_t *count);
 // Clauses that no expectation rests on.
@@ -255,7 +260,7 @@ typedef struct {
 } AgrExplanation;
 const AgrExplanation *agr_explain(const char *code, AgrLanguage language,
                                   AgrExplanation *out);
-size_t agr_code_count(void);
+size_t agr_code_count(void); // codes come in no particular order
 const char *agr_code(size_t index);
 
 const char *agr_version(void);

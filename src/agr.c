@@ -287,6 +287,25 @@ static Text read_beside(void *context, Arena *arena, Text relative_path, bool *f
     return text;
 }
 
+// Of one code so many are listed that nobody reads them all; the last one counts the rest.
+static void list_findings(Arena *arena, Opened *opened, Language language)
+{
+    enum { MOST_OF_A_CODE = 1000 };
+    size_t listed[FINDING_COUNT][2] = {{0}}, last[FINDING_COUNT][2] = {{0}};
+    for (size_t i = 0; i < opened->diags.list.count; i++) {
+        const Finding *finding = &opened->diags.list.items[i];
+        size_t *count = &listed[finding->key][finding->accepted];
+        size_t *latest = &last[finding->key][finding->accepted];
+        if (*count == MOST_OF_A_CODE) {
+            opened->findings.items[*latest].more++;
+            continue;
+        }
+        ++*count;
+        *latest = opened->findings.count;
+        vec_push(arena, &opened->findings, convert(arena, finding, language));
+    }
+}
+
 void document_check(AgrDocument *document, Opened *opened)
 {
     if (opened->checked)
@@ -299,9 +318,7 @@ void document_check(AgrDocument *document, Opened *opened)
     }
     diag_sort(&opened->diags);
     Language language = document_language(document, opened);
-    for (size_t i = 0; i < opened->diags.list.count; i++)
-        vec_push(document->arena, &opened->findings,
-                 convert(document->arena, &opened->diags.list.items[i], language));
+    list_findings(document->arena, opened, language);
 }
 
 const AgrFinding *agr_check(AgrDocument *document, size_t *count)
@@ -335,12 +352,18 @@ size_t agr_agreement_count(const AgrDocument *document)
     return document->listed.count;
 }
 
-const char *agr_agreement_name(const AgrDocument *document, size_t index)
+static Text name_of(const Agreement *agreement)
 {
-    const Agreement *agreement = listed(document, index)->model->main;
     return agreement->entity && agreement->entity->name.length > 0
-               ? agreement->entity->name.at
-               : agreement->source->path.at;
+               ? agreement->entity->name
+               : agreement->source->path;
+}
+
+const char *agr_agreement_name(AgrDocument *document, size_t index)
+{
+    if (!GUARDED(document))
+        return "";
+    return text_cstr(document->arena, name_of(listed(document, index)->model->main));
 }
 
 const char *agr_agreement_file(const AgrDocument *document, size_t index)
@@ -348,9 +371,11 @@ const char *agr_agreement_file(const AgrDocument *document, size_t index)
     return listed(document, index)->model->main->source->path.at;
 }
 
-const char *agr_agreement_sha256(const AgrDocument *document, size_t index)
+const char *agr_agreement_sha256(AgrDocument *document, size_t index)
 {
-    return listed(document, index)->model->main->sha256.at;
+    if (!GUARDED(document))
+        return "";
+    return agreement_hash(document->arena, listed(document, index)->model->main).at;
 }
 
 AgrLanguage agr_language(const AgrDocument *document, size_t index)
@@ -395,7 +420,7 @@ const char *agr_agreement_summary(AgrDocument *document, size_t index)
                                       BLOCK_unclear};
     Arg args[6] = {{.phrase = PHRASE_none}};
     Text title = model->main->entity ? model->main->entity->title : (Text){"", 0};
-    args[0] = ARG(title.length > 0 ? title : text_from(agr_agreement_name(document, index)));
+    args[0] = ARG(title.length > 0 ? title : name_of(model->main));
     for (size_t i = 0; i < 5; i++)
         args[i + 1] =
             ARG(text_format(document->arena, "%zu", count_blocks(model, blocks[i])));
@@ -482,23 +507,12 @@ const AgrExplanation *agr_explain(const char *code, AgrLanguage language, AgrExp
     return NULL;
 }
 
-static int compare_codes(const void *left, const void *right)
-{
-    const FindingRow *const *a = left, *const *b = right;
-    return strcmp((*a)->code + 1, (*b)->code + 1);
-}
-
 size_t agr_code_count(void)
 {
     return FINDING_COUNT - 1;
 }
 
-// Codes in the order of their numbers; sorted at each call, so that nothing global is kept.
 const char *agr_code(size_t index)
 {
-    const FindingRow *rows[FINDING_COUNT];
-    for (size_t i = 1; i < FINDING_COUNT; i++)
-        rows[i - 1] = &finding_rows[i];
-    qsort(rows, FINDING_COUNT - 1, sizeof *rows, compare_codes);
-    return index < FINDING_COUNT - 1 ? rows[index]->code : NULL;
+    return index < FINDING_COUNT - 1 ? finding_rows[index + 1].code : NULL;
 }

@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "document.h"
 #include "engine/forms_say.h"
+#include "model/load.h"
 
 typedef struct {
     const Scenario *before, *after;
@@ -77,7 +78,7 @@ static AgrAnswer *blank(AgrSession *session, Text question)
     answer->agreement =
         agreement->entity ? text_cstr(session->arena, agreement->entity->name) : "";
     answer->file = text_cstr(session->arena, agreement->source->path);
-    answer->sha256 = text_cstr(session->arena, agreement->sha256);
+    answer->sha256 = text_cstr(session->arena, agreement_hash(session->arena, agreement));
     return answer;
 }
 
@@ -423,6 +424,32 @@ const char *agr_as_test(AgrSession *session, const char *name)
                   keyword_label_words[language][LABEL_expect],
                   TEXT_ARG(buffer_text(&expected)), end, end);
     return text_cstr(session->arena, buffer_text(&out));
+}
+
+// The path of the agreement from the folder of a file; the shorter form where both share it.
+static Text seen_from(AgrSession *session, Text file)
+{
+    Text agreement = session->opened->model->main->source->path;
+    Text folder = path_folder(file);
+    if (text_equal(folder, TEXT(".")))
+        return agreement;
+    Text prefix = text_format(session->arena, TEXT_FMT "/", TEXT_ARG(folder));
+    if (text_starts_with(agreement, prefix))
+        return (Text){agreement.at + prefix.length, agreement.length - prefix.length};
+    return agreement;
+}
+
+const char *agr_test_head(AgrSession *session, const char *file)
+{
+    if (!GUARDED(session))
+        return "";
+    Language language = session->opened->model->main->language;
+    static const char *const names[] = {"english", "suomi", "svenska"};
+    Text path = seen_from(session, text_from(file));
+    Text head = text_format(session->arena, "%s %s\n%s \"" TEXT_FMT "\"\n",
+                            keyword_block_words[language][BLOCK_language], names[language],
+                            keyword_block_words[language][BLOCK_use], TEXT_ARG(path));
+    return text_cstr(session->arena, head);
 }
 
 // --- help ---------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ class Mutator:
         classes = word_classes()
         words = table["words"]
         self.end = table["end"]["end"][0]
-        self.openers = table["blocks"]
+        self.openers, self.labels = table["blocks"], table["labels"]
         self.tests = set(self.openers["test"])
         self.limits = [words[k][0] for k in words if classes.get(k) == "LIMIT"]
         self.all_limits = [p for k in words if classes.get(k) == "LIMIT" for p in words[k]]
@@ -130,6 +130,13 @@ class Mutator:
                     yield self.put(number, start, found, other)
             yield from self.name_mutants(number, start, part)
 
+    def is_trust(self, number, at):
+        """Whether what stands there belongs to a trust mark, which says nothing itself."""
+        labels = re.findall(r"([^\W\d][\w -]*):", self.lines[number][:at])
+        trust = [p for k in ("encoded_by", "checked_by", "page", "ref", "source")
+                 for p in self.labels[k]]
+        return bool(labels) and labels[-1].strip() in trust
+
     def name_mutants(self, number, start, part):
         declared = re.match(r"\s*\S+\s+([\w-]+)", self.lines[number])
         for found in re.finditer(r"(?<![\w-])[\w][\w-]*(?![\w:-])", part):
@@ -143,6 +150,8 @@ class Mutator:
 
     def put(self, number, start, found, new):
         line = self.lines[number]
+        if self.is_trust(number, start + found.start()):
+            return None
         altered = line[:start + found.start()] + new + line[start + found.end():]
         text = "\n".join(self.lines[:number] + [altered] + self.lines[number + 1:])
         return number + 1, found.group(), new, text
@@ -167,7 +176,9 @@ class Observer:
 
     def find_questions(self, path):
         forms = self.run("ask", "--forms", path, "--language", "en").split("\n")
-        questions = [line.strip() for line in forms if line.startswith("  ")]
+        english = forms[:next((i for i, line in enumerate(forms) if i and line[:1].strip()),
+                              len(forms))]
+        questions = [line.strip() for line in english if line.startswith("  ")]
         with open(path, encoding="utf-8") as file:
             text = file.read()
         names = re.findall(r"^\s+(?!#)\S+\s+([\w-]+)\s+(?:\"|\S+:)", text, re.M)
@@ -178,18 +189,10 @@ class Observer:
         check = self.run("check", "--all", "--format", "json", path)
         tests = self.run("test", "--format", "json", path)
         answers = self.run("ask", "--format", "json", path, "-", stdin=self.questions)
-        decoder, said, at = json.JSONDecoder(), [], 0
-        while at < len(answers):
-            while at < len(answers) and answers[at] in " \r\n\t":
-                at += 1
-            if at >= len(answers):
-                break
-            try:
-                answer, at = decoder.raw_decode(answers, at)
-                said.append(essence(answer) if isinstance(answer, dict) else str(answer))
-            except ValueError:
-                said.append(answers[at:])
-                break
+        try:
+            said = [essence(answer) for answer in json.loads(answers)["answers"]]
+        except (ValueError, KeyError):
+            said = [answers]
         codes = re.findall(r'"code": "(\w+)"|"message": "((?:[^"\\]|\\.)*)"', check)
         passed = re.findall(r'"passed": (\w+)', tests)
         return json.dumps([codes, passed, said])
@@ -213,7 +216,8 @@ def main():
             with open(copy, "w", encoding="utf-8") as file:
                 file.write(original)
             baseline = observer.observe(copy)
-            for index, (line, old, new, text) in enumerate(Mutator(path).mutants()):
+            mutants = [m for m in Mutator(path).mutants() if m]
+            for index, (line, old, new, text) in enumerate(mutants):
                 if index % args.every:
                     continue
                 with open(copy, "w", encoding="utf-8") as file:

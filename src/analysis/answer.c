@@ -81,6 +81,17 @@ static Text one_line(Arena *arena, Text text)
     return buffer_text(&out);
 }
 
+// The words of the change that put another value in the place of a cell's, or none.
+static Text supposed(const Inquiry *inquiry, const Cell *cell)
+{
+    for (const Scenario *layer = inquiry->scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->overrides.count; i++)
+            if (layer->overrides.items[i].input.kind == INPUT_CELL
+                && layer->overrides.items[i].input.id == cell->id)
+                return layer->words;
+    return (Text){"", 0};
+}
+
 static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
 {
     enum { TEXTS = 4 };
@@ -94,7 +105,12 @@ static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
         vec_push(inquiry->arena, list, ((Cited){.clause = cell->clause, .first = cell}));
         cited = &vec_last(list);
     }
-    Text text = one_line(inquiry->arena, span_text(cell->span));
+    Text text = one_line(inquiry->arena, span_text(cell->span)), change = supposed(inquiry, cell);
+    if (change.length > 0) {
+        Arg args[2] = {ARG(text), ARG(change)};
+        text = message_fill(inquiry->arena, inquiry->language,
+                            phrase_texts[PHRASE_answer_supposed][inquiry->language], args, 2);
+    }
     for (size_t i = 0; i < cited->texts.count; i++)
         if (text_equal(cited->texts.items[i], text))
             return;
@@ -310,8 +326,10 @@ static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depend
                     : !differs || said_simpler(runs, run, main))
             continue;
         AgrOtherwise one = otherwise(inquiry, runs, run, depends ? NULL : main);
+        Text key = text_format(inquiry->arena, "%s|" TEXT_FMT, one.sentence,
+                               TEXT_ARG(run->key));
         size_t same = 0;
-        while (same < keys.count && !text_equal(keys.items[same], run->key))
+        while (same < keys.count && !text_equal(keys.items[same], key))
             same++;
         if (same < keys.count) {
             AgrOtherwise *there = &list.items[same];
@@ -320,7 +338,7 @@ static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depend
                                                  one.under));
             continue;
         }
-        vec_push(inquiry->arena, &keys, run->key);
+        vec_push(inquiry->arena, &keys, key);
         vec_push(inquiry->arena, &list, one);
     }
     answer->otherwise = list.items;
@@ -339,7 +357,7 @@ static void fill_head(const Inquiry *inquiry, Text question, AgrAnswer *answer)
     answer->why = inquiry->asked->why;
     answer->agreement = agreement->entity ? text_cstr(arena, agreement->entity->name) : "";
     answer->file = text_cstr(arena, agreement->source->path);
-    answer->sha256 = text_cstr(arena, agreement->sha256);
+    answer->sha256 = text_cstr(arena, agreement_hash(arena, agreement));
 }
 
 static void fill_result(const Inquiry *inquiry, const Run *main, bool depends,

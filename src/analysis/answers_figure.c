@@ -139,8 +139,17 @@ static void total_answer(Answering *answering, const Entity *measure)
 void answer_total_of(Answering *answering)
 {
     const Entity *measure = asked_entity(answering->asked, "measure");
-    if (measure)
+    const Filled *clause = asked_slot(answering->asked, "clause");
+    EntityList shares = {0};
+    tell_entities(answering, BLOCK_share, &shares);
+    for (size_t i = 0; !measure && i < shares.count; i++)
+        if (shares.count == 1 || (clause && shares.items[i]->clause == clause->clause))
+            measure = shares.items[i];
+    bool elsewhere = clause && measure && measure->clause != clause->clause;
+    if (measure && !elsewhere)
         total_answer(answering, measure);
+    else
+        tell_not_stated(answering, tell_word(answering, WORD_total), TEXT(""));
 }
 
 // --- any figure

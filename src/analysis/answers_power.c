@@ -3,6 +3,7 @@
 #include "analysis/voting.h"
 
 #include "messages.h"
+#include "syntax/keywords.h"
 
 // Who can decide, who can block, and what it takes.
 
@@ -391,20 +392,21 @@ static PhraseKey attempt_phrase(LabelKey label)
     }
 }
 
-static const char *attempt_key(LabelKey label)
+static Text attempt_label(Answering *answering, LabelKey label)
 {
-    return label == LABEL_first ? "first" : label == LABEL_then ? "then" : "passes-if";
+    LabelKey shown = label == LABEL_first || label == LABEL_then ? label : LABEL_passes_if;
+    return text_from(keyword_label_words[answering->language][shown]);
 }
 
 // One row for each limit of an attempt.
 static void threshold_rows(Answering *answering, const PollGate *gate, LabelKey label)
 {
     if (gate->kind == CONDITION_LIMIT)
-        answer_row(answering, text_from(attempt_key(label)),
+        answer_row(answering, attempt_label(answering, label),
                    voting_needs(answering, gate),
                    value_figure(answering, gate->threshold), voting_cell(gate));
     else if (gate->kind == CONDITION_UNANIMOUS)
-        answer_row(answering, text_from(attempt_key(label)),
+        answer_row(answering, attempt_label(answering, label),
                    voting_needs(answering, gate),
                    value_text(answering, TEXT("unanimous")), voting_cell(gate));
     for (size_t i = 0; i < gate->parts.count; i++)
@@ -457,32 +459,63 @@ void answer_threshold(Answering *answering)
                        answer_words(answering, PHRASE_vote_silent_base, 0, NULL), body);
 }
 
+// The votes of those asked about; of one alone as a figure out of all.
+static void say_weights(Answering *answering, const Poll *poll, const VoterList *of,
+                        Rational sum, Unit unit)
+{
+    Text body = voting_label(answering, poll->decision->body);
+    Text all = show_rational(answering->arena, answering->language, sum, unit);
+    answering->out->verdict = VERDICT_VALUE;
+    if (of->count == 1) {
+        const AgrRow *row = &answering->out->sum.items[0];
+        const Voter *voter = &poll->voters.items[of->items[0]];
+        Rational weight = voter->barred ? RATIONAL_ZERO : voter->weight.quantity.range.low;
+        answering->out->value = row->value;
+        SAY(answering, power_weight_of, ARG(voting_label(answering, voter->voter)),
+            ARG(show_rational(answering->arena, answering->language, weight, unit)),
+            ARG(body), ARG(all));
+        return;
+    }
+    answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
+                                       .rows = answering->out->sum.items,
+                                       .row_count = answering->out->sum.count};
+    SAY(answering, power_weights, ARG(body), ARG(all));
+}
+
+static bool is_asked(const VoterList *of, size_t voter)
+{
+    for (size_t i = 0; i < of->count; i++)
+        if (of->items[i] == voter)
+            return true;
+    return false;
+}
+
 void answer_weights(Answering *answering)
 {
     const Decision *decision = voting_decision(answering);
     const Poll *poll =
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
-    if (poll == NULL)
+    VoterList of = {0};
+    if (poll == NULL || !voting_voters(answering, poll, "party", &of))
         return;
-    Rational sum = RATIONAL_ZERO;
+    Rational sum = RATIONAL_ZERO, shown = RATIONAL_ZERO;
     Unit unit = UNIT_VOTES;
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
-        if (voter->barred)
-            continue;
         Figure figure = voter->weight;
         if (figure.quantity.unit == UNIT_NUMBER)
             figure.quantity.unit = UNIT_VOTES;
+        if (voter->barred)
+            figure = figure_number(RATIONAL_ZERO, unit);
         unit = figure.quantity.unit;
         sum = rational_add(answering->arena, sum, figure.quantity.range.low);
+        if (of.count > 0 ? !is_asked(&of, i) : voter->barred)
+            continue;
+        shown = rational_add(answering->arena, shown, figure.quantity.range.low);
         answer_row(answering, voter->voter->name, (Text){0},
                    value_figure(answering, figure), poll->decision->votes);
     }
-    voting_total(answering, sum, unit);
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
-                                       .rows = answering->out->sum.items,
-                                       .row_count = answering->out->sum.count};
-    SAY(answering, power_weights, ARG(voting_label(answering, decision->body)),
-        ARG(show_rational(answering->arena, answering->language, sum, unit)));
+    if (of.count != 1)
+        voting_total(answering, shown, unit);
+    say_weights(answering, poll, &of, sum, unit);
 }

@@ -18,7 +18,7 @@ typedef struct {
     const Rule *rule, *other; // `other`: in conflict with `rule`
 } Outcome;
 
-enum { FACTS_MOST = 4, CASES_MOST = 64 };
+enum { FACTS_MOST = 16, CASES_MOST = 64 };
 
 // One case that is tried: whom it is for, and which open facts hold.
 typedef struct {
@@ -92,26 +92,25 @@ static Outcome resolve(const Trial *trial, const Rule *rule, unsigned depth)
     return (Outcome){has_value ? CAME_VALUE : CAME_NONE, rule, NULL};
 }
 
+static Outcome resolve_some(const Trial *trial, const Entity *about, bool yielding)
+{
+    Outcome out = {CAME_NONE, NULL, NULL};
+    const Model *model = trial->answering->eval->model;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        const Rule *rule = entity->block == BLOCK_rule ? entity->view : NULL;
+        if (rule && rule->yields == yielding && (rule->about == about || entity == about))
+            out = join(trial, out, resolve(trial, rule, 0));
+    }
+    return out;
+}
+
 // General rules that yield by their own words (`unless stated otherwise`) give way to
 // others.
 static Outcome resolve_all(const Trial *trial, const Entity *about)
 {
-    Outcome firm = {CAME_NONE, NULL, NULL}, yielding = firm;
-    const Model *model = trial->answering->eval->model;
-    for (size_t i = 0; i < model->entities.count; i++) {
-        const Entity *entity = model->entities.items[i];
-        if (entity->block != BLOCK_rule || !entity->view)
-            continue;
-        const Rule *rule = entity->view;
-        if (rule->about != about && entity != about)
-            continue;
-        Outcome one = resolve(trial, rule, 0);
-        if (rule->yields)
-            yielding = join(trial, yielding, one);
-        else
-            firm = join(trial, firm, one);
-    }
-    return firm.out == CAME_NONE ? yielding : firm;
+    Outcome firm = resolve_some(trial, about, false);
+    return firm.out == CAME_NONE ? resolve_some(trial, about, true) : firm;
 }
 
 // --- what is left open
@@ -141,8 +140,8 @@ static bool all_scopes(Answering *answering, const Entity *about, EntityList *ou
     return scoped;
 }
 
-// Facts that were read, are not set in the scenario and do not come out by themselves.
-static void open_facts(Eval *eval, EntityList *out)
+// The first fact that was read, is not set in the scenario and does not come out by itself.
+static const Entity *open_fact(Eval *eval)
 {
     for (size_t i = 0; i < eval->read.count; i++) {
         Input input = eval->read.items[i];
@@ -153,8 +152,9 @@ static void open_facts(Eval *eval, EntityList *out)
         bool is_fact = fact->block == BLOCK_fact || fact->block == BLOCK_event;
         if (is_fact && !scenario_find(eval->scenario, input) &&
             eval_claim(eval, &name, NULL) == TRUTH_UNKNOWN)
-            vec_push(eval->arena, out, fact);
+            return fact;
     }
+    return NULL;
 }
 
 // --- all cases
@@ -209,70 +209,58 @@ static void add_case(Answering *answering, Outcome outcome, Text when, Cases *ca
                       by ? by->clause : NULL));
 }
 
+// A fact that a case takes to hold or not, and what was taken before it.
+typedef struct Taken {
+    const Entity *fact;
+    bool holds;
+    const struct Taken *before;
+} Taken;
+
 // The words of a case: `lampi; flood; not fire`.
-static Text case_words(Answering *answering, const Case *at, const EntityList *facts,
-                       size_t bits)
+static Text case_words(Answering *answering, const Case *at, const Taken *taken)
 {
     Text words = TEXT("");
-    if (at->of_known)
+    if (!taken && at->of_known)
         words = at->of ? tell_name(answering, at->of)
                        : phrase(PHRASE_tell_anyone_else, answering->language);
-    for (size_t i = 0; i < facts->count; i++) {
-        Text name = tell_name(answering, facts->items[i]);
-        Text not = (bits >> i & 1) ? TEXT("") : tell_word(answering, WORD_not);
-        words =
-            tell_joined(answering, words, "; ", tell_joined(answering, not, " ", name));
-    }
-    return words;
+    if (!taken)
+        return words;
+    Text name = tell_name(answering, taken->fact);
+    Text not = taken->holds ? TEXT("") : tell_word(answering, WORD_not);
+    return tell_joined(answering, case_words(answering, at, taken->before), "; ",
+                       tell_joined(answering, not, " ", name));
 }
 
-// Evaluates with facts as the bits say, in a layer of its own; what it read is read here
-// too.
+// Tries a case. When it turns on a fact that is open, it is tried with that fact and
+// without it, so that a case names only the facts that matter in it.
 static void try_case(Answering *answering, const Entity *about, Case at,
-                     const EntityList *facts, size_t bits, Cases *cases)
+                     const Taken *taken, Cases *cases, EntityList *facts)
 {
     Eval *outer = answering->eval, eval = *outer;
-    Scenario *child = scenario_new(outer->arena, outer->model, outer->scenario);
-    for (size_t i = 0; i < facts->count; i++)
-        scenario_set_fact(child, facts->items[i], bits >> i & 1);
-    eval.scenario = child;
+    size_t depth = 0;
+    eval.scenario = scenario_new(outer->arena, outer->model, outer->scenario);
+    for (const Taken *each = taken; each; each = each->before, depth++)
+        scenario_set_fact((Scenario *)eval.scenario, each->fact, each->holds);
     eval.read = (InputList){0};
     Answering inner = *answering;
     inner.eval = &eval;
     Trial trial = {.answering = &inner, .at = at};
     Outcome outcome = resolve_all(&trial, about);
-    add_case(&inner, outcome, case_words(&inner, &at, facts, bits), cases);
-    cases->open = cases->open || outcome.out == CAME_OPEN;
+    const Entity *open = outcome.out == CAME_OPEN ? open_fact(&eval) : NULL;
     for (size_t i = 0; i < eval.read.count; i++)
         eval_note(outer, eval.read.items[i].kind, eval.read.items[i].id);
-}
-
-static void read_conditions(Answering *answering, const Rule *rule)
-{
-    Eval *eval = answering->eval;
-    const Expr *claim = rule->condition ? eval_cell(eval, rule->condition) : NULL;
-    if (claim)
-        eval_claim(eval, claim, NULL);
-    for (size_t i = 0; i < rule->exceptions.count; i++)
-        read_conditions(answering, rule->exceptions.items[i]);
-}
-
-// Which facts would still have to be known, be it for an exception to an exception.
-static void needed_facts(Answering *answering, const Entity *about, EntityList *facts)
-{
-    const Model *model = answering->eval->model;
-    for (size_t i = 0; i < model->entities.count; i++) {
-        const Entity *entity = model->entities.items[i];
-        const Rule *rule = entity->block == BLOCK_rule ? entity->view : NULL;
-        if (rule && (rule->about == about || entity == about) &&
-            eval_present(answering->eval, entity))
-            read_conditions(answering, rule);
+    if (open && depth < FACTS_MOST && cases->rows.count < CASES_MOST) {
+        if (!tell_includes(facts, open))
+            vec_push(answering->arena, facts, open);
+        try_case(answering, about, at, &(Taken){open, true, taken}, cases, facts);
+        try_case(answering, about, at, &(Taken){open, false, taken}, cases, facts);
+        return;
     }
-    EntityList open = {0};
-    open_facts(answering->eval, &open);
-    for (size_t i = 0; i < open.count && facts->count < FACTS_MOST; i++)
-        if (!tell_includes(facts, open.items[i]))
-            vec_push(answering->arena, facts, open.items[i]);
+    cases->open = cases->open || outcome.out == CAME_OPEN;
+    if (cases->rows.count < CASES_MOST)
+        add_case(&inner, outcome, case_words(&inner, &at, taken), cases);
+    else
+        cases->open = true;
 }
 
 static void try_all(Answering *answering, const Entity *about, Cases *cases,
@@ -286,13 +274,11 @@ static void try_all(Answering *answering, const Entity *about, Cases *cases,
         of = (EntityList){0};
         vec_push(answering->arena, &of, asked);
     }
-    needed_facts(answering, about, facts);
     size_t count = scoped ? of.count + anyone : 1;
-    for (size_t bits = ((size_t)1 << facts->count); bits-- > 0;)
-        for (size_t i = 0; i < count && cases->rows.count < CASES_MOST; i++) {
-            Case at = {scoped && i < of.count ? of.items[i] : NULL, scoped};
-            try_case(answering, about, at, facts, bits, cases);
-        }
+    for (size_t i = 0; i < count; i++) {
+        Case at = {scoped && i < of.count ? of.items[i] : NULL, scoped};
+        try_case(answering, about, at, NULL, cases, facts);
+    }
 }
 
 static void rule_answer(Answering *answering, const Cases *cases, const EntityList *facts,
@@ -304,7 +290,10 @@ static void rule_answer(Answering *answering, const Cases *cases, const EntityLi
     }
     answering->out->verdict = VERDICT_VALUE;
     if (!cases->differ) {
-        answering->out->value = cases->value;
+        answering->out->value =
+            cases->first.out == CAME_BLOCKED
+                ? value_text(answering, tell_word(answering, WORD_blocks))
+                : cases->value;
         SAY(answering, tell_is, ARG(name), ARG(cases->words));
     } else {
         tell_rows(answering, &cases->rows);

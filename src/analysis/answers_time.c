@@ -178,8 +178,20 @@ static bool borne_by_body(Answering *answering, const Entity *duty)
     return false;
 }
 
+// Whether a duty is to meet, by its act.
+static bool is_meeting(Answering *answering, const Entity *duty)
+{
+    EntityList acts = {0};
+    tell_members(answering, duty, LABEL_does, &acts, NULL);
+    for (size_t i = 0; i < acts.count; i++)
+        if (acts.items[i]->prelude && text_equal(acts.items[i]->name, TEXT("meets")))
+            return true;
+    return false;
+}
+
 // What a body does again and again: `duty forum-meeting  who: forum;  how often: …`.
-static void recurring(Answering *answering, const Entity *body, RowList *rows)
+static void recurring(Answering *answering, const Entity *body, bool only_meetings,
+                      RowList *rows)
 {
     EntityList duties = {0};
     tell_entities(answering, BLOCK_duty, &duties);
@@ -189,8 +201,9 @@ static void recurring(Answering *answering, const Entity *body, RowList *rows)
         InputList before = tell_look(answering);
         bool again = tell_slot(answering, duty, LABEL_how_often).length > 0 ||
                      tell_slot(answering, duty, LABEL_when).length > 0;
-        bool match = again && (body ? tell_concerns(answering, duty, LABEL_who, body)
-                                    : borne_by_body(answering, duty));
+        bool match = again && (!only_meetings || is_meeting(answering, duty)) &&
+                     (body ? tell_concerns(answering, duty, LABEL_who, body)
+                           : borne_by_body(answering, duty));
         if (match)
             vec_push(answering->arena, rows,
                      tell_row(answering, tell_slot(answering, duty, LABEL_who),
@@ -212,7 +225,10 @@ void answer_meetings(Answering *answering)
         tell_entities(answering, BLOCK_body, &bodies);
     for (size_t i = 0; i < bodies.count; i++)
         body_meetings(answering, bodies.items[i], &rows);
-    recurring(answering, body, &rows);
+    recurring(answering, body, true, &rows);
+    // Where nothing is said of meetings, what is done at set times may be what is meant.
+    if (rows.count == 0)
+        recurring(answering, body, false, &rows);
     Text what = body ? WORDS(answering, tell_meetings_of, ARG(tell_name(answering, body)))
                      : phrase(PHRASE_tell_meetings, answering->language);
     if (rows.count == 0) {

@@ -206,20 +206,20 @@ static bool applies(Tried *tried, Eval *eval, const Rule *rule, const Entity *wh
     return truth == TRUTH_YES;
 }
 
-// The rules that give the outcome: an exception that applies takes the place of its rule.
+// The rules that give the outcome: an exception that applies takes the place of its rule,
+// and a rule that does not apply has no place to take.
 static bool collect(Tried *tried, Eval *eval, const Rule *rule, const Entity *whom,
                     RuleList *out, unsigned depth)
 {
     bool excepted = false;
+    if (!applies(tried, eval, rule, whom))
+        return false;
     for (size_t i = 0; i < rule->exceptions.count && depth < 32; i++)
         excepted =
             collect(tried, eval, rule->exceptions.items[i], whom, out, depth + 1) ||
             excepted;
-    if (excepted)
-        return true;
-    if (!applies(tried, eval, rule, whom))
-        return false;
-    vec_push(eval->arena, out, rule);
+    if (!excepted)
+        vec_push(eval->arena, out, rule);
     return true;
 }
 

@@ -75,6 +75,34 @@ static bool counts_only_cast(const Poll *poll)
     return true;
 }
 
+// Unanimity, in its own word or as a limit of the whole.
+static bool asks_everyone(const PollGate *gate)
+{
+    const Rational whole = gate->threshold.quantity.range.low;
+    if (gate->kind != CONDITION_LIMIT)
+        return gate->kind == CONDITION_UNANIMOUS;
+    return gate->relative && rational_compare(whole, RATIONAL_ONE) == 0 &&
+           (gate->limit == LIMIT_AT_LEAST || gate->limit == LIMIT_EXACTLY);
+}
+
+static bool is_unanimous(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (!asks_everyone(poll->attempts.items[i].gate))
+            return false;
+    return true;
+}
+
+// Whether everyone has to be there because everyone has to be in favour.
+static bool needs_all(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (poll->attempts.items[i].gate->base != WORD_all ||
+            !poll->attempts.items[i].gate->base_stated)
+            return false;
+    return is_unanimous(poll);
+}
+
 static bool counts_votes(const Voting *voting)
 {
     GateList gates = {0};
@@ -107,7 +135,8 @@ static void check_order(const Voting *voting)
         DIAG(diags, base_missing, span, body);
     if (general_speaks(voting))
         return;
-    if (!says(voting, LABEL_quorum) && !is_silent_on(model, WORD_quorum))
+    if (!says(voting, LABEL_quorum) && !is_silent_on(model, WORD_quorum) &&
+        !needs_all(voting->poll))
         DIAG(diags, quorum_missing, span, body);
     if (!says(voting, LABEL_tie) && !is_silent_on(model, WORD_tie) && can_tie(voting))
         DIAG(diags, tie_missing, span, body);
@@ -189,14 +218,6 @@ static void check_disjoint(const Voting *voting)
         }
 }
 
-static bool is_unanimous(const Poll *poll)
-{
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        if (poll->attempts.items[i].gate->kind != CONDITION_UNANIMOUS)
-            return false;
-    return true;
-}
-
 static void check_players(const Voting *voting)
 {
     const Game *game = voting->game;
@@ -242,7 +263,8 @@ static void check_exact(const Voting *voting, const PollGate *gate)
 {
     bool strict = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_LESS_THAN;
     if (gate->kind != CONDITION_LIMIT || gate->limit == LIMIT_EXACTLY ||
-        gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even)
+        gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even ||
+        asks_everyone(gate))
         return;
     CoalitionList exact = game_exact(voting->game, gate, 1);
     if (exact.count == 0)

@@ -2,6 +2,9 @@
 
 Answerer *const answerers[FORM_COUNT] = {
     [FORM_share_of] = answer_share_of,
+    [FORM_combined_share] = answer_combined_share,
+    [FORM_largest_share] = answer_largest_share,
+    [FORM_smallest_share] = answer_smallest_share,
     [FORM_total_of] = answer_total_of,
     [FORM_figure_of] = answer_figure_of,
     [FORM_count_of] = answer_count_of,
@@ -30,6 +33,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_meetings] = answer_meetings,
     [FORM_rule_value] = answer_rule_value,
     [FORM_not_stated] = answer_not_stated,
+    [FORM_is_stated] = answer_is_stated,
     [FORM_open_questions] = answer_open_questions,
     [FORM_contradictions] = answer_contradictions,
     [FORM_readings_of] = answer_readings_of,

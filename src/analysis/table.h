@@ -11,6 +11,10 @@ Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of, an
     answer_size_of, answer_size_allowed, answer_composition, answer_members_of,
     answer_seats_of, answer_parties, answer_is_party, answer_term, answer_clause_says,
     answer_describe, answer_is_on_list, answer_holder_of;
+// answers_shares.c: several shares against each other
+Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
+// answers_stated.c: whether something is stated at all
+Answerer answer_is_stated;
 // answers_duty.c: who must, may and must not
 Answerer answer_who_does, answer_duties_of, answer_rights_of, answer_prohibitions_of,
     answer_duties, answer_rights, answer_prohibitions, answer_deadline_of,

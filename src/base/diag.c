@@ -94,6 +94,11 @@ static size_t find_line(const Source *source, uint32_t offset)
     return low;
 }
 
+uint32_t source_line_number(const Source *source, uint32_t offset)
+{
+    return source->lines.count == 0 ? 1 : (uint32_t)find_line(source, offset) + 1;
+}
+
 Position source_position(const Source *source, uint32_t offset)
 {
     if (source->lines.count == 0)

@@ -70,6 +70,9 @@ Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const A
 // drops exact repetitions. `order` gives the position of a source among the inputs.
 void diag_sort(Diags *diags);
 
+// The line alone: cheap even on a very long line.
+uint32_t source_line_number(const Source *source, uint32_t offset);
+
 // Line and column (both from 1, columns in code points) of a byte offset.
 typedef struct {
     uint32_t line, column;

@@ -104,7 +104,11 @@ bool text_is_utf8(Text text, size_t *bad_offset)
 {
     uint32_t codepoint;
     size_t length;
-    for (size_t at = 0; (length = text_decode(text, at, &codepoint)) > 0; at += length) {
+    for (size_t at = 0; at < text.length; at += length) {
+        length = 1;
+        if ((unsigned char)text.at[at] < 0x80)
+            continue;
+        length = text_decode(text, at, &codepoint);
         if (codepoint == REPLACEMENT && length == 1) {
             if (bad_offset != NULL)
                 *bad_offset = at;
@@ -119,7 +123,7 @@ size_t text_codepoints(Text text)
     uint32_t codepoint;
     size_t count = 0;
     for (size_t at = 0; at < text.length; count++)
-        at += text_decode(text, at, &codepoint);
+        at += (unsigned char)text.at[at] < 0x80 ? 1 : text_decode(text, at, &codepoint);
     return count;
 }
 
@@ -194,9 +198,45 @@ static Text map(Arena *arena, Text text, unsigned more)
     return encode(points, options);
 }
 
+/* Whether text is ASCII, the letters of Latin-1 and general punctuation only: what nearly
+ * all text in Nordic languages is. Such text is in NFC as it stands, and its case folds by
+ * bytes (but for \u00DF, which is left to the library). */
+static bool is_latin(Text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char lead = (unsigned char)text.at[i];
+        if (lead < 0x80)
+            continue;
+        unsigned char next = i + 1 < text.length ? (unsigned char)text.at[i + 1] : 0;
+        if (lead == 0xC3 && next >= 0x80 && next <= 0xBF && next != 0x9F) {
+            i++;
+            continue;
+        }
+        unsigned char last = i + 2 < text.length ? (unsigned char)text.at[i + 2] : 0;
+        if (lead != 0xE2 || next != 0x80 || last < 0x90 || last > 0xA6)
+            return false;
+        i += 2;
+    }
+    return true;
+}
+
 Text text_nfc(Arena *arena, Text text)
 {
-    return is_ascii(text) ? text : map(arena, text, 0);
+    return is_latin(text) ? text : map(arena, text, 0);
+}
+
+/* For text that is_latin: the capitals of Latin-1 are 0x20 below their small letters. */
+static Text fold_latin(Arena *arena, Text text)
+{
+    char *folded = arena_alloc(arena, text.length + 1);
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char byte = (unsigned char)text.at[i];
+        bool second = i > 0 && (unsigned char)text.at[i - 1] == 0xC3;
+        bool capital = second ? byte >= 0x80 && byte <= 0x9E && byte != 0x97
+                              : byte >= 'A' && byte <= 'Z';
+        folded[i] = (char)(capital ? byte + 0x20 : byte);
+    }
+    return (Text){folded, text.length};
 }
 
 static Text fold_ascii(Arena *arena, Text text)
@@ -211,7 +251,7 @@ static Text fold_ascii(Arena *arena, Text text)
 
 Text text_fold(Arena *arena, Text text)
 {
-    return is_ascii(text) ? fold_ascii(arena, text) : map(arena, text, UTF8PROC_CASEFOLD);
+    return is_latin(text) ? fold_latin(arena, text) : map(arena, text, UTF8PROC_CASEFOLD);
 }
 
 Text text_fold_loose(Arena *arena, Text text)
@@ -316,13 +356,26 @@ static size_t measure(Arena *arena, Letters a, Letters b, size_t limit)
     return pick_less(rows.previous[b.count], limit + 1);
 }
 
+/* Whether the lengths alone tell that two texts are further apart than `limit`. The bytes
+ * are asked first: a very long text is not counted for each name it is compared with. */
+static bool differ_in_length(Text a, Text b, size_t limit)
+{
+    if (a.length > b.length)
+        return differ_in_length(b, a, limit);
+    enum { BYTES_MOST = 4 }; /* of a code point */
+    if (b.length / BYTES_MOST > a.length + limit)
+        return true;
+    size_t left = text_codepoints(a), right = text_codepoints(b);
+    return left > right ? left - right > limit : right - left > limit;
+}
+
 size_t text_distance(Arena *arena, Text a, Text b, size_t limit)
 {
+    if (differ_in_length(a, b, limit))
+        return limit + 1;
     ArenaMark mark = arena_mark(arena);
     Letters left = spell(arena, a), right = spell(arena, b);
-    size_t gap =
-        left.count > right.count ? left.count - right.count : right.count - left.count;
-    size_t distance = gap > limit ? limit + 1 : measure(arena, left, right, limit);
+    size_t distance = measure(arena, left, right, limit);
     arena_release(arena, mark);
     return distance;
 }

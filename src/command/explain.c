@@ -1,3 +1,6 @@
+#include <stdlib.h>
+#include <string.h>
+
 #include "command/verbs.h"
 
 #include "output/text.h"
@@ -7,11 +10,27 @@ static AgrLanguage reader(const Options *options)
     return options->language == AGR_LANGUAGE_OF_FILE ? AGR_ENGLISH : options->language;
 }
 
+enum { CODES_MOST = 1000 };
+
+// E101 before W301: the letter tells the severity, the number the place in the list.
+static int by_number(const void *left, const void *right)
+{
+    const char *const *a = left, *const *b = right;
+    return strcmp(*a + 1, *b + 1);
+}
+
 static void list_codes(Terminal *terminal, AgrLanguage language)
 {
     AgrExplanation page;
-    for (size_t i = 0; i < agr_code_count(); i++)
-        if (agr_explain(agr_code(i), language, &page))
+    size_t count = agr_code_count();
+    const char *codes[CODES_MOST];
+    if (count > CODES_MOST)
+        count = CODES_MOST;
+    for (size_t i = 0; i < count; i++)
+        codes[i] = agr_code(i);
+    qsort(codes, count, sizeof *codes, by_number);
+    for (size_t i = 0; i < count; i++)
+        if (agr_explain(codes[i], language, &page))
             text_explanation_line(&terminal->out, language, &page);
 }
 

@@ -119,7 +119,7 @@ size_t input_errors(const Input *input)
 {
     size_t errors = 0;
     for (size_t i = 0; i < input->count; i++)
-        errors += is_error(&input->findings[i]);
+        errors += is_error(&input->findings[i]) ? 1 + input->findings[i].more : 0;
     return errors;
 }
 

@@ -30,8 +30,8 @@ static bool copy_bytes(int from, int to, bool *ends_line)
     return true;
 }
 
-// The old bytes, an empty line and the test, all on disk.
-static bool write_all(int from, int to, const char *test)
+// The old bytes (or the head of a new file), an empty line and the test, all on disk.
+static bool write_all(int from, int to, const char *head, const char *test)
 {
     struct stat state;
     bool ends_line = true, old = from >= 0;
@@ -41,7 +41,7 @@ static bool write_all(int from, int to, const char *test)
         return false;
     Writer writer;
     writer_open(&writer, to, false);
-    writer_text(&writer, !old ? "" : ends_line ? "\n" : "\n\n");
+    writer_text(&writer, !old ? head : ends_line ? "\n" : "\n\n");
     writer_raw(&writer, test, strlen(test));
     if (*test && test[strlen(test) - 1] != '\n')
         writer_text(&writer, "\n");
@@ -54,7 +54,7 @@ static bool write_all(int from, int to, const char *test)
 
 // Appends to a file by writing a new one beside it and giving it the old one's name:
 // whoever reads it meanwhile sees all or nothing. Returns 0 or the errno.
-static int append(const char *path, const char *test)
+static int append(const char *path, const char *head, const char *test)
 {
     char *target = realpath(path, NULL), *beside = NULL;
     int from = target ? open(target, O_RDONLY | O_CLOEXEC) : -1, to = -1, problem = 0;
@@ -70,7 +70,7 @@ static int append(const char *path, const char *test)
             problem = errno;
     }
     if (to >= 0) {
-        bool written = write_all(from, to, test);
+        bool written = write_all(from, to, target ? "" : head, test);
         if (!target)
             fchmod(to, 0644);
         problem = written ? 0 : errno;
@@ -99,7 +99,7 @@ static void save(Repl *repl, AgrSession *session, const char *name, const char *
         TELL0(repl, repl_no_file);
         return;
     }
-    int problem = append(file, test);
+    int problem = append(file, agr_test_head(session, file), test);
     if (problem != 0) {
         TELL(repl, repl_not_saved, file, strerror(problem));
         return;

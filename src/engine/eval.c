@@ -9,10 +9,9 @@ Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario)
 
 void eval_note(Eval *eval, InputKind kind, uint32_t id)
 {
-    for (size_t i = eval->read.count; i-- > 0;)
-        if (eval->read.items[i].kind == kind && eval->read.items[i].id == id)
-            return;
-    vec_push(eval->arena, &eval->read, ((Input){kind, id}));
+    uint64_t key = ((uint64_t)kind + 1) << 32 | id;
+    if (seen_add(eval->arena, &eval->read.seen, key))
+        vec_push(eval->arena, &eval->read, ((Input){kind, id}));
 }
 
 static const Override *find(Eval *eval, InputKind kind, uint32_t id)
@@ -144,12 +143,34 @@ void eval_touched(const Eval *eval, EntityList *unclears)
 
 // --- sets -------------------------------------------------------------------------------
 
+static bool has_entity(const EntityList *list, const Entity *entity)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == entity)
+            return true;
+    return false;
+}
+
+// Brings the index of a list up to date with what was pushed to it directly.
+static void index_entities(Arena *arena, EntityList *list)
+{
+    for (; list->indexed < list->count; list->indexed++)
+        seen_add(arena, &list->seen, (uintptr_t)list->items[list->indexed]);
+}
+
 static void add_once(Eval *eval, EntityList *out, const Entity *entity)
 {
-    for (size_t i = 0; i < out->count; i++)
-        if (out->items[i] == entity)
-            return;
+    enum { SHORT = 16 };
+    if (out->count < SHORT) {
+        if (!has_entity(out, entity))
+            vec_push(eval->arena, out, entity);
+        return;
+    }
+    index_entities(eval->arena, out);
+    if (!seen_add(eval->arena, &out->seen, (uintptr_t)entity))
+        return;
     vec_push(eval->arena, out, entity);
+    out->indexed = out->count;
 }
 
 // The entity that stands for another in the scenario: itself, or whom it was merged into.
@@ -179,17 +200,19 @@ static void add_kind(Eval *eval, EntityList *out, const Entity *kind)
                 add_once(eval, out, layer->added.items[i]);
 }
 
-static void remove_all(EntityList *from, const EntityList *gone)
+static void remove_all(Eval *eval, EntityList *from, const EntityList *gone)
 {
-    size_t kept = 0;
-    for (size_t i = 0; i < from->count; i++) {
-        bool drop = false;
-        for (size_t k = 0; k < gone->count && !drop; k++)
-            drop = gone->items[k] == from->items[i];
-        if (!drop)
-            from->items[kept++] = from->items[i];
-    }
-    from->count = kept;
+    EntityList out = {0};
+    for (size_t i = 0; i < gone->count; i++)
+        add_once(eval, &out, gone->items[i]);
+    size_t left = out.count;
+    for (size_t i = 0; i < from->count; i++)
+        add_once(eval, &out, from->items[i]);
+    for (size_t i = left; i < out.count; i++)
+        from->items[i - left] = out.items[i];
+    from->count = out.count - left;
+    from->indexed = 0;
+    seen_clear(&from->seen);
 }
 
 static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
@@ -200,7 +223,7 @@ static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
         eval_members(eval, are, &members, open);
     if (eval_slot(eval, set, LABEL_except, &except))
         eval_members(eval, except, &gone, NULL);
-    remove_all(&members, &gone);
+    remove_all(eval, &members, &gone);
     for (size_t i = 0; i < members.count; i++)
         add_once(eval, out, members.items[i]);
 }
@@ -234,7 +257,7 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
     case EXPR_EXCEPT:
         add_value(eval, &left, value->left, open);
         add_value(eval, &gone, value->right, NULL);
-        remove_all(&left, &gone);
+        remove_all(eval, &left, &gone);
         for (size_t i = 0; i < left.count; i++)
             add_once(eval, out, left.items[i]);
         break;

@@ -7,7 +7,11 @@
 // Evaluation of a model under a scenario. Every read of an input goes through here and is
 // noted, so that an answer knows its clauses and readings without being told.
 
-typedef VEC(Input) InputList;
+typedef struct {
+    Input *items;
+    size_t count, capacity;
+    Seen seen; // the same inputs, so that none is noted twice
+} InputList;
 
 typedef struct Eval {
     const Model *model;

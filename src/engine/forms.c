@@ -1,5 +1,6 @@
 #include "engine/forms.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,12 +78,13 @@ static void add_slot(Arena *arena, Asked *asked, const Filled *filled)
         Filled *same = &asked->slots.items[i];
         if (!text_equal(same->name, filled->name) || filled->entities.count == 0)
             continue;
-        EntityList both = {0};
+        Filled both = *same;
+        memset(&both.entities, 0, sizeof both.entities);
         for (size_t k = 0; k < filled->entities.count; k++)
-            vec_push(arena, &both, filled->entities.items[k]);
+            vec_push(arena, &both.entities, filled->entities.items[k]);
         for (size_t k = 0; k < same->entities.count; k++)
-            vec_push(arena, &both, same->entities.items[k]);
-        same->entities = both;
+            vec_push(arena, &both.entities, same->entities.items[k]);
+        *same = both;
         return;
     }
     vec_push(arena, &asked->slots, *filled);
@@ -463,20 +465,62 @@ static void explain(Matcher *matcher, bool changes, NotAsked *out)
 
 // --- the doors --------------------------------------------------------------------------
 
+static unsigned month_of(Text folded)
+{
+    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
+        const KeywordRow *row = keyword_find(language, KEYWORD_WORD, folded);
+        if (row && row->key >= WORD_january && row->key <= WORD_december)
+            return (unsigned)(row->key - WORD_january) + 1;
+    }
+    return text_equal(folded, TEXT("may")) ? 5 : 0;
+}
+
+// `15 November 2025` before token `to`: how many tokens, or 0.
+static size_t spelled_date(const Words *words, size_t to, Date *out)
+{
+    if (to < 4 || words->raw.items[to - 2].kind != RAW_WORD
+        || (words->raw.items[to - 3].kind != RAW_NUMBER
+            && words->raw.items[to - 3].kind != RAW_DOTTED))
+        return 0;
+    unsigned month = month_of(words->raw.items[to - 2].folded);
+    Text day = words_text(words, to - 3, to - 2), year = words_text(words, to - 1, to);
+    char text[32];
+    if (day.length > 0 && day.at[day.length - 1] == '.')
+        day.length--;
+    if (month == 0 || day.length > 2 || year.length != 4)
+        return 0;
+    int length = snprintf(text, sizeof text, TEXT_FMT ".%u." TEXT_FMT, TEXT_ARG(day), month,
+                          TEXT_ARG(year));
+    return date_parse((Text){text, (size_t)length}, out) ? 3 : 0;
+}
+
 // Takes `on 1.1.2026` off the end.
 static size_t without_date(Reader *reader, size_t to)
 {
     static const Phrases ons = {"on", "as of", "as at", "paivana", "den", "per", "tilanne", NULL};
     const Words *words = reader->words;
-    if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE
-        || !date_parse(words_text(words, to - 1, to), &reader->date))
+    size_t spelled = spelled_date(words, to, &reader->date);
+    if (spelled > 0) {
+        to -= spelled - 1;
+    } else if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE
+               || !date_parse(words_text(words, to - 1, to), &reader->date)) {
         return to;
+    }
     reader->dated = true;
     for (size_t length = 2; length > 0; length--)
         if (to > length + 1
             && words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
             return to - 1 - length;
     return to - 1;
+}
+
+static bool is_agreement(const Model *model, const Named *named)
+{
+    const Entity *main = model->main->entity;
+    for (size_t i = 0; main && i < main->kinds.count; i++)
+        if (named->entity == main->kinds.items[i])
+            return true;
+    return named->entity->block == BLOCK_agreement && named->distance == 0;
 }
 
 // The agreement named after `of`, `in`, `under`: a question is about it anyway.
@@ -488,7 +532,7 @@ static void pass_agreement(const Matcher *matcher, Words *words)
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Named *named = &matcher->names.list.items[i];
         size_t at = named->at;
-        if (named->entity->block != BLOCK_agreement || named->distance > 0 || at == 0)
+        if (!is_agreement(matcher->scope->model, named) || at == 0)
             continue;
         if (at > 1 && words_any_phrase(words, at - 1, at, articles) > 0)
             at--;
@@ -497,6 +541,16 @@ static void pass_agreement(const Matcher *matcher, Words *words)
         for (size_t k = at - 1; k < named->end; k++)
             words_pass(words, k);
     }
+}
+
+// `describe` asks no more than what a name is: a form that asks more goes before it.
+static void drop_fallback(AskedList *out)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++)
+        if (out->items[i]->form != FORM_describe)
+            out->items[kept++] = out->items[i];
+    out->count = kept > 0 ? kept : out->count;
 }
 
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
@@ -518,6 +572,7 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
         read_if_first(&reader, &matcher, language, to);
         read_if_after(&reader, &matcher, language, to);
     }
+    drop_fallback(out);
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};
         explain(&matcher, false, not_asked);

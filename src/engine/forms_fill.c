@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "engine/inflect.h"
 #include "model/link.h"
 
 // What may fill a slot, by its type.
@@ -141,7 +142,7 @@ static size_t but_word(const Filling *filling, size_t at)
     static const char *const words[LANGUAGE_COUNT][10] = {
         {"but", "except", "except for", "but for", "other than", "apart from", "bar",
          "excluding", "besides", NULL},
-        {"paitsi", "lukuun ottamatta", NULL},
+        {"paitsi", "lukuun ottamatta", "muut paitsi", "muut kuin", NULL},
         {"utom", "forutom", "med undantag av", "undantaget", "med undantag for", NULL},
     };
     size_t comma = filling->matcher->words->raw.items[at].kind == RAW_COMMA;
@@ -268,12 +269,14 @@ static void offer_without(Filling *filling, const EntityList *all, const Part *b
 // `everyone`, `all municipalities`, each perhaps with `but X and Y`.
 static void offer_all(Filling *filling, size_t end, const EntityList *all)
 {
-    offer_list(filling, end, all);
     size_t but = end < filling->to ? but_word(filling, end) : 0;
-    if (but == 0)
-        return;
     Parts parts = {0};
-    lists_from(filling, (Part){.end = end + but}, &parts);
+    if (but > 0)
+        lists_from(filling, (Part){.end = end + but}, &parts);
+    bool apart = parts.count == 0
+                 || filling->matcher->words->raw.items[end].kind == RAW_COMMA;
+    if (apart) // `everyone but X` is not everyone
+        offer_list(filling, end, all);
     for (size_t i = 0; i < parts.count; i++)
         offer_without(filling, all, &parts.items[i]);
 }
@@ -294,7 +297,7 @@ static void fill_everyone(Filling *filling)
 
 // --- clauses and values -----------------------------------------------------------------
 
-// `viisi`, `kohdan 5`: offers a clause by a number word, and by a number before its head.
+// Offers a clause, also with its head after the number: `5. kohta`.
 static void offer_clause(Filling *filling, size_t end, Text number)
 {
     Fill fill = {0};
@@ -320,14 +323,28 @@ static Text number_word(const Filling *filling, size_t at)
     return text_from(numbers[match.row->key - WORD_one]);
 }
 
+// A number word is a clause only beside a head: `kohta viisi`.
+static bool beside_head(const Filling *filling)
+{
+    const Words *words = filling->matcher->words;
+    const SlotKind *kind = filling->op->slot;
+    size_t at = filling->at;
+    return (at > 0 && slot_head(kind, filling->language, words->list.items[at - 1].loose))
+           || (at + 1 < filling->to
+               && slot_head(kind, filling->language, words->list.items[at + 1].loose));
+}
+
 static void fill_clause(Filling *filling)
 {
     const Words *words = filling->matcher->words;
     unsigned counted;
-    if (filling->language == LANGUAGE_FI
+    if (filling->language == LANGUAGE_FI && beside_head(filling)
         && inflect_number(words->list.items[filling->at].loose, &counted))
         offer_clause(filling, filling->at + 1,
                      text_format(filling->matcher->arena, "%u", counted));
+    Text number_spelled = number_word(filling, filling->at);
+    if (filling->language != LANGUAGE_FI && number_spelled.length > 0)
+        offer_clause(filling, filling->at + 1, number_spelled);
     for (size_t end = filling->at + 1; end <= filling->to && end <= filling->at + 2; end++) {
         Text number = text_trim(words_text(words, filling->at, end));
         if (number.length > 0 && number.at[number.length - 1] == '.')

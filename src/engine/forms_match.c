@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "engine/eval.h"
+#include "engine/inflect.h"
 
 enum { STEPS_MAX = 400000, MATCHES_MAX = 32 };
 
@@ -105,7 +106,12 @@ static bool word_is(const Op *op, Text word)
 static bool is_literal(const Run *run, const Op *op, size_t at)
 {
     RawKind kind = run->matcher->words->raw.items[at].kind;
-    return kind != RAW_STRING && word_is(op, run->matcher->words->list.items[at].loose);
+    Text word = run->matcher->words->list.items[at].loose;
+    if (kind == RAW_STRING)
+        return false;
+    return word_is(op, word)
+           || (run->language == LANGUAGE_FI && op->kind == OP_WORD
+               && word_is(op, inflect_without_particle(word)));
 }
 
 static void step_word(Run *run, State state, const Op *op)
@@ -126,17 +132,8 @@ static void step_word(Run *run, State state, const Op *op)
 // Whether the word is one of those that may stand before a slot: `osapuolen X`.
 static bool is_head(const Run *run, const Op *op, size_t at)
 {
-    const char *heads = op->slot->heads[run->language];
-    Text word = run->matcher->words->list.items[at].loose;
-    for (Text rest = text_from(heads ? heads : ""); rest.length > 0;) {
-        const char *space = memchr(rest.at, ' ', rest.length);
-        Text head = {rest.at, space ? (size_t)(space - rest.at) : rest.length};
-        if (text_equal(head, word))
-            return true;
-        size_t used = head.length + (space != NULL);
-        rest = (Text){rest.at + used, rest.length - used};
-    }
-    return false;
+    return slot_head(op->slot, run->language,
+                     run->matcher->words->list.items[at].loose);
 }
 
 static void step_slot(Run *run, State state, const Op *op)

@@ -27,19 +27,15 @@ enum { DEPTH_MAX = 12, GROUPS_MAX = 32 };
             "part parten parterna"                                                       \
     }
 
-#define CLAUSE_HEADS                                                                     \
+#define ACTOR_HEADS                                                                      \
     {                                                                                    \
-        "",                                                                              \
-            "kohta kohdan kohdassa kohdasta kohtaa kohtaan kohdalla kohdalle kohdat "    \
-            "luku luvun luvussa luvusta pykala pykalan pykalassa pykalasta numero",      \
-            ""                                                                           \
+        "", "toimija toimijan toimijalla toimijaa toimijalle toimijalta", ""             \
     }
-
 #define CLAUSE_HEADS                                                                     \
     {                                                                                    \
         "clause section article paragraph point item number no",                         \
-            "kohta kohdan kohdassa kohdasta kohtaan kohtaa kohdat pykala pykalan "       \
-            "pykalassa luku luvun luvussa numero",                                       \
+            "kohta kohdan kohdassa kohdasta kohtaa kohtaan kohdalla kohdalle kohdat "    \
+            "luku luvun luvussa luvusta pykala pykalan pykalassa pykalasta numero",      \
             "punkt punkten klausul klausulen avsnitt avsnittet paragraf paragrafen "     \
             "artikel artikeln nummer"                                                    \
     }
@@ -56,7 +52,7 @@ static const SlotKind slot_kinds[] = {
     {"countable", FILL_ENTITY, B(kind) | B(set) | B(body), {"", "", ""}},
     {"entity", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
     {"thing", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
-    {"any", FILL_ENTITY, THINGS, {"", "", ""}},
+    {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},
     {"act", FILL_ENTITY, B(act), {"", "", ""}},
     {"done", FILL_ENTITY, B(act), {"", "", ""}}, // an act in the passive
     {"role", FILL_ENTITY, B(role), {"role", "rooli roolin roolissa", "rollen"}},
@@ -79,6 +75,20 @@ const SlotKind *slot_kind(Text type)
         if (text_equal(type, text_from(slot_kinds[i].type)))
             return &slot_kinds[i];
     return NULL;
+}
+
+bool slot_head(const SlotKind *kind, Language language, Text word)
+{
+    const char *heads = kind->heads[language];
+    for (Text rest = text_from(heads ? heads : ""); rest.length > 0;) {
+        const char *space = memchr(rest.at, ' ', rest.length);
+        Text head = {rest.at, space ? (size_t)(space - rest.at) : rest.length};
+        if (text_equal(head, word))
+            return true;
+        size_t used = head.length + (space != NULL);
+        rest = (Text){rest.at + used, rest.length - used};
+    }
+    return false;
 }
 
 // Built-in kinds that have forms of their own, so that `list the parties` has one meaning.

@@ -29,6 +29,9 @@ typedef struct {
 // The row of a slot type, or NULL.
 const SlotKind *slot_kind(Text type);
 
+// Whether the word (folded, loose) may stand before what fills the slot: `osapuolen X`.
+bool slot_head(const SlotKind *kind, Language language, Text word);
+
 // Whether an entity may fill such a slot.
 bool slot_fits(const SlotKind *kind, const Entity *entity);
 

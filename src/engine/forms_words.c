@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
+#include "engine/inflect.h"
+
 static const char *const fillers_en[] = {
     "please", "the",  "a",     "an",       "then", "now",    "so",   "well",  "just",
     "kindly", "also", "again", "actually", "hey",  "hello", "okay", "really", "exactly",
@@ -312,6 +315,34 @@ static const Source *source_of(Arena *arena, Text text)
     return source;
 }
 
+static bool in_word(char c)
+{
+    return (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || c == '-' || c == '_' || (c >= '0' && c <= '9');
+}
+
+// Finnish number words above ten as digits (`kuusitoista`), so that they are read as numbers
+// are; the scanner's own words cover those up to ten. Quoted text stays.
+static Text with_digits(Arena *arena, Text text)
+{
+    Buffer out = buffer_new(arena);
+    for (size_t at = 0; at < text.length;) {
+        size_t end = at;
+        while (end < text.length && in_word(text.at[end]))
+            end++;
+        Text word = {text.at + at, end > at ? end - at : 1};
+        if (text.at[at] == '"')
+            word.length = text.length - at;
+        unsigned number;
+        if (end > at && inflect_number(text_fold_loose(arena, word), &number) && number > 10)
+            buffer_format(&out, "%u", number);
+        else
+            buffer_add(&out, word);
+        at += word.length;
+    }
+    return buffer_text(&out);
+}
+
 bool words_cut(Arena *arena, Text text, Words *out)
 {
     enum { BYTES_MAX = 8000 };
@@ -319,7 +350,7 @@ bool words_cut(Arena *arena, Text text, Words *out)
     text = without_end(text);
     if (text.length > BYTES_MAX || !text_is_utf8(text, NULL))
         text = TEXT("");
-    out->source = source_of(arena, text_nfc(arena, text));
+    out->source = source_of(arena, with_digits(arena, text_nfc(arena, text)));
     RawList all = {0};
     CommentList comments = {0};
     Diags unheard = {.arena = arena};

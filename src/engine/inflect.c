@@ -11,54 +11,52 @@ typedef struct {
 } StemRule;
 
 static const StemRule stem_rules[] = {
-    {"", "", false},       // oulu-n
-    {"i", "e", false},     // niemi: nieme-n
-    {"e", "ee", false},    // kempele: kempelee-n
-    {"s", "kse", false},   // muhos: muhokse-n
-    {"as", "aa", false},   // asukas: asukkaa-n
-    {"is", "ii", false},   // kaunis: kaunii-n
-    {"es", "ee", false},   // kirves: kirvee-n
-    {"us", "ude", false},  // osuus: osuude-n
-    {"us", "ut", false},   // osuut-ta
-    {"ys", "yde", false},  // erimielisyys: erimielisyyde-n
-    {"ys", "yt", false},
-    {"ys", "yksi", true},  // erimielisyyksi-a
-    {"nen", "se", false},  // toinen: toise-n
-    {"nen", "s", false},   // tois-ta
-    {"in", "ime", false},  // avain: avaime-n
-    {"si", "de", false},   // heinavesi: heinavede-n
-    {"si", "t", false},    // heinavet-ta
-    {"n", "ne", false},    // jasen: jasene-n
-    {"r", "re", false},    {"l", "le", false},
-    {"o", "oi", true},     {"u", "ui", true},      {"y", "yi", true},
-    {"a", "i", true},      {"a", "oi", true},      {"a", "oj", true},
-    {"i", "i", true},      {"i", "ei", true},      {"i", "ej", true},
-    {"e", "ei", true},     {"o", "oj", true},      {"u", "uj", true},
-    {"y", "yj", true},     {"s", "ksi", true},     {"nen", "si", true},
-    {"us", "uksi", true},  {"n", "ni", true},
-    {"as", "ai", true},    {"is", "ii", true},     {"in", "imi", true},
+    {"", "", false},                            // oulu-n
+    {"i", "e", false},                          // niemi: nieme-n
+    {"e", "ee", false},                         // kempele: kempelee-n
+    {"s", "kse", false},                        // muhos: muhokse-n
+    {"as", "aa", false},                        // asukas: asukkaa-n
+    {"is", "ii", false},                        // kaunis: kaunii-n
+    {"es", "ee", false},                        // kirves: kirvee-n
+    {"us", "ude", false},                       // osuus: osuude-n
+    {"us", "ut", false},                        // osuut-ta
+    {"ys", "yde", false},                       // erimielisyys: erimielisyyde-n
+    {"ys", "yt", false},  {"ys", "yksi", true}, // erimielisyyksi-a
+    {"nen", "se", false},                       // toinen: toise-n
+    {"nen", "s", false},                        // tois-ta
+    {"in", "ime", false},                       // avain: avaime-n
+    {"si", "de", false},                        // heinavesi: heinavede-n
+    {"si", "t", false},                         // heinavet-ta
+    {"n", "ne", false},                         // jasen: jasene-n
+    {"r", "re", false},   {"l", "le", false},   {"o", "oi", true},  {"u", "ui", true},
+    {"y", "yi", true},    {"a", "i", true},     {"a", "oi", true},  {"a", "oj", true},
+    {"i", "i", true},     {"i", "ei", true},    {"i", "ej", true},  {"e", "ei", true},
+    {"o", "oj", true},    {"u", "uj", true},    {"y", "yj", true},  {"s", "ksi", true},
+    {"nen", "si", true},  {"us", "uksi", true}, {"n", "ni", true},  {"li", "l", false},
+    {"li", "l", true},    {"ri", "r", true},    {"as", "ai", true}, {"is", "ii", true},
+    {"in", "imi", true},
 };
 
 // The same for names that are plural as they stand, without their t: voimavara-t,
 // alasopimukse-t. All stems are those of the plural.
 static const StemRule plural_name_rules[] = {
-    {"a", "i", true},       {"a", "oi", true},  {"a", "oj", true},   {"o", "oi", true},
-    {"o", "oj", true},      {"u", "ui", true},  {"u", "uj", true},   {"y", "yi", true},
-    {"y", "yj", true},      {"i", "i", true},   {"i", "ei", true},   {"i", "ej", true},
-    {"e", "i", true},       {"ee", "ei", true}, {"aa", "ai", true},  {"ude", "uksi", true},
-    {"yde", "yksi", true},  {"kse", "s", true}, {"se", "s", true},   {"ne", "n", true},
-    {"le", "l", true},      {"re", "r", true},
+    {"a", "i", true},      {"a", "oi", true},  {"a", "oj", true},  {"o", "oi", true},
+    {"o", "oj", true},     {"u", "ui", true},  {"u", "uj", true},  {"y", "yi", true},
+    {"y", "yj", true},     {"i", "i", true},   {"i", "ei", true},  {"i", "ej", true},
+    {"e", "i", true},      {"ee", "ei", true}, {"aa", "ai", true}, {"ude", "uksi", true},
+    {"yde", "yksi", true}, {"kse", "s", true}, {"se", "s", true},  {"ne", "n", true},
+    {"le", "l", true},     {"re", "r", true},
 };
 
 static const char *const singular_endings[] = {
-    "n",   "a",   "ta",  "tta", "ssa", "sta", "lla", "lta", "lle", "ksi", "na",   "an",
-    "en",  "in",  "on",  "un",  "yn",  "hun", "hyn", "han", "hin", "hon", "hen",  "seen",
-    "nsa", "mme", "t",   "ssamme", "llamme", NULL,
+    "n",   "a",   "ta",  "tta",  "ssa", "sta", "lla", "lta",    "lle",    "ksi",
+    "na",  "an",  "en",  "in",   "on",  "un",  "yn",  "hun",    "hyn",    "han",
+    "hin", "hon", "hen", "seen", "nsa", "mme", "t",   "ssamme", "llamme", NULL,
 };
 // After a plural stem, which already holds its i or j.
 static const char *const plural_endings[] = {
-    "a",  "ta", "ssa", "sta", "lla", "lta", "lle", "ksi", "na",
-    "en", "in", "hin", "den", "tten", NULL,
+    "a",  "ta", "ssa", "sta", "lla", "lta",  "lle", "ksi",
+    "na", "en", "in",  "hin", "den", "tten", NULL,
 };
 
 static const struct {
@@ -72,8 +70,8 @@ static const struct {
 static bool ends_with(Text text, const char *end)
 {
     size_t length = strlen(end);
-    return text.length >= length
-           && memcmp(text.at + text.length - length, end, length) == 0;
+    return text.length >= length &&
+           memcmp(text.at + text.length - length, end, length) == 0;
 }
 
 static bool is_ending(Text ending, const char *const *endings)
@@ -97,6 +95,8 @@ static bool explains(Text word, Text stem, bool plural)
         return false;
     Text ending = {word.at + stem.length, word.length - stem.length};
     char last = stem.at[stem.length - 1];
+    if (plural && last != 'i' && last != 'j') // osapuol-ten
+        return text_equal(ending, TEXT("ten"));
     bool illative = ending.length == 2 && ending.at[1] == 'n' && is_vowel(ending.at[0]);
     if (!plural && illative && is_vowel(last) && ending.at[0] != last)
         return false;
@@ -105,18 +105,19 @@ static bool explains(Text word, Text stem, bool plural)
     return is_ending(ending, plural ? plural_endings : singular_endings);
 }
 
-// The stem with its last consonants before the final vowels in the other grade, or nothing.
-// `from` stands directly before the vowels.
-static Text stem_graded(Text stem, const char *from, const char *to, char graded[STEM_MAX])
+// The stem with its last consonants before the final vowels in the other grade, or
+// nothing. `from` stands directly before the vowels.
+static Text stem_graded(Text stem, const char *from, const char *to,
+                        char graded[STEM_MAX])
 {
     size_t vowels = 0;
-    while (vowels < stem.length && vowels < 3
-           && (is_vowel(stem.at[stem.length - 1 - vowels])
-               || (vowels == 0 && stem.at[stem.length - 1] == 'j')))
+    while (vowels < stem.length && vowels < 3 &&
+           (is_vowel(stem.at[stem.length - 1 - vowels]) ||
+            (vowels == 0 && stem.at[stem.length - 1] == 'j')))
         vowels++;
     Text head = {stem.at, stem.length - vowels};
-    if (vowels == 0 || head.length < 2 || !ends_with(head, from)
-        || stem.length > STEM_MAX - 8)
+    if (vowels == 0 || head.length < 2 || !ends_with(head, from) ||
+        stem.length > STEM_MAX - 8)
         return TEXT("");
     size_t kept = head.length - strlen(from), put = strlen(to);
     memcpy(graded, head.at, kept);
@@ -132,8 +133,8 @@ static bool explains_graded(Text word, Text stem, bool plural, const char *from,
     return explains(word, stem_graded(stem, from, to, graded), plural);
 }
 
-// Names in -e and -s, and those in the plural, have the weak grade in the base form, others
-// the strong one.
+// Names in -e and -s, and those in the plural, have the weak grade in the base form,
+// others the strong one.
 static bool explains_any_grade(Text word, Text name, Text stem, bool plural)
 {
     if (explains(word, stem, plural))
@@ -194,8 +195,8 @@ static bool explains_short(Text word, Text name)
                                           "lle", "hin", "ksi", "na",  NULL};
     if (word.length == 3 && word.at[2] == 'n')
         return true;
-    return name.at[0] == name.at[1] && is_vowel(name.at[0]) && word.length > 2
-           && is_ending((Text){word.at + 2, word.length - 2}, endings);
+    return name.at[0] == name.at[1] && is_vowel(name.at[0]) && word.length > 2 &&
+           is_ending((Text){word.at + 2, word.length - 2}, endings);
 }
 
 static bool is_case_of(Text word, Text name)
@@ -221,8 +222,8 @@ static Text first_word(Text text)
 // Words that agree with the one they stand before: `yhteinen`, `oleva`, `suojattavat`.
 static bool is_adjective(Text word)
 {
-    static const char *const ends[] = {"nen", "va", "ttu", "tty", "tu", "ty", "set", "vat",
-                                       "dut", "dyt", "iset", NULL};
+    static const char *const ends[] = {"nen", "va",  "ttu", "tty", "tu",   "ty",
+                                       "set", "vat", "dut", "dyt", "iset", NULL};
     for (const char *const *end = ends; *end; end++)
         if (word.length > strlen(*end) + 2 && ends_with(word, *end))
             return true;
@@ -234,20 +235,21 @@ bool inflect_finnish(Text word, Text name)
     if (is_case_of(word, name))
         return true;
     Text own = first_word(name), asked = first_word(word);
-    if (own.length == name.length || asked.length == word.length || !is_adjective(own)
-        || !is_case_of(asked, own))
+    if (own.length == name.length || asked.length == word.length || !is_adjective(own) ||
+        !is_case_of(asked, own))
         return false;
     Text rest = {name.at + own.length + 1, name.length - own.length - 1};
     Text left = {word.at + asked.length + 1, word.length - asked.length - 1};
     return inflect_finnish(left, rest);
 }
 
-// --- verbs ------------------------------------------------------------------------------
+// --- verbs
+// ------------------------------------------------------------------------------
 
 static bool is_stem_tail(Text word, Text stem, const char *const *tails)
 {
-    return stem.length > 1 && text_starts_with(word, stem)
-           && is_ending((Text){word.at + stem.length, word.length - stem.length}, tails);
+    return stem.length > 1 && text_starts_with(word, stem) &&
+           is_ending((Text){word.at + stem.length, word.length - stem.length}, tails);
 }
 
 // The stem of a third person: paivitta of paivittaa, hallinnoi as it stands.
@@ -278,8 +280,8 @@ static bool is_infinitive(Text word, Text stem)
     if (ends_with(stem, "se"))
         return is_stem_tail(word, shorter(stem, 1), ta);
     for (size_t i = 0; i < 3; i++)
-        if (ends_with(stem, "e") && stem.at[stem.length - 2] == doubled[i][0][0]
-            && is_stem_tail(word, shorter(stem, 1), doubled[i]))
+        if (ends_with(stem, "e") && stem.at[stem.length - 2] == doubled[i][0][0] &&
+            is_stem_tail(word, shorter(stem, 1), doubled[i]))
             return true;
     return false;
 }
@@ -287,13 +289,13 @@ static bool is_infinitive(Text word, Text stem)
 static bool is_active(Text word, Text stem)
 {
     static const char *const tails[] = {
-        "vat",   "maan",  "massa",  "masta",   "malla",  "minen",
+        "vat",   "maan",  "massa",   "masta",  "malla",   "minen",
         "misen", "mista", "misesta", "miseen", "misessa", NULL,
     };
     static const char *const conditionals[] = {"isi", "isivat", NULL};
     bool drops = ends_with(stem, "e") || ends_with(stem, "i");
-    return is_stem_tail(word, stem, tails) || is_infinitive(word, stem)
-           || is_stem_tail(word, drops ? shorter(stem, 1) : stem, conditionals);
+    return is_stem_tail(word, stem, tails) || is_infinitive(word, stem) ||
+           is_stem_tail(word, drops ? shorter(stem, 1) : stem, conditionals);
 }
 
 // The passive stands in the weak grade: paivitetaan, laaditaan, johdetaan.
@@ -311,8 +313,8 @@ static bool is_passive_weak(Text word, Text stem)
     memcpy(weak, stem.at, stem.length);
     if (weak[stem.length - 1] == 'a' && !ends_with(stem, "aa"))
         weak[stem.length - 1] = 'e';
-    return is_stem_tail(word, (Text){weak, stem.length}, taan)
-           || is_stem_tail(word, stem, taan);
+    return is_stem_tail(word, (Text){weak, stem.length}, taan) ||
+           is_stem_tail(word, stem, taan);
 }
 
 static bool is_passive(Text word, Text stem)
@@ -336,16 +338,19 @@ static bool is_passive(Text word, Text stem)
 // Of `suunnittelee`, whose infinitive and passive are weak: suunnitella.
 static bool is_weak_form(Text word, Text stem, bool passive)
 {
-    static const char *const actives[] = {"la", NULL}, *const passives[] = {"laan", "tava", NULL};
+    static const char *const actives[] = {"la", NULL}, *const passives[] = {"laan",
+                                                                            "tava", NULL};
     if (!ends_with(stem, "ele"))
         return false;
     char graded[STEM_MAX];
     for (size_t i = 0; i < sizeof gradations / sizeof *gradations; i++) {
-        Text head = stem_graded(shorter(stem, 2), gradations[i].strong, gradations[i].weak, graded);
+        Text head = stem_graded(shorter(stem, 2), gradations[i].strong,
+                                gradations[i].weak, graded);
         if (head.length < 2)
             continue;
         graded[head.length] = 'l';
-        if (is_stem_tail(word, (Text){graded, head.length + 1}, passive ? passives : actives))
+        if (is_stem_tail(word, (Text){graded, head.length + 1},
+                         passive ? passives : actives))
             return true;
     }
     return false;
@@ -364,7 +369,8 @@ bool inflect_verb(Text word, Text name, bool passive)
     return passive ? is_passive(asked, stem) : is_active(asked, stem);
 }
 
-// --- particles --------------------------------------------------------------------------
+// --- particles
+// --------------------------------------------------------------------------
 
 Text inflect_without_particle(Text word)
 {
@@ -372,11 +378,85 @@ Text inflect_without_particle(Text word)
     for (const char *const *particle = particles; *particle; particle++)
         if (word.length > strlen(*particle) + 1 && ends_with(word, *particle))
             return shorter(word, strlen(*particle));
-    static const char *const asking[] = {"mitas",  "kukas",   "mikas",  "entas",   "montakos",
-                                         "paljonkos", "ketkas", "mitkas", "milloinkas", NULL};
+    static const char *const asking[] = {"mitas",      "kukas",     "mikas",  "entas",
+                                         "montakos",   "paljonkos", "ketkas", "mitkas",
+                                         "milloinkas", NULL};
     bool tagged = ends_with(word, "kos") || is_ending(word, asking);
     return tagged ? shorter(word, 1) : word;
 }
+
+// --- number words
+// -----------------------------------------------------------------------
+
+static const struct {
+    unsigned value;
+    const char *forms[10];
+} units[] = {
+    {1, {"yksi", "yhta", "yhden", "yhdessa", "yhteen", "yhdella", NULL}},
+    {2, {"kaksi", "kahta", "kahden", "kahdessa", "kahteen", "kahdella", NULL}},
+    {3, {"kolme", "kolmea", "kolmen", "kolmessa", "kolmeen", "kolmella", NULL}},
+    {4, {"nelja", "neljaa", "neljan", "neljassa", "neljaan", "neljalla", NULL}},
+    {5, {"viisi", "viitta", "viiden", "viidessa", "viiteen", "viidella", NULL}},
+    {6, {"kuusi", "kuutta", "kuuden", "kuudessa", "kuuteen", "kuudella", NULL}},
+    {7, {"seitseman", "seitsemaa", "seitsemassa", "seitsemaan", "seitsemalla", NULL}},
+    {8, {"kahdeksan", "kahdeksaa", "kahdeksassa", "kahdeksaan", "kahdeksalla", NULL}},
+    {9, {"yhdeksan", "yhdeksaa", "yhdeksassa", "yhdeksaan", "yhdeksalla", NULL}},
+};
+static const char *const tens[] = {"kymmenen",  "kymmenta",   "kymmenessa",
+                                   "kymmeneen", "kymmenella", NULL};
+static const char *const hundreds[] = {"sata",    "sataa",  "sadan",
+                                       "sadassa", "sataan", NULL};
+
+// Takes the longest of the forms off the front.
+static bool take_form(Text *rest, const char *const *forms)
+{
+    size_t longest = 0;
+    for (; *forms; forms++)
+        if (strlen(*forms) > longest && text_starts_with(*rest, text_from(*forms)))
+            longest = strlen(*forms);
+    *rest = (Text){rest->at + longest, rest->length - longest};
+    return longest > 0;
+}
+
+static unsigned take_unit(Text *rest)
+{
+    for (size_t i = sizeof units / sizeof *units; i > 0; i--)
+        if (take_form(rest, units[i - 1].forms))
+            return units[i - 1].value;
+    return 0;
+}
+
+// What is left after the hundreds: kuusi, kuusitoista, kuusikymmenta, kuusikymmentayksi.
+static bool below_hundred(Text rest, unsigned unit, unsigned *out)
+{
+    static const char *const teen[] = {"toista", NULL};
+    if (unit > 0 && take_form(&rest, teen)) {
+        *out += 10 + unit;
+        return rest.length == 0;
+    }
+    if (take_form(&rest, tens)) {
+        *out += 10 * (unit > 0 ? unit : 1);
+        *out += unit > 0 ? take_unit(&rest) : 0;
+        return rest.length == 0;
+    }
+    *out += unit;
+    return rest.length == 0;
+}
+
+bool inflect_number(Text word, unsigned *out)
+{
+    Text rest = word;
+    *out = 0;
+    unsigned unit = take_unit(&rest);
+    if (take_form(&rest, hundreds)) {
+        *out = 100 * (unit > 0 ? unit : 1);
+        unit = take_unit(&rest);
+    }
+    return below_hundred(rest, unit, out) && *out > 0;
+}
+
+// --- genitives
+// ----------------------------------------------------------------------------
 
 bool inflect_from_genitive(Text word, Text genitive)
 {
@@ -387,28 +467,30 @@ bool inflect_from_genitive(Text word, Text genitive)
 
 bool inflect_genitive_s(Text word, Text name)
 {
-    return name.length > 2 && name.at[name.length - 1] != 's'
-           && word.length == name.length + 1 && word.at[name.length] == 's'
-           && text_starts_with(word, name);
+    return name.length > 2 && name.at[name.length - 1] != 's' &&
+           word.length == name.length + 1 && word.at[name.length] == 's' &&
+           text_starts_with(word, name);
 }
 
-static bool is_stem_with(Text word, Text name, const char *end, const char *const *endings)
+static bool is_stem_with(Text word, Text name, const char *end,
+                         const char *const *endings)
 {
     if (!ends_with(name, end))
         return false;
     Text stem = {name.at, name.length - strlen(end)};
-    return stem.length > 1 && text_starts_with(word, stem)
-           && is_ending((Text){word.at + stem.length, word.length - stem.length}, endings);
+    return stem.length > 1 && text_starts_with(word, stem) &&
+           is_ending((Text){word.at + stem.length, word.length - stem.length}, endings);
 }
 
 bool inflect_plural(Text word, Text name)
 {
-    static const char *const whole[] = {"s",    "es",   "er", "ar",  "or", "n",  "en", "et",
-                                        "erna", "arna", "na", "ens", "a",  NULL};
+    static const char *const whole[] = {"s",  "es",   "er",   "ar", "or",  "n", "en",
+                                        "et", "erna", "arna", "na", "ens", "a", NULL};
     static const char *const after_y[] = {"ies", NULL};
     static const char *const after_a[] = {"or", "orna", "an", "ans", NULL};
     static const char *const after_e[] = {"ar", "arna", NULL};
-    return is_stem_with(word, name, "", whole) || is_stem_with(word, name, "y", after_y)
-           || is_stem_with(word, name, "a", after_a)
-           || is_stem_with(word, name, "e", after_e);
+    return is_stem_with(word, name, "", whole) ||
+           is_stem_with(word, name, "y", after_y) ||
+           is_stem_with(word, name, "a", after_a) ||
+           is_stem_with(word, name, "e", after_e);
 }

@@ -3,26 +3,31 @@
 
 #include "base/text.h"
 
-// Case forms of names, by rule and without a dictionary. A word is a form of a name only when
-// a rule explains every letter of it; likeness never counts. All texts are folded, with dots
-// forgiven, and names may be several words, of which the last is inflected.
+// Case forms of names, by rule and without a dictionary. A word is a form of a name only
+// when a rule explains every letter of it; likeness never counts. All texts are folded,
+// with dots forgiven, and names may be several words, of which the last is inflected.
 
-// Whether `word` may be a Finnish case form of `name`, singular or plural: `rovaniemella` of
-// `rovaniemi`, `limingan` of `liminka`, `voimavaroista` of `voimavarat`. Adjectives before the
-// last word bend with it. Of names of two letters only those like `Ii` take more than `n`.
+// Whether `word` may be a Finnish case form of `name`, singular or plural: `rovaniemella`
+// of `rovaniemi`, `limingan` of `liminka`, `voimavaroista` of `voimavarat`. Adjectives
+// before the last word bend with it. Of names of two letters only those like `Ii` take
+// more than `n`.
 bool inflect_finnish(Text word, Text name);
 
 // Whether `word` is a case form whose genitive is known: `limingassa` of `limingan`.
 bool inflect_from_genitive(Text word, Text genitive);
 
 // Whether `word` is a form of a Finnish verb named by its third person: active, with the
-// infinitives and the noun in -minen (`nimeavat`, `nimeta`, `nimeamisesta` of `nimeaa`), or
-// passive (`nimetaan`). Words after the first stay as they are.
+// infinitives and the noun in -minen (`nimeavat`, `nimeta`, `nimeamisesta` of `nimeaa`),
+// or passive (`nimetaan`). Words after the first stay as they are.
 bool inflect_verb(Text word, Text name, bool passive);
 
-// The word without a Finnish particle that says nothing: `luettele` of `luettelepa`, `onko` of
-// `onkohan`, `mita` of `mitas`. The word itself when there is none.
+// The word without a Finnish particle that says nothing: `luettele` of `luettelepa`,
+// `onko` of `onkohan`, `mita` of `mitas`. The word itself when there is none.
 Text inflect_without_particle(Text word);
+
+// Reads a Finnish number word up to 999, in its common case forms: `kuusitoista`,
+// `sataviisi`, `kahdenkymmenen`.
+bool inflect_number(Text word, unsigned *out);
 
 // English and Swedish genitives: `rovalas`, `redu's` comes without its `'s`.
 bool inflect_genitive_s(Text word, Text name);

@@ -15,19 +15,57 @@ static bool stale(const Scenario *top, const Scenario *layer, const MemoRow *row
     return false;
 }
 
+static size_t place(const Memo *memo, const MemoRow *row)
+{
+    uint64_t key = seen_hash((uintptr_t)row->a + (uint64_t)row->kind);
+    return (size_t)seen_hash(key + (uintptr_t)row->b) & (memo->room - 1);
+}
+
+static void put_first(Memo *memo, size_t index)
+{
+    MemoRow *row = &memo->rows.items[index];
+    size_t at = place(memo, row);
+    row->next = memo->heads[at];
+    memo->heads[at] = index + 1;
+}
+
+static void add_row(Arena *arena, Memo *memo, MemoRow row)
+{
+    vec_push(arena, &memo->rows, row);
+    if (memo->rows.count <= memo->room) {
+        put_first(memo, memo->rows.count - 1);
+        return;
+    }
+    memo->room = memo->room ? 2 * memo->room : 16;
+    memo->heads = ARENA_ARRAY(arena, size_t, memo->room);
+    for (size_t i = 0; i < memo->rows.count; i++)
+        put_first(memo, i);
+}
+
+// The row of a layer that holds under the scenario too, or NULL.
+static const MemoRow *find_in(const Scenario *top, const Scenario *layer,
+                              const MemoRow *wanted)
+{
+    const Memo *memo = layer->memo;
+    size_t at = memo->room ? memo->heads[place(memo, wanted)] : 0;
+    for (; at != 0; at = memo->rows.items[at - 1].next) {
+        const MemoRow *row = &memo->rows.items[at - 1];
+        if (row->kind == wanted->kind && row->a == wanted->a && row->b == wanted->b
+            && !stale(top, layer, row))
+            return row;
+    }
+    return NULL;
+}
+
 const void *memo_find(Eval *eval, MemoKind kind, const Entity *a, const Entity *b)
 {
-    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
-        for (size_t i = 0; i < layer->memo->rows.count; i++) {
-            const MemoRow *row = &layer->memo->rows.items[i];
-            if (row->kind != kind || row->a != a || row->b != b
-                || stale(eval->scenario, layer, row))
-                continue;
-            for (size_t k = 0; k < row->read.count; k++)
-                eval_note(eval, row->read.items[k].kind, row->read.items[k].id);
-            return row->value;
-        }
-    return NULL;
+    MemoRow wanted = {.kind = kind, .a = a, .b = b};
+    const MemoRow *row = NULL;
+    for (const Scenario *layer = eval->scenario; layer && !row; layer = layer->parent)
+        row = find_in(eval->scenario, layer, &wanted);
+    for (size_t i = 0; row && i < row->read.count; i++)
+        eval_note(eval, row->read.items[i].kind, row->read.items[i].id);
+    return row ? row->value : NULL;
 }
 
 // The lowest layer where the result holds: as far down as nothing it read is overridden.
@@ -47,5 +85,5 @@ void memo_keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
     for (size_t i = first; i < eval->read.count; i++)
         vec_push(scenario->arena, &row.read, eval->read.items[i]);
     const Scenario *layer = home(eval, &row);
-    vec_push(layer->arena, &layer->memo->rows, row);
+    add_row(layer->arena, layer->memo, row);
 }

@@ -12,10 +12,13 @@ typedef struct {
     const Entity *a, *b;
     const void *value;
     InputList read;
+    size_t next; // row of the same hash kept before this one, counted from 1; 0: none
 } MemoRow;
 
 typedef struct Memo {
     VEC(MemoRow) rows;
+    size_t *heads; // newest row of each hash, counted from 1
+    size_t room;
 } Memo;
 
 #endif

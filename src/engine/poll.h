@@ -30,6 +30,7 @@ typedef enum {
 typedef struct {
     const Entity *voter;
     Figure weight; // under the decision's `votes`; 1 where only heads count
+    Rational heads; // how many members it is: its seats in the body
     bool veto;     // may block alone by the text's own words
     bool barred;   // may not take part: leaves the votes and the base
 } Voter;

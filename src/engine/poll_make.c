@@ -96,24 +96,64 @@ static Voter *voter_of(Poll *poll, const Entity *entity)
     return NULL;
 }
 
+// The voter that a name stands for, itself or as a role that it holds.
+static void add_named(Making *making, const Entity *entity, EntityList *out)
+{
+    if (voter_of(making->poll, entity) != NULL || entity->block != BLOCK_role)
+        vec_push(making->arena, out, entity);
+    else
+        eval_holders(making->eval, entity, out);
+}
+
+// Those whom a value names, roles by their holders unless the role itself votes.
+static void named_in(Making *making, const Expr *value, EntityList *out)
+{
+    EntityList named = {0};
+    eval_members(making->eval, value, &named, NULL);
+    for (size_t i = 0; i < named.count; i++)
+        add_named(making, named.items[i], out);
+}
+
 // Those among the voters whom a label names.
 static void named_voters(Making *making, LabelKey label, EntityList *out)
 {
     const Expr *value = slot(making, label, GAP_NONE);
     if (value != NULL && value->kind != EXPR_WORD)
-        eval_members(making->eval, value, out, NULL);
+        named_in(making, value, out);
+}
+
+// How many members a voter is: its seats, or one where the text fixes no number.
+static Rational heads_of(Making *making, const SeatRows *rows, const Entity *voter)
+{
+    Rational heads = RATIONAL_ZERO, low, high;
+    bool seated = false;
+    for (size_t i = 0; i < rows->count; i++) {
+        const SeatRow *row = &rows->items[i];
+        if (row->of != voter)
+            continue;
+        if (!exact(row->at_least, &low) || !exact(row->at_most, &high) ||
+            rational_compare(low, high) != 0)
+            return RATIONAL_ONE;
+        heads = rational_add(making->arena, heads, low);
+        seated = true;
+    }
+    return seated ? heads : RATIONAL_ONE;
 }
 
 static void make_voters(Making *making)
 {
     Poll *poll = making->poll;
     EntityList voters = {0}, veto = {0}, barred = {0};
-    if (making->decision->body != NULL)
+    SeatRows rows = {0};
+    if (making->decision->body != NULL) {
         eval_voters(making->eval, making->decision->body, &voters);
+        eval_seats(making->eval, making->decision->body, &rows);
+    }
     for (size_t i = 0; i < voters.count; i++)
         vec_push(making->arena, &poll->voters,
                  (Voter){.voter = voters.items[i],
-                         .weight = figure_number(RATIONAL_ONE, UNIT_NUMBER)});
+                         .weight = figure_number(RATIONAL_ONE, UNIT_NUMBER),
+                         .heads = heads_of(making, &rows, voters.items[i])});
     named_voters(making, LABEL_veto, &veto);
     for (size_t i = 0; i < veto.count; i++)
         if (voter_of(poll, veto.items[i]) != NULL)
@@ -148,7 +188,7 @@ static void paired_weights(Making *making, const Expr *pairs)
         if (pair->kind != EXPR_PAIR)
             continue;
         EntityList named = {0};
-        eval_members(making->eval, pair->left, &named, NULL);
+        named_in(making, pair->left, &named);
         for (size_t i = 0; i < named.count; i++) {
             Voter *voter = voter_of(poll, named.items[i]);
             if (voter != NULL)
@@ -430,7 +470,7 @@ static void set_weights(Making *making, PollGate *gate)
         make_votes(making);
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
-        Rational weight = RATIONAL_ONE;
+        Rational weight = voter->heads;
         Figure figure = voter->weight;
         if (gate->counting == COUNT_MEASURE)
             figure = eval_measure(making->eval, gate->measure, voter->voter);

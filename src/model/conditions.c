@@ -190,16 +190,9 @@ static void add_attempt(Link *link, Decision *view, const Cell *cell)
     vec_push(link->arena, &view->attempts, attempt);
 }
 
-// Attempts stand in the order first, passes if, then; blocks of conditions in a body are a
-// `passes if`.
-static void take_attempts(Link *link, Entity *entity, Decision *view)
+static void take_blocks(Link *link, Entity *entity, Decision *view, const Node *statement)
 {
-    static const LabelKey order[] = {LABEL_first, LABEL_passes_if, LABEL_then};
-    for (size_t k = 0; k < 3; k++)
-        for (size_t i = 0; i < entity->cells.count; i++)
-            if (entity->cells.items[i]->label == order[k])
-                add_attempt(link, view, entity->cells.items[i]);
-    for (const Node *node = entity->node->statement.body; node; node = node->next) {
+    for (const Node *node = statement->statement.body; node; node = node->next) {
         BlockKey block = node->statement.block;
         if (block == BLOCK_unless) {
             view->blocking = block_condition(link, entity, node);
@@ -211,6 +204,20 @@ static void take_attempts(Link *link, Entity *entity, Decision *view)
                      ((Attempt){LABEL_passes_if, condition->cell, condition}));
         }
     }
+}
+
+// Attempts stand in the order first, passes if, then; blocks of conditions in a body are a
+// `passes if`.
+static void take_attempts(Link *link, Entity *entity, Decision *view)
+{
+    static const LabelKey order[] = {LABEL_first, LABEL_passes_if, LABEL_then};
+    for (size_t k = 0; k < 3; k++)
+        for (size_t i = 0; i < entity->cells.count; i++)
+            if (entity->cells.items[i]->label == order[k])
+                add_attempt(link, view, entity->cells.items[i]);
+    take_blocks(link, entity, view, entity->node);
+    for (size_t i = 0; i < entity->also.count; i++)
+        take_blocks(link, entity, view, entity->also.items[i]);
 }
 
 void lower_decision(Link *link, Entity *entity)

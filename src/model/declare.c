@@ -14,16 +14,26 @@ static void add_name(Link *link, Entity *entity, Text text, NameSort sort, int l
         vec_push(link->arena, &entity->names, naming_of(link, text, sort, language));
 }
 
-static void add_names_of(Link *link, Entity *entity, LabelKey label, NameSort sort,
-                         int language)
+static void add_names_in(Link *link, Entity *entity, const Node *statement, LabelKey label,
+                         NameSort sort, int language)
 {
-    for (const Node *slot = entity->node->statement.slots; slot; slot = slot->next) {
+    for (const Node *slot = statement->statement.slots; slot; slot = slot->next) {
         if (slot->slot.label != label)
             continue;
         for (const Node *item = slot->slot.items; item; item = item->next)
             if (item->kind == NODE_NAME || item->kind == NODE_STRING)
                 add_name(link, entity, item->name.text, sort, language);
     }
+}
+
+// Names stand on the head line of a statement or on a labelled line of its block.
+static void add_names_of(Link *link, Entity *entity, LabelKey label, NameSort sort,
+                         int language)
+{
+    add_names_in(link, entity, entity->node, label, sort, language);
+    for (const Node *row = entity->node->statement.body; row; row = row->next)
+        if (row->statement.block == BLOCK_none)
+            add_names_in(link, entity, row, label, sort, language);
 }
 
 static bool declares(BlockKey block)
@@ -105,6 +115,15 @@ static bool is_condition_block(BlockKey block)
            || block == BLOCK_unless;
 }
 
+// `decision of council also`: the statement continues one that stands elsewhere.
+static bool is_also(const Node *node)
+{
+    for (const Node *item = node->statement.items; item; item = item->next)
+        if (item->kind == NODE_NAME && item->name.word == WORD_also)
+            return true;
+    return false;
+}
+
 // `entity` is that of the block around; rows and conditions belong to it.
 static void declare_list(Link *link, Statements *out, const Node *statements,
                          const Clause *clause, Entity *entity)
@@ -125,6 +144,9 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
         } else if (block == BLOCK_none || block == BLOCK_total || is_condition_block(block)
                    || block == BLOCK_accept) {
             state(link, out, entity, node, clause);
+        } else if (is_also(node)) {
+            vec_push(link->arena, &out->also,
+                     ((Stated){entity, node, clause, link->agreement}));
         } else {
             Entity *inner = declare_entity(link, node, clause, entity);
             state(link, out, inner, node, clause);
@@ -133,10 +155,44 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
     }
 }
 
+static bool same_name(const Entity *entity, const Node *node)
+{
+    const Node *a = entity->node->statement.name, *b = node->statement.name;
+    return a && b && text_equal(a->name.folded, b->name.folded);
+}
+
+// What a statement with `also` continues: the one of its kind with its name. Its lines keep
+// their own clause.
+static void continue_statements(Link *link, Statements *out)
+{
+    for (size_t i = 0; i < out->also.count; i++) {
+        const Stated *also = &out->also.items[i];
+        Entity *target = NULL;
+        for (size_t k = 0; k < link->model->entities.count && !target; k++) {
+            Entity *entity = link->model->entities.items[k];
+            if (entity->block == also->statement->statement.block
+                && entity->agreement == also->agreement
+                && same_name(entity, also->statement))
+                target = entity;
+        }
+        if (!target) {
+            const Node *name = also->statement->statement.name;
+            Span span = name ? name->span : also->statement->statement.items->span;
+            DIAG(link->diags, also_continues_nothing, span, ARG(span_text(span)));
+            continue;
+        }
+        vec_push(link->arena, &target->also, also->statement);
+        state(link, out, target, also->statement, also->clause);
+        declare_list(link, out, also->statement->statement.body, also->clause, target);
+    }
+    out->also.count = 0;
+}
+
 void declare_all(Link *link, Agreement *agreement, Statements *out)
 {
     link->agreement = agreement;
     declare_list(link, out, agreement->tree->statements, NULL, NULL);
+    continue_statements(link, out);
     for (size_t i = 0; i < out->statements.count; i++)
         if (out->statements.items[i].agreement == agreement
             && out->statements.items[i].statement->statement.block == BLOCK_agreement)

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/sha256.h"
+
 // Puts the passes together.
 
 const Entity *reading_named(const Entity *unclear, Text folded)
@@ -17,6 +19,32 @@ const Entity *reading_named(const Entity *unclear, Text folded)
         }
     }
     return NULL;
+}
+
+static bool holds_clauses(const Model *model, const Agreement *agreement)
+{
+    for (size_t i = 0; i < model->clauses.count; i++)
+        if (model->clauses.items[i]->agreement == agreement)
+            return true;
+    return agreement->entity != NULL;
+}
+
+// A file of tests only is about the agreement that it uses.
+static void settle_main(Model *model)
+{
+    const Agreement *only = NULL;
+    if (holds_clauses(model, model->main))
+        return;
+    for (size_t i = 0; i < model->agreements.count; i++) {
+        const Agreement *agreement = model->agreements.items[i];
+        if (!agreement->used || !holds_clauses(model, agreement))
+            continue;
+        if (only)
+            return;
+        only = agreement;
+    }
+    if (only)
+        model->main = only;
 }
 
 Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
@@ -39,6 +67,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
     for (size_t i = 0; i < model->entities.count; i++)
         cells_check(&link, model->entities.items[i]);
     lower_all(&link, &statements);
+    settle_main(model);
     return model;
 }
 
@@ -86,6 +115,17 @@ bool entity_is_a(const Entity *entity, const Entity *kind)
         if (kind_is(entity->kinds.items[i], kind, 0))
             return true;
     return false;
+}
+
+Text agreement_hash(Arena *arena, const Agreement *agreement)
+{
+    if (agreement->sha256.length > 0)
+        return agreement->sha256;
+    const Model *model = agreement->model;
+    for (size_t i = 0; i < model->agreements.count; i++)
+        if (model->agreements.items[i] == agreement)
+            model->agreements.items[i]->sha256 = sha256_hex(arena, agreement->source->text);
+    return agreement->sha256;
 }
 
 Text entity_label(const Entity *entity, Language language)

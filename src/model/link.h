@@ -33,6 +33,7 @@ typedef struct {
 typedef struct {
     VEC(Stated) statements;
     VEC(Stated) tests;
+    VEC(Stated) also; // statements that continue another; until all are declared
 } Statements;
 
 void declare_all(Link *link, Agreement *agreement, Statements *out);

@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
-#include "base/sha256.h"
 #include "model/link.h"
 
 extern const char prelude_text[]; // src/model/prelude.agr
@@ -213,7 +212,6 @@ static Agreement *parse_agreement(Loader *loader, Text path, Text text)
     source_index(loader->arena, source);
     Agreement *agreement = ARENA_NEW(loader->arena, Agreement);
     agreement->source = source;
-    agreement->sha256 = sha256_hex(loader->arena, text);
     if (!is_text(loader, source)) {
         agreement->tree = ARENA_NEW(loader->arena, Tree);
         return agreement;

@@ -3,6 +3,7 @@
 
 #include "base/interval.h"
 #include "base/limit.h"
+#include "base/seen.h"
 #include "syntax/parse.h"
 
 // The linked model: one agreement (with what it uses), names resolved, values typed, each
@@ -133,6 +134,7 @@ struct Entity {
     const Clause *clause;
     const Agreement *agreement;
     const Node *node;
+    VEC(const Node *) also; // statements elsewhere that continue it
     const Entity *unclear, *reading; // there only under that reading; else NULL
     const Entity *parent; // the block it stands in: body of a decision, question of a reading
     void *view;           // Measure, Body, Decision, Rule, Unclear … by `block`, or NULL
@@ -296,7 +298,7 @@ struct Agreement {
     const Tree *tree;
     Language language;
     const Entity *entity; // of the `agreement` block, or NULL
-    Text sha256;
+    Text sha256; // empty until agreement_hash has been asked for it
     bool prelude, used; // built-in vocabulary; brought in by `use`
     const struct Model *model; // that it was linked into
 };
@@ -323,9 +325,17 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
 
 // --- reading the model ------------------------------------------------------------------
 
+// SHA-256 of an agreement's bytes in hexadecimal; computed once, when it is first asked for.
+Text agreement_hash(Arena *arena, const Agreement *agreement);
+
 // All entities that a spelling names (short, official, alias or translated name; folded),
 // those of the main agreement first.
-typedef VEC(const Entity *) EntityList;
+typedef struct {
+    const Entity **items;
+    size_t count, capacity;
+    Seen seen;      // of a long list: its first `indexed` items, so that adding asks no search
+    size_t indexed;
+} EntityList;
 void model_find(const Model *model, Text folded, EntityList *out);
 
 // The clause with that number in the main agreement, or NULL.

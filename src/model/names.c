@@ -67,9 +67,22 @@ static void report_look_alikes(Model *model)
     }
 }
 
+static uint64_t letters_of(Text folded)
+{
+    uint64_t letters = 0;
+    uint32_t point;
+    size_t length;
+    for (size_t at = 0; (length = text_decode(folded, at, &point)) > 0; at += length)
+        letters |= UINT64_C(1) << (point & 63);
+    return letters;
+}
+
 Names *names_build(Model *model)
 {
+    enum { NEAR_MOST = 20000000 };
     Names *names = ARENA_NEW(model->arena, Names);
+    names->near_left = ARENA_NEW(model->arena, size_t);
+    *names->near_left = NEAR_MOST;
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->block == BLOCK_reading)
@@ -77,7 +90,8 @@ Names *names_build(Model *model)
         for (size_t k = 0; k < entity->names.count; k++)
             vec_push(model->arena, &names->rows,
                      ((NameRow){entity->names.items[k].folded, entity,
-                                entity->names.items[k].sort}));
+                                entity->names.items[k].sort,
+                                letters_of(entity->names.items[k].folded)}));
     }
     if (names->rows.count > 1)
         qsort(names->rows.items, names->rows.count, sizeof(NameRow), compare_rows);
@@ -155,8 +169,15 @@ Text names_near(Arena *arena, const Names *names, Text folded)
     size_t points = text_codepoints(folded);
     size_t limit = points <= 4 ? 1 : points <= 7 ? 2 : 3;
     Text best = {"", 0};
+    uint64_t letters = letters_of(folded);
+    if (*names->near_left < names->rows.count)
+        return best;
+    *names->near_left -= names->rows.count;
     for (size_t i = 0; i < names->rows.count; i++) {
         const NameRow *row = &names->rows.items[i];
+        // Each change of a letter alters at most two of the bits.
+        if ((size_t)__builtin_popcountll(letters ^ row->letters) > 2 * limit)
+            continue;
         size_t distance = text_distance(arena, row->folded, folded, limit);
         if (distance > limit)
             continue;

@@ -10,10 +10,12 @@ typedef struct {
     Text folded;
     const Entity *entity;
     NameSort sort;
+    uint64_t letters; // a bit for each letter that occurs, to tell quickly who is not near
 } NameRow;
 
 typedef struct Names {
     VEC(NameRow) rows;
+    size_t *near_left; // rows that names_near may still look at
 } Names;
 
 // Builds the index over all entities that have names. Reports names that two entities of one
@@ -27,7 +29,8 @@ const Entity *names_resolve(const Names *names, const Agreement *from, Text fold
 // The kind that `folded` names, whatever else has that name.
 const Entity *names_kind(const Names *names, const Agreement *from, Text folded);
 
-// The spelling nearest to `folded` that is in scope, or an empty text.
+// The spelling nearest to `folded` that is in scope, or an empty text. A file in which
+// nothing fits is not compared with everything for ever: then nothing is near any more.
 Text names_near(Arena *arena, const Names *names, Text folded);
 
 #endif

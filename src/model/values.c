@@ -414,9 +414,19 @@ static bool fits_closely(SlotType slot, const Expr *expr)
         return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_kind;
     if (slot == SLOT_DURATION && expr->kind == EXPR_QUANTITY)
         return is_time(expr->quantity.unit);
-    if (slot == SLOT_DATE && expr->kind == EXPR_QUANTITY) // a bare year: 2026
-        return expr->quantity.unit == UNIT_NUMBER && interval_is_point(expr->quantity.range);
     return true;
+}
+
+// A bare year as a date is the whole year: from its first day, until its last.
+static void year_to_period(Expr *expr)
+{
+    int64_t year;
+    if (expr->kind != EXPR_QUANTITY || expr->quantity.unit != UNIT_NUMBER
+        || !rational_to_int(expr->quantity.range.low, &year) || year < 1 || year > 9999)
+        return;
+    expr->kind = EXPR_PERIOD;
+    expr->date = (Date){(int32_t)year, 1, 1};
+    expr->last_date = (Date){(int32_t)year, 12, 31};
 }
 
 Expr *value_link(Link *link, SlotType slot, const Node *node)
@@ -429,6 +439,8 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
         return bad(link, node);
     }
     Expr *expr = convert(link, slot, node);
+    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE)
+        year_to_period(expr);
     const Expr *checked = expr;
     while (checked->kind == EXPR_ASSUMED && checked->left)
         checked = checked->left;

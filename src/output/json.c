@@ -158,6 +158,8 @@ static json_t *finding(Builder *builder, const AgrFinding *from)
     put(builder, object, "notes", notes);
     put(builder, object, "accepted", json_boolean(from->accepted));
     put(builder, object, "reason", string_or_null(from->reason));
+    if (from->more > 0)
+        put(builder, object, "more", json_integer((json_int_t)from->more));
     return object;
 }
 

@@ -22,14 +22,15 @@ Counts count_findings(const AgrFinding *findings, size_t count)
 {
     Counts counts = {0};
     for (size_t i = 0; i < count; i++) {
+        size_t number = 1 + findings[i].more;
         if (findings[i].accepted)
-            counts.accepted++;
+            counts.accepted += number;
         else if (findings[i].severity == AGR_ERROR)
-            counts.errors++;
+            counts.errors += number;
         else if (findings[i].severity == AGR_WARNING)
-            counts.warnings++;
+            counts.warnings += number;
         else
-            counts.notes++;
+            counts.notes += number;
     }
     return counts;
 }
@@ -240,6 +241,8 @@ void text_findings(Writer *writer, const AgrDocument *document,
             ++*met;
         if ((!finding->accepted || all) && !(met && *met > TEXT_MOST_OF_A_CODE))
             show_finding(writer, language, finding);
+        if (met)
+            *met += finding->more;
         if (i + 1 == count || !same_file(finding->place.file, findings[i + 1].place.file))
             tell_rest(writer, language, finding->place.file, &tally);
     }

@@ -460,6 +460,13 @@ void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
     show_assuming(writer, language, answer);
     show_otherwise(writer, language, answer);
     show_silences(writer, language, answer);
+    if (answer->why) {
+        writer_style(writer, STYLE_BOLD);
+        writer_text(writer, words(PHRASE_output_why, language));
+        writer_style(writer, STYLE_PLAIN);
+        writer_text(writer, "\n");
+        text_steps(writer, language, answer);
+    }
     show_version(writer, language, answer);
 }
 
@@ -472,11 +479,6 @@ void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *
     wrap_begin(&wrap, writer, 0, 2);
     wrap_fill(&wrap, words(key, language), args, 2);
     wrap_end(&wrap);
-    if (filled(answer->sentence)) {
-        wrap_begin(&wrap, writer, 0, 2);
-        wrap_text(&wrap, answer->sentence);
-        wrap_end(&wrap);
-    }
     if (answer->did_you_mean_count == 0)
         return;
     writer_text(writer, words(PHRASE_output_did_you_mean, language));

@@ -28,7 +28,7 @@ static uint32_t column_of(const Layer *layer, size_t at)
 static Text line_number(const Layer *layer, Span span)
 {
     return text_format(layer->parse->arena, "%u",
-                       source_position(span.source, span.start).line);
+                       source_line_number(span.source, span.start));
 }
 
 static Text end_word(const Layer *layer)
@@ -47,6 +47,7 @@ static void push_end(Layer *layer, Span span)
     parse_push(layer->parse, TOK_END, leaf, span);
     parse_push(layer->parse, TOK_NL, leaf, span);
     layer->closed = *top(layer);
+    layer->parse->swallowed -= layer->closed.swallowed;
     layer->has_closed = true;
     layer->stack.count--;
 }
@@ -56,7 +57,9 @@ static void close_unfinished(Layer *layer, size_t depth, Span at, Text before)
 {
     while (layer->stack.count > depth) {
         const Frame *frame = top(layer);
-        if (layer->has_suspect && layer->stack.count == depth + 1) {
+        if (frame->swallowed) {
+            // It has had its message.
+        } else if (layer->has_suspect && layer->stack.count == depth + 1) {
             DIAG(layer->parse->diags, missing_end_inside, layer->suspect.opener,
                  ARG(block_word(layer, layer->suspect.block)), ARG(end_word(layer)));
             layer->has_suspect = false;
@@ -119,11 +122,26 @@ static void make_room(Layer *layer, BlockKey block, size_t words)
                                     : ARG_PHRASE(the_file));
 }
 
+// Whether a block that opens here stands too deep to be read. The outermost one says so.
+static bool is_too_deep(Layer *layer, Span opener)
+{
+    enum { BLOCKS_MOST = 100 };
+    if (layer->stack.count <= BLOCKS_MOST)
+        return false;
+    if (layer->parse->swallowed == 0)
+        parse_too_deep(layer->parse, opener);
+    layer->parse->swallowed++;
+    return true;
+}
+
 static void open_frame(Layer *layer, BlockKey block, size_t words)
 {
+    Span opener = layer_span(layer, layer->at, words);
+    bool swallowed = is_too_deep(layer, opener);
     vec_push(layer->parse->arena, &layer->stack,
              ((Frame){.block = block,
-                      .opener = layer_span(layer, layer->at, words),
+                      .opener = opener,
+                      .swallowed = swallowed,
                       .column = column_of(layer, layer->at),
                       .clause_number = block == BLOCK_clause
                                            ? clause_number(layer, layer->at + words)
@@ -240,12 +258,14 @@ static void push_statement(Layer *layer, BlockKey block, Match match, Text opene
 // is open is preferred.
 static BlockKey prefer(const Layer *layer, const Match *match)
 {
-    const KeywordRow *rows = keyword_rows[language(layer)];
-    size_t count = keyword_row_counts[language(layer)];
-    for (size_t i = 0; i < count; i++)
-        if (rows[i].kind == KEYWORD_BLOCK && strcmp(rows[i].phrase, match->row->phrase) == 0
-            && block_may_stand_in((BlockKey)rows[i].key, top(layer)->block))
-            return (BlockKey)rows[i].key;
+    const KeywordRow *rows = keyword_rows[language(layer)], *row = match->row;
+    const KeywordRow *end = rows + keyword_row_counts[language(layer)];
+    while (row > rows && strcmp(row[-1].phrase, row->phrase) == 0)
+        row--;
+    for (; row < end && strcmp(row->phrase, match->row->phrase) == 0; row++)
+        if (row->kind == KEYWORD_BLOCK
+            && block_may_stand_in((BlockKey)row->key, top(layer)->block))
+            return (BlockKey)row->key;
     return (BlockKey)match->row->key;
 }
 

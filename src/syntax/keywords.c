@@ -54,15 +54,25 @@ static Text first_word(const char *phrase)
     return (Text){phrase, space ? (size_t)(space - phrase) : strlen(phrase)};
 }
 
-// The first row whose first word is not before `word`. Rows are sorted by phrase, and the
-// space is below every letter, so rows of one first word stand together.
+// How the first word of a phrase compares with `word`: the space that ends it is below every
+// letter, as the end of the string is.
+static int compare_first(const char *phrase, Text word)
+{
+    int order = strncmp(phrase, word.at, word.length);
+    if (order != 0)
+        return order;
+    return phrase[word.length] == '\0' || phrase[word.length] == ' ' ? 0 : 1;
+}
+
+// The first row whose first word is not before `word`. Rows are sorted by phrase, so rows of
+// one first word stand together.
 static size_t lower_bound(Language language, Text word)
 {
     const KeywordRow *rows = keyword_rows[language];
     size_t low = 0, high = keyword_row_counts[language];
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (text_compare(first_word(rows[middle].phrase), word) < 0)
+        if (compare_first(rows[middle].phrase, word) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -125,7 +135,7 @@ Match keyword_match(Language language, const RawList *tokens, size_t at,
             word = (Text){dotted, word.length + 1};
         }
         for (size_t i = lower_bound(language, word); i < keyword_row_counts[language]; i++) {
-            if (!text_equal(first_word(rows[i].phrase), word))
+            if (compare_first(rows[i].phrase, word) != 0)
                 break;
             size_t number = SIZE_MAX;
             size_t used = wanted(&rows[i], kind, classes)

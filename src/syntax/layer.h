@@ -16,6 +16,7 @@ typedef struct {
     Span opener;
     uint32_t column;    // margin of the opener: only evidence for messages
     Text clause_number; // of a clause, else empty
+    bool swallowed;     // stands too deep: nothing of it reaches the parser
 } Frame;
 
 typedef struct Layer {
@@ -29,6 +30,7 @@ typedef struct Layer {
     bool operand;       // the last token sent ends an operand
     bool after_number;  // the last raw token sent was a number, so a unit may follow
     size_t open_parens;
+    size_t nested;      // tokens of the line so far that may hold another part
 } Layer;
 
 // Sends all statements of a file.

@@ -5,14 +5,15 @@
 
 void parse_push(Parse *parse, int token, Node *value, Span span)
 {
-    agr_push_parse(parse->state, token, &value, &span, parse);
+    if (parse->swallowed == 0)
+        agr_push_parse(parse->state, token, &value, &span, parse);
     parse->last_token = token;
     parse->last_span = span;
 }
 
 bool parse_first_on_line(Parse *parse, Span span)
 {
-    uint32_t line = source_position(span.source, span.start).line;
+    uint32_t line = source_line_number(span.source, span.start);
     if (line == parse->muted_line)
         return false;
     parse->muted_line = line;
@@ -142,11 +143,21 @@ static void run(Parse *parse, int start, void (*send)(Layer *))
         arena_fail(parse->arena, FAILURE_MEMORY);
     Span nowhere = {parse->source, 0, 0};
     Layer layer = {.parse = parse};
-    parse_push(parse, start, NULL, nowhere);
-    send(&layer);
-    parse_push(parse, 0, NULL, nowhere);
+    // The parser's stacks are not in the arena: when a limit is reached on the way, they are
+    // let go before the failure is passed on.
+    Guard *outer = arena_guard(parse->arena), guard;
+    arena_set_guard(parse->arena, &guard);
+    bool whole = setjmp(guard.frame) == 0;
+    if (whole) {
+        parse_push(parse, start, NULL, nowhere);
+        send(&layer);
+        parse_push(parse, 0, NULL, nowhere);
+    }
     agr_pstate_delete(parse->state);
     parse->state = NULL;
+    arena_set_guard(parse->arena, outer);
+    if (!whole)
+        arena_fail(parse->arena, guard.failure);
 }
 
 Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)

@@ -30,9 +30,17 @@ Text layer_words(const Layer *layer, size_t first, size_t count)
     return words;
 }
 
+// Whether a token holds what follows, so that a row of them nests.
+static bool nests(int token)
+{
+    return token == TOK_OPEN || token == TOK_PRE || token == TOK_ABOUT || token == TOK_NOT
+           || token == TOK_LIMIT;
+}
+
 static void push(Layer *layer, int token, Node *value, size_t count)
 {
     parse_push(layer->parse, token, value, layer_span(layer, layer->at, count));
+    layer->nested = token == TOK_SEMI ? 0 : layer->nested + nests(token);
     layer->at += count;
     layer->after_number = token == TOK_NUMBER;
 }
@@ -113,8 +121,10 @@ Node *layer_number(Layer *layer, size_t at)
         if ((c >= '0' && c <= '9') || c == ',')
             ((char *)(uintptr_t)digits.at)[digits.length++] = c;
     }
-    if (!rational_parse(arena, digits, &leaf->number))
+    if (!rational_parse(arena, digits, &leaf->number)) {
         DIAG0(layer->parse->diags, number_too_long, span);
+        leaf->kind = NODE_BAD;
+    }
     return leaf;
 }
 
@@ -380,8 +390,22 @@ static void push_other(Layer *layer)
     }
 }
 
+// The parser's stack has an end: a line that nests beyond reason is read no further.
+static bool skip_too_deep(Layer *layer)
+{
+    enum { NESTED_MOST = 1000 };
+    if (layer->nested <= NESTED_MOST)
+        return false;
+    parse_too_deep(layer->parse, layer_span(layer, layer->at, 1));
+    while (layer_raw(layer, 0)->kind != RAW_NEWLINE && layer_raw(layer, 0)->kind != RAW_END)
+        layer->at++;
+    return true;
+}
+
 static void push_item_token(Layer *layer)
 {
+    if (skip_too_deep(layer))
+        return;
     switch (layer_raw(layer, 0)->kind) {
     case RAW_WORD: push_some_word(layer); return;
     case RAW_NUMBER: push_number(layer); return;
@@ -437,7 +461,9 @@ static void push_label(Layer *layer, size_t words, const KeywordRow *known)
     Node *label = node_leaf(layer->parse->arena, NODE_SLOT, span);
     label->slot.label = known ? (LabelKey)known->key : LABEL_none;
     bool question = !known && layer->stack.count > 0 && in_test(layer);
-    label->slot.text = question ? span_text(span) : layer_words(layer, layer->at, words);
+    label->slot.text = known      ? text_from(known->phrase)
+                       : question ? span_text(span)
+                                  : layer_words(layer, layer->at, words);
     push(layer, TOK_LABEL, label, words);
     push_sign(layer, TOK_COLON, false);
 }
@@ -538,6 +564,7 @@ void layer_line(Layer *layer)
 {
     layer->operand = false;
     layer->after_number = false;
+    layer->nested = 0;
     const KeywordRow *known;
     size_t label = layer_label(layer, layer->at, true, &known);
     if (label)

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Asks 200 questions that were written without a look at the question forms.
+
+    tests/questions.py [--agrc PATH] [--list]
+
+tests/questions/questions.tsv holds the questions, each with what it means.
+tests/questions/understood.tsv holds, for every question that is understood, how: its form and
+what `understood` said, read and found right by a person. A question that is understood in
+another way than noted there is understood wrongly, or has to be read again: both fail.
+`--list` prints what is understood now, in that file's shape.
+"""
+
+import argparse
+import csv
+import json
+import os
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
+         "ecosystem": "agreements/pohjois-karjala/ekosysteemi.agr"}
+
+
+def rows(name):
+    path = f"{ROOT}/tests/questions/{name}"
+    if not os.path.exists(path):
+        return []
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def ask(agrc, agreement, questions):
+    done = subprocess.run([agrc, "ask", "--language", "en", "--format", "json",
+                           f"{ROOT}/{FILES[agreement]}", "-"],
+                          input="\n".join(questions) + "\n", capture_output=True, text=True,
+                          cwd=ROOT, check=False)
+    return json.loads(done.stdout)["answers"]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--agrc", default=f"{ROOT}/build/agrc")
+    parser.add_argument("--list", action="store_true")
+    args = parser.parse_args()
+    noted = {(r["agreement"], r["question"]): (r["form"], r["understood"])
+             for r in rows("understood.tsv")}
+    understood = both = wrong = 0
+    questions = rows("questions.tsv")
+    for agreement in FILES:
+        mine = [r for r in questions if r["agreement"] == agreement]
+        for row, answer in zip(mine, ask(args.agrc, agreement,
+                                         [r["question"] for r in mine])):
+            if answer["verdict"] == "not-understood":
+                continue
+            if not answer["form"]:
+                both += 1  # read in two ways, and both are shown
+                continue
+            understood += 1
+            now = (answer["form"], answer["understood"])
+            if args.list:
+                print("\t".join([agreement, row["question"], *now, row["meaning"]]))
+            elif noted.get((agreement, row["question"])) != now:
+                wrong += 1
+                print(f"{row['question']}\n  now:   {now}\n  noted: "
+                      f"{noted.get((agreement, row['question']))}")
+    if not args.list:
+        print(f"questions: {understood} of {len(questions)} understood, {both} read in two "
+              f"ways, {wrong} not as noted")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Proves that translations of an agreement give the same answers.
+
+    tests/translations.py [--agrc PATH]
+
+Every agreement that says `translation of FILE` is asked the questions that its original is
+asked (every form with the original's names filled in), in English. Verdicts and exact values
+have to be the same; words may differ.
+"""
+
+import argparse
+import glob
+import json
+import os
+import re
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+LABELS = ("translation of", "käännös", "käännös tiedostosta", "översättning av")
+
+
+def pairs():
+    for path in sorted(glob.glob(f"{ROOT}/agreements/**/*.agr", recursive=True)):
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        for label in LABELS:
+            found = re.search(rf'(?<!\w){label}:\s*"([^"]+)"', text)
+            if found:
+                yield os.path.join(os.path.dirname(path), found.group(1)), path
+
+
+def ask(agrc, path, questions):
+    done = subprocess.run([agrc, "ask", "--language", "en", "--format", "json", path, "-"],
+                          input="\n".join(questions) + "\n", capture_output=True, text=True,
+                          check=False)
+    said = json.loads(done.stdout)
+    return said.get("answers", [said])
+
+
+TEXTS = ("clause_says", "describe")  # what they say is text of the file
+WORDS_AND_PLACES = ("display", "what", "text", "file", "line", "column", "end_line", "end_column")
+
+
+def exact(value):
+    """A value without the words that are written in the file's language."""
+    if isinstance(value, dict):
+        return {k: exact(v) for k, v in value.items() if k not in WORDS_AND_PLACES}
+    if isinstance(value, list):
+        return [exact(v) for v in value]
+    return value
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--agrc", default=f"{ROOT}/build/agrc")
+    args = parser.parse_args()
+    failed = compared = 0
+    for original, translation in pairs():
+        forms = subprocess.run([args.agrc, "ask", "--forms", original], capture_output=True,
+                               text=True, check=False).stdout.split("\n")
+        english = []
+        for line in forms[1:]:
+            if line[:1].strip():
+                break
+            english.append(line.strip())
+        questions = [q for q in english if q]
+        for one, other in zip(ask(args.agrc, original, questions),
+                              ask(args.agrc, translation, questions)):
+            if one["form"] in TEXTS:
+                continue
+            compared += 1
+            if (one["verdict"], exact(one.get("value"))) != (other["verdict"],
+                                                             exact(other.get("value"))):
+                failed += 1
+                print(f"{os.path.relpath(translation, ROOT)}: {one['question']}: "
+                      f"{one['verdict']} {exact(one.get('value'))} / "
+                      f"{other['verdict']} {exact(other.get('value'))}")
+    print(f"translations: {compared} answers compared, {failed} differ")
+    return 1 if failed or not compared else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
