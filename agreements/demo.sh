@@ -19,12 +19,12 @@ show() {
 }
 
 show check --fail-on error "$alliance" "$ecosystem"
-show ask "$alliance" 'mikä on REDU:n osuus'
-show ask "$alliance" 'syntyykö päätös johtoryhmässä, jos puolesta ovat rovaniemi, lapin-amk, rovala ja luovi'
+show ask "$alliance" 'syntyykö päätös johtoryhmässä, jos puolesta ovat Rovaniemen kaupunki, Lapin AMK, Rovala ja Luovi'
 show ask "$alliance" 'kenellä ei ole merkitystä johtoryhmässä'
-show ask --language en "$alliance" 'what if the limit is at least 70 %: who never matters in johtoryhma?'
+show ask --language en "$alliance" 'what if the limit in the management group is at least 70 %: whose vote never matters?'
+show ask --language sv "$alliance" 'vem kan blockera ensam i ledningsgruppen'
 show ask "$ecosystem" 'saako työryhmässä olla 16 henkilöä'
-show ask "$ecosystem" 'mitä sopimus ei sano'
+show ask --language en "$ecosystem" 'which questions are open'
 show test --language en "$here"
 
 echo

@@ -10,7 +10,7 @@
 #include "document.h"
 #include "model/load.h"
 
-enum { ARENA_LIMIT = 1 << 30, FOLDER_DEPTH = 16, LINE_COLUMNS = 160 };
+enum { ARENA_LIMIT = 448 << 20, FOLDER_DEPTH = 16, LINE_COLUMNS = 160 };
 
 const char *agr_version(void)
 {

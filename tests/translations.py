@@ -45,7 +45,10 @@ WORDS_AND_PLACES = ("display", "what", "text", "file", "line", "column", "end_li
 def exact(value):
     """A value without the words that are written in the file's language."""
     if isinstance(value, dict):
-        return {k: exact(v) for k, v in value.items() if k not in WORDS_AND_PLACES}
+        words = WORDS_AND_PLACES
+        if value.get("value", "") is None:
+            words += ("of",)  # what has no name is told in the words of the file
+        return {k: exact(v) for k, v in value.items() if k not in words}
     if isinstance(value, list):
         return [exact(v) for v in value]
     return value

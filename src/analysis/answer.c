@@ -38,7 +38,11 @@ typedef struct {
     const Cell *first;
     VEC(Text) texts;
 } Cited;
-typedef VEC(Cited) CitedList;
+typedef struct {
+    Cited *items;
+    size_t count, capacity;
+    size_t *places; // for each clause its place in `items`, counted from 1
+} CitedList;
 
 static Text checked_by(const Clause *clause)
 {
@@ -92,30 +96,45 @@ static Text supposed(const Inquiry *inquiry, const Cell *cell)
     return (Text){"", 0};
 }
 
+static Cited *cited_clause(const Inquiry *inquiry, CitedList *list, const Cell *cell)
+{
+    if (!list->places)
+        list->places =
+            ARENA_ARRAY(inquiry->arena, size_t, inquiry->model->clauses.count + 1);
+    size_t *place = &list->places[cell->clause->id];
+    if (*place == 0) {
+        vec_push(inquiry->arena, list, ((Cited){.clause = cell->clause, .first = cell}));
+        *place = list->count;
+    }
+    return &list->items[*place - 1];
+}
+
+// What a cell says, with the change that put another value in its place.
+static Text cell_words(const Inquiry *inquiry, const Cell *cell)
+{
+    enum { CITED_MOST = 600 };
+    Text stated = text_clip(inquiry->arena, span_text(cell->span), CITED_MOST);
+    Text text = one_line(inquiry->arena, stated), change = supposed(inquiry, cell);
+    if (change.length == 0)
+        return text;
+    Arg args[2] = {ARG(text), ARG(change)};
+    return message_fill(inquiry->arena, inquiry->language,
+                        phrase_texts[PHRASE_answer_supposed][inquiry->language], args, 2);
+}
+
 static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
 {
     enum { TEXTS = 4 };
     if (!cell->clause || !cell->span.source)
         return;
-    Cited *cited = NULL;
-    for (size_t i = 0; i < list->count && !cited; i++)
-        if (list->items[i].clause == cell->clause)
-            cited = &list->items[i];
-    if (!cited) {
-        vec_push(inquiry->arena, list, ((Cited){.clause = cell->clause, .first = cell}));
-        cited = &vec_last(list);
-    }
-    Text text = one_line(inquiry->arena, span_text(cell->span)), change = supposed(inquiry, cell);
-    if (change.length > 0) {
-        Arg args[2] = {ARG(text), ARG(change)};
-        text = message_fill(inquiry->arena, inquiry->language,
-                            phrase_texts[PHRASE_answer_supposed][inquiry->language], args, 2);
-    }
+    Cited *cited = cited_clause(inquiry, list, cell);
+    if (cited->texts.count == TEXTS)
+        return;
+    Text text = cell_words(inquiry, cell);
     for (size_t i = 0; i < cited->texts.count; i++)
         if (text_equal(cited->texts.items[i], text))
             return;
-    if (cited->texts.count < TEXTS)
-        vec_push(inquiry->arena, &cited->texts, text);
+    vec_push(inquiry->arena, &cited->texts, text);
 }
 
 static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)

@@ -20,8 +20,9 @@ typedef struct {
     Text body;
 } Power;
 
-// The game that a question means; false after saying why there is none.
-static bool begin(Answering *answering, Power *power)
+// The game that a question means; false after saying why there is none. Questions on single
+// coalitions need no table of all.
+static bool begin_with(Answering *answering, Power *power, bool needs_table)
 {
     const Decision *decision = voting_decision(answering);
     const Poll *poll =
@@ -32,11 +33,13 @@ static bool begin(Answering *answering, Power *power)
                      .poll = poll,
                      .game = game_make(answering->arena, poll),
                      .body = voting_label(answering, decision->body)};
+    if (power->game == NULL && !needs_table)
+        power->game = game_roster(answering->arena, poll);
     if (power->game == NULL) {
         answering->out->verdict = VERDICT_UNCERTAIN;
         SAY(answering, power_too_many, ARG(power->body),
             ARG(voting_number(answering, game_player_count(poll))),
-            ARG(voting_number(answering, GAME_PLAYERS_MAX)));
+            ARG(voting_number(answering, needs_table ? GAME_PLAYERS_MAX : GAME_ROSTER_MAX)));
         return false;
     }
     answer_assume(answering, TEXT("presence"), TEXT("everyone"),
@@ -47,6 +50,11 @@ static bool begin(Answering *answering, Power *power)
             vec_push(answering->arena, &answering->out->cited,
                      poll->attempts.items[i].attempt->cell);
     return true;
+}
+
+static bool begin(Answering *answering, Power *power)
+{
+    return begin_with(answering, power, true);
 }
 
 static const Entity *player_entity(const Game *game, size_t player)
@@ -92,7 +100,7 @@ static void answer_who(Answering *answering, PlayerTest *test, PhraseKey some,
                        PhraseKey none)
 {
     Power power;
-    if (!begin(answering, &power))
+    if (!begin_with(answering, &power, test == never_matters))
         return;
     EntityList found = {0};
     for (size_t i = 0; i < power.game->players; i++)
@@ -202,7 +210,7 @@ void answer_can_decide_alone(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
         return;
     say_whether(&power, game_wins(power.game, named), named, PHRASE_power_can_decide,
                 PHRASE_power_cannot_decide);
@@ -213,7 +221,7 @@ void answer_can_block_alone(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
         return;
     say_whether(&power, game_blocks(power.game, named), named, PHRASE_power_can_block,
                 PHRASE_power_cannot_block);
@@ -224,7 +232,7 @@ void answer_can_pass_without(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
         return;
     Coalition others = game_everyone(power.game) & ~named;
     say_whether(&power, game_wins(power.game, others), named, PHRASE_power_passes_without,
@@ -394,7 +402,8 @@ static PhraseKey attempt_phrase(LabelKey label)
 
 static Text attempt_label(Answering *answering, LabelKey label)
 {
-    LabelKey shown = label == LABEL_first || label == LABEL_then ? label : LABEL_passes_if;
+    LabelKey shown =
+        label == LABEL_first || label == LABEL_then ? label : LABEL_passes_if;
     return text_from(keyword_label_words[answering->language][shown]);
 }
 
@@ -424,6 +433,8 @@ static void say_thresholds(Answering *answering, const Poll *poll, Text body)
                  poll->attempts.count == 1
                      ? needs
                      : WORDS(answering, power_attempt, ARG(name), ARG(needs)));
+        if (attempt->attempt != NULL && attempt->attempt->cell != NULL)
+            vec_push(answering->arena, &answering->out->cited, attempt->attempt->cell);
         threshold_rows(answering, attempt->gate, attempt->label);
     }
     SAY(answering, power_threshold, ARG(body), ARG(voting_joined(answering, &items)));
@@ -469,7 +480,8 @@ static void say_weights(Answering *answering, const Poll *poll, const VoterList 
     if (of->count == 1) {
         const AgrRow *row = &answering->out->sum.items[0];
         const Voter *voter = &poll->voters.items[of->items[0]];
-        Rational weight = voter->barred ? RATIONAL_ZERO : voter->weight.quantity.range.low;
+        Rational weight =
+            voter->barred ? RATIONAL_ZERO : voter->weight.quantity.range.low;
         answering->out->value = row->value;
         SAY(answering, power_weight_of, ARG(voting_label(answering, voter->voter)),
             ARG(show_rational(answering->arena, answering->language, weight, unit)),

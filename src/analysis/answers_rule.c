@@ -140,7 +140,8 @@ static bool all_scopes(Answering *answering, const Entity *about, EntityList *ou
     return scoped;
 }
 
-// The first fact that was read, is not set in the scenario and does not come out by itself.
+// The first fact that was read, is not set in the scenario and does not come out by
+// itself.
 static const Entity *open_fact(Eval *eval)
 {
     for (size_t i = 0; i < eval->read.count; i++) {

@@ -3,15 +3,15 @@
 
 #include <string.h>
 
-// Whether an agreement says anything at all about a topic: what speaks of it is listed; what
-// the file says to be open, or what nothing speaks of, is not stated.
+// Whether an agreement says anything at all about a topic: what speaks of it is listed;
+// what the file says to be open, or what nothing speaks of, is not stated.
 
 enum { STEMS_MOST = 8, LABELS_MOST = 2 };
 
 typedef struct {
     WordKey topic;
-    LabelKey labels[LABELS_MOST]; // a statement with one of them is about the topic
-    BlockKey block;               // so is each such block
+    LabelKey labels[LABELS_MOST];  // a statement with one of them is about the topic
+    BlockKey block;                // so is each such block
     const char *stems[STEMS_MOST]; // so is a statement whose name or title has one
 } Topic;
 
@@ -27,7 +27,10 @@ static const Topic topics[] = {
      {LABEL_none},
      BLOCK_none,
      {"accession", "joining", "liitty", "anslut", NULL}},
-    {WORD_breach, {LABEL_none}, BLOCK_none, {"breach", "rikkom", "rikkoo", "avtalsbrott", NULL}},
+    {WORD_breach,
+     {LABEL_none},
+     BLOCK_none,
+     {"breach", "rikkom", "rikkoo", "avtalsbrott", NULL}},
     {WORD_dispute,
      {LABEL_none},
      BLOCK_none,
@@ -87,7 +90,8 @@ static const Cell *said_in(Answering *answering, const Topic *topic, const Entit
 
 static bool meets_often(Answering *answering, const Topic *topic, const Entity *entity)
 {
-    static const char *const stems[] = {"meet", "kokoontu", "kokou", "sammantr", "möte", NULL};
+    static const char *const stems[] = {"meet",     "kokoontu", "kokou",
+                                        "sammantr", "möte",     NULL};
     return topic->topic == WORD_meeting_frequency && entity->block == BLOCK_duty &&
            tell_slot(answering, entity, LABEL_how_often).length > 0 &&
            (has_stem(answering->arena, entity->name, stems) ||
@@ -126,7 +130,8 @@ static void list_where(Answering *answering, const Topic *topic, RowList *rows,
     }
 }
 
-// Everything was looked at: only what was found, and the open questions on the way, count.
+// Everything was looked at: only what was found, and the open questions on the way,
+// count.
 static void keep_reads(Answering *answering, InputList before, const EntityList *found)
 {
     InputList looked = answering->eval->read;
@@ -138,7 +143,8 @@ static void keep_reads(Answering *answering, InputList before, const EntityList 
     }
     for (size_t i = 0; i < found->count; i++)
         if (found->items[i]->cells.count > 0)
-            vec_push(answering->arena, &answering->out->cited, found->items[i]->cells.items[0]);
+            vec_push(answering->arena, &answering->out->cited,
+                     found->items[i]->cells.items[0]);
 }
 
 void answer_is_stated(Answering *answering)

@@ -110,6 +110,19 @@ static bool read_ballots(Voting *voting)
     return ok;
 }
 
+// Whether those who have not given theirs yet could still carry it.
+static bool is_pending(const Voting *voting)
+{
+    const Poll *poll = voting->poll;
+    Arena *arena = voting->answering->arena;
+    bool asks =
+        asked_slot(voting->answering->asked, "others") == NULL && poll_asks_signing(poll);
+    Ballot *ballots = ARENA_ARRAY(arena, Ballot, poll->voters.count);
+    for (size_t i = 0; asks && i < poll->voters.count; i++)
+        ballots[i] = voting->named[i] ? voting->ballots[i] : BALLOT_UNKNOWN;
+    return asks && poll_decide(poll, ballots, NULL) == OUTCOME_OPEN;
+}
+
 // --- the sum
 // ----------------------------------------------------------------------------
 
@@ -383,6 +396,8 @@ static void say_outcome(Voting *voting)
         break;
     case OUTCOME_FAILS:
         out->verdict = VERDICT_NO;
+        if (is_pending(voting))
+            out->value = value_text(answering, TEXT("open"));
         say_fails(voting);
         break;
     case OUTCOME_NO_QUORUM:

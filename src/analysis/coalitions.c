@@ -304,18 +304,35 @@ size_t game_player_count(const Poll *poll)
     return count;
 }
 
-Game *game_make(Arena *arena, const Poll *poll)
+static Game *seat_players(Arena *arena, const Poll *poll)
 {
-    size_t players = game_player_count(poll);
-    size_t most = poll_fits(poll) ? GAME_PLAYERS_MAX : GAME_PLAYERS_EXACT_MAX;
-    if (poll->gap != GAP_NONE || players > most)
-        return NULL;
     Game *game = ARENA_NEW(arena, Game);
     game->poll = poll;
     game->arena = arena;
     for (size_t i = 0; i < poll->voters.count; i++)
         if (!poll->voters.items[i].barred)
             game->voters[game->players++] = i;
+    return game;
+}
+
+Game *game_roster(Arena *arena, const Poll *poll)
+{
+    if (poll->gap != GAP_NONE || game_player_count(poll) > GAME_ROSTER_MAX)
+        return NULL;
+    Game *game = seat_players(arena, poll);
+    game->ballots = ARENA_ARRAY(arena, Ballot, poll->voters.count + 1);
+    for (size_t i = 0; i < poll->voters.count; i++)
+        game->ballots[i] = BALLOT_BARRED;
+    return game;
+}
+
+Game *game_make(Arena *arena, const Poll *poll)
+{
+    size_t players = game_player_count(poll);
+    size_t most = poll_fits(poll) ? GAME_PLAYERS_MAX : GAME_PLAYERS_EXACT_MAX;
+    if (poll->gap != GAP_NONE || players > most)
+        return NULL;
+    Game *game = seat_players(arena, poll);
     game->wins = ARENA_ARRAY(arena, uint64_t, word_count(game));
     if (!poll_fits(poll)) {
         fill_by_ballots(game);
@@ -355,7 +372,12 @@ bool coalition_has(const Game *game, Coalition coalition, size_t player)
 
 bool game_wins(const Game *game, Coalition coalition)
 {
-    return game->wins[coalition / WORD_BITS] >> (coalition % WORD_BITS) & 1;
+    if (game->wins != NULL)
+        return game->wins[coalition / WORD_BITS] >> (coalition % WORD_BITS) & 1;
+    for (size_t i = 0; i < game->players; i++)
+        game->ballots[game->voters[i]] =
+            coalition_has(game, coalition, i) ? BALLOT_FOR : BALLOT_AGAINST;
+    return poll_decide(game->poll, game->ballots, NULL) == OUTCOME_PASSES;
 }
 
 bool game_blocks(const Game *game, Coalition coalition)

@@ -11,6 +11,7 @@
 enum {
     GAME_PLAYERS_MAX = 25,       // 2^25 coalitions are 4 MB
     GAME_PLAYERS_EXACT_MAX = 16, // when the weights don't fit whole numbers of 63 bits
+    GAME_ROSTER_MAX = 32,        // single coalitions, without a table of all
 };
 
 // A set of players. The first player is the highest bit, so that of two coalitions of one
@@ -21,8 +22,9 @@ typedef struct {
     const Poll *poll;
     Arena *arena;
     size_t players;
-    size_t voters[GAME_PLAYERS_MAX]; // the index in the poll of each player
-    uint64_t *wins;                  // bit c: coalition c wins
+    size_t voters[GAME_ROSTER_MAX]; // the index in the poll of each player
+    uint64_t *wins;                 // bit c: coalition c wins; NULL without a table
+    Ballot *ballots;                // without a table: where a coalition's vote is tried
 } Game;
 
 typedef struct {
@@ -35,6 +37,10 @@ typedef VEC(const PollGate *) GateList;
 
 // The game of a poll, or NULL when it has too many voters or a gap.
 Game *game_make(Arena *arena, const Poll *poll);
+
+// A game without the table: only game_wins and game_blocks can be asked, each of which tries
+// one ballot. NULL when even for that it has too many voters, or a gap.
+Game *game_roster(Arena *arena, const Poll *poll);
 
 // The players of a poll: voters that are not barred.
 size_t game_player_count(const Poll *poll);

@@ -10,17 +10,31 @@ static bool contains(Span outer, Span inner)
            inner.end <= outer.end;
 }
 
+// The last clause of an agreement that begins at or before an offset, or NULL.
+static const Clause *clause_before(const Model *model, const Agreement *agreement,
+                                   uint32_t offset)
+{
+    size_t low = agreement->first_clause, high = agreement->end_clause;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (model->clauses.items[middle]->node->span.start <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > agreement->first_clause ? model->clauses.items[low - 1] : NULL;
+}
+
 // The innermost clause around a place, or NULL.
 static const Clause *clause_around(const Model *model, Span span)
 {
-    const Clause *found = NULL;
-    for (size_t i = 0; i < model->clauses.count; i++) {
-        const Clause *clause = model->clauses.items[i];
-        if (contains(clause->node->span, span) &&
-            (!found || contains(found->node->span, clause->node->span)))
-            found = clause;
-    }
-    return found;
+    const Clause *clause = NULL;
+    for (size_t i = 0; i < model->agreements.count && !clause; i++)
+        if (span.source && model->agreements.items[i]->source == span.source)
+            clause = clause_before(model, model->agreements.items[i], span.start);
+    while (clause && !contains(clause->node->span, span))
+        clause = clause->parent;
+    return clause;
 }
 
 static void place_findings(const Model *model, Diags *diags)

@@ -316,6 +316,11 @@ static void say_gap(Answering *answering, const Poll *poll)
 Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base)
 {
     Poll *poll = poll_make(answering->eval, decision, base);
+    if (poll->unheld != NULL)
+        answer_silence(answering,
+                       WORDS(answering, vote_silent_holder,
+                             ARG(voting_label(answering, poll->unheld))),
+                       voting_label(answering, decision->body));
     if (poll->gap == GAP_NONE)
         return poll;
     say_gap(answering, poll);

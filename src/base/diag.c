@@ -5,13 +5,17 @@
 
 #include "base/buffer.h"
 
+// What stands in a text may be of any length; what is said of it may not.
+enum { ARG_MOST = 1500, FILLED_MOST = 16000 };
+
 Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const Arg *args)
 {
     Finding finding = {.key = key, .span = span, .arg_count = count};
     for (size_t i = 0; i < count && i < FINDING_ARGS; i++) {
         finding.args[i] = args[i];
         if (args[i].phrase == PHRASE_none)
-            finding.args[i].text = text_copy(diags->arena, args[i].text);
+            finding.args[i].text =
+                text_copy(diags->arena, text_clip(diags->arena, args[i].text, ARG_MOST));
     }
     vec_push(diags->arena, &diags->list, finding);
     return &vec_last(&diags->list);
@@ -157,7 +161,7 @@ Text message_fill(Arena *arena, Language language, const char *words, const Arg 
         if (index < count)
             buffer_add(&out, args[index].phrase != PHRASE_none
                                  ? phrase(args[index].phrase, language)
-                                 : args[index].text);
+                                 : text_clip(arena, args[index].text, FILLED_MOST));
         at += 2;
     }
     return buffer_text(&out);

@@ -254,9 +254,32 @@ Text text_fold(Arena *arena, Text text)
     return is_latin(text) ? fold_latin(arena, text) : map(arena, text, UTF8PROC_CASEFOLD);
 }
 
+/* For text that is_latin: folded, and small letters with marks without them. */
+static Text strip_latin(Arena *arena, Text text)
+{
+    /* By the second byte from 0xA0; a letter that has no mark to lose stays. */
+    static const char plain[] = "aaaaaa.ceeeeiiii.nooooo..uuuuy.y";
+    Text folded = fold_latin(arena, text);
+    char *bytes = arena_alloc(arena, folded.length + 1);
+    size_t length = 0;
+    for (size_t i = 0; i < folded.length; i++) {
+        unsigned char next = i + 1 < folded.length ? (unsigned char)folded.at[i + 1] : 0;
+        bool letter = (unsigned char)folded.at[i] == 0xC3 && next >= 0xA0;
+        if (letter && plain[next - 0xA0] != '.') {
+            bytes[length++] = plain[next - 0xA0];
+            i++;
+        } else {
+            bytes[length++] = folded.at[i];
+        }
+    }
+    return (Text){bytes, length};
+}
+
 Text text_fold_loose(Arena *arena, Text text)
 {
-    return is_ascii(text) ? fold_ascii(arena, text)
+    if (is_ascii(text))
+        return fold_ascii(arena, text);
+    return is_latin(text) ? strip_latin(arena, text)
                           : map(arena, text, UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
 }
 
@@ -378,6 +401,18 @@ size_t text_distance(Arena *arena, Text a, Text b, size_t limit)
     size_t distance = measure(arena, left, right, limit);
     arena_release(arena, mark);
     return distance;
+}
+
+Text text_clip(Arena *arena, Text text, size_t most)
+{
+    if (text.length <= most)
+        return text;
+    while (most > 0 && ((unsigned char)text.at[most] & 0xC0) == 0x80)
+        most--;
+    Buffer buffer = buffer_new(arena);
+    buffer_add(&buffer, (Text){text.at, most});
+    buffer_add(&buffer, TEXT(" \xE2\x80\xA6"));
+    return buffer_text(&buffer);
 }
 
 bool text_is_bidi_control(uint32_t codepoint)

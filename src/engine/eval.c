@@ -40,9 +40,9 @@ static bool reading_holds(Eval *eval, const Entity *unclear, const Entity *readi
 
 const Expr *eval_cell(Eval *eval, const Cell *cell)
 {
-    if (!reading_holds(eval, cell->unclear, cell->reading)
-        || (cell->subject
-            && !reading_holds(eval, cell->subject->unclear, cell->subject->reading)))
+    if (!reading_holds(eval, cell->unclear, cell->reading) ||
+        (cell->subject &&
+         !reading_holds(eval, cell->subject->unclear, cell->subject->reading)))
         return NULL;
     const Override *override = find(eval, INPUT_CELL, cell->id);
     if (override)
@@ -61,7 +61,8 @@ static const Cell *slot_in_layers(Eval *eval, const Entity *entity, LabelKey lab
     return NULL;
 }
 
-const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label, const Expr **value)
+const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
+                      const Expr **value)
 {
     const Cell *added = slot_in_layers(eval, entity, label);
     if (added) {
@@ -70,7 +71,8 @@ const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label, const Ex
     }
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
-        if (cell->label != label || cell->attribute || (label == LABEL_none && cell->total))
+        if (cell->label != label || cell->attribute ||
+            (label == LABEL_none && cell->total))
             continue;
         *value = eval_cell(eval, cell);
         if (*value)
@@ -87,8 +89,8 @@ bool eval_present(Eval *eval, const Entity *entity)
         return false;
     if (find(eval, INPUT_SUCCESSOR, entity->id))
         return false;
-    return reading_holds(eval, entity->unclear, entity->reading)
-           && in_force(eval, entity->clause);
+    return reading_holds(eval, entity->unclear, entity->reading) &&
+           in_force(eval, entity->clause);
 }
 
 const Reading *eval_reading(Eval *eval, const Entity *unclear)
@@ -141,7 +143,8 @@ void eval_touched(const Eval *eval, EntityList *unclears)
     }
 }
 
-// --- sets -------------------------------------------------------------------------------
+// --- sets
+// -------------------------------------------------------------------------------
 
 static bool has_entity(const EntityList *list, const Entity *entity)
 {
@@ -189,14 +192,14 @@ static void add_kind(Eval *eval, EntityList *out, const Entity *kind)
 {
     for (size_t i = 0; i < eval->model->entities.count; i++) {
         const Entity *entity = eval->model->entities.items[i];
-        if (!entity->prelude && entity->name.length > 0 && entity_is_a(entity, kind)
-            && eval_present(eval, entity))
+        if (!entity->prelude && entity->name.length > 0 && entity_is_a(entity, kind) &&
+            eval_present(eval, entity))
             add_once(eval, out, entity);
     }
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->added.count; i++)
-            if (entity_is_a(layer->added.items[i], kind)
-                && eval_present(eval, layer->added.items[i]))
+            if (entity_is_a(layer->added.items[i], kind) &&
+                eval_present(eval, layer->added.items[i]))
                 add_once(eval, out, layer->added.items[i]);
 }
 
@@ -280,6 +283,32 @@ void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
     eval->depth--;
 }
 
+// How closely a name means one entity: itself before a set, a set before a kind.
+static int closeness(const Expr *name)
+{
+    while (name && name->kind == EXPR_EACH)
+        name = name->left;
+    if (!name || name->kind != EXPR_ENTITY || name->entity->block == BLOCK_kind)
+        return 0;
+    return name->entity->block == BLOCK_set ? 1 : 2;
+}
+
+bool eval_is_closest(Eval *eval, const Expr *list, const Expr *item, const Entity *of)
+{
+    for (const Expr *other = list; other; other = other->next) {
+        EntityList named = {0};
+        if (!other->left || closeness(other->left) <= closeness(item->left))
+            continue;
+        Expr one = *other->left;
+        one.next = NULL;
+        eval_members(eval, &one, &named, NULL);
+        for (size_t i = 0; i < named.count; i++)
+            if (named.items[i] == of)
+                return false;
+    }
+    return true;
+}
+
 void eval_parties(Eval *eval, EntityList *out)
 {
     for (size_t i = 0; i < eval->model->entities.count; i++) {
@@ -289,8 +318,8 @@ void eval_parties(Eval *eval, EntityList *out)
     }
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->added.count; i++)
-            if (layer->added.items[i]->block == BLOCK_party
-                && eval_present(eval, layer->added.items[i]))
+            if (layer->added.items[i]->block == BLOCK_party &&
+                eval_present(eval, layer->added.items[i]))
                 add_once(eval, out, layer->added.items[i]);
 }
 
@@ -321,18 +350,19 @@ void eval_rows(Eval *eval, const Entity *entity, CellList *out)
 {
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
-        if (cell->label == LABEL_none && !cell->attribute && !cell->total
-            && cell->names.count > 0)
+        if (cell->label == LABEL_none && !cell->attribute && !cell->total &&
+            cell->names.count > 0)
             vec_push(eval->arena, out, cell);
     }
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->cells.count; i++)
-            if (layer->cells.items[i]->subject == entity
-                && layer->cells.items[i]->label == LABEL_none)
+            if (layer->cells.items[i]->subject == entity &&
+                layer->cells.items[i]->label == LABEL_none)
                 vec_push(eval->arena, out, layer->cells.items[i]);
 }
 
-// --- claims -----------------------------------------------------------------------------
+// --- claims
+// -----------------------------------------------------------------------------
 
 static Truth fact_holds(Eval *eval, const Entity *fact, const Entity *of)
 {
@@ -352,12 +382,13 @@ static Truth fact_holds(Eval *eval, const Entity *fact, const Entity *of)
     return eval_claim(eval, value, of);
 }
 
-// `about N` without a tolerance has no exact limits: only the same figure settles anything.
+// `about N` without a tolerance has no exact limits: only the same figure settles
+// anything.
 static Truth compare_about(Limit limit, const Quantity *left, const Quantity *right)
 {
     Truth equal = interval_equal(left->range, right->range);
-    if (equal == TRUTH_YES
-        && (limit == LIMIT_EXACTLY || limit == LIMIT_AT_LEAST || limit == LIMIT_AT_MOST))
+    if (equal == TRUTH_YES &&
+        (limit == LIMIT_EXACTLY || limit == LIMIT_AT_LEAST || limit == LIMIT_AT_MOST))
         return TRUTH_YES;
     return TRUTH_UNKNOWN;
 }
@@ -370,8 +401,8 @@ static Truth limit_claim(Eval *eval, const Expr *claim, const Entity *of)
     Figure right = eval_figure(eval, claim->right, of);
     if (left.state != FIGURE_STATED || right.state != FIGURE_STATED)
         return TRUTH_UNKNOWN;
-    bool vague = (left.quantity.about && !left.quantity.has_tolerance)
-                 || (right.quantity.about && !right.quantity.has_tolerance);
+    bool vague = (left.quantity.about && !left.quantity.has_tolerance) ||
+                 (right.quantity.about && !right.quantity.has_tolerance);
     if (vague)
         return compare_about(claim->limit, &left.quantity, &right.quantity);
     return limit_holds(claim->limit, left.quantity.range, right.quantity.range);
@@ -393,7 +424,7 @@ static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
     case EXPR_NOT: return truth_not(eval_claim(eval, claim->left, of));
     case EXPR_ENTITY: return fact_holds(eval, claim->entity, of);
     case EXPR_WORD:
-        return claim->word == WORD_yes ? TRUTH_YES
+        return claim->word == WORD_yes  ? TRUTH_YES
                : claim->word == WORD_no ? TRUTH_NO
                                         : TRUTH_UNKNOWN;
     default: return TRUTH_UNKNOWN;

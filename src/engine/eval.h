@@ -17,8 +17,8 @@ typedef struct Eval {
     const Model *model;
     const Scenario *scenario;
     Arena *arena;
-    InputList read;        // in the order of first reading; shared results included
-    unsigned depth;        // of nested evaluation, so that cycles and chains end
+    InputList read; // in the order of first reading; shared results included
+    unsigned depth; // of nested evaluation, so that cycles and chains end
     VEC(const Entity *) computing; // measures under way: a measure found again is a cycle
 } Eval;
 
@@ -43,44 +43,50 @@ typedef struct {
 Figure figure_of(Quantity quantity);
 Figure figure_number(Rational value, Unit unit);
 
-// The value of a cell in force, or NULL: its clause is repealed, another reading holds, or a
-// layer took it away.
+// The value of a cell in force, or NULL: its clause is repealed, another reading holds,
+// or a layer took it away.
 const Expr *eval_cell(Eval *eval, const Cell *cell);
 
 // The first cell in force of an entity with that label, or NULL. Its value in *value.
-const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label, const Expr **value);
+const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
+                      const Expr **value);
 
 bool eval_present(Eval *eval, const Entity *entity);
 
-// The reading that holds for an open question: chosen in the scenario, else the assumed one,
-// else the first.
+// The reading that holds for an open question: chosen in the scenario, else the assumed
+// one, else the first.
 const Reading *eval_reading(Eval *eval, const Entity *unclear);
 
-// A value with open questions put in: an EXPR_UNCLEAR becomes its reading's value (NULL when
-// the reading has only words).
+// A value with open questions put in: an EXPR_UNCLEAR becomes its reading's value (NULL
+// when the reading has only words).
 const Expr *eval_settle(Eval *eval, const Expr *value);
 
 // The figure that an expression comes to; `of` is the entity that measures per entity are
 // taken for, or NULL.
 Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of);
 
-// A measure's figure for one entity, as it counts in the scenario (shares of leavers spread
-// or not, shares of merged entities added), and its total over those present.
+// A measure's figure for one entity, as it counts in the scenario (shares of leavers
+// spread or not, shares of merged entities added), and its total over those present.
 Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of);
 Figure eval_total(Eval *eval, const Entity *measure);
 
 // The entities that are measured, present ones only, in the order of the text.
 void eval_measured(Eval *eval, const Entity *measure, EntityList *out);
 
-// The present entities that a list of names, sets, kinds and `each x` stands for, each once,
-// in the order of the text. `open` (may be NULL) tells that the list is marked open.
+// The present entities that a list of names, sets, kinds and `each x` stands for, each
+// once, in the order of the text. `open` (may be NULL) tells that the list is marked
+// open.
 void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open);
+
+// Whether an item of a list such as `koski 3; each party 1` is what the list says of
+// `of`: no other item names it more closely.
+bool eval_is_closest(Eval *eval, const Expr *list, const Expr *item, const Entity *of);
 
 // All present parties of the agreement.
 void eval_parties(Eval *eval, EntityList *out);
 
-// Whether a claim holds: comparisons, facts, and / or / not. Unknown when something it needs
-// is not stated.
+// Whether a claim holds: comparisons, facts, and / or / not. Unknown when something it
+// needs is not stated.
 Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of);
 
 // Who holds a role in the scenario.
@@ -90,14 +96,16 @@ void eval_holders(Eval *eval, const Entity *role, EntityList *out);
 typedef enum { MEMO_MEASURE, MEMO_TOTAL, MEMO_COALITIONS } MemoKind;
 // NULL when there is none. What the result had read counts as read again.
 const void *memo_find(Eval *eval, MemoKind kind, const Entity *a, const Entity *b);
-// Keeps `value` (in the scenario's arena), which rests on eval->read from index `first` on.
+// Keeps `value` (in the scenario's arena), which rests on eval->read from index `first`
+// on.
 void memo_keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
                const void *value, size_t first);
 
 // Notes that an input was read.
 void eval_note(Eval *eval, InputKind kind, uint32_t id);
 
-// The cells that state rows of a measure or body, those of the scenario's layers included.
+// The cells that state rows of a measure or body, those of the scenario's layers
+// included.
 void eval_rows(Eval *eval, const Entity *entity, CellList *out);
 
 // The policy for leavers' shares in the scenario.
@@ -111,7 +119,7 @@ void eval_touched(const Eval *eval, EntityList *unclears);
 
 // Seats of a body: how many persons each party has, by its seats, size and composition.
 typedef struct {
-    const Entity *of; // party, role, or NULL for the whole body
+    const Entity *of;         // party, role, or NULL for the whole body
     Figure at_least, at_most; // equal when fixed; at_most not stated when open upwards
     const Cell *cell;
 } SeatRow;

@@ -21,11 +21,12 @@ static Figure without(FigureState state, const Entity *missing)
 
 static bool is_measure(const Entity *entity)
 {
-    return entity->block == BLOCK_share || entity->block == BLOCK_table
-           || entity->block == BLOCK_quantity;
+    return entity->block == BLOCK_share || entity->block == BLOCK_table ||
+           entity->block == BLOCK_quantity;
 }
 
-// --- arithmetic -------------------------------------------------------------------------
+// --- arithmetic
+// -------------------------------------------------------------------------
 
 // Whether two units add, and to what; shares and plain numbers scale any unit.
 static bool product_unit(Unit a, Unit b, Unit *out)
@@ -54,9 +55,9 @@ static Figure combine(Eval *eval, Operator operator, Figure left, Figure right)
     Quantity out = {.about = left.quantity.about || right.quantity.about};
     Unit a = left.quantity.unit, b = right.quantity.unit;
     Interval x = left.quantity.range, y = right.quantity.range;
-    out.has_tolerance = out.about
-                        && (!left.quantity.about || left.quantity.has_tolerance)
-                        && (!right.quantity.about || right.quantity.has_tolerance);
+    out.has_tolerance = out.about &&
+                        (!left.quantity.about || left.quantity.has_tolerance) &&
+                        (!right.quantity.about || right.quantity.has_tolerance);
     switch (operator) {
     case OPERATOR_ADD:
     case OPERATOR_SUBTRACT:
@@ -92,7 +93,8 @@ static Figure arithmetic(Eval *eval, const Expr *expr, const Entity *of)
     return combine(eval, expr->operator, left, right);
 }
 
-// --- measures ---------------------------------------------------------------------------
+// --- measures
+// ---------------------------------------------------------------------------
 
 static size_t group_size(Eval *eval, const Cell *row)
 {
@@ -119,8 +121,8 @@ static bool concerns(Eval *eval, const Cell *row, const Entity *of, bool *exactl
     return false;
 }
 
-// The figure that rows give an entity: a row with its own name before one for its kind, an
-// `each` before an equal part of a `together`.
+// The figure that rows give an entity: a row with its own name before one for its kind,
+// an `each` before an equal part of a `together`.
 static Figure from_rows(Eval *eval, const Entity *measure, const Entity *of)
 {
     CellList rows = {0};
@@ -134,15 +136,16 @@ static Figure from_rows(Eval *eval, const Entity *measure, const Entity *of)
             continue;
         bool part = row->together && row->names.count > 1;
         int rank = (exactly ? 4 : 0) + (row->about ? 2 : 0) + (part ? 0 : 1);
-        const Expr *value = rank > best_rank ? eval_settle(eval, eval_cell(eval, row)) : NULL;
+        const Expr *value =
+            rank > best_rank ? eval_settle(eval, eval_cell(eval, row)) : NULL;
         if (!value)
             continue;
         Figure figure = eval_figure(eval, value, of);
         size_t size = part ? group_size(eval, row) : 1;
         if (part && figure.state == FIGURE_STATED && size > 0)
-            figure.quantity.range = interval_scale(
-                eval->arena, figure.quantity.range,
-                rational_make(eval->arena, 1, (int64_t)size));
+            figure.quantity.range =
+                interval_scale(eval->arena, figure.quantity.range,
+                               rational_make(eval->arena, 1, (int64_t)size));
         best = figure;
         best_rank = rank;
     }
@@ -181,7 +184,8 @@ static Rational bounded(Rational value, Rational bound, bool at_least)
     return (at_least ? order < 0 : order > 0) ? bound : value;
 }
 
-static Figure within_bounds(Eval *eval, const Entity *measure, Figure figure, const Entity *of)
+static Figure within_bounds(Eval *eval, const Entity *measure, Figure figure,
+                            const Entity *of)
 {
     static const LabelKey labels[] = {LABEL_at_least, LABEL_at_most};
     for (int i = 0; i < 2 && figure.state == FIGURE_STATED; i++) {
@@ -211,7 +215,8 @@ static Figure from_formula(Eval *eval, const Entity *measure, const Entity *of)
     return within_bounds(eval, measure, figure, of);
 }
 
-// What the text gives an entity, whatever the others do; with what it took over by merger.
+// What the text gives an entity, whatever the others do; with what it took over by
+// merger.
 static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of)
 {
     Figure figure = measure->block == BLOCK_quantity ? from_formula(eval, measure, of)
@@ -309,15 +314,15 @@ static bool spread_factor(Eval *eval, const Entity *measure, Rational *factor)
     eval_measured(eval, measure, &there);
     bool somebody_left = false;
     for (size_t i = 0; i < all.count && !somebody_left; i++)
-        somebody_left = !eval_present(eval, all.items[i])
-                        && !scenario_find(eval->scenario,
-                                          (Input){INPUT_SUCCESSOR, all.items[i]->id});
+        somebody_left =
+            !eval_present(eval, all.items[i]) &&
+            !scenario_find(eval->scenario, (Input){INPUT_SUCCESSOR, all.items[i]->id});
     if (!somebody_left || eval_leaving(eval) != LEAVING_SPREAD)
         return false;
     Figure before = sum_of(eval, measure, &all), after = sum_of(eval, measure, &there);
-    return before.state == FIGURE_STATED && after.state == FIGURE_STATED
-           && rational_div(eval->arena, before.quantity.range.low, after.quantity.range.low,
-                           factor);
+    return before.state == FIGURE_STATED && after.state == FIGURE_STATED &&
+           rational_div(eval->arena, before.quantity.range.low, after.quantity.range.low,
+                        factor);
 }
 
 static bool computing(const Eval *eval, const Entity *measure)
@@ -351,7 +356,8 @@ Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of)
     Figure figure = eval_present(&inner, of) ? own_figure(&inner, measure, of)
                                              : without(FIGURE_NOT_STATED, of);
     if (figure.state == FIGURE_STATED && spread_factor(&inner, measure, &factor))
-        figure.quantity.range = interval_scale(eval->arena, figure.quantity.range, factor);
+        figure.quantity.range =
+            interval_scale(eval->arena, figure.quantity.range, factor);
     if (figure.state != FIGURE_CIRCULAR)
         keep(&inner, MEMO_MEASURE, measure, of, figure, 0);
     for (size_t i = 0; i < inner.read.count; i++)
@@ -397,7 +403,8 @@ Figure eval_total(Eval *eval, const Entity *measure)
     return figure;
 }
 
-// --- expressions ------------------------------------------------------------------------
+// --- expressions
+// ------------------------------------------------------------------------
 
 static Figure body_size(Eval *eval, const Entity *body)
 {
@@ -463,7 +470,8 @@ static Figure entity_figure(Eval *eval, const Entity *entity, const Entity *of)
 static Figure of_figure(Eval *eval, const Expr *expr, const Entity *of)
 {
     const Expr *left = expr->left, *right = expr->right;
-    if (left->kind == EXPR_ENTITY && is_measure(left->entity) && right->kind == EXPR_ENTITY)
+    if (left->kind == EXPR_ENTITY && is_measure(left->entity) &&
+        right->kind == EXPR_ENTITY)
         return eval_measure(eval, left->entity, right->entity);
     Figure part = eval_figure(eval, left, of);
     if (part.state != FIGURE_STATED)
@@ -510,10 +518,11 @@ Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of)
     return figure;
 }
 
-// --- seats ------------------------------------------------------------------------------
+// --- seats
+// ------------------------------------------------------------------------------
 
-static void add_seats(Eval *eval, SeatRows *rows, const Entity *of, Figure seats, Limit limit,
-                      const Cell *cell)
+static void add_seats(Eval *eval, SeatRows *rows, const Entity *of, Figure seats,
+                      Limit limit, const Cell *cell)
 {
     SeatRow row = {.of = of, .at_least = seats, .at_most = seats, .cell = cell};
     if (limit == LIMIT_AT_LEAST)
@@ -523,37 +532,43 @@ static void add_seats(Eval *eval, SeatRows *rows, const Entity *of, Figure seats
     vec_push(eval->arena, rows, row);
 }
 
-static void add_seats_of(Eval *eval, SeatRows *rows, const Expr *who, const Expr *figure,
-                         Limit limit, const Cell *cell)
+// An item of `seats`: `koski 2`, `each party at least 1`. Who is named more closely by
+// another item has its seats from there.
+static void add_seats_of(Eval *eval, SeatRows *rows, const Expr *list, const Expr *item,
+                         const Cell *cell)
 {
     EntityList members = {0};
-    Expr one = *who;
+    Expr one = *item->left;
     one.next = NULL;
+    const Expr *figure = item->right;
+    Limit limit = item->kind == EXPR_LIMIT ? item->limit : LIMIT_EXACTLY;
+    if (figure->kind == EXPR_LIMIT) {
+        limit = figure->limit;
+        figure = figure->right;
+    }
     eval_members(eval, &one, &members, NULL);
     for (size_t i = 0; i < members.count; i++)
-        add_seats(eval, rows, members.items[i],
-                  eval_figure(eval, figure, members.items[i]), limit, cell);
+        if (eval_is_closest(eval, list, item, members.items[i]))
+            add_seats(eval, rows, members.items[i],
+                      eval_figure(eval, figure, members.items[i]), limit, cell);
 }
 
-static void add_seat_value(Eval *eval, SeatRows *rows, const Expr *value, const Cell *cell)
+static void add_seat_value(Eval *eval, SeatRows *rows, const Expr *list,
+                           const Expr *value, const Cell *cell)
 {
     value = eval_settle(eval, value);
     if (!value)
         return;
-    if (value->kind == EXPR_PAIR && value->right->kind == EXPR_LIMIT) {
-        add_seats_of(eval, rows, value->left, value->right->right, value->right->limit, cell);
-    } else if (value->kind == EXPR_PAIR) {
-        add_seats_of(eval, rows, value->left, value->right, LIMIT_EXACTLY, cell);
-    } else if (value->kind == EXPR_LIMIT && value->left) {
-        add_seats_of(eval, rows, value->left, value->right, value->limit, cell);
-    } else if (value->kind == EXPR_AS && value->left->kind == EXPR_ENTITY
-               && is_measure(value->left->entity)) {
+    if (value->kind == EXPR_PAIR || (value->kind == EXPR_LIMIT && value->left)) {
+        add_seats_of(eval, rows, list, value, cell);
+    } else if (value->kind == EXPR_AS && value->left->kind == EXPR_ENTITY &&
+               is_measure(value->left->entity)) {
         EntityList over = {0};
         eval_measured(eval, value->left->entity, &over);
         for (size_t i = 0; i < over.count; i++)
             add_seats(eval, rows, over.items[i],
-                      eval_measure(eval, value->left->entity, over.items[i]), LIMIT_EXACTLY,
-                      cell);
+                      eval_measure(eval, value->left->entity, over.items[i]),
+                      LIMIT_EXACTLY, cell);
     } else if (value->kind == EXPR_QUANTITY) {
         add_seats(eval, rows, NULL, figure_of(value->quantity), LIMIT_EXACTLY, cell);
     }
@@ -563,8 +578,9 @@ void eval_seats(Eval *eval, const Entity *body, SeatRows *rows)
 {
     const Expr *value;
     const Cell *cell = eval_slot(eval, body, LABEL_seats, &value);
+    const Expr *list = value;
     for (; cell && value; value = value->next)
-        add_seat_value(eval, rows, value, cell);
+        add_seat_value(eval, rows, list, value, cell);
     if (rows->count > 0)
         return;
     CellList composition = {0};

@@ -49,7 +49,7 @@ static const SlotKind slot_kinds[] = {
     {"group", FILL_ENTITY, B(body) | B(set), BODY_HEADS},
     {"kind", FILL_ENTITY, B(kind), {"", "", ""}},
     {"listable", FILL_ENTITY, B(kind) | B(set), {"", "", ""}},
-    {"countable", FILL_ENTITY, B(kind) | B(set) | B(body), {"", "", ""}},
+    {"countable", FILL_ENTITY, B(kind) | B(set), {"", "", ""}},
     {"entity", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
     {"thing", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
     {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},

@@ -321,6 +321,31 @@ static bool in_word(char c)
            || c == '-' || c == '_' || (c >= '0' && c <= '9');
 }
 
+// An English or Swedish number word from two on, unless it is part of a fraction.
+static bool spelled_number(Arena *arena, Text word, Text rest, unsigned *out)
+{
+    static const char *const english[] = {
+        "two",      "three",   "four",    "five",     "six",     "seven",   "eight",
+        "nine",     "ten",     "eleven",  "twelve",   "thirteen", "fourteen", "fifteen",
+        "sixteen",  "seventeen", "eighteen", "nineteen", "twenty", NULL};
+    static const char *const swedish[] = {
+        "tva",  "tre",    "fyra",   "fem",     "sex",    "sju",    "atta",
+        "nio",  "tio",    "elva",   "tolv",    "tretton", "fjorton", "femton",
+        "sexton", "sjutton", "arton", "nitton", "tjugo", NULL};
+    static const char *const parts[] = {"third", "quarter", "fifth", "tredjedel", "fjardedel",
+                                        "femtedel", "way", NULL};
+    rest = text_trim(text_fold_loose(arena, rest));
+    for (size_t i = 0; parts[i]; i++)
+        if (text_starts_with(rest, text_from(parts[i])))
+            return false;
+    for (size_t i = 0; english[i]; i++)
+        if (text_equal(word, text_from(english[i])) || text_equal(word, text_from(swedish[i]))) {
+            *out = (unsigned)i + 2;
+            return true;
+        }
+    return false;
+}
+
 // Finnish number words above ten as digits (`kuusitoista`), so that they are read as numbers
 // are; the scanner's own words cover those up to ten. Quoted text stays.
 static Text with_digits(Arena *arena, Text text)
@@ -334,7 +359,11 @@ static Text with_digits(Arena *arena, Text text)
         if (text.at[at] == '"')
             word.length = text.length - at;
         unsigned number;
+        Text rest = {text.at + end, text.length - end < 20 ? text.length - end : 20};
+        bool small = end > at && word.at[0] >= 'a'; // a name begins with a capital
         if (end > at && inflect_number(text_fold_loose(arena, word), &number) && number > 10)
+            buffer_format(&out, "%u", number);
+        else if (small && spelled_number(arena, text_fold_loose(arena, word), rest, &number))
             buffer_format(&out, "%u", number);
         else
             buffer_add(&out, word);

@@ -29,10 +29,10 @@ typedef enum {
 
 typedef struct {
     const Entity *voter;
-    Figure weight; // under the decision's `votes`; 1 where only heads count
+    Figure weight;  // under the decision's `votes`; 1 where only heads count
     Rational heads; // how many members it is: its seats in the body
-    bool veto;     // may block alone by the text's own words
-    bool barred;   // may not take part: leaves the votes and the base
+    bool veto;      // may block alone by the text's own words
+    bool barred;    // may not take part: leaves the votes and the base
 } Voter;
 
 // Why nothing can be decided.
@@ -89,6 +89,7 @@ typedef struct Poll {
     size_t casting;        // the voter whose vote settles a tie, or SIZE_MAX
     WordKey abstentions;   // WORD_none, WORD_as_against …
     WordKey absences;
+    const Entity *unheld; // a role named in the rule whose holder is not stated, or NULL
     const PollGate *even; // the simple majority that can end in a tie, or NULL
     Arena *arena;
 } Poll;

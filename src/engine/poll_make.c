@@ -96,13 +96,25 @@ static Voter *voter_of(Poll *poll, const Entity *entity)
     return NULL;
 }
 
+// The holders of a role. When the text does not say who they are, the poll remembers it.
+static void add_holders(Making *making, const Entity *role, EntityList *out)
+{
+    size_t before = out->count;
+    const Expr *value;
+    bool stated = eval_slot(making->eval, role, LABEL_held_by, &value) != NULL;
+    eval_holders(making->eval, role, out);
+    bool nobody = stated && value->kind == EXPR_WORD && value->word == WORD_nobody;
+    if (out->count == before && !nobody && making->poll->unheld == NULL)
+        making->poll->unheld = role;
+}
+
 // The voter that a name stands for, itself or as a role that it holds.
 static void add_named(Making *making, const Entity *entity, EntityList *out)
 {
     if (voter_of(making->poll, entity) != NULL || entity->block != BLOCK_role)
         vec_push(making->arena, out, entity);
     else
-        eval_holders(making->eval, entity, out);
+        add_holders(making, entity, out);
 }
 
 // Those whom a value names, roles by their holders unless the role itself votes.
@@ -177,24 +189,33 @@ static void measure_weights(Making *making, const Entity *measure)
             eval_measure(making->eval, measure, poll->voters.items[i].voter);
 }
 
-// `each party 1` or `koski 3; salmi 2`.
+// `koski 3` in a list of such: for whom nothing else in the list means more closely.
+static void pair_weight(Making *making, const Expr *pairs, const Expr *pair)
+{
+    EntityList named = {0};
+    named_in(making, pair->left, &named);
+    for (size_t i = 0; i < named.count; i++) {
+        Voter *voter = voter_of(making->poll, named.items[i]);
+        if (voter != NULL && eval_is_closest(making->eval, pairs, pair, voter->voter))
+            voter->weight = eval_figure(making->eval, pair->right, voter->voter);
+    }
+}
+
+// `each party 1` or `koski 3; salmi 2`. What a role has goes before what its holder has
+// as one of many.
 static void paired_weights(Making *making, const Expr *pairs)
 {
     Poll *poll = making->poll;
     for (size_t i = 0; i < poll->voters.count; i++)
         poll->voters.items[i].weight =
             (Figure){.state = FIGURE_NOT_STATED, .missing = poll->voters.items[i].voter};
-    for (const Expr *pair = pairs; pair != NULL; pair = pair->next) {
-        if (pair->kind != EXPR_PAIR)
-            continue;
-        EntityList named = {0};
-        named_in(making, pair->left, &named);
-        for (size_t i = 0; i < named.count; i++) {
-            Voter *voter = voter_of(poll, named.items[i]);
-            if (voter != NULL)
-                voter->weight = eval_figure(making->eval, pair->right, voter->voter);
+    for (int roles = 0; roles < 2; roles++)
+        for (const Expr *pair = pairs; pair != NULL; pair = pair->next) {
+            bool role = pair->kind == EXPR_PAIR && pair->left->kind == EXPR_ENTITY &&
+                        pair->left->entity->block == BLOCK_role;
+            if (pair->kind == EXPR_PAIR && role == roles)
+                pair_weight(making, pairs, pair);
         }
-    }
 }
 
 static void check_weights(Making *making)
@@ -515,8 +536,8 @@ static const Condition *first_limit(const Condition *condition)
     return condition;
 }
 
-// Whether the words of a condition are known only now: it names an open question, or could
-// not be read but was replaced.
+// Whether the words of a condition are known only now: it names an open question, or
+// could not be read but was replaced.
 static bool is_open(const Condition *condition, const Expr *value)
 {
     if (value == NULL)

@@ -73,17 +73,17 @@ static Entity *declare_entity(Link *link, const Node *node, const Clause *clause
 
 static void check_clause_number(Link *link, const Clause *clause)
 {
-    for (size_t i = 0; i < link->model->clauses.count; i++) {
-        const Clause *other = link->model->clauses.items[i];
-        if (other != clause && other->agreement == clause->agreement
-            && clause->number.length > 0 && text_equal(other->number, clause->number)) {
-            Finding *finding = DIAG(link->diags, clause_twice, clause->span,
-                                    ARG(clause->number));
-            vec_push(link->diags->arena, &finding->notes,
-                     ((Note){PHRASE_declared_here, other->span}));
-            return;
-        }
+    if (clause->number.length == 0)
+        return;
+    size_t *place =
+        text_map_at(link->arena, &link->declaring->clause_numbers, clause->number);
+    if (*place == 0) {
+        *place = clause->id + 1;
+        return;
     }
+    Finding *finding = DIAG(link->diags, clause_twice, clause->span, ARG(clause->number));
+    vec_push(link->diags->arena, &finding->notes,
+             ((Note){PHRASE_declared_here, link->model->clauses.items[*place - 1]->span}));
 }
 
 static Clause *declare_clause(Link *link, const Node *node, const Clause *parent)
@@ -191,8 +191,11 @@ static void continue_statements(Link *link, Statements *out)
 void declare_all(Link *link, Agreement *agreement, Statements *out)
 {
     link->agreement = agreement;
+    link->declaring = agreement;
+    agreement->first_clause = link->model->clauses.count;
     declare_list(link, out, agreement->tree->statements, NULL, NULL);
     continue_statements(link, out);
+    agreement->end_clause = link->model->clauses.count;
     for (size_t i = 0; i < out->statements.count; i++)
         if (out->statements.items[i].agreement == agreement
             && out->statements.items[i].statement->statement.block == BLOCK_agreement)

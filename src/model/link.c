@@ -73,12 +73,8 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
 
 const Clause *model_clause(const Model *model, Text number)
 {
-    for (size_t i = 0; i < model->clauses.count; i++) {
-        const Clause *clause = model->clauses.items[i];
-        if (clause->agreement == model->main && text_equal(clause->number, number))
-            return clause;
-    }
-    return NULL;
+    size_t place = text_map_find(&model->main->clause_numbers, number);
+    return place > 0 ? model->clauses.items[place - 1] : NULL;
 }
 
 const Cell *entity_cell(const Entity *entity, LabelKey label)

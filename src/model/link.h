@@ -19,7 +19,8 @@ typedef struct Link {
     const Clause *clause;
     const Entity *subject;
     BlockKey block;
-    TextList unknown;           // unknown names that have had their message
+    Agreement *declaring;       // in the first pass
+    TextMap unknown;            // unknown names that have had their message
 } Link;
 
 // The entity made for a statement: what later passes work on, in the order of the text.

@@ -4,6 +4,7 @@
 #include "base/interval.h"
 #include "base/limit.h"
 #include "base/seen.h"
+#include "base/text_map.h"
 #include "syntax/parse.h"
 
 // The linked model: one agreement (with what it uses), names resolved, values typed, each
@@ -300,6 +301,8 @@ struct Agreement {
     const Entity *entity; // of the `agreement` block, or NULL
     Text sha256; // empty until agreement_hash has been asked for it
     bool prelude, used; // built-in vocabulary; brought in by `use`
+    size_t first_clause, end_clause; // its clauses in the model's list, in file order
+    TextMap clause_numbers; // index of a clause in the list, counted from 1
     const struct Model *model; // that it was linked into
 };
 

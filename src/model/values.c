@@ -142,11 +142,7 @@ static Expr *entity_expr(Link *link, const Node *node, const Entity *entity)
 
 static bool seen(Link *link, Text folded)
 {
-    for (size_t i = 0; i < link->unknown.count; i++)
-        if (text_equal(link->unknown.items[i], folded))
-            return true;
-    vec_push(link->arena, &link->unknown, folded);
-    return false;
+    return (*text_map_at(link->arena, &link->unknown, folded))++ > 0;
 }
 
 // An unknown name gets one message, at its first use.
@@ -192,13 +188,10 @@ static Expr *convert_clause(Link *link, const Node *node)
 {
     Expr *expr = make(link, EXPR_CLAUSE, node);
     expr->text = node->name.text;
-    for (size_t i = 0; i < link->model->clauses.count; i++) {
-        const Clause *clause = link->model->clauses.items[i];
-        if (clause->agreement == link->agreement
-            && text_equal(clause->number, node->name.text))
-            expr->clause = clause;
-    }
-    if (!expr->clause)
+    size_t place = text_map_find(&link->agreement->clause_numbers, node->name.text);
+    if (place > 0)
+        expr->clause = link->model->clauses.items[place - 1];
+    else
         DIAG(link->diags, no_such_clause, node->span, ARG(node->name.text));
     return expr;
 }

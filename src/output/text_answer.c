@@ -41,6 +41,25 @@ static Wrap part_wrap(Part *part, size_t hang)
     return wrap;
 }
 
+// A list in an answer is cut where nobody reads on; what follows it says so.
+enum { LIST_MOST = 200 };
+
+static size_t shown(size_t count)
+{
+    return count < LIST_MOST ? count : LIST_MOST;
+}
+
+static void tell_cut(Part *part, size_t count)
+{
+    if (count <= LIST_MOST)
+        return;
+    char listed[NUMBER_SIZE], all[NUMBER_SIZE];
+    const char *const args[] = {number_words(LIST_MOST, listed), number_words(count, all)};
+    Wrap wrap = part_wrap(part, 0);
+    wrap_fill(&wrap, words(PHRASE_output_first_of, part->language), args, 2);
+    wrap_end(&wrap);
+}
+
 static bool filled(const char *text)
 {
     return text && *text;
@@ -192,23 +211,25 @@ static void show_change(Part *part, const AgrRow *row)
 
 static void show_changes(Part *part, const AgrValue *value)
 {
-    for (size_t i = 0; i < value->row_count; i++)
+    for (size_t i = 0; i < shown(value->row_count); i++)
         show_change(part, &value->rows[i]);
+    tell_cut(part, value->row_count);
 }
 
 static void show_rows(Part *part, const AgrRow *rows, size_t count, const AgrRow *total)
 {
     Widths widths = {0};
     const char *sum = words(PHRASE_output_total, part->language);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < shown(count); i++)
         measure(&widths, &rows[i]);
     const char *total_name = total && filled(total->of) ? total->of : sum;
     if (total) {
         measure(&widths, total);
         widen(&widths.of, writer_columns(text_from(total_name)));
     }
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < shown(count); i++)
         show_row(part, &rows[i], widths, rows[i].of);
+    tell_cut(part, count);
     if (total)
         show_row(part, total, widths, total_name);
 }
@@ -321,7 +342,7 @@ static void show_because(Writer *writer, AgrLanguage language, const AgrAnswer *
 {
     Part part = part_begin(writer, language, PHRASE_output_because);
     bool together = all_unchecked(answer);
-    for (size_t i = 0; i < answer->because_count; i++) {
+    for (size_t i = 0; i < shown(answer->because_count); i++) {
         if (!together) {
             show_citation(&part, &answer->because[i]);
             continue;
@@ -334,6 +355,7 @@ static void show_because(Writer *writer, AgrLanguage language, const AgrAnswer *
         }
         wrap_end(&wrap);
     }
+    tell_cut(&part, answer->because_count);
     if (!together)
         return;
     writer_style(writer, STYLE_DIM);
@@ -346,7 +368,7 @@ static void show_because(Writer *writer, AgrLanguage language, const AgrAnswer *
 static void show_assuming(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
     Part part = part_begin(writer, language, PHRASE_output_assuming);
-    for (size_t i = 0; i < answer->assuming_count; i++) {
+    for (size_t i = 0; i < shown(answer->assuming_count); i++) {
         const AgrAssumption *assumption = &answer->assuming[i];
         Wrap wrap = part_wrap(&part, 2);
         if (filled(assumption->text)) {
@@ -363,12 +385,13 @@ static void show_assuming(Writer *writer, AgrLanguage language, const AgrAnswer 
         }
         wrap_end(&wrap);
     }
+    tell_cut(&part, answer->assuming_count);
 }
 
 static void show_otherwise(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
     Part part = part_begin(writer, language, PHRASE_output_otherwise);
-    for (size_t i = 0; i < answer->otherwise_count; i++) {
+    for (size_t i = 0; i < shown(answer->otherwise_count); i++) {
         const AgrOtherwise *other = &answer->otherwise[i];
         Wrap wrap = part_wrap(&part, 2);
         wrap_text(&wrap, other->under);
@@ -384,12 +407,13 @@ static void show_otherwise(Writer *writer, AgrLanguage language, const AgrAnswer
             writer_text(writer, "\n");
         }
     }
+    tell_cut(&part, answer->otherwise_count);
 }
 
 static void show_silences(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
     Part part = part_begin(writer, language, PHRASE_output_not_stated);
-    for (size_t i = 0; i < answer->not_stated_count; i++) {
+    for (size_t i = 0; i < shown(answer->not_stated_count); i++) {
         Wrap wrap = part_wrap(&part, 2);
         wrap_text(&wrap, answer->not_stated[i].what);
         if (filled(answer->not_stated[i].where)) {
@@ -399,6 +423,7 @@ static void show_silences(Writer *writer, AgrLanguage language, const AgrAnswer 
         }
         wrap_end(&wrap);
     }
+    tell_cut(&part, answer->not_stated_count);
 }
 
 static void show_version(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
@@ -423,7 +448,7 @@ static void show_version(Writer *writer, AgrLanguage language, const AgrAnswer *
 void text_steps(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
     enum { DEEPEST = 20 };
-    for (size_t i = 0; i < answer->step_count; i++) {
+    for (size_t i = 0; i < shown(answer->step_count); i++) {
         const AgrStep *step = &answer->steps[i];
         size_t depth = step->depth < DEEPEST ? step->depth : DEEPEST;
         Wrap wrap;

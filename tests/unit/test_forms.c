@@ -49,36 +49,39 @@ static const char agreement[] =
     "end\n";
 
 typedef struct {
-    Arena arena;
+    Arena *arena;
     Diags diags;
     FormScope scope;
     AskedList asked;
-} Test;
+} Fixture;
 
 static int set_up(void **state)
 {
-    Test *test = test_calloc(1, sizeof *test);
-    test->diags.arena = &test->arena;
+    Fixture *test = test_calloc(1, sizeof *test);
+    test->arena = arena_new(0);
+    test->diags.arena = test->arena;
     Model *model = load_text(&test->diags, text_from("harbour.agr"), text_from(agreement),
                              text_from("."));
     assert_non_null(model);
-    test->scope = (FormScope){.arena = &test->arena, .model = model, .reader = LANGUAGE_EN};
+    test->scope =
+        (FormScope){.arena = test->arena, .model = model, .reader = LANGUAGE_EN};
     *state = test;
     return 0;
 }
 
 static int tear_down(void **state)
 {
-    Test *test = *state;
-    arena_free(&test->arena);
+    Fixture *test = *state;
+    arena_free(test->arena);
     test_free(test);
     return 0;
 }
 
-static const Asked *ask(Test *test, const char *question)
+static const Asked *ask(Fixture *test, const char *question)
 {
     NotAsked unheard;
-    bool found = forms_question(&test->scope, text_from(question), &test->asked, &unheard);
+    bool found =
+        forms_question(&test->scope, text_from(question), &test->asked, &unheard);
     if (!found)
         print_message("not understood: %s\n", question);
     assert_true(found);
@@ -86,17 +89,18 @@ static const Asked *ask(Test *test, const char *question)
 }
 
 /* The question has one reading, said again in these words. */
-static void means(Test *test, const char *question, const char *understood)
+static void means(Fixture *test, const char *question, const char *understood)
 {
     const Asked *asked = ask(test, question);
-    assert_string_equal(text_cstr(&test->arena, asked->understood), understood);
+    assert_string_equal(text_cstr(test->arena, asked->understood), understood);
     assert_int_equal(test->asked.count, 1);
 }
 
-static void refuses(Test *test, const char *question)
+static void refuses(Fixture *test, const char *question)
 {
     NotAsked unheard;
-    bool found = forms_question(&test->scope, text_from(question), &test->asked, &unheard);
+    bool found =
+        forms_question(&test->scope, text_from(question), &test->asked, &unheard);
     if (found)
         print_message("understood: %s\n", question);
     assert_false(found);
@@ -105,7 +109,8 @@ static void refuses(Test *test, const char *question)
 static void test_names(void **state)
 {
     means(*state, "What is the share of the City of Oulu?", "what is the share of oulu");
-    means(*state, "tell me please what SHIPCO LTD's share is", "what is the share of shipco");
+    means(*state, "tell me please what SHIPCO LTD's share is",
+          "what is the share of shipco");
     means(*state, "How big a part of the costs does \"Shipco Ltd\" pay?",
           "what is the share of shipco of costs");
     means(*state, "hur stor andel har Kemi enligt avtalet?", "what is the share of kemi");
@@ -141,8 +146,8 @@ static const Filled *slot(const Asked *asked, const char *name)
 
 static void test_ballots(void **state)
 {
-    const Asked *asked =
-        ask(*state, "Oulu and Kemi vote yes, everyone else votes no. Does it go through?");
+    const Asked *asked = ask(
+        *state, "Oulu and Kemi vote yes, everyone else votes no. Does it go through?");
     assert_int_equal(asked->form, FORM_vote);
     assert_int_equal(slot(asked, "for")->entities.count, 2);
     assert_int_equal(slot(asked, "others")->word, WORD_as_against);
@@ -166,7 +171,8 @@ static void test_what_ifs(void **state)
     means(*state, "Kan Oulu besluta ensam om Kemi utträder?", same);
     means(*state, "should Kemi be merged into Shipco, what is Shipco's share?",
           "what if kemi merge into shipco: what is the share of shipco");
-    const Asked *asked = ask(*state, "if Kemi and Shipco merge into Northco, can Northco block?");
+    const Asked *asked =
+        ask(*state, "if Kemi and Shipco merge into Northco, can Northco block?");
     assert_int_equal(asked->changes.count, 1);
     assert_int_equal(asked_entity(asked, "parties")->id, STAND_IN_ID);
 }
@@ -197,7 +203,7 @@ static void test_refusals(void **state)
 
 static void test_two_readings(void **state)
 {
-    Test *test = *state;
+    Fixture *test = *state;
     ask(test, "what is the size of the pier?");
     assert_int_equal(test->asked.count, 2);
     assert_int_equal(test->asked.items[0]->form, FORM_size_of);

@@ -1,0 +1,26 @@
+#ifndef AGRC_BASE_TEXT_MAP_H
+#define AGRC_BASE_TEXT_MAP_H
+
+#include "base/text.h"
+
+// A table from texts to numbers. A zeroed table is empty.
+
+typedef struct {
+    Text key;
+    size_t value;
+    bool used;
+} TextMapRow;
+
+typedef struct {
+    TextMapRow *rows; // open addressing
+    size_t count, room;
+} TextMap;
+
+// The number of `key`, 0 at first, to be read and set. The pointer holds until the next call;
+// the key is not copied.
+size_t *text_map_at(Arena *arena, TextMap *map, Text key);
+
+// The number of `key`, 0 when it is not there.
+size_t text_map_find(const TextMap *map, Text key);
+
+#endif
