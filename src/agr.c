@@ -24,7 +24,7 @@ Language document_language(const AgrDocument *document, const Opened *opened)
     return opened->model ? opened->model->main->language : LANGUAGE_EN;
 }
 
-// --- opening --------------------------------------------------------------------------------
+// --- opening ---
 
 static void add_model(AgrDocument *document, Opened *opened)
 {
@@ -207,7 +207,7 @@ AgrStatus agr_status(const AgrDocument *document)
     return document->status;
 }
 
-// --- findings -------------------------------------------------------------------------------
+// --- findings ---
 
 // The part of a long line around the place, so that a message stays a few lines long.
 static void quote_line(Arena *arena, const Finding *finding, AgrFinding *out)
@@ -340,7 +340,7 @@ const AgrFinding *agr_check(AgrDocument *document, size_t *count)
     return document->findings.items;
 }
 
-// --- agreements -----------------------------------------------------------------------------
+// --- agreements ---
 
 static const Opened *listed(const AgrDocument *document, size_t index)
 {
@@ -429,7 +429,7 @@ const char *agr_agreement_summary(AgrDocument *document, size_t index)
     return text_cstr(document->arena, words);
 }
 
-// --- tests ----------------------------------------------------------------------------------
+// --- tests ---
 
 static bool rested_on(const ClauseList *rested, const Clause *clause)
 {
@@ -485,7 +485,7 @@ const AgrPlace *agr_untested(AgrDocument *document, size_t *count)
     return document->untested.items;
 }
 
-// --- the catalogue --------------------------------------------------------------------------
+// --- the catalogue ---
 
 const AgrExplanation *agr_explain(const char *code, AgrLanguage language, AgrExplanation *out)
 {

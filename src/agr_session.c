@@ -58,7 +58,7 @@ static FormScope scope_of(const AgrSession *session)
                        session->language};
 }
 
-// --- asking ---------------------------------------------------------------------------------
+// --- asking ---
 
 static const char *const *strings(Arena *arena, const TextList *texts)
 {
@@ -147,7 +147,7 @@ const AgrAnswer *agr_why(AgrSession *session)
     return session->last;
 }
 
-// --- what-if --------------------------------------------------------------------------------
+// --- what-if ---
 
 AgrStatus agr_suppose(AgrSession *session, const char *change, const AgrAnswer **answer)
 {
@@ -214,7 +214,7 @@ const char *const *agr_changes(AgrSession *session, size_t *count)
     return strings(session->arena, &words);
 }
 
-// --- comparing --------------------------------------------------------------------------------
+// --- comparing ---
 
 // The questions that a comparison asks of both states: each form with the names that its
 // slots can take.
@@ -338,7 +338,7 @@ const AgrAnswer *agr_compare(AgrSession *session)
     return answer;
 }
 
-// --- as a test --------------------------------------------------------------------------------
+// --- as a test ---
 
 static const char *word(Language language, WordKey key)
 {
@@ -452,7 +452,7 @@ const char *agr_test_head(AgrSession *session, const char *file)
     return text_cstr(session->arena, head);
 }
 
-// --- help ---------------------------------------------------------------------------------
+// --- help ---
 
 const char *const *agr_forms(AgrDocument *document, size_t agreement, AgrLanguage language,
                              size_t *count)

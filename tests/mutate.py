@@ -174,11 +174,27 @@ class Mutator:
         return number + 1, found.group(), new, text
 
 
+CITING = ("describe", "clause_says")  # answers in the words of the file
+PLACES = ("file", "line", "column", "end_line", "end_column")
+
+
+def without_places(value):
+    if isinstance(value, dict):
+        return {k: without_places(v) for k, v in value.items() if k not in PLACES}
+    if isinstance(value, list):
+        return [without_places(v) for v in value]
+    return value
+
+
 def essence(answer):
-    """What an answer says, without the words that it cites from the file."""
-    keep = ("verdict", "value", "sum", "assuming", "otherwise", "not_stated")
-    cited = [(b.get("clause")) for b in answer.get("because", [])]
-    return json.dumps([answer.get(k) for k in keep] + [cited], sort_keys=True)
+    """What an answer says, without the words that it cites from the file and their places."""
+    keep = ["verdict", "value", "sum", "assuming", "otherwise", "not_stated"]
+    if answer.get("form") not in CITING:
+        keep.append("sentence")
+    said = [without_places(answer.get(k)) for k in keep]
+    cited = [b.get("clause") for b in answer.get("because", [])]
+    return re.sub("”[^”]*”|“[^”]*”", "", json.dumps(said + [cited], sort_keys=True,
+                                                    ensure_ascii=False))
 
 
 class Observer:

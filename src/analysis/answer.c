@@ -31,7 +31,7 @@ static Text sentence_of(const Inquiry *inquiry, const Result *result)
                                        : default_sentence(inquiry, result->verdict);
 }
 
-// --- because ------------------------------------------------------------------------------
+// --- because ---
 
 typedef struct {
     const Clause *clause;
@@ -198,7 +198,7 @@ static void fill_because(const Inquiry *inquiry, const Runs *runs, bool depends,
     answer->because_count = list.count;
 }
 
-// --- assuming and otherwise -----------------------------------------------------------------
+// --- assuming and otherwise ---
 
 static Text reading_text(const Inquiry *inquiry, const Dimension *dimension, size_t index)
 {
@@ -364,7 +364,7 @@ static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depend
     answer->otherwise_count = list.count;
 }
 
-// --- the whole ------------------------------------------------------------------------------
+// --- the whole ---
 
 static void fill_head(const Inquiry *inquiry, Text question, AgrAnswer *answer)
 {

@@ -44,7 +44,7 @@ typedef struct {
 
 typedef void Answerer(Answering *answering);
 
-// --- for the functions that answer -------------------------------------------------------
+// --- for the functions that answer ---
 
 // The words of a phrase with arguments, as the sentence of the answer.
 #define SAY(answering, key, ...)                                                         \
@@ -90,7 +90,7 @@ Text answer_value_key(Arena *arena, const AgrValue *value);
 // A quantity as it is written in an agreement; false when it can't be.
 bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language language);
 
-// --- for those who ask -------------------------------------------------------------------
+// --- for those who ask ---
 
 // Answers one reading of a question under a scenario: tries all readings of the text that
 // the answer touches (up to 64 combinations), cites what it rests on. Changes of a what-if

@@ -6,8 +6,7 @@
 // What the answers that tell what a text states have in common: values in words of the
 // reader's language, rows, and looking without citing.
 
-// --- words
-// ------------------------------------------------------------------------------
+// --- words ---
 
 Text tell_name(Answering *answering, const Entity *entity); // `päätös (johtoryhma)`
 Text tell_label(const Answering *answering, LabelKey label);
@@ -32,8 +31,7 @@ Text tell_cell(Answering *answering, const Cell *cell);
 // All cells in force of an entity.
 Text tell_cells(Answering *answering, const Entity *entity);
 
-// --- values
-// -----------------------------------------------------------------------------
+// --- values ---
 
 AgrValue tell_as_value(Answering *answering, const Expr *list, const Entity *of);
 
@@ -52,8 +50,7 @@ void tell_rows(Answering *answering, const RowList *rows);
 // A row of the sum that the answer shows.
 void tell_sum(Answering *answering, AgrRow row);
 
-// --- looking
-// ----------------------------------------------------------------------------
+// --- looking ---
 
 // The cells of an entity with that label that are in force, those of layers first.
 void tell_stated(Answering *answering, const Entity *entity, LabelKey label,
@@ -74,8 +71,7 @@ void tell_members(Answering *answering, const Entity *entity, LabelKey label,
 InputList tell_look(Answering *answering);
 void tell_looked(Answering *answering, InputList before, bool mattered);
 
-// --- duties
-// -----------------------------------------------------------------------------
+// --- duties ---
 
 // `toimittaa: raportti (pitää); määräaika: 60 päivää`.
 Text tell_duty(Answering *answering, const Entity *duty);

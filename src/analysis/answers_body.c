@@ -92,8 +92,7 @@ static bool seat_limits(Answering *answering, const Entity *body, SizeLimits *ou
     return true;
 }
 
-// --- words
-// ------------------------------------------------------------------------------
+// --- words ---
 
 static Text limit_source(Answering *answering, const SizeLimit *limit)
 {
@@ -131,8 +130,7 @@ static AgrRow limit_row(Answering *answering, const Entity *body, const SizeLimi
                     value_figure(answering, limit->figure), span, clause);
 }
 
-// --- size
-// -------------------------------------------------------------------------------
+// --- size ---
 
 static void size_answer(Answering *answering, const Entity *body,
                         const SizeLimits *limits, Text what)
@@ -246,8 +244,7 @@ void answer_size_allowed(Answering *answering)
         SAY(answering, tell_size_yes, ARG(name), ARG(shown), ARG(words));
 }
 
-// --- composition
-// ------------------------------------------------------------------------
+// --- composition ---
 
 // Adds a row's figure, once for each of its names; false when it is not stated.
 static bool add_row(Answering *answering, const Cell *row, SizeLimit *sum)

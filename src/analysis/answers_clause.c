@@ -3,8 +3,7 @@
 
 // What stands in the text: clauses, terms, and anything declared.
 
-// --- terms
-// ------------------------------------------------------------------------------
+// --- terms ---
 
 static Text term_name(Answering *answering, const Entity *term)
 {
@@ -88,8 +87,7 @@ void answer_term(Answering *answering)
     SAY(answering, tell_is, ARG(term), ARG(words));
 }
 
-// --- clauses
-// ----------------------------------------------------------------------------
+// --- clauses ---
 
 static void clause_rows(Answering *answering, const Clause *clause, RowList *rows)
 {
@@ -148,8 +146,7 @@ void answer_clause_says(Answering *answering)
     SAY(answering, tell_found, ARG(name), ARG(tell_count(answering, rows.count)));
 }
 
-// --- anything
-// ---------------------------------------------------------------------------
+// --- anything ---
 
 static void description_rows(Answering *answering, const Entity *entity, RowList *rows)
 {

@@ -5,8 +5,7 @@
 
 // Who must, may and must not.
 
-// --- one duty
-// ---------------------------------------------------------------------------
+// --- one duty ---
 
 static WordKey usual_strength(BlockKey block)
 {
@@ -93,8 +92,7 @@ bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
     return tell_includes(&named, entity) || holds_one(answering, &named, entity);
 }
 
-// --- lists of duties
-// --------------------------------------------------------------------
+// --- lists of duties ---
 
 static bool has_bearer(Answering *answering, const Entity *duty)
 {
@@ -193,8 +191,7 @@ void answer_prohibitions_of(Answering *answering)
     those_of(answering, BLOCK_prohibition, PHRASE_tell_prohibitions_of);
 }
 
-// --- who does it
-// ------------------------------------------------------------------------
+// --- who does it ---
 
 // What is looked for: an act, a thing, or both; `told` asks for the receivers.
 typedef struct {

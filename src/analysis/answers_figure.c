@@ -3,12 +3,6 @@
 
 // Figures: shares, totals, quantities and counts.
 
-static bool is_measure(const Entity *entity)
-{
-    return entity->block == BLOCK_share || entity->block == BLOCK_table ||
-           entity->block == BLOCK_quantity;
-}
-
 static AgrRow figure_row(Answering *answering, Text of, Text what, Figure figure,
                          const Entity *about)
 {
@@ -25,8 +19,7 @@ static Text measure_name(Answering *answering, const Entity *measure)
                        tell_slot(answering, measure, LABEL_status));
 }
 
-// --- shares
-// -----------------------------------------------------------------------------
+// --- shares ---
 
 static void one_share(Answering *answering, const Entity *measure, const Entity *party)
 {
@@ -78,8 +71,7 @@ void answer_share_of(Answering *answering)
             TEXT(""));
 }
 
-// --- totals
-// -----------------------------------------------------------------------------
+// --- totals ---
 
 // The rows that a total is the sum of; what is known is shown even when some are missing.
 static void sum_rows(Answering *answering, const Entity *measure, Figure total)
@@ -152,8 +144,7 @@ void answer_total_of(Answering *answering)
         tell_not_stated(answering, tell_word(answering, WORD_total), TEXT(""));
 }
 
-// --- any figure
-// -------------------------------------------------------------------------
+// --- any figure ---
 
 static const Cell *attribute_cell(Answering *answering, const Entity *attribute,
                                   const Entity *of)
@@ -224,12 +215,12 @@ void answer_figure_of(Answering *answering)
         attribute_of(answering, measure, of);
     else if (measure->block == BLOCK_attribute)
         attribute_of_all(answering, measure);
-    else if (is_measure(measure) && of)
+    else if (entity_is_measure(measure) && of)
         tell_figure(
             answering,
             WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)), ARG(name)),
             eval_measure(answering->eval, measure, of));
-    else if (is_measure(measure))
+    else if (entity_is_measure(measure))
         total_answer(answering, measure);
     else
         tell_figure(answering, name, figure_at(answering, measure));

@@ -34,8 +34,7 @@ static void add_gap(Gaps *gaps, Text what, Text of, Span span, const Clause *cla
     answer_silence(answering, words, where);
 }
 
-// --- said to be open
-// --------------------------------------------------------------------
+// --- said to be open ---
 
 static void add_silent(Gaps *gaps)
 {
@@ -104,8 +103,7 @@ static void add_open_lists(Gaps *gaps)
     }
 }
 
-// --- found to be missing
-// ----------------------------------------------------------------
+// --- found to be missing ---
 
 static const struct {
     FindingKey finding;
@@ -192,8 +190,7 @@ static void add_term_starts(Gaps *gaps)
     }
 }
 
-// --- topics
-// -----------------------------------------------------------------------------
+// --- topics ---
 
 static bool bears(Answering *answering, const Entity *body)
 {

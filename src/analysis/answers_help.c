@@ -105,8 +105,7 @@ void tell_sum(Answering *answering, AgrRow row)
     vec_push(answering->arena, &answering->out->sum, row);
 }
 
-// --- looking
-// ----------------------------------------------------------------------------
+// --- looking ---
 
 void tell_stated(Answering *answering, const Entity *entity, LabelKey label,
                  CellList *out)

@@ -4,8 +4,7 @@
 // What is open or has to be looked at: questions with their readings, requirements,
 // clauses that nobody has checked, annexes.
 
-// --- open questions
-// ---------------------------------------------------------------------
+// --- open questions ---
 
 // The reading that a scenario has chosen, or NULL.
 static const Entity *chosen(Answering *answering, const Entity *unclear)
@@ -109,8 +108,7 @@ void answer_readings_of(Answering *answering)
             vec_push(answering->arena, &answering->out->cited, unclear->cells.items[i]);
 }
 
-// --- requirements
-// -----------------------------------------------------------------------
+// --- requirements ---
 
 // `74 htv: vähintään 70 htv`
 static Text claim_words(Answering *answering, const Expr *claim, const Entity *of)
@@ -215,8 +213,7 @@ void answer_requirements(Answering *answering)
                1, (Arg[]){ARG(tell_count(answering, rows.count))});
 }
 
-// --- unchecked
-// --------------------------------------------------------------------------
+// --- unchecked ---
 
 // A check of a clause holds for the clauses in it; one of the agreement for all.
 static bool is_checked(const Answering *answering, const Clause *clause)
@@ -274,8 +271,7 @@ void answer_unchecked(Answering *answering)
             ARG(tell_count(answering, clauses)));
 }
 
-// --- annexes
-// ----------------------------------------------------------------------------
+// --- annexes ---
 
 static void annex_row(Answering *answering, const Entity *annex, RowList *rows)
 {

@@ -76,8 +76,7 @@ static Text names_of(const Power *power, Coalition coalition)
     return show_names(power->answering->arena, power->answering->language, &names);
 }
 
-// --- who
-// --------------------------------------------------------------------------------
+// --- who ---
 
 typedef bool PlayerTest(const Game *game, size_t player);
 
@@ -133,8 +132,7 @@ void answer_who_never_matters(Answering *answering)
     answer_who(answering, never_matters, PHRASE_power_dummies, PHRASE_power_dummies_none);
 }
 
-// --- whether
-// ----------------------------------------------------------------------------
+// --- whether ---
 
 // The voters that the question names, in `party` or `parties`.
 static bool coalition_asked(Power *power, Coalition *out)
@@ -272,8 +270,7 @@ void answer_does_matter(Answering *answering)
     show_sum(&power, example);
 }
 
-// --- lists
-// ------------------------------------------------------------------------------
+// --- lists ---
 
 static size_t limit_asked(const Answering *answering)
 {
@@ -347,8 +344,7 @@ void answer_blocking(Answering *answering)
     answer_groups(answering, game_minimal_blocking, PHRASE_power_minimal_blocking);
 }
 
-// --- limits
-// -----------------------------------------------------------------------------
+// --- limits ---
 
 static Text exact_words(const Power *power, const PollGate *gate, uint64_t total)
 {

@@ -31,8 +31,7 @@ typedef struct {
     Case at;
 } Trial;
 
-// --- one case
-// ---------------------------------------------------------------------------
+// --- one case ---
 
 static Truth in_scope(const Trial *trial, const Rule *rule)
 {
@@ -113,8 +112,7 @@ static Outcome resolve_all(const Trial *trial, const Entity *about)
     return firm.out == CAME_NONE ? resolve_some(trial, about, true) : firm;
 }
 
-// --- what is left open
-// ------------------------------------------------------------------
+// --- what is left open ---
 
 static void add_scope(Answering *answering, const Rule *rule, EntityList *out,
                       bool *scoped)
@@ -158,12 +156,12 @@ static const Entity *open_fact(Eval *eval)
     return NULL;
 }
 
-// --- all cases
-// --------------------------------------------------------------------------
+// --- all cases ---
 
 // What the cases gave, row by row.
 typedef struct {
     RowList rows;
+    VEC(Outcome) outcomes; // by row
     Outcome first;
     AgrValue value;
     Text words;
@@ -203,6 +201,7 @@ static void add_case(Answering *answering, Outcome outcome, Text when, Cases *ca
     cases->differ = cases->differ || outcome.out != cases->first.out ||
                     !text_equal(words, cases->words);
     cases->conflict = cases->conflict || outcome.out == CAME_CONFLICT;
+    vec_push(answering->arena, &cases->outcomes, outcome);
     const Entity *by = outcome.rule ? outcome.rule->entity : NULL;
     Text rule = by ? tell_name(answering, by) : TEXT("");
     vec_push(answering->arena, &cases->rows,
@@ -232,6 +231,19 @@ static Text case_words(Answering *answering, const Case *at, const Taken *taken)
                        tell_joined(answering, not, " ", name));
 }
 
+// Two cases that come to the same by the same rules, from row `at` on, become one.
+static bool merge_rows(Answering *answering, Cases *cases, size_t at, Text when)
+{
+    if (cases->rows.count != at + 2)
+        return false;
+    const Outcome *a = &cases->outcomes.items[at], *b = a + 1;
+    if (a->out != b->out || a->rule != b->rule || a->other != b->other)
+        return false;
+    cases->rows.items[at].of = text_cstr(answering->arena, when);
+    cases->rows.count = cases->outcomes.count = at + 1;
+    return true;
+}
+
 // Tries a case. When it turns on a fact that is open, it is tried with that fact and
 // without it, so that a case names only the facts that matter in it.
 static void try_case(Answering *answering, const Entity *about, Case at,
@@ -251,10 +263,13 @@ static void try_case(Answering *answering, const Entity *about, Case at,
     for (size_t i = 0; i < eval.read.count; i++)
         eval_note(outer, eval.read.items[i].kind, eval.read.items[i].id);
     if (open && depth < FACTS_MOST && cases->rows.count < CASES_MOST) {
+        size_t row = cases->rows.count, known = facts->count;
         if (!tell_includes(facts, open))
             vec_push(answering->arena, facts, open);
         try_case(answering, about, at, &(Taken){open, true, taken}, cases, facts);
         try_case(answering, about, at, &(Taken){open, false, taken}, cases, facts);
+        if (merge_rows(answering, cases, row, case_words(answering, &at, taken)))
+            facts->count = known; // it makes no difference
         return;
     }
     cases->open = cases->open || outcome.out == CAME_OPEN;

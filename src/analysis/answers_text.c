@@ -3,8 +3,7 @@
 
 // Who and what there is: lists, members, roles.
 
-// --- lists
-// ------------------------------------------------------------------------------
+// --- lists ---
 
 // Whom a kind, set or body holds.
 static void gather(Answering *answering, const Entity *of, EntityList *out, bool *open)
@@ -155,8 +154,7 @@ void answer_is_on_list(Answering *answering)
                (Arg[]){ARG(of), ARG(in)});
 }
 
-// --- parties
-// ----------------------------------------------------------------------------
+// --- parties ---
 
 void answer_parties(Answering *answering)
 {

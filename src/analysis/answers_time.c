@@ -3,8 +3,7 @@
 
 // Deadlines, procedures and meetings, as the text states them; no dates are computed.
 
-// --- deadlines
-// --------------------------------------------------------------------------
+// --- deadlines ---
 
 static const LabelKey deadline_labels[] = {LABEL_within, LABEL_by,        LABEL_notice,
                                            LABEL_when,   LABEL_how_often, LABEL_meets,
@@ -96,8 +95,7 @@ void answer_deadline_of(Answering *answering)
     SAY(answering, tell_is, ARG(what), ARG(words));
 }
 
-// --- procedures
-// -------------------------------------------------------------------------
+// --- procedures ---
 
 static void stage_row(Answering *answering, const Entity *stage, RowList *rows)
 {
@@ -147,8 +145,7 @@ void answer_procedure_steps(Answering *answering)
         SAY(answering, tell_procedure_from, ARG(name), ARG(names), ARG(start));
 }
 
-// --- meetings
-// ---------------------------------------------------------------------------
+// --- meetings ---
 
 static void body_meetings(Answering *answering, const Entity *body, RowList *rows)
 {

@@ -20,8 +20,7 @@ static Text words_of(Answering *answering, PhraseKey key)
     return answer_words(answering, key, 0, NULL);
 }
 
-// --- reading the ballot
-// -----------------------------------------------------------------
+// --- reading the ballot ---
 
 static bool mark(Voting *voting, const char *slot, Ballot ballot)
 {
@@ -123,8 +122,7 @@ static bool is_pending(const Voting *voting)
     return asks && poll_decide(poll, ballots, NULL) == OUTCOME_OPEN;
 }
 
-// --- the sum
-// ----------------------------------------------------------------------------
+// --- the sum ---
 
 // The step that an answer shows: of the part that decided, else of the last attempt.
 static int part_shown(const Voting *voting)
@@ -187,8 +185,7 @@ static void show_sum(Voting *voting)
         vec_push(answering->arena, &answering->out->cited, voting_cell(gate));
 }
 
-// --- the steps
-// --------------------------------------------------------------------------
+// --- the steps ---
 
 static Text part_words(Voting *voting, int part)
 {
@@ -285,8 +282,7 @@ static void show_steps(Voting *voting)
     barred_step(voting);
 }
 
-// --- what the text leaves open about this ballot
-// ------------------------------------------
+// --- what the text leaves open about this ballot ---
 
 static bool some_are(const Voting *voting, Ballot ballot)
 {
@@ -311,8 +307,7 @@ static void show_silences(Voting *voting)
                        voting->body);
 }
 
-// --- the answer in words
-// ------------------------------------------------------------------
+// --- the answer in words ---
 
 // `in favour: 3 of 5 members, needed: at least 60 % of members` for each limit of a part.
 static Text all_items(Voting *voting, int part)
@@ -414,8 +409,7 @@ static void say_outcome(Voting *voting)
     }
 }
 
-// --- a base that the text leaves out
-// ------------------------------------------------------
+// --- a base that the text leaves out ---
 
 static Text outcome_words(Answering *answering, Outcome outcome)
 {

@@ -76,8 +76,7 @@ Text tell_name(Answering *answering, const Entity *entity)
     return entity->title.length > 0 ? entity->title : tell_block(answering, entity);
 }
 
-// --- values
-// -----------------------------------------------------------------------------
+// --- values ---
 
 static Text spaced(Answering *answering, Text first, Text second)
 {
@@ -201,8 +200,7 @@ Text tell_list(Answering *answering, const Expr *list)
     return buffer_text(&out);
 }
 
-// --- cells
-// ------------------------------------------------------------------------------
+// --- cells ---
 
 Text tell_slot(Answering *answering, const Entity *entity, LabelKey label)
 {

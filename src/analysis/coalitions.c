@@ -40,8 +40,7 @@ static uint64_t used_bits(const Game *game)
     return ((uint64_t)1 << (1u << game->players)) - 1;
 }
 
-// --- limits as ranges
-// -------------------------------------------------------------------
+// --- limits as ranges ---
 
 static int64_t clamp(Rational whole)
 {
@@ -130,8 +129,7 @@ static uint64_t leaf_word(const Game *game, const Leaf *leaf, size_t word)
     return bits;
 }
 
-// --- plans
-// ------------------------------------------------------------------------------
+// --- plans ---
 
 static bool fits(const PollGate *gate)
 {
@@ -202,8 +200,7 @@ static uint64_t plan_word(const Game *game, const Plan *plan, size_t word)
     return plan->kind == CONDITION_NOT ? ~bits : bits;
 }
 
-// --- the whole rule
-// ---------------------------------------------------------------------
+// --- the whole rule ---
 
 typedef struct {
     VEC(Plan *) attempts;
@@ -344,8 +341,7 @@ Game *game_make(Arena *arena, const Poll *poll)
     return game;
 }
 
-// --- asking
-// -----------------------------------------------------------------------------
+// --- asking ---
 
 Coalition game_everyone(const Game *game)
 {
@@ -432,8 +428,7 @@ uint64_t game_count(const Game *game)
     return count;
 }
 
-// --- lists
-// ------------------------------------------------------------------------------
+// --- lists ---
 
 enum { SIZES = GAME_PLAYERS_MAX + 1 };
 

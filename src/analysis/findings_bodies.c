@@ -121,7 +121,7 @@ static Text words_persons(Eval *eval, Rational value)
     return words_number(eval, value, UNIT_NUMBER);
 }
 
-// --- totals of compositions ----------------------------------------------------------
+// --- totals of compositions ---
 
 void check_body_sums(Eval *eval, Diags *diags)
 {
@@ -145,7 +145,7 @@ void check_body_sums(Eval *eval, Diags *diags)
     }
 }
 
-// --- sizes ---------------------------------------------------------------------------
+// --- sizes ---
 
 static void check_size_limits(Eval *eval, Diags *diags, const Entity *body,
                               const Size *size)
@@ -218,7 +218,7 @@ void check_sizes(Eval *eval, Diags *diags)
     }
 }
 
-// --- offices -------------------------------------------------------------------------
+// --- offices ---
 
 static bool has_members(Eval *eval, const Entity *body)
 {
@@ -285,7 +285,7 @@ void check_offices(Eval *eval, Diags *diags)
     }
 }
 
-// --- members -------------------------------------------------------------------------
+// --- members ---
 
 static void check_seat(Eval *eval, Diags *diags, const Expr *seat)
 {

@@ -35,7 +35,7 @@ void check_times(Eval *eval, Diags *diags)
     }
 }
 
-// --- vague times ---------------------------------------------------------------------
+// --- vague times ---
 
 static bool is_vague_word(WordKey word)
 {
@@ -65,7 +65,7 @@ void check_vague_times(Eval *eval, Diags *diags)
                 check_when(eval, diags, entity, labels[k]);
 }
 
-// --- deadlines -----------------------------------------------------------------------
+// --- deadlines ---
 
 static void check_start(Eval *eval, Diags *diags, const Entity *entity)
 {
@@ -88,7 +88,7 @@ void check_starts(Eval *eval, Diags *diags)
             check_start(eval, diags, entity);
 }
 
-// --- roles and facts -----------------------------------------------------------------
+// --- roles and facts ---
 
 // The only role that an entity holds alone; NULL when it holds none or several.
 static const Entity *role_of(Eval *eval, const Entity *holder)
@@ -136,7 +136,7 @@ void check_facts(Eval *eval, Diags *diags)
             DIAG(diags, fact_without_judge, fact->span, ARG(words_entity(fact)));
 }
 
-// --- stages --------------------------------------------------------------------------
+// --- stages ---
 
 static const LabelKey ways[] = {LABEL_leads_to, LABEL_otherwise_leads_to};
 

@@ -41,7 +41,7 @@ void check_contents(Eval *eval, Diags *diags)
         DIAG0(diags, no_parties, whole(eval));
 }
 
-// --- words in names and titles -------------------------------------------------------
+// --- words in names and titles ---
 
 static bool contains(Text text, const char *stem)
 {
@@ -91,7 +91,7 @@ static bool title_speaks(Eval *eval, const char *const *stems)
     return false;
 }
 
-// --- term ----------------------------------------------------------------------------
+// --- term ---
 
 static bool has_word(const Expr *value, WordKey word)
 {
@@ -147,7 +147,7 @@ void check_topics(Eval *eval, Diags *diags)
         DIAG0(diags, amendment_missing, whole(eval));
 }
 
-// --- annexes -------------------------------------------------------------------------
+// --- annexes ---
 
 static bool annex_is_declared(Eval *eval, Text number)
 {
@@ -224,7 +224,7 @@ void check_annexes(Eval *eval, Diags *diags)
     }
 }
 
-// --- open questions ------------------------------------------------------------------
+// --- open questions ---
 
 // Whether a statement or a value holds only under one of its readings.
 static bool guards_something(Eval *eval, const Entity *unclear)

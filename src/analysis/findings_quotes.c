@@ -103,7 +103,7 @@ static Ready make_ready(Arena *arena, Text text)
     return drop_hyphens(arena, ready);
 }
 
-// --- the passage ---------------------------------------------------------------------
+// --- the passage ---
 
 // Where a piece of a quote ends in the source when it is there from `from` on, else 0.
 static size_t find_piece(const Ready *source, Text piece, size_t from)
@@ -231,7 +231,7 @@ static void check_quote(Eval *eval, Diags *diags, const Ready *source, const Exp
              ARG(words_passage(arena, source, best.start, end)));
 }
 
-// --- where quotes come from ----------------------------------------------------------
+// --- where quotes come from ---
 
 // What a quote is taken from: its own statement's source, else its clause's, else that of
 // the agreement.

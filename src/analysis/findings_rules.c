@@ -38,7 +38,7 @@ static void add_once(Arena *arena, EntityList *list, const Entity *entity)
     vec_push(arena, list, entity);
 }
 
-// --- the cases -----------------------------------------------------------------------
+// --- the cases ---
 
 static void gather(Tried *tried, const Expr *claim, unsigned depth);
 
@@ -171,7 +171,7 @@ static Text words_case(Tried *tried, Eval *at, const Entity *whom)
     return buffer_text(&out);
 }
 
-// --- what applies --------------------------------------------------------------------
+// --- what applies ---
 
 static size_t index_of(const Tried *tried, const Rule *rule)
 {
@@ -310,7 +310,7 @@ static void check_case(Tried *tried, size_t number)
             check_two(tried, &eval, out.items[i], out.items[k], whom);
 }
 
-// --- the subjects --------------------------------------------------------------------
+// --- the subjects ---
 
 static void gather_rules(Tried *tried, const Entity *subject)
 {

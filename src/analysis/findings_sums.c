@@ -152,7 +152,7 @@ void check_sums(Eval *eval, Diags *diags)
         }
 }
 
-// --- rows ----------------------------------------------------------------------------
+// --- rows ---
 
 // Whether a later row names someone whom an earlier one named.
 static bool named_before(Eval *eval, const Measure *view, size_t row, size_t name,
@@ -239,7 +239,7 @@ void check_left_out(Eval *eval, Diags *diags)
     }
 }
 
-// --- counts --------------------------------------------------------------------------
+// --- counts ---
 
 static void check_count(Eval *eval, Diags *diags, const Entity *entity, LabelKey label)
 {

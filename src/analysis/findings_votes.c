@@ -28,7 +28,7 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
     return false;
 }
 
-// --- what is unsaid ------------------------------------------------------------------
+// --- what is unsaid ---
 
 // A decision on one matter takes what it leaves out from the general one.
 static bool general_speaks(const Voting *voting)
@@ -154,7 +154,7 @@ void check_rules_of_order(Eval *eval, Diags *diags)
     }
 }
 
-// --- limits --------------------------------------------------------------------------
+// --- limits ---
 
 static bool check_gate(const Voting *voting, const PollGate *gate)
 {
@@ -194,7 +194,7 @@ void check_limits(Eval *eval, Diags *diags)
     }
 }
 
-// --- power ---------------------------------------------------------------------------
+// --- power ---
 
 static Text words_coalition(const Voting *voting, Coalition coalition)
 {

@@ -96,7 +96,7 @@ bool is_vague(const Quantity *quantity)
     return quantity->about && !quantity->has_tolerance;
 }
 
-// --- rounding ------------------------------------------------------------------------
+// --- rounding ---
 
 static bool is_digit(char byte)
 {

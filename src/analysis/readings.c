@@ -2,7 +2,7 @@
 
 #include "base/buffer.h"
 
-// --- dimensions ---------------------------------------------------------------------------
+// --- dimensions ---
 
 static const Unclear *unclear_of(const Dimension *dimension)
 {
@@ -82,7 +82,7 @@ static bool add_dimensions(const Inquiry *inquiry, Runs *runs, const Run *run)
     return runs->dimensions.count > before;
 }
 
-// --- runs ---------------------------------------------------------------------------------
+// --- runs ---
 
 static void key_of_value(Buffer *out, const AgrValue *value);
 

@@ -35,7 +35,7 @@ static Expr *copy(Supposing *at, const Expr *value)
     return expr;
 }
 
-// --- shares and quantities ------------------------------------------------------------------
+// --- shares and quantities ---
 
 // The measure that a change means: the one named, else the only share.
 static const Entity *the_measure(Supposing *at)
@@ -116,7 +116,7 @@ static bool set_quantity(Supposing *at)
     return true;
 }
 
-// --- bodies ---------------------------------------------------------------------------------
+// --- bodies ---
 
 static Limit limit_of(const Expr *value)
 {
@@ -177,7 +177,7 @@ static bool set_threshold(Supposing *at)
     return true;
 }
 
-// --- parties --------------------------------------------------------------------------------
+// --- parties ---
 
 static bool leaves(Supposing *at)
 {

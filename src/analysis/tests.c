@@ -23,7 +23,7 @@ static void complain(Running *run, PhraseKey key, size_t count, const Arg *args)
     buffer_add(&run->problems, words);
 }
 
-// --- comparing ------------------------------------------------------------------------------
+// --- comparing ---
 
 static bool names_equal(const AgrNames *names, const Expr *expected)
 {
@@ -171,7 +171,7 @@ static Text expected_words(Arena *arena, const Expr *expected)
     return text_trim(span_text(span_join(expected->span, last->span)));
 }
 
-// --- steps ----------------------------------------------------------------------------------
+// --- steps ---
 
 static void rest_on(Running *run, const AgrAnswer *answer)
 {

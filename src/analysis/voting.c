@@ -2,8 +2,7 @@
 
 #include "messages.h"
 
-// --- words
-// ------------------------------------------------------------------------------
+// --- words ---
 
 Text voting_label(Answering *answering, const Entity *entity)
 {
@@ -149,8 +148,7 @@ Text voting_amount(Answering *answering, const PollStep *step)
     return WORDS(answering, vote_amount_of, ARG(reached), ARG(base));
 }
 
-// --- sums
-// -------------------------------------------------------------------------------
+// --- sums ---
 
 Figure voting_weight(const PollGate *gate, size_t voter)
 {
@@ -171,8 +169,7 @@ void voting_total(Answering *answering, Rational sum, Unit unit)
                  .value = value_figure(answering, figure_number(sum, unit))};
 }
 
-// --- the decision asked about
-// -----------------------------------------------------------
+// --- the decision asked about ---
 
 static size_t decisions_of(const Entity *entity)
 {
@@ -263,8 +260,7 @@ const Decision *voting_decision(Answering *answering)
     return decision;
 }
 
-// --- what is not stated
-// -----------------------------------------------------------------
+// --- what is not stated ---
 
 static void say_missing_weight(Answering *answering, const Poll *poll, Text body)
 {
@@ -327,8 +323,7 @@ Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base)
     return NULL;
 }
 
-// --- voters named in a question
-// ---------------------------------------------------------
+// --- voters named in a question ---
 
 static size_t voter_index(const Poll *poll, const Entity *entity)
 {

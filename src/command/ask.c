@@ -25,8 +25,7 @@ static bool understood(const AgrAnswer *answer)
     return strcmp(answer->verdict, "not-understood") != 0;
 }
 
-// --- expected answers
-// ---------------------------------------------------------------------
+// --- expected answers ---
 
 // The next byte that is no space, plain or no-break, in small letters if it is ASCII.
 static char next_byte(const char **text)
@@ -100,8 +99,7 @@ static ExitCode compare(Asking *asking, const AgrAnswer *answer)
     return EXIT_FOUND;
 }
 
-// --- showing
-// ------------------------------------------------------------------------------
+// --- showing ---
 
 static ExitCode show_json(Asking *asking, const AgrAnswer *answer)
 {
@@ -184,8 +182,7 @@ static ExitCode ask_lines(Asking *asking)
     return code;
 }
 
-// --- the verb
-// -----------------------------------------------------------------------------
+// --- the verb ---
 
 static ExitCode open_sessions(Asking *asking)
 {

@@ -17,8 +17,7 @@ static void interrupt(int number)
     interrupted = 1;
 }
 
-// --- answers
-// ------------------------------------------------------------------------------
+// --- answers ---
 
 static void tell_changes(Repl *repl, AgrSession *session)
 {
@@ -65,8 +64,7 @@ static void ask(Repl *repl, const char *question)
         tell_changes(repl, session);
 }
 
-// --- commands
-// -----------------------------------------------------------------------------
+// --- commands ---
 
 static void tell_status(Repl *repl, AgrStatus status, const AgrAnswer *answer)
 {
@@ -254,8 +252,7 @@ static void run_quit(Repl *repl)
     repl->leaving = true;
 }
 
-// --- the table of commands
-// ----------------------------------------------------------------
+// --- the table of commands ---
 
 // What must follow the words of a command. A line that is more than its command is a
 // question: `why` explains, `why is this so` asks.
@@ -332,8 +329,7 @@ static void obey(Repl *repl, char *line)
     ask(repl, start);
 }
 
-// --- completion
-// ---------------------------------------------------------------------------
+// --- completion ---
 
 // A change is completed like one, without the word in front of it.
 static const char *const *complete(void *context, const char *before, size_t *count)
@@ -348,8 +344,7 @@ static const char *const *complete(void *context, const char *before, size_t *co
     return session ? agr_complete(session, change ? change : before, count) : NULL;
 }
 
-// --- the conversation
-// ---------------------------------------------------------------------
+// --- the conversation ---
 
 static ExitCode converse(Repl *repl, LineEditor *editor)
 {

@@ -18,8 +18,7 @@ typedef struct {
     bool leaving;
 } Repl;
 
-// --- repl_open.c
-// --------------------------------------------------------------------------
+// --- repl_open.c ---
 
 // Opens paths in place of what is open, which stays when they can't be read; shows what
 // was opened. False when nothing was.
@@ -41,8 +40,7 @@ void repl_say(Repl *repl, PhraseKey key, const char *const *args, size_t count);
              sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 #define TELL0(repl, key) repl_say((repl), PHRASE_##key, NULL, 0)
 
-// --- repl_words.c
-// -------------------------------------------------------------------------
+// --- repl_words.c ---
 
 // What follows when `line` begins with one of the phrase's words in any language (phrases
 // list them as `undo | take back`); NULL when it doesn't. `*length` is what the words
@@ -52,8 +50,7 @@ const char *repl_after(const char *line, PhraseKey key, size_t *length);
 // there is none. To be freed.
 char *repl_take(const char **text);
 
-// --- repl_save.c, repl_help.c
-// -------------------------------------------------------------
+// --- repl_save.c, repl_help.c ---
 
 // `"NAME" [to FILE]`: appends the session's state as a test.
 void repl_save(Repl *repl, const char *rest);

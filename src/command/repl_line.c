@@ -26,8 +26,7 @@ struct LineEditor {
     size_t room;
 };
 
-// --- where the history is kept
-// ------------------------------------------------------------
+// --- where the history is kept ---
 
 // Makes the folders of a path, for nobody else to read.
 static void make_folders(char *path)
@@ -54,8 +53,7 @@ static char *history_path(void)
     return path;
 }
 
-// --- completion
-// ---------------------------------------------------------------------------
+// --- completion ---
 
 static bool same_byte(char a, char b)
 {
@@ -146,8 +144,7 @@ static unsigned char cancel_line(EditLine *edit, int key)
     return CC_NEWLINE;
 }
 
-// --- opening and closing
-// ------------------------------------------------------------------
+// --- opening and closing ---
 
 static char *prompt(EditLine *edit)
 {
@@ -231,8 +228,7 @@ bool line_interactive(const LineEditor *editor)
     return editor->edit != NULL;
 }
 
-// --- reading
-// ------------------------------------------------------------------------------
+// --- reading ---
 
 static LineResult read_edited(LineEditor *editor, const char **line)
 {

@@ -18,8 +18,7 @@ void repl_say(Repl *repl, PhraseKey key, const char *const *args, size_t count)
     writer_text(&repl->terminal->out, "\n");
 }
 
-// --- copies of paths and changes
-// ----------------------------------------------------------
+// --- copies of paths and changes ---
 
 static void free_list(char **list, size_t count)
 {
@@ -41,8 +40,7 @@ static char **copy_list(const char *const *from, size_t count)
     return list;
 }
 
-// --- opening
-// ------------------------------------------------------------------------------
+// --- opening ---
 
 static void close_sessions(Repl *repl)
 {
@@ -159,8 +157,7 @@ void repl_switch(Repl *repl, const char *name)
     }
 }
 
-// --- opening anew
-// -------------------------------------------------------------------------
+// --- opening anew ---
 
 // The changes of one agreement, kept while its document is closed.
 typedef struct {

@@ -143,8 +143,7 @@ void eval_touched(const Eval *eval, EntityList *unclears)
     }
 }
 
-// --- sets
-// -------------------------------------------------------------------------------
+// --- sets ---
 
 static bool has_entity(const EntityList *list, const Entity *entity)
 {
@@ -361,8 +360,7 @@ void eval_rows(Eval *eval, const Entity *entity, CellList *out)
                 vec_push(eval->arena, out, layer->cells.items[i]);
 }
 
-// --- claims
-// -----------------------------------------------------------------------------
+// --- claims ---
 
 static Truth fact_holds(Eval *eval, const Entity *fact, const Entity *of)
 {

@@ -42,6 +42,8 @@ typedef struct {
 
 Figure figure_of(Quantity quantity);
 Figure figure_number(Rational value, Unit unit);
+// No figure, and why; `missing` is what is not stated, or NULL.
+Figure figure_missing(FigureState state, const Entity *missing);
 
 // The value of a cell in force, or NULL: its clause is repealed, another reading holds,
 // or a layer took it away.

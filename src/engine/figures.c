@@ -1,6 +1,6 @@
 #include "engine/memo.h"
 
-// Figures: formulas, measures per entity, totals, seats. Exact throughout.
+// Figures: formulas, measures per entity, totals. Exact throughout.
 
 Figure figure_of(Quantity quantity)
 {
@@ -12,21 +12,14 @@ Figure figure_number(Rational value, Unit unit)
     return figure_of((Quantity){.range = interval_point(value), .unit = unit});
 }
 
-static Figure without(FigureState state, const Entity *missing)
+Figure figure_missing(FigureState state, const Entity *missing)
 {
     return (Figure){.state = state,
                     .quantity = {.range = {RATIONAL_ZERO, RATIONAL_ZERO}},
                     .missing = missing};
 }
 
-static bool is_measure(const Entity *entity)
-{
-    return entity->block == BLOCK_share || entity->block == BLOCK_table ||
-           entity->block == BLOCK_quantity;
-}
-
-// --- arithmetic
-// -------------------------------------------------------------------------
+// --- arithmetic ---
 
 // Whether two units add, and to what; shares and plain numbers scale any unit.
 static bool product_unit(Unit a, Unit b, Unit *out)
@@ -62,23 +55,23 @@ static Figure combine(Eval *eval, Operator operator, Figure left, Figure right)
     case OPERATOR_ADD:
     case OPERATOR_SUBTRACT:
         if (a != b)
-            return without(FIGURE_MIXED, NULL);
+            return figure_missing(FIGURE_MIXED, NULL);
         out.unit = a;
         out.range = operator== OPERATOR_ADD ? interval_add(eval->arena, x, y)
                                             : interval_sub(eval->arena, x, y);
         return figure_of(out);
     case OPERATOR_MULTIPLY:
         if (!product_unit(a, b, &out.unit))
-            return without(FIGURE_MIXED, NULL);
+            return figure_missing(FIGURE_MIXED, NULL);
         out.range = interval_mul(eval->arena, x, y);
         return figure_of(out);
     case OPERATOR_DIVIDE: break;
     }
     if (a != b && b != UNIT_NUMBER && b != UNIT_SHARE)
-        return without(FIGURE_MIXED, NULL);
+        return figure_missing(FIGURE_MIXED, NULL);
     out.unit = a == b ? UNIT_NUMBER : a;
     if (!divide_ranges(eval->arena, x, y, &out.range))
-        return without(FIGURE_UNDEFINED, NULL);
+        return figure_missing(FIGURE_UNDEFINED, NULL);
     return figure_of(out);
 }
 
@@ -93,8 +86,7 @@ static Figure arithmetic(Eval *eval, const Expr *expr, const Entity *of)
     return combine(eval, expr->operator, left, right);
 }
 
-// --- measures
-// ---------------------------------------------------------------------------
+// --- measures ---
 
 static size_t group_size(Eval *eval, const Cell *row)
 {
@@ -127,7 +119,7 @@ static Figure from_rows(Eval *eval, const Entity *measure, const Entity *of)
 {
     CellList rows = {0};
     eval_rows(eval, measure, &rows);
-    Figure best = without(FIGURE_NOT_STATED, measure);
+    Figure best = figure_missing(FIGURE_NOT_STATED, measure);
     int best_rank = -1;
     for (size_t i = 0; i < rows.count; i++) {
         const Cell *row = rows.items[i];
@@ -160,7 +152,7 @@ static Figure stepped(Eval *eval, const Entity *measure, Figure each, const Enti
     if (!eval_slot(eval, measure, label, &step))
         return each;
     if (!eval_slot(eval, measure, LABEL_of, &counted) || counted->kind != EXPR_ENTITY)
-        return without(FIGURE_NOT_STATED, measure);
+        return figure_missing(FIGURE_NOT_STATED, measure);
     Figure size = eval_figure(eval, step, of);
     Figure count = eval_measure(eval, counted->entity, of);
     if (size.state != FIGURE_STATED)
@@ -169,7 +161,7 @@ static Figure stepped(Eval *eval, const Entity *measure, Figure each, const Enti
         return count;
     Interval steps;
     if (!divide_ranges(eval->arena, count.quantity.range, size.quantity.range, &steps))
-        return without(FIGURE_UNDEFINED, measure);
+        return figure_missing(FIGURE_UNDEFINED, measure);
     Rational (*rounded)(Arena *, Rational) =
         label == LABEL_per_started ? rational_ceil : rational_floor;
     steps.low = rounded(eval->arena, steps.low);
@@ -206,7 +198,7 @@ static Figure from_formula(Eval *eval, const Entity *measure, const Entity *of)
 {
     const Expr *formula;
     if (!eval_slot(eval, measure, LABEL_is, &formula))
-        return without(FIGURE_NOT_STATED, measure);
+        return figure_missing(FIGURE_NOT_STATED, measure);
     Figure figure = eval_figure(eval, formula, of);
     if (figure.state == FIGURE_STATED)
         figure = stepped(eval, measure, figure, of, LABEL_per_started);
@@ -286,7 +278,7 @@ void eval_measured(Eval *eval, const Entity *measure, EntityList *out)
 
 static Figure sum_of(Eval *eval, const Entity *measure, const EntityList *over)
 {
-    Figure sum = without(FIGURE_NOT_STATED, measure);
+    Figure sum = figure_missing(FIGURE_NOT_STATED, measure);
     for (size_t i = 0; i < over->count; i++) {
         Figure figure = own_figure(eval, measure, over->items[i]);
         if (figure.state != FIGURE_STATED)
@@ -348,13 +340,13 @@ Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of)
     if (kept)
         return *kept;
     if (computing(eval, measure) || eval->depth > 200)
-        return without(FIGURE_CIRCULAR, measure);
+        return figure_missing(FIGURE_CIRCULAR, measure);
     Eval inner = *eval;
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);
     Rational factor;
     Figure figure = eval_present(&inner, of) ? own_figure(&inner, measure, of)
-                                             : without(FIGURE_NOT_STATED, of);
+                                             : figure_missing(FIGURE_NOT_STATED, of);
     if (figure.state == FIGURE_STATED && spread_factor(&inner, measure, &factor))
         figure.quantity.range =
             interval_scale(eval->arena, figure.quantity.range, factor);
@@ -375,7 +367,7 @@ static Figure total_of(Eval *eval, const Entity *measure)
         if (value)
             return eval_figure(eval, value, NULL);
         return measure->block == BLOCK_quantity ? from_formula(eval, measure, NULL)
-                                                : without(FIGURE_NOT_STATED, measure);
+                                                : figure_missing(FIGURE_NOT_STATED, measure);
     }
     bool whole = is_share(measure) && eval_leaving(eval) == LEAVING_SPREAD;
     if (whole)
@@ -388,7 +380,7 @@ static Figure total_of(Eval *eval, const Entity *measure)
 Figure eval_total(Eval *eval, const Entity *measure)
 {
     if (computing(eval, measure) || eval->depth > 200)
-        return without(FIGURE_CIRCULAR, measure);
+        return figure_missing(FIGURE_CIRCULAR, measure);
     const Figure *kept = memo_find(eval, MEMO_TOTAL, measure, NULL);
     if (kept)
         return *kept;
@@ -403,18 +395,17 @@ Figure eval_total(Eval *eval, const Entity *measure)
     return figure;
 }
 
-// --- expressions
-// ------------------------------------------------------------------------
+// --- expressions ---
 
 static Figure body_size(Eval *eval, const Entity *body)
 {
     SeatRows rows = {0};
     eval_seats(eval, body, &rows);
-    Figure sum = without(FIGURE_NOT_STATED, body);
+    Figure sum = figure_missing(FIGURE_NOT_STATED, body);
     for (size_t i = 0; i < rows.count; i++) {
         const SeatRow *row = &rows.items[i];
         if (row->at_least.state != FIGURE_STATED || row->at_most.state != FIGURE_STATED)
-            return without(FIGURE_NOT_STATED, body);
+            return figure_missing(FIGURE_NOT_STATED, body);
         Figure seats = row->at_least;
         seats.quantity.range.high = row->at_most.quantity.range.high;
         seats.quantity.unit = UNIT_NUMBER;
@@ -435,15 +426,15 @@ static Figure count_of(Eval *eval, const Expr *list)
     }
     eval_members(eval, &one, &members, &open);
     if (open)
-        return without(FIGURE_NOT_STATED, one.entity);
+        return figure_missing(FIGURE_NOT_STATED, one.entity);
     return figure_number(rational_from_int((int64_t)members.count), UNIT_NUMBER);
 }
 
 static Figure part_of(Eval *eval, const Expr *expr, const Entity *of)
 {
     const Expr *measure = expr->left;
-    if (measure->kind != EXPR_ENTITY || !is_measure(measure->entity) || !of)
-        return without(FIGURE_NOT_STATED, measure->entity);
+    if (measure->kind != EXPR_ENTITY || !entity_is_measure(measure->entity) || !of)
+        return figure_missing(FIGURE_NOT_STATED, measure->entity);
     Figure part = eval_measure(eval, measure->entity, of);
     if (part.state != FIGURE_STATED)
         return part;
@@ -457,11 +448,11 @@ static Figure part_of(Eval *eval, const Expr *expr, const Entity *of)
 
 static Figure entity_figure(Eval *eval, const Entity *entity, const Entity *of)
 {
-    if (!is_measure(entity)) {
+    if (!entity_is_measure(entity)) {
         const Expr *value;
         if (eval_slot(eval, entity, LABEL_none, &value) && value->kind == EXPR_QUANTITY)
             return eval_figure(eval, value, of);
-        return without(FIGURE_NOT_STATED, entity);
+        return figure_missing(FIGURE_NOT_STATED, entity);
     }
     return of ? eval_measure(eval, entity, of) : eval_total(eval, entity);
 }
@@ -470,7 +461,7 @@ static Figure entity_figure(Eval *eval, const Entity *entity, const Entity *of)
 static Figure of_figure(Eval *eval, const Expr *expr, const Entity *of)
 {
     const Expr *left = expr->left, *right = expr->right;
-    if (left->kind == EXPR_ENTITY && is_measure(left->entity) &&
+    if (left->kind == EXPR_ENTITY && entity_is_measure(left->entity) &&
         right->kind == EXPR_ENTITY)
         return eval_measure(eval, left->entity, right->entity);
     Figure part = eval_figure(eval, left, of);
@@ -485,7 +476,7 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
 {
     expr = eval_settle(eval, expr);
     if (!expr)
-        return without(FIGURE_NOT_STATED, NULL);
+        return figure_missing(FIGURE_NOT_STATED, NULL);
     switch ((int)expr->kind) {
     case EXPR_QUANTITY: return figure_of(expr->quantity);
     case EXPR_ARITHMETIC: return arithmetic(eval, expr, of);
@@ -494,7 +485,7 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
     case EXPR_COUNT: return count_of(eval, expr->left);
     case EXPR_OF: return of_figure(eval, expr, of);
     case EXPR_TOTAL:
-        if (expr->left->kind == EXPR_ENTITY && is_measure(expr->left->entity))
+        if (expr->left->kind == EXPR_ENTITY && entity_is_measure(expr->left->entity))
             return eval_total(eval, expr->left->entity);
         return compute(eval, expr->left, of);
     case EXPR_SIZE:
@@ -505,109 +496,15 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
     case EXPR_PER_EACH:
     case EXPR_MEASURED:
     case EXPR_FREQUENCY: return compute(eval, expr->left, of);
-    default: return without(FIGURE_NOT_STATED, expr->entity);
+    default: return figure_missing(FIGURE_NOT_STATED, expr->entity);
     }
 }
 
 Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of)
 {
-    Figure figure = without(FIGURE_NOT_STATED, NULL);
+    Figure figure = figure_missing(FIGURE_NOT_STATED, NULL);
     if (++eval->depth < 1200)
         figure = compute(eval, expr, of);
     eval->depth--;
     return figure;
-}
-
-// --- seats
-// ------------------------------------------------------------------------------
-
-static void add_seats(Eval *eval, SeatRows *rows, const Entity *of, Figure seats,
-                      Limit limit, const Cell *cell)
-{
-    SeatRow row = {.of = of, .at_least = seats, .at_most = seats, .cell = cell};
-    if (limit == LIMIT_AT_LEAST)
-        row.at_most = without(FIGURE_NOT_STATED, of);
-    if (limit == LIMIT_AT_MOST)
-        row.at_least = figure_number(RATIONAL_ZERO, seats.quantity.unit);
-    vec_push(eval->arena, rows, row);
-}
-
-// An item of `seats`: `koski 2`, `each party at least 1`. Who is named more closely by
-// another item has its seats from there.
-static void add_seats_of(Eval *eval, SeatRows *rows, const Expr *list, const Expr *item,
-                         const Cell *cell)
-{
-    EntityList members = {0};
-    Expr one = *item->left;
-    one.next = NULL;
-    const Expr *figure = item->right;
-    Limit limit = item->kind == EXPR_LIMIT ? item->limit : LIMIT_EXACTLY;
-    if (figure->kind == EXPR_LIMIT) {
-        limit = figure->limit;
-        figure = figure->right;
-    }
-    eval_members(eval, &one, &members, NULL);
-    for (size_t i = 0; i < members.count; i++)
-        if (eval_is_closest(eval, list, item, members.items[i]))
-            add_seats(eval, rows, members.items[i],
-                      eval_figure(eval, figure, members.items[i]), limit, cell);
-}
-
-static void add_seat_value(Eval *eval, SeatRows *rows, const Expr *list,
-                           const Expr *value, const Cell *cell)
-{
-    value = eval_settle(eval, value);
-    if (!value)
-        return;
-    if (value->kind == EXPR_PAIR || (value->kind == EXPR_LIMIT && value->left)) {
-        add_seats_of(eval, rows, list, value, cell);
-    } else if (value->kind == EXPR_AS && value->left->kind == EXPR_ENTITY &&
-               is_measure(value->left->entity)) {
-        EntityList over = {0};
-        eval_measured(eval, value->left->entity, &over);
-        for (size_t i = 0; i < over.count; i++)
-            add_seats(eval, rows, over.items[i],
-                      eval_measure(eval, value->left->entity, over.items[i]),
-                      LIMIT_EXACTLY, cell);
-    } else if (value->kind == EXPR_QUANTITY) {
-        add_seats(eval, rows, NULL, figure_of(value->quantity), LIMIT_EXACTLY, cell);
-    }
-}
-
-void eval_seats(Eval *eval, const Entity *body, SeatRows *rows)
-{
-    const Expr *value;
-    const Cell *cell = eval_slot(eval, body, LABEL_seats, &value);
-    const Expr *list = value;
-    for (; cell && value; value = value->next)
-        add_seat_value(eval, rows, list, value, cell);
-    if (rows->count > 0)
-        return;
-    CellList composition = {0};
-    eval_rows(eval, body, &composition);
-    for (size_t i = 0; i < composition.count; i++) {
-        const Cell *row = composition.items[i];
-        const Expr *figure = eval_settle(eval, eval_cell(eval, row));
-        if (!figure)
-            continue;
-        Limit limit = figure->kind == EXPR_LIMIT ? figure->limit : LIMIT_EXACTLY;
-        add_seats(eval, rows, row->about,
-                  eval_figure(eval, figure->kind == EXPR_LIMIT ? figure->right : figure,
-                              row->about),
-                  limit, row);
-    }
-}
-
-void eval_voters(Eval *eval, const Entity *body, EntityList *out)
-{
-    SeatRows rows = {0};
-    eval_seats(eval, body, &rows);
-    for (size_t i = 0; i < rows.count; i++)
-        if (rows.items[i].of)
-            vec_push(eval->arena, out, rows.items[i].of);
-    if (out->count > 0)
-        return;
-    const Expr *members;
-    if (eval_slot(eval, body, LABEL_members, &members))
-        eval_members(eval, members, out, NULL);
 }

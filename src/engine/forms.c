@@ -55,7 +55,7 @@ static const Phrases why_words[LANGUAGE_COUNT] = {
      NULL},
 };
 
-// --- from matches to readings -------------------------------------------------------------
+// --- from matches to readings ---
 
 const Filled *asked_slot(const Asked *asked, const char *name)
 {
@@ -282,7 +282,7 @@ static void read_whole(Reader *reader, Matcher *matcher, Language language, size
     }
 }
 
-// --- changes --------------------------------------------------------------------------------
+// --- changes ---
 
 static void add_all(Arena *arena, EntityList *list, const Asked *change, const char *slot)
 {
@@ -401,7 +401,7 @@ static void read_if_after(Reader *reader, const Matcher *matcher, Language langu
     }
 }
 
-// --- what was not understood ------------------------------------------------------------
+// --- what was not understood ---
 
 typedef struct {
     FormKey form;
@@ -463,7 +463,7 @@ static void explain(Matcher *matcher, bool changes, NotAsked *out)
     find_near(matcher, changes, out);
 }
 
-// --- the doors --------------------------------------------------------------------------
+// --- the doors ---
 
 static unsigned month_of(Text folded)
 {

@@ -26,7 +26,7 @@ static void offer(Filling *filling, size_t end, Fill fill)
     vec_push(filling->matcher->arena, filling->out, ((FillOption){end, fill}));
 }
 
-// --- names ------------------------------------------------------------------------------
+// --- names ---
 
 static bool surer(const Named *a, const Named *b)
 {
@@ -67,7 +67,7 @@ static void fill_entity(Filling *filling)
     }
 }
 
-// --- lists of names ---------------------------------------------------------------------
+// --- lists of names ---
 
 // A list read so far, up to token `end`.
 typedef struct {
@@ -295,7 +295,7 @@ static void fill_everyone(Filling *filling)
         offer_all(filling, kinds.items[i].end, &kinds.items[i].list);
 }
 
-// --- clauses and values -----------------------------------------------------------------
+// --- clauses and values ---
 
 // Offers a clause, also with its head after the number: `5. kohta`.
 static void offer_clause(Filling *filling, size_t end, Text number)
@@ -417,7 +417,7 @@ static void fill_value(Filling *filling)
     }
 }
 
-// --- new names --------------------------------------------------------------------------
+// --- new names ---
 
 static bool is_stop_word(Text word)
 {

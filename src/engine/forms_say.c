@@ -29,7 +29,7 @@ static Place place_of(const char *at, size_t length)
     return (Place){type, colon ? (Text){colon + 1, length - cut - 1} : type};
 }
 
-// --- what was asked ---------------------------------------------------------------------
+// --- what was asked ---
 
 static Text and_word(Language language)
 {
@@ -107,7 +107,7 @@ static bool said_slot(const Saying *saying, Place place, Text *out)
     return false;
 }
 
-// --- examples ---------------------------------------------------------------------------
+// --- examples ---
 
 static bool has_label(const Entity *entity, LabelKey label)
 {
@@ -310,7 +310,7 @@ static bool example_slot(Saying *saying, Place place, bool optional, Text *out)
     return (!optional || saying->whole) && example_value(saying, kind, out);
 }
 
-// --- the template -----------------------------------------------------------------------
+// --- the template ---
 
 static bool slot_said(Saying *saying, Place place, bool optional, Text *out)
 {

@@ -243,8 +243,7 @@ bool inflect_finnish(Text word, Text name)
     return inflect_finnish(left, rest);
 }
 
-// --- verbs
-// ------------------------------------------------------------------------------
+// --- verbs ---
 
 static bool is_stem_tail(Text word, Text stem, const char *const *tails)
 {
@@ -369,8 +368,7 @@ bool inflect_verb(Text word, Text name, bool passive)
     return passive ? is_passive(asked, stem) : is_active(asked, stem);
 }
 
-// --- particles
-// --------------------------------------------------------------------------
+// --- particles ---
 
 Text inflect_without_particle(Text word)
 {
@@ -385,8 +383,7 @@ Text inflect_without_particle(Text word)
     return tagged ? shorter(word, 1) : word;
 }
 
-// --- number words
-// -----------------------------------------------------------------------
+// --- number words ---
 
 static const struct {
     unsigned value;
@@ -455,8 +452,7 @@ bool inflect_number(Text word, unsigned *out)
     return below_hundred(rest, unit, out) && *out > 0;
 }
 
-// --- genitives
-// ----------------------------------------------------------------------------
+// --- genitives ---
 
 bool inflect_from_genitive(Text word, Text genitive)
 {

@@ -3,8 +3,7 @@
 // Deciding ballots. Sums are taken in whole numbers where the weights allow it
 // (poll_ready scales them), in fractions otherwise; both are exact.
 
-// --- positions
-// --------------------------------------------------------------------------
+// --- positions ---
 
 static Ballot counted_as(WordKey rule, Ballot ballot)
 {
@@ -66,8 +65,7 @@ static bool did(const PollGate *gate, Ballot position)
     return false;
 }
 
-// --- comparisons
-// ------------------------------------------------------------------------
+// --- comparisons ---
 
 bool poll_compare(Limit limit, int sign)
 {
@@ -165,8 +163,7 @@ static bool gate_holds(const Poll *poll, const PollGate *gate, const Ballot *bal
     }
 }
 
-// --- outcomes
-// ---------------------------------------------------------------------------
+// --- outcomes ---
 
 // Whether the base of the simple majority is split in two equal halves.
 static bool is_even(const Poll *poll, const Ballot *ballots)
@@ -230,8 +227,7 @@ static Outcome decide(const Poll *poll, const Ballot *ballots, PollTrace *trace)
     return trace->by_tie ? settle_tie(poll, ballots) : OUTCOME_FAILS;
 }
 
-// --- unknown ballots
-// --------------------------------------------------------------------
+// --- unknown ballots ---
 
 // Whether more support and fewer votes against can only help, counted from a base that no
 // ballot changes. Then ballots that are all alike show whatever mixed ones could do.
@@ -344,8 +340,7 @@ static bool has_unknown(const Poll *poll, const Ballot *ballots)
     return false;
 }
 
-// --- the trace
-// --------------------------------------------------------------------------
+// --- the trace ---
 
 static void trace_gate(const Poll *poll, const PollGate *gate, PollStep where,
                        const Ballot *ballots, PollTrace *trace)
@@ -387,8 +382,7 @@ Outcome poll_decide(const Poll *poll, const Ballot *ballots, PollTrace *trace)
     return outcome;
 }
 
-// --- making ready
-// -----------------------------------------------------------------------
+// --- making ready ---
 
 static bool is_relative(const PollGate *gate)
 {

@@ -22,8 +22,7 @@ static void set_gap(Poll *poll, PollGap gap, const Entity *missing, Text words)
     poll->missing_words = words;
 }
 
-// --- reading values
-// ---------------------------------------------------------------------
+// --- reading values ---
 
 // A value with open questions put in. When the reading has only words, NULL, and the gap
 // says which words.
@@ -85,8 +84,7 @@ static bool exact(Figure figure, Rational *out)
     return true;
 }
 
-// --- voters
-// -----------------------------------------------------------------------------
+// --- voters ---
 
 static Voter *voter_of(Poll *poll, const Entity *entity)
 {
@@ -178,8 +176,7 @@ static void make_voters(Making *making)
         set_gap(poll, GAP_VOTERS, making->decision->body, (Text){0});
 }
 
-// --- votes
-// ------------------------------------------------------------------------------
+// --- votes ---
 
 static void measure_weights(Making *making, const Entity *measure)
 {
@@ -244,8 +241,7 @@ static void read_votes(Making *making)
         set_gap(making->poll, GAP_VOTES, decision, (Text){0});
 }
 
-// --- the cap
-// ----------------------------------------------------------------------------
+// --- the cap ---
 
 typedef VEC(Rational) Weights;
 
@@ -379,8 +375,7 @@ static void make_votes(Making *making)
         cap_votes(making);
 }
 
-// --- limits
-// -----------------------------------------------------------------------------
+// --- limits ---
 
 // The limit within a value that a layer has put in place of a condition, or NULL.
 static const Expr *limit_in(const Expr *value)
@@ -605,8 +600,7 @@ static void make_attempts(Making *making)
         poll->blocking->kind = CONDITION_ANY;
 }
 
-// --- members who left
-// -------------------------------------------------------------------
+// --- members who left ---
 
 static bool limits_stay(Eval *eval)
 {
@@ -674,8 +668,7 @@ static void freeze(Making *making)
         freeze_gate(making->arena, poll->blocking, before, before->blocking);
 }
 
-// --- ties
-// -------------------------------------------------------------------------------
+// --- ties ---
 
 static size_t index_of(const Poll *poll, const Entity *entity)
 {
@@ -718,8 +711,7 @@ static void make_tie(Making *making)
     poll->casting = one_voter(making, settled(making, value, GAP_NONE));
 }
 
-// --- all of it
-// --------------------------------------------------------------------------
+// --- all of it ---
 
 Poll *poll_make(Eval *eval, const Decision *decision, WordKey base)
 {

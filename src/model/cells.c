@@ -16,7 +16,7 @@ Cell *cell_new(Link *link, Entity *subject, LabelKey label, Span span)
     return cell;
 }
 
-// --- labels ---------------------------------------------------------------------------
+// --- labels ---
 
 static Text labels_near(Link *link, BlockKey block, Text typed)
 {
@@ -139,7 +139,7 @@ static void check_twice(Link *link, const Entity *subject, BlockKey block)
     }
 }
 
-// --- rows -----------------------------------------------------------------------------
+// --- rows ---
 
 static bool is_figure(const Expr *expr)
 {
@@ -216,7 +216,7 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
              ARG(group.items[0]->name));
 }
 
-// --- statements -------------------------------------------------------------------------
+// --- statements ---
 
 static void link_acceptance(Link *link, const Stated *stated)
 {

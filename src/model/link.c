@@ -113,6 +113,12 @@ bool entity_is_a(const Entity *entity, const Entity *kind)
     return false;
 }
 
+bool entity_is_measure(const Entity *entity)
+{
+    return entity->block == BLOCK_share || entity->block == BLOCK_table
+           || entity->block == BLOCK_quantity;
+}
+
 Text agreement_hash(Arena *arena, const Agreement *agreement)
 {
     if (agreement->sha256.length > 0)

@@ -103,7 +103,7 @@ bool load_relative(Arena *arena, Text folder, Text path, Text *out)
     return root.length > 0 && read_file(arena, full, root, out) == READ_OK;
 }
 
-// --- bytes that are no text ---------------------------------------------------------------
+// --- bytes that are no text ---
 
 static bool looks_like_utf16(Text text)
 {
@@ -165,7 +165,7 @@ static void report_bidi(Loader *loader, const Source *source)
     }
 }
 
-// --- one file -----------------------------------------------------------------------------
+// --- one file ---
 
 // Names under which a kind may open a line, for the files that come after. Those of one
 // language open lines in files of that language only.

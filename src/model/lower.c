@@ -2,11 +2,6 @@
 
 // The engine's views: what belongs together is gathered from the cells of one entity.
 
-static bool is_measure(BlockKey block)
-{
-    return block == BLOCK_share || block == BLOCK_table || block == BLOCK_quantity;
-}
-
 // The unit that the figures of a measure have; mixing two is an error that names both.
 static void take_unit(Link *link, Measure *view)
 {
@@ -236,7 +231,7 @@ static void lower_views(Link *link)
         link->agreement = entity->agreement;
         link->clause = entity->clause;
         take_kinds(link, entity);
-        if (is_measure(entity->block))
+        if (entity_is_measure(entity))
             lower_measure(link, entity);
         else if (entity->block == BLOCK_body)
             lower_body(link, entity);

@@ -20,7 +20,7 @@ typedef struct Entity Entity;
 typedef struct Cell Cell;
 typedef struct Expr Expr;
 
-// --- values ---------------------------------------------------------------------------
+// --- values ---
 
 typedef enum {
     UNIT_NUMBER,
@@ -96,7 +96,7 @@ struct Expr {
     Date date, last_date;
 };
 
-// --- what is stated -------------------------------------------------------------------
+// --- what is stated ---
 
 
 // One stated thing. Its id is what layers override and answers cite.
@@ -152,7 +152,7 @@ struct Clause {
     const Entity *entity; // carries the clause's labels (text, source, quote, …)
 };
 
-// --- views ----------------------------------------------------------------------------
+// --- views ---
 
 // A measure over entities: share, table or quantity.
 typedef struct {
@@ -326,7 +326,7 @@ struct Model {
 // Mistakes go to `diags`; what could be linked is there all the same.
 Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
 
-// --- reading the model ------------------------------------------------------------------
+// --- reading the model ---
 
 // SHA-256 of an agreement's bytes in hexadecimal; computed once, when it is first asked for.
 Text agreement_hash(Arena *arena, const Agreement *agreement);
@@ -350,6 +350,9 @@ const Cell *entity_cell(const Entity *entity, LabelKey label);
 // Whether an entity is of a kind, directly or through the kind's own kind. Built-in kinds
 // such as `party` are entities of the prelude with the block's key as their name.
 bool entity_is_a(const Entity *entity, const Entity *kind);
+
+// Whether it is a share, a table or a quantity.
+bool entity_is_measure(const Entity *entity);
 
 // The name to show in a language: a translation, else the short name.
 Text entity_label(const Entity *entity, Language language);

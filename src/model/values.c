@@ -14,7 +14,7 @@ static Expr *make(Link *link, ExprKind kind, const Node *node)
 
 static Expr *convert(Link *link, SlotType slot, const Node *node);
 
-// --- numbers --------------------------------------------------------------------------
+// --- numbers ---
 
 static const struct {
     WordKey word;
@@ -115,7 +115,7 @@ static Expr *convert_range(Link *link, const Node *node)
     return expr;
 }
 
-// --- names ------------------------------------------------------------------------------
+// --- names ---
 
 static Expr *text_expr(Link *link, const Node *node, Text text)
 {
@@ -196,7 +196,7 @@ static Expr *convert_clause(Link *link, const Node *node)
     return expr;
 }
 
-// --- operators --------------------------------------------------------------------------
+// --- operators ---
 
 static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
 {
@@ -393,7 +393,7 @@ static Expr *convert(Link *link, SlotType slot, const Node *node)
     return bad(link, node);
 }
 
-// --- types ------------------------------------------------------------------------------
+// --- types ---
 
 static bool is_time(Unit unit)
 {

@@ -204,8 +204,7 @@ bool json_findings(Writer *writer, const AgrFinding *findings, size_t count)
     return whole;
 }
 
-// --- answers
-// ------------------------------------------------------------------------------
+// --- answers ---
 
 static json_t *because(Builder *builder, const AgrAnswer *answer)
 {
@@ -368,8 +367,7 @@ void json_answers_end(Writer *writer, bool any)
     writer_text(writer, any ? "\n]\n}\n" : "]\n}\n");
 }
 
-// --- tests
-// --------------------------------------------------------------------------------
+// --- tests ---
 
 bool json_tests(Writer *writer, const AgrTestResult *tests, size_t count,
                 const AgrPlace *untested, size_t untested_count)

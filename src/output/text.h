@@ -48,8 +48,7 @@ void text_explanation(Writer *writer, AgrLanguage language,
 void text_explanation_line(Writer *writer, AgrLanguage language,
                            const AgrExplanation *explanation);
 
-// --- shared within output/
-// ----------------------------------------------------------------
+// --- shared within output/ ---
 
 // `file:12:5, clause 6`, without what is missing.
 void text_place(Writer *writer, AgrLanguage language, const AgrPlace *place);

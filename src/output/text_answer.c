@@ -108,8 +108,7 @@ void text_value(Writer *writer, const AgrValue *value)
     }
 }
 
-// --- tables
-// -------------------------------------------------------------------------------
+// --- tables ---
 
 enum { COLUMN_MOST = 40 };
 
@@ -255,8 +254,7 @@ static void show_groups(Part *part, const AgrValue *value)
     }
 }
 
-// --- parts of an answer
-// -------------------------------------------------------------------
+// --- parts of an answer ---
 
 static void show_result(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {

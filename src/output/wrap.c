@@ -82,9 +82,19 @@ void wrap_slice(Wrap *wrap, Text text)
     }
 }
 
+// Nobody reads a word of that length: what stands in a text may be of any.
 void wrap_text(Wrap *wrap, const char *text)
 {
-    wrap_slice(wrap, text_from(text));
+    enum { TEXT_MOST = 16000 };
+    Text whole = text_from(text), part = whole;
+    if (whole.length > TEXT_MOST)
+        part.length = TEXT_MOST;
+    while (part.length < whole.length && part.length > 0
+           && ((unsigned char)part.at[part.length] & 0xC0) == 0x80)
+        part.length--;
+    wrap_slice(wrap, part);
+    if (part.length < whole.length)
+        wrap_slice(wrap, text_from(" \xE2\x80\xA6"));
 }
 
 void wrap_fill(Wrap *wrap, const char *words, const char *const *args, size_t count)

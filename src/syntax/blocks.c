@@ -298,7 +298,8 @@ static bool push_opener(Layer *layer)
     if (block != BLOCK_total && is_row(layer, match.words))
         return false;
     // A line in a what-if that begins like a statement of elsewhere is a change in words.
-    if (top(layer)->block == BLOCK_suppose && block_shapes[block].shape == SHAPE_LINE
+    bool breaks_out = block == BLOCK_clause || block == BLOCK_test || block == BLOCK_agreement;
+    if (top(layer)->block == BLOCK_suppose && !breaks_out
         && !block_may_stand_in(block, BLOCK_suppose))
         return false;
     if (is_condition(block) && !ends_line(layer_raw(layer, match.words)->kind)

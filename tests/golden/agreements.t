@@ -58,8 +58,7 @@ ASSUMING    Voters that the ballot does not name are present and vote against: l
 $ agrc ask ../agreements/shareholders.agr 'what holds for transfer when own-company?' | sed '/VERSION/d'
 Read as: what holds for transfer when own-company
 ANSWER      transfer: it depends on the case.
-            board-consents; competitor          with-consent   allowed
-            board-consents; not competitor      with-consent   allowed
+            board-consents                      with-consent   allowed
             not board-consents; competitor      to-competitor  not allowed
             not board-consents; not competitor  to-own         allowed
 BECAUSE     clause 5 (../agreements/shareholders.agr:110): if: board-consents · if:
@@ -111,12 +110,9 @@ ANNARS      röstbas: alla-röster: Nej. 4 av 6 röster är för; ett beslut kr�
 $ agrc ask ../agreements/consortium.agr 'vad gäller för publikation när invändning-i-tid och obefogad?' | sed '/VERSION/d'
 Läst så här: vad gäller för publikation när invändning-i-tid och obefogad
 SVAR        publikation: det beror på fallet.
-            hemliga-uppgifter                        hemligt    inget värde: regeln
-                                                                hemligt hindrar det
-            inte hemliga-uppgifter; avhandling       utan-skäl  fri
-            inte hemliga-uppgifter; inte avhandling  utan-skäl  fri
+            hemliga-uppgifter       hemligt    inget värde: regeln hemligt hindrar det
+            inte hemliga-uppgifter  utan-skäl  fri
 GRUND       punkt 7 (../agreements/consortium.agr:139): om: hemliga-uppgifter · om:
               invändning-i-tid · om: obefogad · är: "fri"
               (inte kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   hemliga-uppgifter (punkt 7)
-            avhandling (punkt 7)

@@ -11,5 +11,4 @@ error E344: decisions of `council` would need 100 %, which is more than there is
 $ agrc check --format text ../../findings/E344/right.agr >$TMPDIR/right.txt
 $ ! grep ' E344:' $TMPDIR/right.txt
 $ agrc check --format text ../../findings/E344/near.agr >$TMPDIR/near.txt
-[1]
 $ ! grep ' E344:' $TMPDIR/near.txt

@@ -1,0 +1,94 @@
+#include "engine/eval.h"
+
+// Seats of a body: by party, by a measure, by the composition of roles.
+
+static void add_seats(Eval *eval, SeatRows *rows, const Entity *of, Figure seats,
+                      Limit limit, const Cell *cell)
+{
+    SeatRow row = {.of = of, .at_least = seats, .at_most = seats, .cell = cell};
+    if (limit == LIMIT_AT_LEAST)
+        row.at_most = figure_missing(FIGURE_NOT_STATED, of);
+    if (limit == LIMIT_AT_MOST)
+        row.at_least = figure_number(RATIONAL_ZERO, seats.quantity.unit);
+    vec_push(eval->arena, rows, row);
+}
+
+// An item of `seats`: `koski 2`, `each party at least 1`. Who is named more closely by
+// another item has its seats from there.
+static void add_seats_of(Eval *eval, SeatRows *rows, const Expr *list, const Expr *item,
+                         const Cell *cell)
+{
+    EntityList members = {0};
+    Expr one = *item->left;
+    one.next = NULL;
+    const Expr *figure = item->right;
+    Limit limit = item->kind == EXPR_LIMIT ? item->limit : LIMIT_EXACTLY;
+    if (figure->kind == EXPR_LIMIT) {
+        limit = figure->limit;
+        figure = figure->right;
+    }
+    eval_members(eval, &one, &members, NULL);
+    for (size_t i = 0; i < members.count; i++)
+        if (eval_is_closest(eval, list, item, members.items[i]))
+            add_seats(eval, rows, members.items[i],
+                      eval_figure(eval, figure, members.items[i]), limit, cell);
+}
+
+static void add_seat_value(Eval *eval, SeatRows *rows, const Expr *list,
+                           const Expr *value, const Cell *cell)
+{
+    value = eval_settle(eval, value);
+    if (!value)
+        return;
+    if (value->kind == EXPR_PAIR || (value->kind == EXPR_LIMIT && value->left)) {
+        add_seats_of(eval, rows, list, value, cell);
+    } else if (value->kind == EXPR_AS && value->left->kind == EXPR_ENTITY &&
+               entity_is_measure(value->left->entity)) {
+        EntityList over = {0};
+        eval_measured(eval, value->left->entity, &over);
+        for (size_t i = 0; i < over.count; i++)
+            add_seats(eval, rows, over.items[i],
+                      eval_measure(eval, value->left->entity, over.items[i]),
+                      LIMIT_EXACTLY, cell);
+    } else if (value->kind == EXPR_QUANTITY) {
+        add_seats(eval, rows, NULL, figure_of(value->quantity), LIMIT_EXACTLY, cell);
+    }
+}
+
+void eval_seats(Eval *eval, const Entity *body, SeatRows *rows)
+{
+    const Expr *value;
+    const Cell *cell = eval_slot(eval, body, LABEL_seats, &value);
+    const Expr *list = value;
+    for (; cell && value; value = value->next)
+        add_seat_value(eval, rows, list, value, cell);
+    if (rows->count > 0)
+        return;
+    CellList composition = {0};
+    eval_rows(eval, body, &composition);
+    for (size_t i = 0; i < composition.count; i++) {
+        const Cell *row = composition.items[i];
+        const Expr *figure = eval_settle(eval, eval_cell(eval, row));
+        if (!figure)
+            continue;
+        Limit limit = figure->kind == EXPR_LIMIT ? figure->limit : LIMIT_EXACTLY;
+        add_seats(eval, rows, row->about,
+                  eval_figure(eval, figure->kind == EXPR_LIMIT ? figure->right : figure,
+                              row->about),
+                  limit, row);
+    }
+}
+
+void eval_voters(Eval *eval, const Entity *body, EntityList *out)
+{
+    SeatRows rows = {0};
+    eval_seats(eval, body, &rows);
+    for (size_t i = 0; i < rows.count; i++)
+        if (rows.items[i].of)
+            vec_push(eval->arena, out, rows.items[i].of);
+    if (out->count > 0)
+        return;
+    const Expr *members;
+    if (eval_slot(eval, body, LABEL_members, &members))
+        eval_members(eval, members, out, NULL);
+}
