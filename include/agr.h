@@ -7,14 +7,14 @@
 
 // libagr: agreements as text that can be checked and questioned.
 //
-// A document holds one or more agreements, parsed and linked once. A session asks questions
-// of a document and carries the what-if changes made so far. Whatever the command line can
-// do, a program can do through these functions.
+// A document holds one or more agreements, parsed and linked once. A session asks
+// questions of a document and carries the what-if changes made so far. Whatever the
+// command line can do, a program can do through these functions.
 //
-// Ownership: everything reached from a document or session lives until it is closed; nothing
-// else has to be freed. All strings are UTF-8 and end with NUL. No function prints, exits or
-// keeps global state. Two documents may be used by two threads; one document by one thread
-// at a time.
+// Ownership: everything reached from a document or session lives until it is closed;
+// nothing else has to be freed. All strings are UTF-8 and end with NUL. No function
+// prints, exits or keeps global state. Two documents may be used by two threads; one
+// document by one thread at a time.
 
 typedef enum { AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH, AGR_LANGUAGE_OF_FILE } AgrLanguage;
 
@@ -27,8 +27,8 @@ typedef enum {
     AGR_NOT_UNDERSTOOD,
 } AgrStatus;
 
-// Where something stands. `clause` is empty outside clauses; `line` and `column` count from
-// 1 (columns in code points) and are 0 where there is no place in a text.
+// Where something stands. `clause` is empty outside clauses; `line` and `column` count
+// from 1 (columns in code points) and are 0 where there is no place in a text.
 typedef struct {
     const char *clause;
     const char *file;
@@ -49,11 +49,12 @@ typedef struct {
     AgrSeverity severity;
     AgrPlace place;
     const char *message;
-    const char *help;        // what to write instead, or NULL
-    // The line that `place` begins on, at most 160 columns of it, ready to be shown: a tab is
-    // a space, control characters are escaped.
+    const char *help; // what to write instead, or NULL
+    // The line that `place` begins on, at most 160 columns of it, ready to be shown: a
+    // tab is a space, control characters are escaped.
     const char *source_line;
-    unsigned mark_column, mark_width; // display columns from 0 to underline in `source_line`
+    unsigned mark_column,
+        mark_width; // display columns from 0 to underline in `source_line`
     const AgrNote *notes;
     size_t note_count;
     bool accepted;      // acknowledged in the text
@@ -61,9 +62,9 @@ typedef struct {
     size_t more; // findings of this code in this file that are too many to be listed
 } AgrFinding;
 
-// A figure. `exact` is a whole number or fraction ("9/20"); `unit` an English key ("share",
-// "number", "eur", "persons", "fte", "days", "months", "years", "votes", "seats" …);
-// `display` is for people, in their language.
+// A figure. `exact` is a whole number or fraction ("9/20"); `unit` an English key
+// ("share", "number", "eur", "persons", "fte", "days", "months", "years", "votes",
+// "seats" …); `display` is for people, in their language.
 typedef struct {
     const char *exact, *unit, *display;
     bool about; // approximate: the text says `about`
@@ -109,8 +110,8 @@ struct AgrRow {
 // A clause that an answer rests on.
 typedef struct {
     AgrPlace place;
-    const char *text;  // what it says, as written in the agreement file
-    const char *quote; // the signed document's own words, or NULL
+    const char *text;       // what it says, as written in the agreement file
+    const char *quote;      // the signed document's own words, or NULL
     const char *checked_by; // who compared it with the signed document, or NULL
 } AgrCitation;
 
@@ -160,7 +161,7 @@ typedef struct {
     size_t not_stated_count;
     const AgrStep *steps; // how it was decided: the deciding attempt, then why no other
     size_t step_count;
-    bool why; // the question asked for the reasons
+    bool why;                        // the question asked for the reasons
     const char *const *did_you_mean; // when not understood: the nearest questions
     size_t did_you_mean_count;
     const char *stopped_at; // when not understood: the word that could not be placed
@@ -180,8 +181,8 @@ typedef struct AgrSession AgrSession;
 typedef struct {
     AgrLanguage language; // of messages and answers
     const char *root;     // nothing outside it is opened; NULL: each file's own folder
-    // Once this is set, by a signal handler or another thread, work under way stops as at a
-    // limit. NULL: nothing stops it.
+    // Once this is set, by a signal handler or another thread, work under way stops as at
+    // a limit. NULL: nothing stops it.
     const volatile sig_atomic_t *cancel;
 } AgrOptions;
 
@@ -205,8 +206,8 @@ const char *agr_agreement_sha256(AgrDocument *document, size_t index);
 // Words that describe the agreement at a glance: its title and how much it holds.
 const char *agr_agreement_summary(AgrDocument *document, size_t index);
 
-// The language that messages and answers about an agreement are in: the one of the options
-// or else of its file. English when there is no such agreement.
+// The language that messages and answers about an agreement are in: the one of the
+// options or else of its file. English when there is no such agreement.
 AgrLanguage agr_language(const AgrDocument *document, size_t index);
 // A clause as it stands in the file, with its place (if wanted); NULL when there is none
 // with that number.
@@ -217,9 +218,9 @@ const char *agr_clause(AgrDocument *document, size_t index, const char *number,
 AgrSession *agr_session_open(AgrDocument *document, size_t agreement);
 void agr_session_close(AgrSession *session);
 
-// Asks one question. NULL only when memory or a limit ran out, or the work was cancelled; a
-// question that is not understood gets an answer that says so. The answer lives as long as
-// the session.
+// Asks one question. NULL only when memory or a limit ran out, or the work was cancelled;
+// a question that is not understood gets an answer that says so. The answer lives as long
+// as the session.
 const AgrAnswer *agr_ask(AgrSession *session, const char *question);
 // The trace of the answer given last.
 const AgrAnswer *agr_why(AgrSession *session);
@@ -237,8 +238,8 @@ const AgrAnswer *agr_compare(AgrSession *session);
 // The state of the session and its last answer as a test in the agreement's language.
 const char *agr_as_test(AgrSession *session, const char *name);
 
-// The lines that a new file of tests for the session's agreement begins with: its language
-// and the agreement's path as seen from `file`.
+// The lines that a new file of tests for the session's agreement begins with: its
+// language and the agreement's path as seen from `file`.
 const char *agr_test_head(AgrSession *session, const char *file);
 
 // Runs the tests that stand in the agreements.
@@ -246,15 +247,16 @@ const AgrTestResult *agr_test(AgrDocument *document, size_t *count);
 // Clauses that no expectation rests on.
 const AgrPlace *agr_untested(AgrDocument *document, size_t *count);
 
-// Every form of question and change with names of the agreement filled in, `language` decides
-// the words. Without such an agreement placeholders stand for the names.
-const char *const *agr_forms(AgrDocument *document, size_t agreement, AgrLanguage language,
-                             size_t *count);
-// What may stand next after `text` (a question or change begun): words and names in scope.
+// Every form of question and change with names of the agreement filled in, `language`
+// decides the words. Without such an agreement placeholders stand for the names.
+const char *const *agr_forms(AgrDocument *document, size_t agreement,
+                             AgrLanguage language, size_t *count);
+// What may stand next after `text` (a question or change begun): words and names in
+// scope.
 const char *const *agr_complete(AgrSession *session, const char *text, size_t *count);
 
-// The catalogue of findings. `agr_explain` is NULL for a code that does not exist; codes may
-// be in small letters.
+// The catalogue of findings. `agr_explain` is NULL for a code that does not exist; codes
+// may be in small letters.
 typedef struct {
     const char *code, *severity, *message, *text, *wrong, *right;
 } AgrExplanation;

@@ -28,7 +28,8 @@ Language document_language(const AgrDocument *document, const Opened *opened)
 
 static void add_model(AgrDocument *document, Opened *opened)
 {
-    opened->base = opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
+    opened->base =
+        opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
     vec_push(document->arena, &document->opened, *opened);
     if (!opened->model)
         document->status = AGR_UNREADABLE;
@@ -63,8 +64,8 @@ static void find_files(AgrDocument *document, Text folder, TextList *out, unsign
     while ((entry = readdir(handle)) != NULL) {
         if (entry->d_name[0] == '.')
             continue;
-        Text path = text_format(document->arena, TEXT_FMT "/%s", TEXT_ARG(folder),
-                                entry->d_name);
+        Text path =
+            text_format(document->arena, TEXT_FMT "/%s", TEXT_ARG(folder), entry->d_name);
         struct stat about;
         if (lstat(path.at, &about) != 0)
             continue;
@@ -116,7 +117,8 @@ static Text file_name(Text path)
     return (Text){path.at + skip, path.length - skip};
 }
 
-// An agreement that says `translation of` one that is open too stands for the same agreement.
+// An agreement that says `translation of` one that is open too stands for the same
+// agreement.
 static void mark_translations(AgrDocument *document)
 {
     for (size_t i = 0; i < document->opened.count; i++) {
@@ -125,8 +127,8 @@ static void mark_translations(AgrDocument *document)
         const Cell *cell = entity ? entity_cell(entity, LABEL_translation_of) : NULL;
         for (size_t k = 0; cell && cell->value && k < document->opened.count; k++) {
             const Model *other = document->opened.items[k].model;
-            if (other && k != i
-                && text_equal(file_name(other->main->source->path), cell->value->text))
+            if (other && k != i &&
+                text_equal(file_name(other->main->source->path), cell->value->text))
                 opened->is_translation = true;
         }
         if (!opened->is_translation && opened->model)
@@ -153,8 +155,8 @@ static AgrDocument *new_document(const AgrOptions *options)
     return document;
 }
 
-// Every entry below sets the guard anew: when memory runs out or a limit is reached, control
-// comes back here and the call says so.
+// Every entry below sets the guard anew: when memory runs out or a limit is reached,
+// control comes back here and the call says so.
 #define GUARDED(document) (setjmp((document)->guard.frame) == 0)
 
 static AgrStatus failure_status(const AgrDocument *document)
@@ -238,7 +240,8 @@ static void quote_line(Arena *arena, const Finding *finding, AgrFinding *out)
     out->mark_width = width > 0 ? width : 1;
 }
 
-static const AgrNote *convert_notes(Arena *arena, const Finding *finding, Language language)
+static const AgrNote *convert_notes(Arena *arena, const Finding *finding,
+                                    Language language)
 {
     AgrNote *notes = ARENA_ARRAY(arena, AgrNote, finding->notes.count + 1);
     for (size_t i = 0; i < finding->notes.count; i++) {
@@ -283,11 +286,13 @@ static Text read_beside(void *context, Arena *arena, Text relative_path, bool *f
 {
     const Model *model = context;
     Text text = {"", 0};
-    *found = load_relative(arena, path_folder(model->main->source->path), relative_path, &text);
+    *found = load_relative(arena, path_folder(model->main->source->path), relative_path,
+                           &text);
     return text;
 }
 
-// Of one code so many are listed that nobody reads them all; the last one counts the rest.
+// Of one code so many are listed that nobody reads them all; the last one counts the
+// rest.
 static void list_findings(Arena *arena, Opened *opened, Language language)
 {
     enum { MOST_OF_A_CODE = 1000 };
@@ -314,7 +319,7 @@ void document_check(AgrDocument *document, Opened *opened)
     if (opened->model) {
         findings_run(document->arena, opened->model, read_beside, opened->model,
                      &opened->diags);
-        findings_accept(document->arena, opened->model, &opened->diags);
+        findings_accept(opened->model, &opened->diags);
     }
     diag_sort(&opened->diags);
     Language language = document_language(document, opened);
@@ -330,7 +335,8 @@ const AgrFinding *agr_check(AgrDocument *document, size_t *count)
                 Opened *opened = &document->opened.items[i];
                 document_check(document, opened);
                 for (size_t k = 0; k < opened->findings.count; k++)
-                    vec_push(document->arena, &document->findings, opened->findings.items[k]);
+                    vec_push(document->arena, &document->findings,
+                             opened->findings.items[k]);
             }
         } else {
             document->status = failure_status(document);
@@ -390,22 +396,23 @@ const char *agr_clause(AgrDocument *document, size_t index, const char *number,
 {
     if (index >= document->listed.count || !GUARDED(document))
         return NULL;
-    const Clause *clause = model_clause(listed(document, index)->model, text_from(number));
+    const Clause *clause =
+        model_clause(listed(document, index)->model, text_from(number));
     if (!clause)
         return NULL;
     if (place)
         *place = place_of(document->arena, clause->node->span, clause);
-    return text_cstr(document->arena, text_escape_controls(document->arena,
-                                                           span_text(clause->node->span),
-                                                           true));
+    return text_cstr(
+        document->arena,
+        text_escape_controls(document->arena, span_text(clause->node->span), true));
 }
 
 static size_t count_blocks(const Model *model, BlockKey block)
 {
     size_t count = 0;
     for (size_t i = 0; i < model->entities.count; i++)
-        count += model->entities.items[i]->block == block
-                 && model->entities.items[i]->agreement == model->main;
+        count += model->entities.items[i]->block == block &&
+                 model->entities.items[i]->agreement == model->main;
     return count;
 }
 
@@ -487,7 +494,8 @@ const AgrPlace *agr_untested(AgrDocument *document, size_t *count)
 
 // --- the catalogue ---
 
-const AgrExplanation *agr_explain(const char *code, AgrLanguage language, AgrExplanation *out)
+const AgrExplanation *agr_explain(const char *code, AgrLanguage language,
+                                  AgrExplanation *out)
 {
     static const char *const severities[] = {"note", "warning", "error"};
     if (language == AGR_LANGUAGE_OF_FILE)

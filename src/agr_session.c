@@ -255,8 +255,8 @@ static bool has_decision(const Entity *entity)
 static bool applies(const Compared *row, const Entity *entity)
 {
     bool votes = row->form != FORM_size_of && row->form != FORM_members_of;
-    return entity->block == row->block && !entity->prelude
-           && (row->block != BLOCK_body || !votes || has_decision(entity));
+    return entity->block == row->block && !entity->prelude &&
+           (row->block != BLOCK_body || !votes || has_decision(entity));
 }
 
 static const AgrAnswer *ask_row(AgrSession *session, const Compared *row,
@@ -278,9 +278,9 @@ static const AgrAnswer *ask_row(AgrSession *session, const Compared *row,
 
 static bool same_answer(Arena *arena, const AgrAnswer *a, const AgrAnswer *b)
 {
-    return strcmp(a->verdict, b->verdict) == 0 && strcmp(a->sentence, b->sentence) == 0
-           && text_equal(answer_value_key(arena, &a->value),
-                         answer_value_key(arena, &b->value));
+    return strcmp(a->verdict, b->verdict) == 0 && strcmp(a->sentence, b->sentence) == 0 &&
+           text_equal(answer_value_key(arena, &a->value),
+                      answer_value_key(arena, &b->value));
 }
 
 typedef VEC(AgrRow) RowList;
@@ -331,8 +331,8 @@ const AgrAnswer *agr_compare(AgrSession *session)
     }
     answer->form = "compare";
     answer->verdict = "value";
-    answer->value = (AgrValue){
-        .kind = AGR_VALUE_ROWS, .rows = rows.items, .row_count = rows.count};
+    answer->value =
+        (AgrValue){.kind = AGR_VALUE_ROWS, .rows = rows.items, .row_count = rows.count};
     PhraseKey key = rows.count > 0 ? PHRASE_compare_differs : PHRASE_compare_same;
     answer->sentence = phrase_texts[key][session->language];
     return answer;
@@ -384,8 +384,8 @@ static bool write_expected(Buffer *out, const AgrAnswer *answer, Language langua
     return false;
 }
 
-// Readings that were assumed are chosen in the test, since an expectation without a reading
-// has to hold under every one.
+// Readings that were assumed are chosen in the test, since an expectation without a
+// reading has to hold under every one.
 static void write_choices(Buffer *out, const AgrSession *session, Language language)
 {
     const AgrAnswer *answer = session->last;
@@ -406,8 +406,8 @@ static void write_choices(Buffer *out, const AgrSession *session, Language langu
 
 const char *agr_as_test(AgrSession *session, const char *name)
 {
-    if (!session->last || strcmp(session->last->verdict, "not-understood") == 0
-        || !GUARDED(session))
+    if (!session->last || strcmp(session->last->verdict, "not-understood") == 0 ||
+        !GUARDED(session))
         return NULL;
     Language language = session->opened->model->main->language;
     Buffer out = buffer_new(session->arena), expected = buffer_new(session->arena);
@@ -417,16 +417,19 @@ const char *agr_as_test(AgrSession *session, const char *name)
     buffer_format(&out, "\n%s \"%s\"\n  %s\n", keyword_block_words[language][BLOCK_test],
                   name, keyword_block_words[language][BLOCK_suppose]);
     for (size_t i = 0; i < session->depth; i++)
-        buffer_format(&out, "    " TEXT_FMT "\n", TEXT_ARG(session->layers.items[i].typed));
+        buffer_format(&out, "    " TEXT_FMT "\n",
+                      TEXT_ARG(session->layers.items[i].typed));
     write_choices(&out, session, language);
     buffer_format(&out, "    %s " TEXT_FMT "\n    %s: " TEXT_FMT "\n  %s\n%s\n",
-                  keyword_block_words[language][BLOCK_ask], TEXT_ARG(session->last_question),
+                  keyword_block_words[language][BLOCK_ask],
+                  TEXT_ARG(session->last_question),
                   keyword_label_words[language][LABEL_expect],
                   TEXT_ARG(buffer_text(&expected)), end, end);
     return text_cstr(session->arena, buffer_text(&out));
 }
 
-// The path of the agreement from the folder of a file; the shorter form where both share it.
+// The path of the agreement from the folder of a file; the shorter form where both share
+// it.
 static Text seen_from(AgrSession *session, Text file)
 {
     Text agreement = session->opened->model->main->source->path;
@@ -446,16 +449,17 @@ const char *agr_test_head(AgrSession *session, const char *file)
     Language language = session->opened->model->main->language;
     static const char *const names[] = {"english", "suomi", "svenska"};
     Text path = seen_from(session, text_from(file));
-    Text head = text_format(session->arena, "%s %s\n%s \"" TEXT_FMT "\"\n",
-                            keyword_block_words[language][BLOCK_language], names[language],
-                            keyword_block_words[language][BLOCK_use], TEXT_ARG(path));
+    Text head =
+        text_format(session->arena, "%s %s\n%s \"" TEXT_FMT "\"\n",
+                    keyword_block_words[language][BLOCK_language], names[language],
+                    keyword_block_words[language][BLOCK_use], TEXT_ARG(path));
     return text_cstr(session->arena, head);
 }
 
 // --- help ---
 
-const char *const *agr_forms(AgrDocument *document, size_t agreement, AgrLanguage language,
-                             size_t *count)
+const char *const *agr_forms(AgrDocument *document, size_t agreement,
+                             AgrLanguage language, size_t *count)
 {
     *count = 0;
     AgrSession *session = agr_session_open(document, agreement);
@@ -463,9 +467,9 @@ const char *const *agr_forms(AgrDocument *document, size_t agreement, AgrLanguag
         return NULL;
     FormScope scope = scope_of(session);
     TextList examples = {0};
-    forms_examples(&scope,
-                   language == AGR_LANGUAGE_OF_FILE ? session->language : (Language)language,
-                   &examples);
+    forms_examples(
+        &scope, language == AGR_LANGUAGE_OF_FILE ? session->language : (Language)language,
+        &examples);
     *count = examples.count;
     return strings(session->arena, &examples);
 }

@@ -6,10 +6,12 @@
 
 // From a question to a whole answer: readings tried, clauses cited, assumptions said.
 
-static const char *const verdict_keys[] = {
-    [VERDICT_VALUE] = "value",         [VERDICT_YES] = "yes",
-    [VERDICT_NO] = "no",               [VERDICT_DEPENDS] = "depends",
-    [VERDICT_UNCERTAIN] = "uncertain", [VERDICT_NOT_STATED] = "not-stated"};
+static const char *const verdict_keys[] = {[VERDICT_VALUE] = "value",
+                                           [VERDICT_YES] = "yes",
+                                           [VERDICT_NO] = "no",
+                                           [VERDICT_DEPENDS] = "depends",
+                                           [VERDICT_UNCERTAIN] = "uncertain",
+                                           [VERDICT_NOT_STATED] = "not-stated"};
 
 // The sentence when a form's function has said none.
 static Text default_sentence(const Inquiry *inquiry, Verdict verdict)
@@ -18,7 +20,8 @@ static Text default_sentence(const Inquiry *inquiry, Verdict verdict)
     case VERDICT_YES: return phrase(PHRASE_answer_yes, inquiry->language);
     case VERDICT_NO: return phrase(PHRASE_answer_no, inquiry->language);
     case VERDICT_DEPENDS: return phrase(PHRASE_answer_depends, inquiry->language);
-    case VERDICT_NOT_STATED: return phrase(PHRASE_answer_nothing_stated, inquiry->language);
+    case VERDICT_NOT_STATED:
+        return phrase(PHRASE_answer_nothing_stated, inquiry->language);
     case VERDICT_VALUE:
     case VERDICT_UNCERTAIN: break;
     }
@@ -57,9 +60,8 @@ static Text checked_by(const Clause *clause)
 
 static const char *quote_of(const Inquiry *inquiry, const Cited *cited)
 {
-    const Cell *quote = cited->first->subject
-                            ? entity_cell(cited->first->subject, LABEL_quote)
-                            : NULL;
+    const Cell *quote =
+        cited->first->subject ? entity_cell(cited->first->subject, LABEL_quote) : NULL;
     if (!quote && cited->clause->entity)
         quote = entity_cell(cited->clause->entity, LABEL_quote);
     if (!quote || !quote->value || quote->value->kind != EXPR_TEXT)
@@ -90,8 +92,8 @@ static Text supposed(const Inquiry *inquiry, const Cell *cell)
 {
     for (const Scenario *layer = inquiry->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->overrides.count; i++)
-            if (layer->overrides.items[i].input.kind == INPUT_CELL
-                && layer->overrides.items[i].input.id == cell->id)
+            if (layer->overrides.items[i].input.kind == INPUT_CELL &&
+                layer->overrides.items[i].input.id == cell->id)
                 return layer->words;
     return (Text){"", 0};
 }
@@ -153,7 +155,8 @@ static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
         .checked_by = checked.length > 0 ? text_cstr(inquiry->arena, checked) : NULL};
 }
 
-// Where nothing but presence was read (who the parties are), the clauses that declare them.
+// Where nothing but presence was read (who the parties are), the clauses that declare
+// them.
 static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run *run)
 {
     for (size_t i = 0; i < run->read.count; i++) {
@@ -229,8 +232,7 @@ static void assume(const Inquiry *inquiry, Assumptions *list, PhraseKey key, siz
 }
 
 // Where it makes no difference what becomes of a leaver's share, that is said.
-static void say_leaving(const Inquiry *inquiry, const Runs *runs,
-                        Assumptions *list)
+static void say_leaving(const Inquiry *inquiry, const Runs *runs, Assumptions *list)
 {
     for (size_t i = 0; i < runs->dimensions.count; i++)
         if (!runs->dimensions.items[i].unclear && !readings_depend(runs))
@@ -241,8 +243,8 @@ static bool was_read(const Inquiry *inquiry, const Run *run, const Entity *measu
 {
     for (size_t i = 0; i < run->read.count; i++) {
         Input input = run->read.items[i];
-        if (input.kind == INPUT_CELL && input.id < inquiry->model->cells.count
-            && inquiry->model->cells.items[input.id]->subject == measure)
+        if (input.kind == INPUT_CELL && input.id < inquiry->model->cells.count &&
+            inquiry->model->cells.items[input.id]->subject == measure)
             return true;
     }
     return false;
@@ -259,9 +261,9 @@ static void say_totals(const Inquiry *inquiry, const Run *main, Assumptions *lis
         Eval before = eval_begin(inquiry->arena, inquiry->model, plain);
         Eval after = eval_begin(inquiry->arena, inquiry->model, inquiry->scenario);
         Figure old = eval_total(&before, entity), new = eval_total(&after, entity);
-        if (old.state != FIGURE_STATED || new.state != FIGURE_STATED
-            || rational_compare(old.quantity.range.low, new.quantity.range.low) == 0
-            || scenario_left(inquiry->scenario))
+        if (old.state != FIGURE_STATED || new.state != FIGURE_STATED ||
+            rational_compare(old.quantity.range.low, new.quantity.range.low) == 0 ||
+            scenario_left(inquiry->scenario))
             continue;
         Arg args[2] = {ARG(entity_label(entity, inquiry->language)),
                        ARG(show_figure(inquiry->arena, inquiry->language, new))};
@@ -282,21 +284,23 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
         Text reading = dimension_reading(inquiry, dimension, at);
         PhraseKey why =
             dimension->chosen ? PHRASE_answer_chosen : PHRASE_answer_assumed_in_text;
-        vec_push(inquiry->arena, &list,
-                 ((AgrAssumption){
-                     text_cstr(inquiry->arena, question), text_cstr(inquiry->arena, reading),
-                     text_cstr(inquiry->arena, reading_text(inquiry, dimension, at)),
-                     phrase_texts[why][inquiry->language]}));
+        vec_push(
+            inquiry->arena, &list,
+            ((AgrAssumption){
+                text_cstr(inquiry->arena, question), text_cstr(inquiry->arena, reading),
+                text_cstr(inquiry->arena, reading_text(inquiry, dimension, at)),
+                phrase_texts[why][inquiry->language]}));
     }
     for (size_t i = 0; i < main->result.assuming.count; i++)
         vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
     say_leaving(inquiry, runs, &list);
     say_totals(inquiry, main, &list);
     if (runs->cut)
-        vec_push(inquiry->arena, &list,
-                 ((AgrAssumption){
-                     "", "", phrase_texts[PHRASE_answer_combinations_cut][inquiry->language],
-                     phrase_texts[PHRASE_answer_default][inquiry->language]}));
+        vec_push(
+            inquiry->arena, &list,
+            ((AgrAssumption){
+                "", "", phrase_texts[PHRASE_answer_combinations_cut][inquiry->language],
+                phrase_texts[PHRASE_answer_default][inquiry->language]}));
     answer->assuming = list.items;
     answer->assuming_count = list.count;
 }
@@ -345,16 +349,16 @@ static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depend
                     : !differs || said_simpler(runs, run, main))
             continue;
         AgrOtherwise one = otherwise(inquiry, runs, run, depends ? NULL : main);
-        Text key = text_format(inquiry->arena, "%s|" TEXT_FMT, one.sentence,
-                               TEXT_ARG(run->key));
+        Text key =
+            text_format(inquiry->arena, "%s|" TEXT_FMT, one.sentence, TEXT_ARG(run->key));
         size_t same = 0;
         while (same < keys.count && !text_equal(keys.items[same], key))
             same++;
         if (same < keys.count) {
             AgrOtherwise *there = &list.items[same];
-            there->under = text_cstr(inquiry->arena,
-                                     text_format(inquiry->arena, "%s; %s", there->under,
-                                                 one.under));
+            there->under =
+                text_cstr(inquiry->arena,
+                          text_format(inquiry->arena, "%s; %s", there->under, one.under));
             continue;
         }
         vec_push(inquiry->arena, &keys, key);
@@ -374,7 +378,8 @@ static void fill_head(const Inquiry *inquiry, Text question, AgrAnswer *answer)
     answer->understood = text_cstr(arena, inquiry->asked->understood);
     answer->form = form_rows[inquiry->asked->form].key;
     answer->why = inquiry->asked->why;
-    answer->agreement = agreement->entity ? text_cstr(arena, agreement->entity->name) : "";
+    answer->agreement =
+        agreement->entity ? text_cstr(arena, agreement->entity->name) : "";
     answer->file = text_cstr(arena, agreement->source->path);
     answer->sha256 = text_cstr(arena, agreement_hash(arena, agreement));
 }
@@ -384,9 +389,9 @@ static void fill_result(const Inquiry *inquiry, const Run *main, bool depends,
 {
     const Result *result = &main->result;
     answer->verdict = verdict_keys[depends ? VERDICT_DEPENDS : result->verdict];
-    answer->sentence = text_cstr(
-        inquiry->arena, depends ? default_sentence(inquiry, VERDICT_DEPENDS)
-                                : sentence_of(inquiry, result));
+    answer->sentence =
+        text_cstr(inquiry->arena, depends ? default_sentence(inquiry, VERDICT_DEPENDS)
+                                          : sentence_of(inquiry, result));
     if (!depends)
         answer->value = result->value;
     answer->sum = result->sum.items;
@@ -408,8 +413,8 @@ static const AgrAnswer *impossible(const Inquiry *inquiry, Text question, Text p
     return answer;
 }
 
-// `why` of an answer whose form tells no steps of its own: what it rests on, what was taken
-// for granted, and why the other readings do not apply.
+// `why` of an answer whose form tells no steps of its own: what it rests on, what was
+// taken for granted, and why the other readings do not apply.
 static void fill_steps(const Inquiry *inquiry, AgrAnswer *answer)
 {
     if (answer->step_count > 0)
@@ -421,13 +426,14 @@ static void fill_steps(const Inquiry *inquiry, AgrAnswer *answer)
         vec_push(inquiry->arena, &steps,
                  ((AgrStep){1, answer->because[i].text, answer->because[i].place}));
     for (size_t i = 0; i < answer->assuming_count; i++)
-        vec_push(inquiry->arena, &steps, ((AgrStep){1, answer->assuming[i].text, nowhere}));
+        vec_push(inquiry->arena, &steps,
+                 ((AgrStep){1, answer->assuming[i].text, nowhere}));
     for (size_t i = 0; i < answer->otherwise_count; i++) {
         Arg args[2] = {ARG(text_from(answer->otherwise[i].under)),
                        ARG(text_from(answer->otherwise[i].sentence))};
-        Text words = message_fill(inquiry->arena, inquiry->language,
-                                  phrase_texts[PHRASE_answer_not_chosen][inquiry->language],
-                                  args, 2);
+        Text words = message_fill(
+            inquiry->arena, inquiry->language,
+            phrase_texts[PHRASE_answer_not_chosen][inquiry->language], args, 2);
         vec_push(inquiry->arena, &steps,
                  ((AgrStep){1, text_cstr(inquiry->arena, words), nowhere}));
     }
@@ -435,8 +441,9 @@ static void fill_steps(const Inquiry *inquiry, AgrAnswer *answer)
     answer->step_count = steps.count;
 }
 
-const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenario *scenario,
-                                 const Asked *asked, Text question, Language language)
+const AgrAnswer *answer_question(Arena *arena, const Model *model,
+                                 const Scenario *scenario, const Asked *asked,
+                                 Text question, Language language)
 {
     Inquiry inquiry = {.arena = arena,
                        .model = model,
@@ -444,9 +451,10 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenari
                        .asked = asked,
                        .answerer = answerers[asked->form],
                        .language = language};
+    arena_rest(arena);
     Text problem;
-    if (!answer_suppose(arena, model, scenario, &asked->changes, language, &inquiry.scenario,
-                        &problem))
+    if (!answer_suppose(arena, model, scenario, &asked->changes, language,
+                        &inquiry.scenario, &problem))
         return impossible(&inquiry, question, problem);
     inquiry.asked = answer_settle(arena, asked, inquiry.scenario);
     Runs *runs = ARENA_NEW(arena, Runs);

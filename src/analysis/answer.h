@@ -6,10 +6,10 @@
 #include "engine/eval.h"
 #include "engine/forms.h"
 
-// Answers. A form's answer is one function of the table in answer.c. It evaluates under one
-// choice of readings and fills in a Result; asking under the other readings, citing clauses
-// and saying what was assumed is done for all forms alike by answer_question, from what the
-// evaluation read.
+// Answers. A form's answer is one function of the table in answer.c. It evaluates under
+// one choice of readings and fills in a Result; asking under the other readings, citing
+// clauses and saying what was assumed is done for all forms alike by answer_question,
+// from what the evaluation read.
 
 typedef enum {
     VERDICT_VALUE,
@@ -66,7 +66,8 @@ void answer_names(Answering *answering, const EntityList *names);
 void answer_truth(Answering *answering, Truth truth);
 // `what` is not stated in (or about) `where`; sets no verdict.
 void answer_silence(Answering *answering, Text what, Text where);
-void answer_row(Answering *answering, Text of, Text what, AgrValue value, const Cell *cell);
+void answer_row(Answering *answering, Text of, Text what, AgrValue value,
+                const Cell *cell);
 void answer_step(Answering *answering, unsigned depth, Text words, const Cell *cell);
 // An assumption of the tool itself, such as the default of ballots.
 void answer_assume(Answering *answering, Text question, Text reading, Text words);
@@ -76,8 +77,9 @@ AgrValue value_text(Answering *answering, Text text);
 AgrValue value_names(Answering *answering, const EntityList *names);
 AgrPlace place_of(Arena *arena, Span span, const Clause *clause);
 
-// A figure or quantity in words of the reader's language: `45 %`, `8 600 000 €`, `noin 3 htv`,
-// `≈ 33,33 %`. Exact decimals of up to six places are whole; others show the fraction too.
+// A figure or quantity in words of the reader's language: `45 %`, `8 600 000 €`, `noin 3
+// htv`, `≈ 33,33 %`. Exact decimals of up to six places are whole; others show the
+// fraction too.
 Text show_figure(Arena *arena, Language language, Figure figure);
 Text show_quantity(Arena *arena, Language language, Quantity quantity);
 Text show_rational(Arena *arena, Language language, Rational value, Unit unit);
@@ -93,13 +95,14 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
 // --- for those who ask ---
 
 // Answers one reading of a question under a scenario: tries all readings of the text that
-// the answer touches (up to 64 combinations), cites what it rests on. Changes of a what-if
-// are laid over the scenario first.
-const AgrAnswer *answer_question(Arena *arena, const Model *model, const Scenario *scenario,
-                                 const Asked *asked, Text question, Language language);
+// the answer touches (up to 64 combinations), cites what it rests on. Changes of a
+// what-if are laid over the scenario first.
+const AgrAnswer *answer_question(Arena *arena, const Model *model,
+                                 const Scenario *scenario, const Asked *asked,
+                                 Text question, Language language);
 
-// The question with the entities that the scenario added in the place of those that a what-if
-// brings in.
+// The question with the entities that the scenario added in the place of those that a
+// what-if brings in.
 const Asked *answer_settle(Arena *arena, const Asked *asked, const Scenario *scenario);
 
 // Lays changes over a scenario: one new layer for each. False when a change can't be made

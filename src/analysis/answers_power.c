@@ -20,8 +20,8 @@ typedef struct {
     Text body;
 } Power;
 
-// The game that a question means; false after saying why there is none. Questions on single
-// coalitions need no table of all.
+// The game that a question means; false after saying why there is none. Questions on
+// single coalitions need no table of all.
 static bool begin_with(Answering *answering, Power *power, bool needs_table)
 {
     const Decision *decision = voting_decision(answering);
@@ -39,7 +39,8 @@ static bool begin_with(Answering *answering, Power *power, bool needs_table)
         answering->out->verdict = VERDICT_UNCERTAIN;
         SAY(answering, power_too_many, ARG(power->body),
             ARG(voting_number(answering, game_player_count(poll))),
-            ARG(voting_number(answering, needs_table ? GAME_PLAYERS_MAX : GAME_ROSTER_MAX)));
+            ARG(voting_number(answering,
+                              needs_table ? GAME_PLAYERS_MAX : GAME_ROSTER_MAX)));
         return false;
     }
     answer_assume(answering, TEXT("presence"), TEXT("everyone"),

@@ -38,8 +38,8 @@ typedef VEC(const PollGate *) GateList;
 // The game of a poll, or NULL when it has too many voters or a gap.
 Game *game_make(Arena *arena, const Poll *poll);
 
-// A game without the table: only game_wins and game_blocks can be asked, each of which tries
-// one ballot. NULL when even for that it has too many voters, or a gap.
+// A game without the table: only game_wins and game_blocks can be asked, each of which
+// tries one ballot. NULL when even for that it has too many voters, or a gap.
 Game *game_roster(Arena *arena, const Poll *poll);
 
 // The players of a poll: voters that are not barred.

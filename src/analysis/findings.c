@@ -1,5 +1,8 @@
 #include "analysis/findings_checks.h"
 
+#include <string.h>
+#include <strings.h>
+
 // Running the checks, and what the text acknowledges of their findings.
 
 enum { CLASS_CONTENT_FINDING = 3 }; // of a row of the message catalogue
@@ -47,12 +50,12 @@ static void place_findings(const Model *model, Diags *diags)
     }
 }
 
-// The row of the catalogue with a code, or NULL.
-static const FindingRow *row_of(Arena *arena, Text code)
+// The row of the catalogue with a code, in letters of any size; or NULL.
+static const FindingRow *row_of(Text code)
 {
-    Text folded = text_fold(arena, code);
     for (size_t i = 1; i < FINDING_COUNT; i++)
-        if (text_equal(text_fold(arena, text_from(finding_rows[i].code)), folded))
+        if (strlen(finding_rows[i].code) == code.length &&
+            strncasecmp(finding_rows[i].code, code.at, code.length) == 0)
             return &finding_rows[i];
     return NULL;
 }
@@ -66,30 +69,49 @@ static bool covers(const Acceptance *acceptance, Span span)
     return contains(acceptance->clause->node->span, span);
 }
 
-static void accept(Acceptance *acceptance, const FindingRow *row, Diags *diags,
-                   size_t count)
+// The findings of each code as chains, so that many acknowledgements are soon matched.
+typedef struct {
+    size_t first[FINDING_COUNT]; // counted from 1; 0: none
+    size_t *next;                // of each finding
+} Chains;
+
+static Chains *chain_findings(const Diags *diags)
 {
-    for (size_t i = 0; i < count; i++) {
-        Finding *finding = &diags->list.items[i];
-        if (&finding_rows[finding->key] != row || !covers(acceptance, finding->span))
+    Chains *chains = ARENA_NEW(diags->arena, Chains);
+    chains->next = ARENA_ARRAY(diags->arena, size_t, diags->list.count + 1);
+    for (size_t i = diags->list.count; i-- > 0;) {
+        size_t *first = &chains->first[diags->list.items[i].key];
+        chains->next[i] = *first;
+        *first = i + 1;
+    }
+    return chains;
+}
+
+static void accept(Acceptance *acceptance, const FindingRow *row, Diags *diags,
+                   const Chains *chains)
+{
+    for (size_t at = chains->first[row - finding_rows]; at > 0;
+         at = chains->next[at - 1]) {
+        Finding *finding = &diags->list.items[at - 1];
+        if (!covers(acceptance, finding->span))
             continue;
         finding->accepted = true;
         acceptance->used = true;
     }
 }
 
-void findings_accept(Arena *arena, Model *model, Diags *diags)
+void findings_accept(Model *model, Diags *diags)
 {
-    size_t count = diags->list.count;
+    const Chains *chains = chain_findings(diags);
     for (size_t i = 0; i < model->acceptances.count; i++) {
         Acceptance *acceptance = &model->acceptances.items[i];
-        const FindingRow *row = row_of(arena, acceptance->code);
+        const FindingRow *row = row_of(acceptance->code);
         if (row && row->class != CLASS_CONTENT_FINDING) {
             DIAG(diags, acceptance_refused, acceptance->span, ARG(acceptance->code));
             continue;
         }
         if (row)
-            accept(acceptance, row, diags, count);
+            accept(acceptance, row, diags, chains);
         if (!acceptance->used)
             DIAG(diags, acceptance_unmatched, acceptance->span, ARG(acceptance->code));
     }
@@ -112,6 +134,7 @@ void findings_run(Arena *arena, const Model *model, FileReader *reader, void *co
     const Scenario *scenario = scenario_new(arena, model, NULL);
     for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
         Eval eval = eval_begin(arena, model, scenario);
+        arena_rest(arena);
         checks[i](&eval, diags);
     }
     Eval eval = eval_begin(arena, model, scenario);

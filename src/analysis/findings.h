@@ -22,6 +22,6 @@ void findings_run(Arena *arena, const Model *model, FileReader *reader, void *co
 // when the acknowledgement stands outside clauses), fills in the clause each finding
 // stands in, and reports acknowledgements that match nothing or that can't be
 // acknowledged.
-void findings_accept(Arena *arena, Model *model, Diags *diags);
+void findings_accept(Model *model, Diags *diags);
 
 #endif

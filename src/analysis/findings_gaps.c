@@ -34,6 +34,8 @@ static bool is_whole(Eval *eval)
 void check_contents(Eval *eval, Diags *diags)
 {
     EntityList parties = {0};
+    if (eval->model->main->no_text)
+        return;
     eval_parties(eval, &parties);
     if (!first_clause(eval))
         DIAG0(diags, no_clauses, whole(eval));

@@ -194,7 +194,9 @@ static void check_row(Eval *eval, Diags *diags, const Entity *measure, size_t ro
         break;
     }
     Figure figure = row_figure(eval, cell);
-    if (measure->block != BLOCK_share || figure.state != FIGURE_STATED)
+    // A figure in another unit than per cent is a finding of its own.
+    if (measure->block != BLOCK_share || figure.state != FIGURE_STATED ||
+        figure.quantity.unit != UNIT_SHARE)
         return;
     Interval range = figure.quantity.range;
     if (rational_sign(range.low) < 0 || rational_compare(range.high, RATIONAL_ONE) > 0)

@@ -164,8 +164,8 @@ static bool names_reading(const Runs *runs, const size_t *at, const Expr *pair)
 {
     for (size_t i = 0; i < runs->dimensions.count; i++) {
         const Dimension *dimension = &runs->dimensions.items[i];
-        if (dimension->unclear == pair->entity && pair->next
-            && unclear_of(dimension)->readings.items[at[i]].entity == pair->next->entity)
+        if (dimension->unclear == pair->entity && pair->next &&
+            unclear_of(dimension)->readings.items[at[i]].entity == pair->next->entity)
             return true;
     }
     return false;
@@ -185,13 +185,13 @@ static bool allowed(const Runs *runs, const size_t *at)
             continue;
         const Cell *only = entity_cell(unclear, LABEL_only_with);
         const Cell *never = entity_cell(unclear, LABEL_never_with);
-        if (only && only->value && asks(runs, only->value->entity)
-            && at[i] != runs->dimensions.items[i].assumed
-            && !names_reading(runs, at, only->value))
+        if (only && only->value && asks(runs, only->value->entity) &&
+            at[i] != runs->dimensions.items[i].assumed &&
+            !names_reading(runs, at, only->value))
             return false;
-        if (never && never->value && asks(runs, never->value->entity)
-            && at[i] != runs->dimensions.items[i].assumed
-            && names_reading(runs, at, never->value))
+        if (never && never->value && asks(runs, never->value->entity) &&
+            at[i] != runs->dimensions.items[i].assumed &&
+            names_reading(runs, at, never->value))
             return false;
     }
     return true;
@@ -281,8 +281,9 @@ Runs readings_try(const Inquiry *inquiry)
     for (;;) {
         runs.runs.count = 0;
         runs.cut = false;
-        bool settled = combinations(&runs) > READINGS_MOST ? try_each_alone(inquiry, &runs)
-                                                           : try_all(inquiry, &runs);
+        bool settled = combinations(&runs) > READINGS_MOST
+                           ? try_each_alone(inquiry, &runs)
+                           : try_all(inquiry, &runs);
         if (settled)
             return runs;
     }
@@ -303,22 +304,23 @@ bool readings_depend(const Runs *runs)
         const Run *run = &runs->runs.items[i];
         bool assumed = true;
         for (size_t k = 0; k < runs->dimensions.count; k++)
-            assumed = assumed && (!runs->dimensions.items[k].has_assumed
-                                  || run->at.items[k] == runs->dimensions.items[k].assumed);
+            assumed = assumed && (!runs->dimensions.items[k].has_assumed ||
+                                  run->at.items[k] == runs->dimensions.items[k].assumed);
         if (assumed && !text_equal(run->key, main->key))
             return true;
     }
     return false;
 }
 
-Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run, const Run *from)
+Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run,
+                    const Run *from)
 {
     Buffer out = buffer_new(inquiry->arena);
     for (size_t i = 0; i < runs->dimensions.count; i++) {
         const Dimension *dimension = &runs->dimensions.items[i];
-        bool as_usual = from ? run->at.items[i] == from->at.items[i]
-                             : dimension->has_assumed
-                                   && run->at.items[i] == dimension->assumed;
+        bool as_usual =
+            from ? run->at.items[i] == from->at.items[i]
+                 : dimension->has_assumed && run->at.items[i] == dimension->assumed;
         if (dimension->chosen || as_usual)
             continue;
         if (buffer_text(&out).length > 0)
@@ -326,7 +328,8 @@ Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run, co
                           TEXT_ARG(phrase(PHRASE_show_and, inquiry->language)));
         Text question = dimension_question(inquiry, dimension);
         Text reading = dimension_reading(inquiry, dimension, run->at.items[i]);
-        buffer_format(&out, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(question), TEXT_ARG(reading));
+        buffer_format(&out, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(question),
+                      TEXT_ARG(reading));
     }
     return buffer_text(&out);
 }

@@ -15,7 +15,7 @@ typedef struct {
     size_t count;          // readings
     size_t assumed;        // index of the reading that the text assumes
     bool has_assumed;
-    bool chosen;           // settled in the scenario: not varied
+    bool chosen; // settled in the scenario: not varied
 } Dimension;
 
 // One combination of readings with what it gave.
@@ -49,9 +49,10 @@ const Run *readings_main(const Runs *runs);
 // Whether results differ among the readings of questions that have no assumed reading.
 bool readings_depend(const Runs *runs);
 
-// `question: reading` for those dimensions of a run that differ from `from` (NULL: all that
-// vary between runs).
-Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run, const Run *from);
+// `question: reading` for those dimensions of a run that differ from `from` (NULL: all
+// that vary between runs).
+Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run,
+                    const Run *from);
 
 // Name of a dimension's question and of one reading, in the reader's language.
 Text dimension_question(const Inquiry *inquiry, const Dimension *dimension);

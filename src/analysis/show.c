@@ -19,7 +19,22 @@ static const PhraseKey unit_phrases[UNIT_COUNT] = {
     [UNIT_TIMES] = PHRASE_show_times,
 };
 
-// Decimals that end within six places whole; others as the fraction with an approximation.
+// How one of a unit is written, where it differs.
+static const PhraseKey one_phrases[UNIT_COUNT] = {
+    [UNIT_PERSONS] = PHRASE_show_one_person,
+    [UNIT_FTE] = PHRASE_show_one_fte,
+    [UNIT_DAYS] = PHRASE_show_one_day,
+    [UNIT_WEEKS] = PHRASE_show_one_week,
+    [UNIT_MONTHS] = PHRASE_show_one_month,
+    [UNIT_YEARS] = PHRASE_show_one_year,
+    [UNIT_VOTES] = PHRASE_show_one_vote,
+    [UNIT_SEATS] = PHRASE_show_one_seat,
+    [UNIT_INHABITANTS] = PHRASE_show_one_inhabitant,
+    [UNIT_TIMES] = PHRASE_show_one_time,
+};
+
+// Decimals that end within six places whole; others as the fraction with an
+// approximation.
 static Text digits(Arena *arena, Rational value)
 {
     bool exact;
@@ -34,7 +49,9 @@ static Text digits(Arena *arena, Rational value)
 static Text with_unit(Arena *arena, Language language, Unit unit, Text amount)
 {
     Arg arg = ARG(amount);
-    return message_fill(arena, language, phrase_texts[unit_phrases[unit]][language], &arg, 1);
+    bool one = one_phrases[unit] != PHRASE_none && text_equal(amount, text_from("1"));
+    PhraseKey key = one ? one_phrases[unit] : unit_phrases[unit];
+    return message_fill(arena, language, phrase_texts[key][language], &arg, 1);
 }
 
 static Text bare(Arena *arena, Rational value, Unit unit)
@@ -59,7 +76,8 @@ Text show_quantity(Arena *arena, Language language, Quantity quantity)
     if (!quantity.about)
         return words;
     Arg arg = ARG(words);
-    return message_fill(arena, language, phrase_texts[PHRASE_show_about][language], &arg, 1);
+    return message_fill(arena, language, phrase_texts[PHRASE_show_about][language], &arg,
+                        1);
 }
 
 Text show_figure(Arena *arena, Language language, Figure figure)
@@ -83,9 +101,9 @@ Text show_names(Arena *arena, Language language, const EntityList *names)
         if (i == 0)
             words = name;
         else if (last)
-            words = text_format(arena, TEXT_FMT " " TEXT_FMT " " TEXT_FMT, TEXT_ARG(words),
-                                TEXT_ARG(phrase(PHRASE_show_and, language)),
-                                TEXT_ARG(name));
+            words =
+                text_format(arena, TEXT_FMT " " TEXT_FMT " " TEXT_FMT, TEXT_ARG(words),
+                            TEXT_ARG(phrase(PHRASE_show_and, language)), TEXT_ARG(name));
         else
             words = text_format(arena, TEXT_FMT ", " TEXT_FMT, TEXT_ARG(words),
                                 TEXT_ARG(name));
@@ -97,8 +115,8 @@ Text show_limit(Arena *arena, Language language, Limit limit)
 {
     (void)arena;
     static const WordKey words[] = {
-        [LIMIT_NONE] = WORD_exactly,      [LIMIT_MORE_THAN] = WORD_more_than,
-        [LIMIT_AT_LEAST] = WORD_at_least, [LIMIT_AT_MOST] = WORD_at_most,
+        [LIMIT_NONE] = WORD_exactly,        [LIMIT_MORE_THAN] = WORD_more_than,
+        [LIMIT_AT_LEAST] = WORD_at_least,   [LIMIT_AT_MOST] = WORD_at_most,
         [LIMIT_LESS_THAN] = WORD_less_than, [LIMIT_EXACTLY] = WORD_exactly};
     return text_from(keyword_word_words[language][words[limit]]);
 }

@@ -17,7 +17,8 @@ typedef struct {
 static bool fail(Supposing *at, PhraseKey key, Text words)
 {
     Arg arg = ARG(words);
-    at->problem = message_fill(at->arena, at->language, phrase_texts[key][at->language], &arg, 1);
+    at->problem =
+        message_fill(at->arena, at->language, phrase_texts[key][at->language], &arg, 1);
     return false;
 }
 
@@ -152,7 +153,8 @@ static const Decision *the_decision(Supposing *at)
     for (size_t i = 0; i < at->model->entities.count; i++) {
         const Entity *entity = at->model->entities.items[i];
         const Decision *view = entity->block == BLOCK_decision ? entity->view : NULL;
-        if (view && view->body && (!body || view->body == body) && view->attempts.count > 0)
+        if (view && view->body && (!body || view->body == body) &&
+            view->attempts.count > 0)
             return view;
     }
     return NULL;
@@ -194,9 +196,9 @@ static bool leaves(Supposing *at)
     const Expr *stated;
     for (size_t i = 0; word == WORD_none && i < at->model->entities.count; i++) {
         const Entity *entity = at->model->entities.items[i];
-        if (entity->block == BLOCK_leaving
-            && eval_slot(&at->eval, entity, LABEL_shares, &stated)
-            && stated->kind == EXPR_WORD)
+        if (entity->block == BLOCK_leaving &&
+            eval_slot(&at->eval, entity, LABEL_shares, &stated) &&
+            stated->kind == EXPR_WORD)
             word = stated->word;
     }
     if (word == WORD_spread)

@@ -7,10 +7,10 @@
 extern Answerer *const answerers[FORM_COUNT];
 
 // answers_text.c: what is stated
-Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of, answer_list_of,
-    answer_size_of, answer_size_allowed, answer_composition, answer_members_of,
-    answer_seats_of, answer_parties, answer_is_party, answer_term, answer_clause_says,
-    answer_describe, answer_is_on_list, answer_holder_of;
+Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
+    answer_list_of, answer_size_of, answer_size_allowed, answer_composition,
+    answer_members_of, answer_seats_of, answer_parties, answer_is_party, answer_term,
+    answer_clause_says, answer_describe, answer_is_on_list, answer_holder_of;
 // answers_shares.c: several shares against each other
 Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
 // answers_stated.c: whether something is stated at all
@@ -20,12 +20,17 @@ Answerer answer_who_does, answer_duties_of, answer_rights_of, answer_prohibition
     answer_duties, answer_rights, answer_prohibitions, answer_deadline_of,
     answer_procedure_steps, answer_meetings, answer_rule_value;
 // answers_gap.c: what is open
-Answerer answer_not_stated, answer_open_questions, answer_contradictions, answer_readings_of,
-    answer_requirements, answer_unchecked, answer_annexes;
+Answerer answer_not_stated, answer_open_questions, answer_contradictions,
+    answer_readings_of, answer_requirements, answer_unchecked, answer_annexes;
 // answers_vote.c: who decides
 Answerer answer_vote, answer_who_decides_alone, answer_who_blocks_alone,
     answer_who_never_matters, answer_can_decide_alone, answer_can_block_alone,
     answer_does_matter, answer_can_pass_without, answer_winning, answer_minimal_winning,
     answer_blocking, answer_exact_limit, answer_threshold, answer_weights;
+// answers_term.c: when it is in force, what outlives it, facts and kinds
+Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
+    answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;
+// answers_may.c: whether someone may or must
+Answerer answer_may_do, answer_must_do, answer_is_needed;
 
 #endif

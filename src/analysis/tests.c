@@ -32,10 +32,10 @@ static bool names_equal(const AgrNames *names, const Expr *expected)
         Text name = value->kind == EXPR_ENTITY ? value->entity->name : value->text;
         bool found = false;
         for (size_t i = 0; i < names->count && !found; i++)
-            found = text_equal(text_from(names->names[i]), name)
-                    || (value->kind == EXPR_ENTITY
-                        && text_equal(text_from(names->names[i]),
-                                      entity_label(value->entity, LANGUAGE_EN)));
+            found = text_equal(text_from(names->names[i]), name) ||
+                    (value->kind == EXPR_ENTITY &&
+                     text_equal(text_from(names->names[i]),
+                                entity_label(value->entity, LANGUAGE_EN)));
         if (!found)
             return false;
     }
@@ -45,12 +45,13 @@ static bool names_equal(const AgrNames *names, const Expr *expected)
 static bool quantity_equals(Arena *arena, const AgrValue *value, const Expr *expected)
 {
     const Interval *range = &expected->quantity.range;
-    Text low = rational_exact(arena, range->low), high = rational_exact(arena, range->high);
+    Text low = rational_exact(arena, range->low),
+         high = rational_exact(arena, range->high);
     const char *unit = unit_key(expected->quantity.unit);
-    bool unit_fits = strcmp(value->low.unit, unit) == 0
-                     || expected->quantity.unit == UNIT_NUMBER;
-    if (!unit_fits || !text_equal(text_from(value->low.exact), low)
-        || value->low.about != expected->quantity.about)
+    bool unit_fits =
+        strcmp(value->low.unit, unit) == 0 || expected->quantity.unit == UNIT_NUMBER;
+    if (!unit_fits || !text_equal(text_from(value->low.exact), low) ||
+        value->low.about != expected->quantity.about)
         return false;
     const AgrQuantity *top = value->kind == AGR_VALUE_RANGE ? &value->high : &value->low;
     return text_equal(text_from(top->exact), high);
@@ -108,15 +109,16 @@ static bool meets(Arena *arena, Language language, const char *verdict,
     bool is_text = value->kind == AGR_VALUE_TEXT && expected->kind == EXPR_WORD;
     // A word that a rule gives, such as `allowed`, in the language of the agreement.
     if (is_text && strcmp(verdict, "value") == 0 && !expected->next &&
-        text_equal(text_from(value->text), text_from(keyword_word_words[language][expected->word])))
+        text_equal(text_from(value->text),
+                   text_from(keyword_word_words[language][expected->word])))
         return true;
     if (wanted)
-        return strcmp(verdict, wanted) == 0
-               || (strcmp(wanted, "uncertain") == 0 && strcmp(verdict, "depends") == 0);
+        return strcmp(verdict, wanted) == 0 ||
+               (strcmp(wanted, "uncertain") == 0 && strcmp(verdict, "depends") == 0);
     if (word_of(expected) == WORD_nobody)
-        return (value->kind == AGR_VALUE_NAMES && value->names.count == 0)
-               || (value->kind == AGR_VALUE_GROUPS && value->group_count == 0)
-               || (value->kind == AGR_VALUE_ROWS && value->row_count == 0);
+        return (value->kind == AGR_VALUE_NAMES && value->names.count == 0) ||
+               (value->kind == AGR_VALUE_GROUPS && value->group_count == 0) ||
+               (value->kind == AGR_VALUE_ROWS && value->row_count == 0);
     switch (value->kind) {
     case AGR_VALUE_QUANTITY:
     case AGR_VALUE_RANGE:
@@ -133,13 +135,13 @@ static bool meets(Arena *arena, Language language, const char *verdict,
                               text_format(arena, "%zu", value->row_count));
         return rows_equal(value, expected);
     case AGR_VALUE_DATE:
-        return expected->kind == EXPR_DATE
-               && text_equal(text_from(value->text), date_iso(arena, expected->date));
+        return expected->kind == EXPR_DATE &&
+               text_equal(text_from(value->text), date_iso(arena, expected->date));
     case AGR_VALUE_TEXT:
         if (outcome_of_word(word_of(expected)))
             return strcmp(value->text, outcome_of_word(word_of(expected))) == 0;
-        return expected->kind == EXPR_TEXT
-               && text_equal(text_from(value->text), expected->text);
+        return expected->kind == EXPR_TEXT &&
+               text_equal(text_from(value->text), expected->text);
     case AGR_VALUE_NONE: break;
     }
     return false;
@@ -149,16 +151,14 @@ static Text value_words(Arena *arena, const char *verdict, const AgrValue *value
                         const char *sentence)
 {
     Buffer out = buffer_new(arena);
-    buffer_format(&out, "%s", verdict);
-    if (value->kind == AGR_VALUE_NAMES) {
+    if (value->kind == AGR_VALUE_NAMES && value->names.count > 0)
         for (size_t i = 0; i < value->names.count; i++)
-            buffer_format(&out, "%s%s", i ? "; " : ": ", value->names.names[i]);
-    } else if (value->kind == AGR_VALUE_ROWS) {
+            buffer_format(&out, "%s%s", i ? "; " : "", value->names.names[i]);
+    else if (value->kind == AGR_VALUE_ROWS && value->row_count > 0)
         for (size_t i = 0; i < value->row_count; i++)
-            buffer_format(&out, "%s%s", i ? "; " : ": ", value->rows[i].of);
-    } else if (sentence && *sentence) {
-        buffer_format(&out, ": %s", sentence);
-    }
+            buffer_format(&out, "%s%s", i ? "; " : "", value->rows[i].of);
+    else
+        buffer_format(&out, "%s", sentence && *sentence ? sentence : verdict);
     return buffer_text(&out);
 }
 
@@ -183,8 +183,8 @@ static void rest_on(Running *run, const AgrAnswer *answer)
     }
 }
 
-// The answer has to be as expected, and so has every other reading, unless the test is for
-// one reading or expects that it depends.
+// The answer has to be as expected, and so has every other reading, unless the test is
+// for one reading or expects that it depends.
 static void judge(Running *run, const Step *step, const AgrAnswer *answer)
 {
     if (!step->expected) {
@@ -192,9 +192,10 @@ static void judge(Running *run, const Step *step, const AgrAnswer *answer)
         return;
     }
     Arg args[2] = {ARG(expected_words(run->arena, step->expected))};
-    if (!meets(run->arena, run->language, answer->verdict, &answer->value, step->expected)) {
-        args[1] = ARG(value_words(run->arena, answer->verdict, &answer->value,
-                                  answer->sentence));
+    if (!meets(run->arena, run->language, answer->verdict, &answer->value,
+               step->expected)) {
+        args[1] = ARG(
+            value_words(run->arena, answer->verdict, &answer->value, answer->sentence));
         complain(run, PHRASE_test_expected, 2, args);
         return;
     }
@@ -202,19 +203,23 @@ static void judge(Running *run, const Step *step, const AgrAnswer *answer)
     bool any_reading = wanted && strcmp(wanted, "depends") == 0;
     for (size_t i = 0; i < answer->otherwise_count && !any_reading; i++) {
         const AgrOtherwise *other = &answer->otherwise[i];
-        if (meets(run->arena, run->language, other->verdict, &other->value, step->expected))
+        if (meets(run->arena, run->language, other->verdict, &other->value,
+                  step->expected))
             continue;
-        Text words = value_words(run->arena, other->verdict, &other->value, other->sentence);
+        Text words =
+            value_words(run->arena, other->verdict, &other->value, other->sentence);
         Arg under[2] = {ARG(words), ARG(text_from(other->under))};
-        args[1] = ARG(message_fill(run->arena, run->language,
-                                   phrase_texts[PHRASE_test_under][run->language], under, 2));
+        args[1] =
+            ARG(message_fill(run->arena, run->language,
+                             phrase_texts[PHRASE_test_under][run->language], under, 2));
         complain(run, PHRASE_test_expected, 2, args);
         return;
     }
     rest_on(run, answer);
 }
 
-static const Scenario *under_reading(Running *run, const Step *step, const Scenario *scenario)
+static const Scenario *under_reading(Running *run, const Step *step,
+                                     const Scenario *scenario)
 {
     if (!step->reading)
         return scenario;
@@ -280,8 +285,8 @@ static void vote_step(Running *run, const Step *step, const Scenario *scenario)
     fill(run, step, scenario, asked, LABEL_others, "others");
     fill(run, step, scenario, asked, LABEL_on, "matter");
     judge(run, step,
-          answer_question(run->arena, run->model, under_reading(run, step, scenario), asked,
-                          span_text(step->span), run->language));
+          answer_question(run->arena, run->model, under_reading(run, step, scenario),
+                          asked, span_text(step->span), run->language));
 }
 
 static void finding_step(Running *run, const Step *step)
@@ -297,7 +302,8 @@ static void finding_step(Running *run, const Step *step)
         complain(run, PHRASE_test_finding_missing, 1, &arg);
 }
 
-static const Scenario *change_step(Running *run, const Step *step, const Scenario *scenario)
+static const Scenario *change_step(Running *run, const Step *step,
+                                   const Scenario *scenario)
 {
     FormScope scope = {run->arena, run->model, scenario, run->language};
     AskedList changes = {0};
@@ -307,8 +313,8 @@ static const Scenario *change_step(Running *run, const Step *step, const Scenari
     const Scenario *top = scenario;
     if (!forms_change(&scope, step->words, &changes, &not_asked))
         complain(run, PHRASE_test_change_not_understood, 1, &arg);
-    else if (!answer_suppose(run->arena, run->model, scenario, &changes, run->language, &top,
-                             &problem)) {
+    else if (!answer_suppose(run->arena, run->model, scenario, &changes, run->language,
+                             &top, &problem)) {
         arg = ARG(problem);
         complain(run, PHRASE_answer_is, 1, &arg);
     }
@@ -319,7 +325,8 @@ static void run_steps(Running *run, const Step *steps, const Scenario *scenario,
                       unsigned depth)
 {
     for (const Step *step = steps; step; step = step->next)
-        if (step->kind == STEP_CHANGE) // changes hold for the whole block, wherever they stand
+        if (step->kind ==
+            STEP_CHANGE) // changes hold for the whole block, wherever they stand
             scenario = change_step(run, step, scenario);
     for (const Step *step = steps; step; step = step->next) {
         switch (step->kind) {
@@ -336,8 +343,9 @@ static void run_steps(Running *run, const Step *steps, const Scenario *scenario,
     }
 }
 
-void tests_run(Arena *arena, const Model *model, const Scenario *base, const Diags *findings,
-               Language language, TestResults *results, ClauseList *rested)
+void tests_run(Arena *arena, const Model *model, const Scenario *base,
+               const Diags *findings, Language language, TestResults *results,
+               ClauseList *rested)
 {
     // Tests of files that are only used run when those are opened.
     const Source *opened = vec_last(&model->agreements)->source;

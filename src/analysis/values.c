@@ -62,7 +62,7 @@ void answer_figure(Answering *answering, Figure figure)
         return;
     }
     answering->out->verdict = VERDICT_NOT_STATED;
-    Text what = figure.missing          ? entity_label(figure.missing, answering->language)
+    Text what = figure.missing ? entity_label(figure.missing, answering->language)
                 : figure.missing_words.length > 0
                     ? figure.missing_words
                     : show_figure(answering->arena, answering->language, figure);
@@ -112,7 +112,8 @@ AgrPlace place_of(Arena *arena, Span span, const Clause *clause)
     return place;
 }
 
-void answer_row(Answering *answering, Text of, Text what, AgrValue value, const Cell *cell)
+void answer_row(Answering *answering, Text of, Text what, AgrValue value,
+                const Cell *cell)
 {
     Arena *arena = answering->arena;
     AgrRow row = {.of = text_cstr(arena, of), .value = value};
@@ -148,11 +149,20 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
     static const struct {
         const char *unit;
         WordKey word;
-    } units[] = {{"number", WORD_none},      {"share", WORD_percent}, {"eur", WORD_euro},
-                 {"persons", WORD_persons},  {"fte", WORD_fte},       {"days", WORD_days},
-                 {"weeks", WORD_weeks},      {"months", WORD_months}, {"years", WORD_years},
-                 {"votes", WORD_votes},      {"seats", WORD_seats},   {"pieces", WORD_pieces},
-                 {"inhabitants", WORD_inhabitants}, {"times", WORD_times}};
+    } units[] = {{"number", WORD_none},
+                 {"share", WORD_percent},
+                 {"eur", WORD_euro},
+                 {"persons", WORD_persons},
+                 {"fte", WORD_fte},
+                 {"days", WORD_days},
+                 {"weeks", WORD_weeks},
+                 {"months", WORD_months},
+                 {"years", WORD_years},
+                 {"votes", WORD_votes},
+                 {"seats", WORD_seats},
+                 {"pieces", WORD_pieces},
+                 {"inhabitants", WORD_inhabitants},
+                 {"times", WORD_times}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         if (!text_equal(text_from(units[i].unit), text_from(quantity->unit)))
             continue;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { WORK_MOST = 10 * 1000 * 1000 };
 enum { ALIGNMENT = 16, CHUNK_FIRST = 16 * 1024, CHUNK_LARGEST = 1024 * 1024 };
 
 typedef struct Chunk Chunk;
@@ -21,6 +22,7 @@ struct Arena {
     size_t limit; /* 0 = none */
     size_t used;
     size_t next_capacity;
+    size_t work;                         /* steps since arena_rest */
     const volatile sig_atomic_t *cancel; /* NULL = none */
 };
 
@@ -171,6 +173,19 @@ void arena_release(Arena *arena, ArenaMark mark)
     if (arena->newest != NULL)
         arena->newest->used = mark.chunk_used;
     arena->used = mark.used;
+}
+
+void arena_work(Arena *arena)
+{
+    if (arena->cancel != NULL && *arena->cancel != 0)
+        arena_fail(arena, FAILURE_LIMIT);
+    if (++arena->work > WORK_MOST)
+        arena_fail(arena, FAILURE_LIMIT);
+}
+
+void arena_rest(Arena *arena)
+{
+    arena->work = 0;
 }
 
 size_t arena_used(const Arena *arena)

@@ -83,6 +83,12 @@ ArenaMark arena_mark(Arena *arena);
  * taken after a released one is void. */
 void arena_release(Arena *arena, ArenaMark mark);
 
+/* Counts a step of work that needs no memory of its own, and fails through the guard when
+ * there have been too many since arena_rest: what a small text makes grow without end
+ * (sets of sets of sets) stops there. */
+void arena_work(Arena *arena);
+void arena_rest(Arena *arena);
+
 /* Bytes handed out and not released, rounding to 16 included. */
 size_t arena_used(const Arena *arena);
 

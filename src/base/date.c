@@ -85,8 +85,8 @@ static bool read_part(Text text, size_t *at, int32_t *out)
 {
     size_t start = *at;
     int32_t value = 0;
-    while (*at < text.length && text.at[*at] >= '0' && text.at[*at] <= '9'
-           && *at - start < 4)
+    while (*at < text.length && text.at[*at] >= '0' && text.at[*at] <= '9' &&
+           *at - start < 4)
         value = value * 10 + (text.at[(*at)++] - '0');
     *out = value;
     return *at > start;

@@ -119,9 +119,10 @@ Text source_line(const Source *source, uint32_t line)
     if (line == 0 || line > source->lines.count)
         return (Text){"", 0};
     size_t start = source->lines.items[line - 1];
-    size_t end = line < source->lines.count ? source->lines.items[line] : source->text.length;
-    while (end > start
-           && (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
+    size_t end =
+        line < source->lines.count ? source->lines.items[line] : source->text.length;
+    while (end > start &&
+           (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
         end--;
     return (Text){source->text.at + start, end - start};
 }

@@ -14,8 +14,8 @@
 
 // The text of one file. It lives in the arena of the document that it belongs to.
 typedef struct Source {
-    Text path;          // as shown to people
-    Text text;          // the bytes as read, without a byte order mark
+    Text path;           // as shown to people
+    Text text;           // the bytes as read, without a byte order mark
     VEC(uint32_t) lines; // offset of each line's first byte, filled by source_open
 } Source;
 
@@ -25,7 +25,8 @@ typedef struct {
     uint32_t start, end;
 } Span;
 
-// An argument of a message: words of the text as they stand, or a phrase of the catalogue.
+// An argument of a message: words of the text as they stand, or a phrase of the
+// catalogue.
 typedef struct {
     Text text;
     PhraseKey phrase; // used when it is not PHRASE_none
@@ -63,11 +64,11 @@ Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const A
 
 #define DIAG0(diags, key, span) diag_add((diags), FINDING_##key, (span), 0, NULL)
 #define DIAG(diags, key, span, ...)                                                      \
-    diag_add((diags), FINDING_##key, (span),                                             \
-             sizeof((Arg[]){__VA_ARGS__}) / sizeof(Arg), (Arg[]){__VA_ARGS__})
+    diag_add((diags), FINDING_##key, (span), sizeof((Arg[]){__VA_ARGS__}) / sizeof(Arg), \
+             (Arg[]){__VA_ARGS__})
 
-// Puts findings in the order of files and places, errors before warnings at one place, and
-// drops exact repetitions. `order` gives the position of a source among the inputs.
+// Puts findings in the order of files and places, errors before warnings at one place,
+// and drops exact repetitions. `order` gives the position of a source among the inputs.
 void diag_sort(Diags *diags);
 
 // The line alone: cheap even on a very long line.

@@ -199,8 +199,8 @@ static Text map(Arena *arena, Text text, unsigned more)
 }
 
 /* Whether text is ASCII, the letters of Latin-1 and general punctuation only: what nearly
- * all text in Nordic languages is. Such text is in NFC as it stands, and its case folds by
- * bytes (but for \u00DF, which is left to the library). */
+ * all text in Nordic languages is. Such text is in NFC as it stands, and its case folds
+ * by bytes (but for \u00DF, which is left to the library). */
 static bool is_latin(Text text)
 {
     for (size_t i = 0; i < text.length; i++) {
@@ -461,9 +461,9 @@ Text text_unquote(Text text)
     }
     for (size_t i = 0; i < count; i++) {
         Text mark = text_from(marks[i]);
-        if (text.length >= mark.length
-            && text_starts_with((Text){text.at + text.length - mark.length, mark.length},
-                                mark)) {
+        if (text.length >= mark.length &&
+            text_starts_with((Text){text.at + text.length - mark.length, mark.length},
+                             mark)) {
             text.length -= mark.length;
             break;
         }

@@ -99,7 +99,8 @@ size_t text_distance(Arena *arena, Text a, Text b, size_t limit);
  * another order than it is stored. */
 bool text_is_bidi_control(uint32_t codepoint);
 
-/* The text, or its first `most` bytes or a little less and " \u2026" when it is longer. */
+/* The text, or its first `most` bytes or a little less and " \u2026" when it is longer.
+ */
 Text text_clip(Arena *arena, Text text, size_t most);
 
 /* For showing foreign text safely: C0 and C1 controls, DEL and bidi controls become

@@ -16,8 +16,8 @@ typedef struct {
     size_t count, room;
 } TextMap;
 
-// The number of `key`, 0 at first, to be read and set. The pointer holds until the next call;
-// the key is not copied.
+// The number of `key`, 0 at first, to be read and set. The pointer holds until the next
+// call; the key is not copied.
 size_t *text_map_at(Arena *arena, TextMap *map, Text key);
 
 // The number of `key`, 0 when it is not there.

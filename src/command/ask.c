@@ -84,6 +84,8 @@ static bool as_expected(const Asking *asking, const AgrAnswer *answer)
     if (answer->value.kind == AGR_VALUE_QUANTITY &&
         same_words(wanted, answer->value.low.exact))
         return true;
+    if (answer->value.kind == AGR_VALUE_DATE && same_words(wanted, answer->value.text))
+        return true;
     return answer->value.kind != AGR_VALUE_NONE &&
            same_words(wanted, shown_value(answer, &value));
 }
@@ -131,7 +133,7 @@ static void show_text(Asking *asking, size_t agreement, const AgrAnswer *answer)
     if (understood(answer))
         text_answer(out, language, answer);
     else
-        text_not_understood(err, language, answer);
+        text_not_understood(err, language, answer, false);
     writer_flush(writer);
 }
 

@@ -46,16 +46,43 @@ static void show(Repl *repl, const AgrAnswer *answer)
     if (!answer)
         tell_stopped(repl);
     else if (strcmp(answer->verdict, "not-understood") == 0)
-        text_not_understood(&repl->terminal->out, language, answer);
+        text_not_understood(&repl->terminal->out, language, answer, false);
     else
         text_answer(&repl->terminal->out, language, answer);
+}
+
+// Says the changes made since there were `before` of them.
+static void tell_new_changes(Repl *repl, AgrSession *session, size_t before)
+{
+    size_t count = 0;
+    const char *const *changes = agr_changes(session, &count);
+    for (size_t i = before; i < count; i++)
+        TELL(repl, repl_supposed, changes[i]);
+    tell_changes(repl, session);
+}
+
+// `what if koski leaves` asks nothing yet: it is a change, as after `suppose`.
+static bool is_bare_change(Repl *repl, AgrSession *session, const char *line)
+{
+    size_t length, before = 0;
+    const char *change = repl_after(line, PHRASE_repl_word_what_if, &length);
+    char *copy = change && !strchr(change, ':') ? strdup(change) : NULL;
+    if (!copy)
+        return false;
+    copy[strcspn(copy, "?")] = '\0';
+    agr_changes(session, &before);
+    bool made = *copy && agr_suppose(session, copy, NULL) == AGR_OK;
+    free(copy);
+    if (made)
+        tell_new_changes(repl, session, before);
+    return made;
 }
 
 static void ask(Repl *repl, const char *question)
 {
     AgrSession *session = repl_session(repl);
     size_t changes = 0;
-    if (!session)
+    if (!session || is_bare_change(repl, session, question))
         return;
     const AgrAnswer *answer = agr_ask(session, question);
     show(repl, answer);
@@ -71,19 +98,9 @@ static void tell_status(Repl *repl, AgrStatus status, const AgrAnswer *answer)
     if (status != AGR_NOT_UNDERSTOOD)
         tell_stopped(repl);
     else if (answer)
-        text_not_understood(&repl->terminal->out, repl_language(repl), answer);
+        text_not_understood(&repl->terminal->out, repl_language(repl), answer, true);
     else
         TELL0(repl, repl_change_unclear);
-}
-
-// Says the changes made since there were `before` of them.
-static void tell_new_changes(Repl *repl, AgrSession *session, size_t before)
-{
-    size_t count = 0;
-    const char *const *changes = agr_changes(session, &count);
-    for (size_t i = before; i < count; i++)
-        TELL(repl, repl_supposed, changes[i]);
-    tell_changes(repl, session);
 }
 
 static void run_suppose(Repl *repl)

@@ -64,9 +64,11 @@ static void show_examples(Repl *repl, const Topic *topic)
                           : has_mark(forms[i], words(topic->marks, language));
         if (!wanted)
             continue;
+        Wrap wrap;
         writer_text(out, "  ");
-        writer_text(out, forms[i]);
-        writer_text(out, "\n");
+        wrap_begin(&wrap, out, 2, 4);
+        wrap_text(&wrap, forms[i]);
+        wrap_end(&wrap);
     }
     if (trial)
         agr_session_close(trial);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "output/text.h"
+#include "output/wrap.h"
 
 AgrLanguage repl_language(const Repl *repl)
 {
@@ -14,8 +15,10 @@ AgrLanguage repl_language(const Repl *repl)
 
 void repl_say(Repl *repl, PhraseKey key, const char *const *args, size_t count)
 {
-    writer_fill(&repl->terminal->out, words(key, repl_language(repl)), args, count);
-    writer_text(&repl->terminal->out, "\n");
+    Wrap wrap;
+    wrap_begin(&wrap, &repl->terminal->out, 0, 2);
+    wrap_fill(&wrap, words(key, repl_language(repl)), args, count);
+    wrap_end(&wrap);
 }
 
 // --- copies of paths and changes ---
@@ -66,12 +69,14 @@ static void show_opened(Repl *repl)
     Writer *out = &repl->terminal->out;
     for (size_t i = 0; i < repl->count; i++) {
         char number[NUMBER_SIZE];
+        Wrap wrap;
+        wrap_begin(&wrap, out, 0, 2);
         if (repl->count > 1) {
-            writer_text(out, number_words(i + 1, number));
-            writer_text(out, ". ");
+            wrap_text(&wrap, number_words(i + 1, number));
+            wrap_text(&wrap, ". ");
         }
-        writer_text(out, agr_agreement_summary(repl->input.document, i));
-        writer_text(out, "\n");
+        wrap_text(&wrap, agr_agreement_summary(repl->input.document, i));
+        wrap_end(&wrap);
     }
     size_t errors = input_errors(&repl->input);
     char number[NUMBER_SIZE];
@@ -108,6 +113,14 @@ bool repl_load(Repl *repl, const char *const *paths, size_t count)
     ExitCode code = input_open(repl->terminal, &repl->options, paths, count,
                                repl->interrupted, &input);
     bool usable = input.document && agr_agreement_count(input.document) > 0;
+    if (!usable && repl->count > 0 && repl->options.language == AGR_LANGUAGE_OF_FILE) {
+        // What went wrong is told in the language of the conversation.
+        Options options = repl->options;
+        options.language = repl_language(repl);
+        input_close(&input);
+        code =
+            input_open(repl->terminal, &options, paths, count, repl->interrupted, &input);
+    }
     if (code != EXIT_FINE || !usable) {
         if (input.document)
             input_show_errors(&repl->terminal->out, &input);

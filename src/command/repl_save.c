@@ -37,6 +37,10 @@ static bool write_all(int from, int to, const char *head, const char *test)
     bool ends_line = true, old = from >= 0;
     if (old && (fstat(from, &state) != 0 || fchmod(to, state.st_mode & 07777) != 0))
         return false;
+    if (old && !S_ISREG(state.st_mode)) { // a device has no end, and must not be replaced
+        errno = EINVAL;
+        return false;
+    }
     if (old && !copy_bytes(from, to, &ends_line))
         return false;
     Writer writer;
@@ -57,7 +61,7 @@ static bool write_all(int from, int to, const char *head, const char *test)
 static int append(const char *path, const char *head, const char *test)
 {
     char *target = realpath(path, NULL), *beside = NULL;
-    int from = target ? open(target, O_RDONLY | O_CLOEXEC) : -1, to = -1, problem = 0;
+    int from = target ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1, to = -1, problem = 0;
     if (target ? from < 0 : errno != ENOENT)
         problem = errno;
     if (problem == 0 && asprintf(&beside, "%s.XXXXXX", target ? target : path) < 0) {

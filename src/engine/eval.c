@@ -217,10 +217,23 @@ static void remove_all(Eval *eval, EntityList *from, const EntityList *gone)
     seen_clear(&from->seen);
 }
 
+// Whether a set is being worked out already: then it would contain itself.
+static bool is_computing(const Eval *eval, const Entity *set)
+{
+    for (size_t i = 0; i < eval->computing.count; i++)
+        if (eval->computing.items[i] == set)
+            return true;
+    return false;
+}
+
 static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
 {
     const Expr *are, *except;
     EntityList members = {0}, gone = {0};
+    arena_work(eval->arena);
+    if (is_computing(eval, set))
+        return;
+    vec_push(eval->arena, &eval->computing, set);
     if (eval_slot(eval, set, LABEL_are, &are))
         eval_members(eval, are, &members, open);
     if (eval_slot(eval, set, LABEL_except, &except))
@@ -228,6 +241,7 @@ static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
     remove_all(eval, &members, &gone);
     for (size_t i = 0; i < members.count; i++)
         add_once(eval, out, members.items[i]);
+    eval->computing.count--;
 }
 
 static void add_entity(Eval *eval, EntityList *out, const Entity *entity, bool *open)
@@ -276,9 +290,11 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
 
 void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
 {
-    if (++eval->depth < 64)
-        for (; list; list = list->next)
-            add_value(eval, out, list, open);
+    enum { DEEPEST = 600 };
+    if (++eval->depth > DEEPEST)
+        arena_fail(eval->arena, FAILURE_LIMIT);
+    for (; list; list = list->next)
+        add_value(eval, out, list, open);
     eval->depth--;
 }
 
@@ -432,6 +448,7 @@ static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
 Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of)
 {
     Truth truth = TRUTH_UNKNOWN;
+    arena_work(eval->arena);
     if (++eval->depth < 256)
         truth = claim_holds(eval, claim, of);
     eval->depth--;

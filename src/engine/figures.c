@@ -325,6 +325,14 @@ static bool computing(const Eval *eval, const Entity *measure)
     return times > 1; // once for the entity, once for the total of the same measure
 }
 
+// A chain of figures that is too long to follow is no circle: the work ends and says so.
+static void stop_at_depth(const Eval *eval)
+{
+    enum { DEEPEST = 600 };
+    if (eval->depth > DEEPEST)
+        arena_fail(eval->arena, FAILURE_LIMIT);
+}
+
 static const Figure *keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
                           Figure figure, size_t first)
 {
@@ -336,11 +344,14 @@ static const Figure *keep(Eval *eval, MemoKind kind, const Entity *a, const Enti
 
 Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of)
 {
+    if (!of) // of nobody in particular: of all together
+        return eval_total(eval, measure);
     const Figure *kept = memo_find(eval, MEMO_MEASURE, measure, of);
     if (kept)
         return *kept;
-    if (computing(eval, measure) || eval->depth > 200)
+    if (computing(eval, measure))
         return figure_missing(FIGURE_CIRCULAR, measure);
+    stop_at_depth(eval);
     Eval inner = *eval;
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);
@@ -366,8 +377,9 @@ static Figure total_of(Eval *eval, const Entity *measure)
         const Expr *value = view && view->total ? eval_cell(eval, view->total) : NULL;
         if (value)
             return eval_figure(eval, value, NULL);
-        return measure->block == BLOCK_quantity ? from_formula(eval, measure, NULL)
-                                                : figure_missing(FIGURE_NOT_STATED, measure);
+        return measure->block == BLOCK_quantity
+                   ? from_formula(eval, measure, NULL)
+                   : figure_missing(FIGURE_NOT_STATED, measure);
     }
     bool whole = is_share(measure) && eval_leaving(eval) == LEAVING_SPREAD;
     if (whole)
@@ -379,11 +391,12 @@ static Figure total_of(Eval *eval, const Entity *measure)
 
 Figure eval_total(Eval *eval, const Entity *measure)
 {
-    if (computing(eval, measure) || eval->depth > 200)
+    if (computing(eval, measure))
         return figure_missing(FIGURE_CIRCULAR, measure);
     const Figure *kept = memo_find(eval, MEMO_TOTAL, measure, NULL);
     if (kept)
         return *kept;
+    stop_at_depth(eval);
     Eval inner = *eval;
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);
@@ -502,6 +515,7 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
 
 Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of)
 {
+    arena_work(eval->arena);
     Figure figure = figure_missing(FIGURE_NOT_STATED, NULL);
     if (++eval->depth < 1200)
         figure = compute(eval, expr, of);

@@ -7,7 +7,8 @@
 #include "engine/forms_match.h"
 #include "engine/forms_say.h"
 
-// Reading a question: alone, with the changes before it (`what if …: question`) or after it
+// Reading a question: alone, with the changes before it (`what if …: question`) or after
+// it
 // (`question if …`). Each side must be understood whole.
 
 enum { CHANGES_MAX = 10, WAYS_MAX = 64, READINGS_MAX = 8, NEAR_COUNT = 3 };
@@ -29,23 +30,49 @@ typedef struct {
 typedef VEC(Way) Ways;
 
 const Phrases forms_if_first[LANGUAGE_COUNT] = {
-    {"what if", "what happens if", "and if", "and what if", "if", "suppose", "suppose that",
-     "assuming", "assuming that", "what about if", "imagine", "imagine that", "imagine if",
-     "suppose if", "supposing", "supposing that", "say", "let's say", "let us say", "should",
-     "provided that", "provided", "given that", "in case", "let's suppose", "say that",
-     "let us suppose", "when", "once", "after", NULL},
-    {"enta jos", "mita jos", "mita tapahtuu jos", "ja jos", "jos", "mikali", "oletetaan etta",
-     "olettaen etta", "enta mikali", NULL},
+    {"what if",
+     "what happens if",
+     "and if",
+     "and what if",
+     "if",
+     "suppose",
+     "suppose that",
+     "assuming",
+     "assuming that",
+     "what about if",
+     "imagine",
+     "imagine that",
+     "imagine if",
+     "suppose if",
+     "supposing",
+     "supposing that",
+     "say",
+     "let's say",
+     "let us say",
+     "should",
+     "provided that",
+     "provided",
+     "given that",
+     "in case",
+     "let's suppose",
+     "say that",
+     "let us suppose",
+     "when",
+     "once",
+     "after",
+     NULL},
+    {"enta jos", "mita jos", "mita tapahtuu jos", "ja jos", "jos", "mikali",
+     "oletetaan etta", "olettaen etta", "enta mikali", NULL},
     {"tank om", "vad hander om", "och om", "om", "ifall", "anta att", "vad om",
      "hur blir det om", "antag att", "forutsatt att", "lat saga att", "tank dig att",
      "under forutsattning att", "sag att", "forestall dig att", "nar", "efter att", NULL},
 };
 const Phrases forms_if_after[LANGUAGE_COUNT] = {
-    {"if", "assuming", "assuming that", "supposing", "provided that", "given that", "should",
-     "supposing that", "in case", "provided", "when", "once", "after", NULL},
+    {"if", "assuming", "assuming that", "supposing", "provided that", "given that",
+     "should", "supposing that", "in case", "provided", "when", "once", "after", NULL},
     {"jos", "mikali", "olettaen etta", NULL},
-    {"om", "ifall", "forutsatt att", "under forutsattning att", "nar", "efter att", "sedan",
-     NULL},
+    {"om", "ifall", "forutsatt att", "under forutsattning att", "nar", "efter att",
+     "sedan", NULL},
 };
 static const Phrases why_words[LANGUAGE_COUNT] = {
     {"why", "explain why", "explain", "on what grounds", "how come", "why is it that",
@@ -109,7 +136,8 @@ static bool same_slots(const Asked *a, const Asked *b)
 {
     for (size_t i = 0; i < a->slots.count; i++) {
         size_t k = 0;
-        while (k < b->slots.count && !filled_equal(&a->slots.items[i], &b->slots.items[k]))
+        while (k < b->slots.count &&
+               !filled_equal(&a->slots.items[i], &b->slots.items[k]))
             k++;
         if (k == b->slots.count)
             return false;
@@ -119,8 +147,8 @@ static bool same_slots(const Asked *a, const Asked *b)
 
 static bool same_asked(const Asked *a, const Asked *b)
 {
-    return a->form == b->form && a->why == b->why && a->slots.count == b->slots.count
-           && a->changes.count == b->changes.count && same_slots(a, b);
+    return a->form == b->form && a->why == b->why && a->slots.count == b->slots.count &&
+           a->changes.count == b->changes.count && same_slots(a, b);
 }
 
 static bool same_reading(const Asked *a, const Asked *b)
@@ -144,9 +172,10 @@ static bool ballots_fit(const Asked *asked)
         voters += side ? side->entities.count : 0;
         for (size_t k = i + 1; side && sides[k]; k++) {
             const Filled *other = asked_slot(asked, sides[k]);
-            for (size_t n = 0; other && n < side->entities.count * other->entities.count; n++)
-                if (side->entities.items[n / other->entities.count]
-                    == other->entities.items[n % other->entities.count])
+            for (size_t n = 0; other && n < side->entities.count * other->entities.count;
+                 n++)
+                if (side->entities.items[n / other->entities.count] ==
+                    other->entities.items[n % other->entities.count])
                     return false;
         }
     }
@@ -187,10 +216,9 @@ static void keep(Reader *reader, Asked *asked)
 // Forms answered by yes or no: why it is not so is why the answer is no.
 static bool is_truth_form(FormKey form)
 {
-    static const FormKey forms[] = {FORM_vote,        FORM_can_decide_alone,
-                                    FORM_is_party,    FORM_can_block_alone,
-                                    FORM_does_matter, FORM_can_pass_without,
-                                    FORM_is_on_list,  FORM_size_allowed};
+    static const FormKey forms[] = {
+        FORM_vote,        FORM_can_decide_alone, FORM_is_party,   FORM_can_block_alone,
+        FORM_does_matter, FORM_can_pass_without, FORM_is_on_list, FORM_size_allowed};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         if (forms[i] == form)
             return true;
@@ -224,9 +252,10 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
 static Text without_not(Text word)
 {
     static const char *const words[][2] = {
-        {"can't", "can"},     {"cannot", "can"},   {"couldn't", "could"}, {"doesn't", "does"},
-        {"don't", "do"},      {"isn't", "is"},     {"aren't", "are"},     {"wouldn't", "would"},
-        {"won't", "will"},    {"mayn't", "may"},   {"didn't", "did"},
+        {"can't", "can"},    {"cannot", "can"},     {"couldn't", "could"},
+        {"doesn't", "does"}, {"don't", "do"},       {"isn't", "is"},
+        {"aren't", "are"},   {"wouldn't", "would"}, {"won't", "will"},
+        {"mayn't", "may"},   {"didn't", "did"},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (text_equal(word, text_from(words[i][0])))
@@ -309,7 +338,7 @@ static Way way_after(Arena *arena, const Way *way, size_t at, Asked *change)
     EntityList came = copy_list(arena, &way->matcher.came);
     EntityList gone = copy_list(arena, &way->matcher.gone);
     const Entity *new = asked_entity(change, "new");
-    if (new && new->id == STAND_IN_ID)
+    if (new &&new->id == STAND_IN_ID)
         vec_push(arena, &came, new);
     if (change->form == FORM_leaves || change->form == FORM_merge)
         add_all(arena, &gone, change, "parties");
@@ -320,8 +349,8 @@ static Way way_after(Arena *arena, const Way *way, size_t at, Asked *change)
 }
 
 // Adds the ways in which tokens from way.at to `end` are one change.
-static void read_change(Reader *reader, Way way, Language language, size_t end, size_t joint,
-                        Ways *ways)
+static void read_change(Reader *reader, Way way, Language language, size_t end,
+                        size_t joint, Ways *ways)
 {
     Arena *arena = reader->scope->arena;
     FormMatches matches = {0};
@@ -357,8 +386,8 @@ static void read_changes(Reader *reader, const Matcher *matcher, Language langua
     }
 }
 
-static void read_if(Reader *reader, const Matcher *matcher, Language language, size_t from,
-                    size_t to, size_t asks_from, size_t asks_to)
+static void read_if(Reader *reader, const Matcher *matcher, Language language,
+                    size_t from, size_t to, size_t asks_from, size_t asks_to)
 {
     Ways ways = {0};
     read_changes(reader, matcher, language, from, to, &ways);
@@ -371,14 +400,16 @@ static bool ends_changes(const Words *words, size_t at)
 {
     static const Phrases thens = {"then", "niin", "sa", NULL};
     RawKind kind = words->raw.items[at].kind;
-    bool dotted = at > 0 && words->raw.items[at - 1].kind == RAW_DOTTED
-                  && words->source->text.at[words->raw.items[at - 1].end - 1] == '.';
-    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON || dotted
-           || kind == RAW_QUESTION || kind == RAW_DOT || words_any_phrase(words, at, at + 1, thens) > 0;
+    bool dotted = at > 0 && words->raw.items[at - 1].kind == RAW_DOTTED &&
+                  words->source->text.at[words->raw.items[at - 1].end - 1] == '.';
+    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON || dotted ||
+           kind == RAW_QUESTION || kind == RAW_DOT ||
+           words_any_phrase(words, at, at + 1, thens) > 0;
 }
 
 // `what if CHANGES: QUESTION`. Without a mark between them, any place may be meant.
-static void read_if_first(Reader *reader, const Matcher *matcher, Language language, size_t to)
+static void read_if_first(Reader *reader, const Matcher *matcher, Language language,
+                          size_t to)
 {
     size_t from = words_any_phrase(reader->words, 0, to, forms_if_first[language]);
     size_t before = reader->out->count;
@@ -392,7 +423,8 @@ static void read_if_first(Reader *reader, const Matcher *matcher, Language langu
 }
 
 // `QUESTION if CHANGES`.
-static void read_if_after(Reader *reader, const Matcher *matcher, Language language, size_t to)
+static void read_if_after(Reader *reader, const Matcher *matcher, Language language,
+                          size_t to)
 {
     for (size_t at = 1; at + 1 < to; at++) {
         size_t used = words_any_phrase(reader->words, at, to, forms_if_after[language]);
@@ -446,8 +478,8 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
     known_names(matcher, &known);
     for (size_t i = 0; i < count && out->near.count < NEAR_COUNT; i++) {
         Text words;
-        if (say_example(matcher->scope, forms[i].form, matcher->scope->reader, &known, false,
-                        &words))
+        if (say_example(matcher->scope, forms[i].form, matcher->scope->reader, &known,
+                        false, &words))
             vec_push(matcher->arena, &out->near, words);
     }
 }
@@ -478,9 +510,9 @@ static unsigned month_of(Text folded)
 // `15 November 2025` before token `to`: how many tokens, or 0.
 static size_t spelled_date(const Words *words, size_t to, Date *out)
 {
-    if (to < 4 || words->raw.items[to - 2].kind != RAW_WORD
-        || (words->raw.items[to - 3].kind != RAW_NUMBER
-            && words->raw.items[to - 3].kind != RAW_DOTTED))
+    if (to < 4 || words->raw.items[to - 2].kind != RAW_WORD ||
+        (words->raw.items[to - 3].kind != RAW_NUMBER &&
+         words->raw.items[to - 3].kind != RAW_DOTTED))
         return 0;
     unsigned month = month_of(words->raw.items[to - 2].folded);
     Text day = words_text(words, to - 3, to - 2), year = words_text(words, to - 1, to);
@@ -489,27 +521,28 @@ static size_t spelled_date(const Words *words, size_t to, Date *out)
         day.length--;
     if (month == 0 || day.length > 2 || year.length != 4)
         return 0;
-    int length = snprintf(text, sizeof text, TEXT_FMT ".%u." TEXT_FMT, TEXT_ARG(day), month,
-                          TEXT_ARG(year));
+    int length = snprintf(text, sizeof text, TEXT_FMT ".%u." TEXT_FMT, TEXT_ARG(day),
+                          month, TEXT_ARG(year));
     return date_parse((Text){text, (size_t)length}, out) ? 3 : 0;
 }
 
 // Takes `on 1.1.2026` off the end.
 static size_t without_date(Reader *reader, size_t to)
 {
-    static const Phrases ons = {"on", "as of", "as at", "paivana", "den", "per", "tilanne", NULL};
+    static const Phrases ons = {"on",  "as of", "as at",   "paivana",
+                                "den", "per",   "tilanne", NULL};
     const Words *words = reader->words;
     size_t spelled = spelled_date(words, to, &reader->date);
     if (spelled > 0) {
         to -= spelled - 1;
-    } else if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE
-               || !date_parse(words_text(words, to - 1, to), &reader->date)) {
+    } else if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE ||
+               !date_parse(words_text(words, to - 1, to), &reader->date)) {
         return to;
     }
     reader->dated = true;
     for (size_t length = 2; length > 0; length--)
-        if (to > length + 1
-            && words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
+        if (to > length + 1 &&
+            words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
             return to - 1 - length;
     return to - 1;
 }
@@ -526,8 +559,8 @@ static bool is_agreement(const Model *model, const Named *named)
 // The agreement named after `of`, `in`, `under`: a question is about it anyway.
 static void pass_agreement(const Matcher *matcher, Words *words)
 {
-    static const Phrases before = {"of", "in", "to", "under", "by", "i", "av", "enligt", "till",
-                                   NULL};
+    static const Phrases before = {"of", "in", "to",     "under", "by",
+                                   "i",  "av", "enligt", "till",  NULL};
     static const Phrases articles = {"the", "this", "den", "det", NULL};
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Named *named = &matcher->names.list.items[i];
@@ -543,14 +576,24 @@ static void pass_agreement(const Matcher *matcher, Words *words)
     }
 }
 
-// `describe` asks no more than what a name is: a form that asks more goes before it.
+// Forms that ask no more than others do: what a name is, and all about the term.
+static unsigned fallback(FormKey form)
+{
+    return form == FORM_describe ? 2 : form == FORM_term ? 1 : 0;
+}
+
+// A form that asks more goes before one that asks less.
 static void drop_fallback(AskedList *out)
 {
+    unsigned least = 2;
+    for (size_t i = 0; i < out->count; i++)
+        least =
+            fallback(out->items[i]->form) < least ? fallback(out->items[i]->form) : least;
     size_t kept = 0;
     for (size_t i = 0; i < out->count; i++)
-        if (out->items[i]->form != FORM_describe)
+        if (fallback(out->items[i]->form) == least)
             out->items[kept++] = out->items[i];
-    out->count = kept > 0 ? kept : out->count;
+    out->count = kept;
 }
 
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
@@ -590,7 +633,8 @@ static bool same_changes(const AskedList *a, const AskedList *b)
     return true;
 }
 
-bool forms_change(const FormScope *scope, Text change, AskedList *out, NotAsked *not_asked)
+bool forms_change(const FormScope *scope, Text change, AskedList *out,
+                  NotAsked *not_asked)
 {
     Words words;
     *out = (AskedList){0};

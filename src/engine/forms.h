@@ -6,19 +6,19 @@
 #include <forms.h> // the generated table, not this file
 
 // Reading questions and changes. Each is matched whole against the patterns of the form
-// table (grammar/forms) in the three languages: literal words and typed slots. Filler words
-// are passed over; case and missing dots are forgiven; names may be short, official, quoted,
-// or in a case form that exactly one name in scope explains. What does not match as a whole
-// is not understood: nothing is guessed.
+// table (grammar/forms) in the three languages: literal words and typed slots. Filler
+// words are passed over; case and missing dots are forgiven; names may be short,
+// official, quoted, or in a case form that exactly one name in scope explains. What does
+// not match as a whole is not understood: nothing is guessed.
 
 // A slot of a pattern with what filled it.
 typedef struct {
     Text name;                    // "party", "for", "against" …
     VEC(const Entity *) entities; // in the order given
     const Clause *clause;
-    const Expr *value;            // a figure, limit, date or list, as parsed
-    WordKey word;                 // a value word (`absent`, `abstain` …)
-    Text text;                    // the words as asked
+    const Expr *value; // a figure, limit, date or list, as parsed
+    WordKey word;      // a value word (`absent`, `abstain` …)
+    Text text;         // the words as asked
 } Filled;
 
 typedef struct Asked Asked;
@@ -31,22 +31,22 @@ struct Asked {
     bool why;          // the reasons are asked for (`why …`)
     bool dated;        // a day was named (`… on 1.1.2026`): `date`
     Date date;
-    Text understood;   // said again in the reader's language, with the names as declared
+    Text understood; // said again in the reader's language, with the names as declared
 };
 
-// A change that brings in a name (slot `new`) holds an entity that stands in for the one that
-// the scenario will add: a party with this id. Later changes and the question of the same
-// what-if name that stand-in; asked_with puts the added entity in its place.
+// A change that brings in a name (slot `new`) holds an entity that stands in for the one
+// that the scenario will add: a party with this id. Later changes and the question of the
+// same what-if name that stand-in; asked_with puts the added entity in its place.
 #define STAND_IN_ID UINT32_MAX
 
 // Why nothing matched.
 typedef struct {
-    VEC(Text) near;  // the three nearest forms, filled with the names that were recognised
+    VEC(Text) near; // the three nearest forms, filled with the names that were recognised
     Text stopped_at; // the first word that no form could place
 } NotAsked;
 
-// Where a question is asked: names of the model and of what the scenario added. `reader` is
-// the language of `understood` and of suggestions.
+// Where a question is asked: names of the model and of what the scenario added. `reader`
+// is the language of `understood` and of suggestions.
 typedef struct {
     Arena *arena;
     const Model *model;
@@ -54,15 +54,16 @@ typedef struct {
     Language reader;
 } FormScope;
 
-// Reads a question, with its what-ifs. Every distinct reading goes to `out`: normally one;
-// two or more when it can be read in ways that differ in form or in what fills a slot. False
-// when there is none; then `not_asked` says why.
+// Reads a question, with its what-ifs. Every distinct reading goes to `out`: normally
+// one; two or more when it can be read in ways that differ in form or in what fills a
+// slot. False when there is none; then `not_asked` says why.
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked);
 
-// Reads one or more changes (`rovala leaves and redu has 20 %`), which `out` lists in order.
-// False when they are not understood, or in more than one way.
-bool forms_change(const FormScope *scope, Text change, AskedList *out, NotAsked *not_asked);
+// Reads one or more changes (`rovala leaves and redu has 20 %`), which `out` lists in
+// order. False when they are not understood, or in more than one way.
+bool forms_change(const FormScope *scope, Text change, AskedList *out,
+                  NotAsked *not_asked);
 
 // The slot with that name, or NULL; its first entity, or NULL.
 const Filled *asked_slot(const Asked *asked, const char *name);
@@ -72,8 +73,8 @@ const Entity *asked_entity(const Asked *asked, const char *name);
 const Asked *asked_with(Arena *arena, const Asked *asked, const Entity *from,
                         const Entity *to);
 
-// Every form's example in a language, with names of the model put into its slots; forms for
-// which the model has no fitting names are left out.
+// Every form's example in a language, with names of the model put into its slots; forms
+// for which the model has no fitting names are left out.
 void forms_examples(const FormScope *scope, Language language, TextList *out);
 
 // What may come next after the words of `begun`: literal words and names, sorted.

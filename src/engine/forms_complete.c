@@ -4,8 +4,8 @@
 
 #include "engine/forms_match.h"
 
-// What may come next: forms are matched against the words there are, and each pattern that
-// reaches their end says how it goes on.
+// What may come next: forms are matched against the words there are, and each pattern
+// that reaches their end says how it goes on.
 
 typedef struct {
     const FormScope *scope;
@@ -29,8 +29,8 @@ static void add_names(Completing *completing, const SlotKind *kind,
 {
     for (size_t i = 0; i < entities->count; i++) {
         const Entity *entity = entities->items[i];
-        if (slot_fits(kind, entity) && (!entity->prelude || entity->block == BLOCK_kind
-                                        || entity->block == BLOCK_act))
+        if (slot_fits(kind, entity) && (!entity->prelude || entity->block == BLOCK_kind ||
+                                        entity->block == BLOCK_act))
             add_text(completing, entity->name);
     }
 }
@@ -38,8 +38,8 @@ static void add_names(Completing *completing, const SlotKind *kind,
 static bool seen_before(const NextList *next, size_t at)
 {
     for (size_t i = 0; i < at; i++)
-        if (next->items[i].slot == next->items[at].slot
-            && text_equal(next->items[i].word, next->items[at].word))
+        if (next->items[i].slot == next->items[at].slot &&
+            text_equal(next->items[i].word, next->items[at].word))
             return true;
     return false;
 }
@@ -109,8 +109,8 @@ void forms_complete(const FormScope *scope, Text begun, TextList *out)
     Completing completing = {.scope = scope, .words = &words, .out = out};
     completing.to = words.list.count;
     char last = begun.length > 0 ? begun.at[begun.length - 1] : ' ';
-    if (completing.to > 0 && last != ' ' && vec_last(&words.raw).kind == RAW_END
-        && words.raw.items[completing.to - 1].kind == RAW_WORD)
+    if (completing.to > 0 && last != ' ' && vec_last(&words.raw).kind == RAW_END &&
+        words.raw.items[completing.to - 1].kind == RAW_WORD)
         completing.prefix = words.list.items[--completing.to].loose;
     completing.matcher = matcher_begin(scope, &words);
     completing.matcher.next = &completing.next;

@@ -36,8 +36,9 @@ static bool surer(const Named *a, const Named *b)
 static bool fits_here(const Filling *filling, const Named *named, size_t at,
                       const SlotKind *kind)
 {
-    return named->at == at && named->end <= filling->to && slot_fits(kind, named->entity)
-           && named->passive == (strcmp(kind->type, "done") == 0);
+    return named->at == at && named->end <= filling->to &&
+           slot_fits(kind, named->entity) &&
+           named->passive == (strcmp(kind->type, "done") == 0);
 }
 
 // Whether no other name fits the same words better.
@@ -46,11 +47,57 @@ static bool is_surest(const Filling *filling, const Named *named, const SlotKind
     const NamesFound *names = &filling->matcher->names;
     for (size_t i = 0; i < names->list.count; i++) {
         const Named *other = &names->list.items[i];
-        if (other->end == named->end && fits_here(filling, other, named->at, kind)
-            && surer(other, named))
+        if (other->end == named->end && fits_here(filling, other, named->at, kind) &&
+            surer(other, named))
             return false;
     }
     return true;
+}
+
+// Whether the `of:` of a share names a resource.
+static bool divides(const Entity *share, const Entity *resource)
+{
+    for (size_t i = 0; i < share->cells.count; i++) {
+        const Cell *cell = share->cells.items[i];
+        for (const Expr *value = cell->value; cell->label == LABEL_of && value;
+             value = value->next)
+            if (value->kind == EXPR_ENTITY && value->entity == resource)
+                return true;
+    }
+    return false;
+}
+
+// The one share that divides a resource (`the costs`), or NULL.
+static const Entity *share_of_resource(const Model *model, const Entity *resource)
+{
+    const Entity *found = NULL;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *share = model->entities.items[i];
+        if (share->block != BLOCK_share || !divides(share, resource))
+            continue;
+        if (found)
+            return NULL;
+        found = share;
+    }
+    return found;
+}
+
+// Where a measure is asked for, a resource stands for the share that divides it.
+static void fill_resource(Filling *filling)
+{
+    const NamesFound *names = &filling->matcher->names;
+    for (size_t i = 0; i < names->list.count; i++) {
+        const Named *named = &names->list.items[i];
+        if (named->at != filling->at || named->end > filling->to || named->passive)
+            continue;
+        const Entity *share =
+            share_of_resource(filling->matcher->scope->model, named->entity);
+        Fill fill = {0};
+        if (!share)
+            continue;
+        vec_push(filling->matcher->arena, &fill.filled.entities, share);
+        offer(filling, named->end, fill);
+    }
 }
 
 static void fill_entity(Filling *filling)
@@ -59,12 +106,47 @@ static void fill_entity(Filling *filling)
     const SlotKind *kind = filling->op->slot;
     for (size_t i = 0; i < names->list.count; i++) {
         const Named *named = &names->list.items[i];
-        if (!fits_here(filling, named, filling->at, kind) || !is_surest(filling, named, kind))
+        if (!fits_here(filling, named, filling->at, kind) ||
+            !is_surest(filling, named, kind))
             continue;
         Fill fill = {0};
         vec_push(filling->matcher->arena, &fill.filled.entities, named->entity);
         offer(filling, named->end, fill);
     }
+}
+
+// `the agreement` as what something is done to.
+static void fill_agreement(Filling *filling)
+{
+    static const char *const words[LANGUAGE_COUNT][8] = {
+        {"agreement", "contract", "this agreement", "this contract", NULL},
+        {"sopimus", "sopimuksen", "sopimusta", "tata sopimusta", NULL},
+        {"avtalet", "detta avtal", NULL},
+    };
+    const Entity *agreement = filling->matcher->scope->model->main->entity;
+    size_t used = 0;
+    for (const char *const *word = words[filling->language]; *word; word++) {
+        size_t longer =
+            words_phrase(filling->matcher->words, filling->at, filling->to, *word);
+        used = longer > used ? longer : used;
+    }
+    Fill fill = {0};
+    if (used == 0 || !agreement)
+        return;
+    vec_push(filling->matcher->arena, &fill.filled.entities, agreement);
+    offer(filling, filling->at + used, fill);
+}
+
+// A name, or what stands for one in slots of some types.
+static void fill_name(Filling *filling)
+{
+    fill_entity(filling);
+    if (filling->out->count > 0)
+        return;
+    if (strcmp(filling->op->slot->type, "measure") == 0)
+        fill_resource(filling);
+    if (strcmp(filling->op->slot->type, "object") == 0)
+        fill_agreement(filling);
 }
 
 // --- lists of names ---
@@ -124,15 +206,32 @@ static size_t phrase_of(const Filling *filling, size_t at, const char *const *ph
 static size_t all_word(const Filling *filling, size_t at)
 {
     static const char *const words[LANGUAGE_COUNT][24] = {
-        {"everyone", "everybody", "all", "every party", "all parties", "all the parties",
-         "all of them", "all of the parties", "all members", "all the members",
-         "all partners", "all the partners", "every partner", "each party", "each partner",
-         "every member", "all of us", "the whole group", "every single party", NULL},
-        {"kaikki", "kaikkien", "kaikilla", "kaikkia", "kaikki osapuolet", "kaikki jasenet",
-         "kaikkien osapuolten", "kaikkien jasenten", "jokainen", "jokainen osapuoli", NULL},
+        {"everyone",
+         "everybody",
+         "all",
+         "every party",
+         "all parties",
+         "all the parties",
+         "all of them",
+         "all of the parties",
+         "all members",
+         "all the members",
+         "all partners",
+         "all the partners",
+         "every partner",
+         "each party",
+         "each partner",
+         "every member",
+         "all of us",
+         "the whole group",
+         "every single party",
+         NULL},
+        {"kaikki", "kaikkien", "kaikilla", "kaikkia", "kaikki osapuolet",
+         "kaikki jasenet", "kaikkien osapuolten", "kaikkien jasenten", "jokainen",
+         "jokainen osapuoli", NULL},
         {"alla", "samtliga", "alla parter", "samtliga parter", "allas", "alla medlemmar",
-         "alla ledamoter", "var och en", "alla parterna", "samtliga medlemmar", "varje part",
-         "samtliga ledamoter", "alla medlemmarna", NULL},
+         "alla ledamoter", "var och en", "alla parterna", "samtliga medlemmar",
+         "varje part", "samtliga ledamoter", "alla medlemmarna", NULL},
     };
     return phrase_of(filling, at, words[filling->language]);
 }
@@ -163,8 +262,8 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Named *named = &matcher->names.list.items[i];
         const EntityList *members = group_of(matcher, named->entity);
-        if (named->at != at || named->end > filling->to || !members || members->count == 0
-            || !group_fits(named->entity, after_all))
+        if (named->at != at || named->end > filling->to || !members ||
+            members->count == 0 || !group_fits(named->entity, after_all))
             continue;
         Part longer = {.end = named->end};
         for (size_t k = 0; k < part->list.count; k++)
@@ -215,8 +314,9 @@ static void next_items(Filling *filling, const Part *part, Parts *out)
         at += joint;
     }
     const Words *words = filling->matcher->words;
-    while (part->list.count > 0 && at < filling->to && words->raw.items[at].kind == RAW_WORD
-           && words_filler(words, at, filling->language))
+    while (part->list.count > 0 && at < filling->to &&
+           words->raw.items[at].kind == RAW_WORD &&
+           words_filler(words, at, filling->language))
         at++;
     if (at >= filling->to) {
         expect_name(filling, part);
@@ -273,8 +373,8 @@ static void offer_all(Filling *filling, size_t end, const EntityList *all)
     Parts parts = {0};
     if (but > 0)
         lists_from(filling, (Part){.end = end + but}, &parts);
-    bool apart = parts.count == 0
-                 || filling->matcher->words->raw.items[end].kind == RAW_COMMA;
+    bool apart =
+        parts.count == 0 || filling->matcher->words->raw.items[end].kind == RAW_COMMA;
     if (apart) // `everyone but X` is not everyone
         offer_list(filling, end, all);
     for (size_t i = 0; i < parts.count; i++)
@@ -305,16 +405,17 @@ static void offer_clause(Filling *filling, size_t end, Text number)
     if (!fill.filled.clause)
         return;
     offer(filling, end, fill);
-    if (filling->language == LANGUAGE_FI && end < filling->to
-        && slot_head(filling->op->slot, filling->language,
-                     filling->matcher->words->list.items[end].loose))
+    if (filling->language == LANGUAGE_FI && end < filling->to &&
+        slot_head(filling->op->slot, filling->language,
+                  filling->matcher->words->list.items[end].loose))
         offer(filling, end + 1, fill);
 }
 
 // The number that a word spells: `five`, `viisi`, `fem`.
 static Text number_word(const Filling *filling, size_t at)
 {
-    static const char *const numbers[] = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
+    static const char *const numbers[] = {"1", "2", "3", "4", "5",
+                                          "6", "7", "8", "9", "10"};
     Match match = keyword_match(filling->language, &filling->matcher->words->raw, at,
                                 KEYWORD_WORD, 1u << CLASS_NUMBER);
     if (!match.row || match.words != 1 || match.row->key < WORD_one ||
@@ -329,23 +430,25 @@ static bool beside_head(const Filling *filling)
     const Words *words = filling->matcher->words;
     const SlotKind *kind = filling->op->slot;
     size_t at = filling->at;
-    return (at > 0 && slot_head(kind, filling->language, words->list.items[at - 1].loose))
-           || (at + 1 < filling->to
-               && slot_head(kind, filling->language, words->list.items[at + 1].loose));
+    return (at > 0 &&
+            slot_head(kind, filling->language, words->list.items[at - 1].loose)) ||
+           (at + 1 < filling->to &&
+            slot_head(kind, filling->language, words->list.items[at + 1].loose));
 }
 
 static void fill_clause(Filling *filling)
 {
     const Words *words = filling->matcher->words;
     unsigned counted;
-    if (filling->language == LANGUAGE_FI && beside_head(filling)
-        && inflect_number(words->list.items[filling->at].loose, &counted))
+    if (filling->language == LANGUAGE_FI && beside_head(filling) &&
+        inflect_number(words->list.items[filling->at].loose, &counted))
         offer_clause(filling, filling->at + 1,
                      text_format(filling->matcher->arena, "%u", counted));
     Text number_spelled = number_word(filling, filling->at);
     if (filling->language != LANGUAGE_FI && number_spelled.length > 0)
         offer_clause(filling, filling->at + 1, number_spelled);
-    for (size_t end = filling->at + 1; end <= filling->to && end <= filling->at + 2; end++) {
+    for (size_t end = filling->at + 1; end <= filling->to && end <= filling->at + 2;
+         end++) {
         Text number = text_trim(words_text(words, filling->at, end));
         if (number.length > 0 && number.at[number.length - 1] == '.')
             number.length--;
@@ -371,9 +474,10 @@ static size_t figure_part(const Filling *filling, size_t at)
 
 static bool is_amount(const Node *node)
 {
-    return node->kind == NODE_NUMBER || node->kind == NODE_UNIT || node->kind == NODE_RANGE
-           || (node->kind == NODE_NAME && word_classes[node->name.word] == CLASS_NUMBER)
-           || (node->kind == NODE_BINARY && node->binary.operator == OPERATOR_DIVIDE);
+    return node->kind == NODE_NUMBER || node->kind == NODE_UNIT ||
+           node->kind == NODE_RANGE ||
+           (node->kind == NODE_NAME && word_classes[node->name.word] == CLASS_NUMBER) ||
+           (node->kind == NODE_BINARY && node->binary.operator== OPERATOR_DIVIDE);
 }
 
 static bool node_fits(FillKind kind, const Node *node)
@@ -391,14 +495,14 @@ static bool read_value(const Filling *filling, size_t end, Fill *fill)
     Matcher *matcher = filling->matcher;
     const RawList *raw = &matcher->words->raw;
     Diags unheard = {.arena = matcher->arena};
-    Node *node = parse_values(&unheard, matcher->words->source,
-                              raw->items[filling->at].start, raw->items[end - 1].end,
-                              filling->language);
-    if (!node || node->next || unheard.list.count > 0
-        || !node_fits(filling->op->slot->fill, node))
+    Node *node =
+        parse_values(&unheard, matcher->words->source, raw->items[filling->at].start,
+                     raw->items[end - 1].end, filling->language);
+    if (!node || node->next || unheard.list.count > 0 ||
+        !node_fits(filling->op->slot->fill, node))
         return false;
-    fill->filled.value = link_values(matcher->scope->model, matcher->arena, node,
-                                     filling->language);
+    fill->filled.value =
+        link_values(matcher->scope->model, matcher->arena, node, filling->language);
     return fill->filled.value != NULL && fill->filled.value->kind != EXPR_BAD;
 }
 
@@ -422,15 +526,18 @@ static void fill_value(Filling *filling)
 static bool is_stop_word(Text word)
 {
     static const char *const words[] = {
-        "who",   "what",  "which",  "it",     "they",   "he",     "she",   "we",     "nobody",
-        "no",    "none",  "not",    "never",  "anyone", "someone", "everyone", "everybody",
-        "if",    "when",  "does",   "is",     "do",     "has",    "have",  "with",   "one",
-        "party", "any",   "new",    "instead", "but",   "of",     "to",    "into",   "by",
-        "kuka",  "mika",  "mita",   "ketka",  "kukaan", "ei",     "eivat", "joku",   "jokin",
-        "kaikki", "jos",  "on",     "osapuoli", "uusi", "eika",   "mukaan", "lisaksi", "ilman",
-        "vem",   "vad",   "vilka",  "ingen",  "inte",   "ej",     "nagon", "alla",   "om",
-        "ar",    "har",   "part",   "ny",     "aldrig", "med",    "som",   "till",   "i",
-        "and",   "ja",    "och",    "or",     "tai",    "eller",  "pois",  "ut",     "out", NULL,
+        "who",     "what",     "which",     "it",     "they",   "he",       "she",
+        "we",      "nobody",   "no",        "none",   "not",    "never",    "anyone",
+        "someone", "everyone", "everybody", "if",     "when",   "does",     "is",
+        "do",      "has",      "have",      "with",   "one",    "party",    "any",
+        "new",     "instead",  "but",       "of",     "to",     "into",     "by",
+        "kuka",    "mika",     "mita",      "ketka",  "kukaan", "ei",       "eivat",
+        "joku",    "jokin",    "kaikki",    "jos",    "on",     "osapuoli", "uusi",
+        "eika",    "mukaan",   "lisaksi",   "ilman",  "vem",    "vad",      "vilka",
+        "ingen",   "inte",     "ej",        "nagon",  "alla",   "om",       "ar",
+        "har",     "part",     "ny",        "aldrig", "med",    "som",      "till",
+        "i",       "and",      "ja",        "och",    "or",     "tai",      "eller",
+        "pois",    "ut",       "out",       NULL,
     };
     for (const char *const *stop = words; *stop; stop++)
         if (text_equal(word, text_from(*stop)))
@@ -438,17 +545,19 @@ static bool is_stop_word(Text word)
     return false;
 }
 
-// A keyword, filler or question word of any language is no name that someone just made up.
+// A keyword, filler or question word of any language is no name that someone just made
+// up.
 static bool may_be_new(const Words *words, size_t at)
 {
     const Raw *raw = &words->raw.items[at];
     if (raw->kind == RAW_STRING)
         return words->list.items[at].loose.length > 0;
-    if (raw->kind != RAW_WORD || raw->folded.length < 2 || is_stop_word(words->list.items[at].loose))
+    if (raw->kind != RAW_WORD || raw->folded.length < 2 ||
+        is_stop_word(words->list.items[at].loose))
         return false;
     for (Language language = 0; language < LANGUAGE_COUNT; language++)
-        if (words_filler(words, at, language)
-            || keyword_find(language, KEYWORD_WORD, raw->folded))
+        if (words_filler(words, at, language) ||
+            keyword_find(language, KEYWORD_WORD, raw->folded))
             return false;
     return true;
 }
@@ -457,9 +566,9 @@ static bool is_known_party(const Filling *filling)
 {
     const NamesFound *names = &filling->matcher->names;
     for (size_t i = 0; i < names->list.count; i++)
-        if (names->list.items[i].at == filling->at
-            && (names->list.items[i].entity->block == BLOCK_party
-                || names->list.items[i].fit == FIT_EXACT))
+        if (names->list.items[i].at == filling->at &&
+            (names->list.items[i].entity->block == BLOCK_party ||
+             names->list.items[i].fit == FIT_EXACT))
             return true;
     return false;
 }
@@ -495,7 +604,7 @@ void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, 
 {
     Filling filling = {matcher, op, language, at, to, out};
     switch (op->slot->fill) {
-    case FILL_ENTITY: fill_entity(&filling); break;
+    case FILL_ENTITY: fill_name(&filling); break;
     case FILL_ENTITIES: fill_lists(&filling); break;
     case FILL_PARTIES:
         fill_lists(&filling);

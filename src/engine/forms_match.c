@@ -32,7 +32,8 @@ typedef struct {
 // evaluation may keep what it computes.
 static void find_groups(Matcher *matcher)
 {
-    Eval eval = eval_begin(matcher->arena, matcher->scope->model, matcher->scope->scenario);
+    Eval eval =
+        eval_begin(matcher->arena, matcher->scope->model, matcher->scope->scenario);
     memset(&matcher->groups, 0, sizeof matcher->groups);
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Entity *entity = matcher->names.list.items[i].entity;
@@ -59,7 +60,8 @@ Matcher matcher_begin(const FormScope *scope, const Words *words)
     return matcher;
 }
 
-Matcher matcher_after(const Matcher *before, const EntityList *came, const EntityList *gone)
+Matcher matcher_after(const Matcher *before, const EntityList *came,
+                      const EntityList *gone)
 {
     Matcher matcher = *before;
     matcher.came = *came;
@@ -98,9 +100,9 @@ static bool word_is(const Op *op, Text word)
     if (op->kind == OP_PREFIX)
         return text_starts_with(word, op->text);
     Text possessive = {word.at, word.length > 2 ? word.length - 2 : 0};
-    return text_equal(word, op->text)
-           || (text_equal(possessive, op->text)
-               && memcmp(word.at + possessive.length, "'s", 2) == 0);
+    return text_equal(word, op->text) ||
+           (text_equal(possessive, op->text) &&
+            memcmp(word.at + possessive.length, "'s", 2) == 0);
 }
 
 static bool is_literal(const Run *run, const Op *op, size_t at)
@@ -109,16 +111,15 @@ static bool is_literal(const Run *run, const Op *op, size_t at)
     Text word = run->matcher->words->list.items[at].loose;
     if (kind == RAW_STRING)
         return false;
-    return word_is(op, word)
-           || (run->language == LANGUAGE_FI && op->kind == OP_WORD
-               && word_is(op, inflect_without_particle(word)));
+    return word_is(op, word) || (run->language == LANGUAGE_FI && op->kind == OP_WORD &&
+                                 word_is(op, inflect_without_particle(word)));
 }
 
 static void step_word(Run *run, State state, const Op *op)
 {
     size_t at = state.at;
-    while (at < run->to && !is_literal(run, op, at)
-           && words_filler(run->matcher->words, at, run->language))
+    while (at < run->to && !is_literal(run, op, at) &&
+           words_filler(run->matcher->words, at, run->language))
         at++;
     reached(run, at);
     if (at == run->to)
@@ -132,8 +133,7 @@ static void step_word(Run *run, State state, const Op *op)
 // Whether the word is one of those that may stand before a slot: `osapuolen X`.
 static bool is_head(const Run *run, const Op *op, size_t at)
 {
-    return slot_head(op->slot, run->language,
-                     run->matcher->words->list.items[at].loose);
+    return slot_head(op->slot, run->language, run->matcher->words->list.items[at].loose);
 }
 
 static void step_slot(Run *run, State state, const Op *op)
@@ -176,15 +176,15 @@ static void step_set(Run *run, State state, const Op *op)
 // Names that a what-if brings in are the same when they are spelled the same.
 static bool same_entity(const Entity *a, const Entity *b)
 {
-    return a == b
-           || (a->id == STAND_IN_ID && b->id == STAND_IN_ID && text_equal(a->name, b->name));
+    return a == b ||
+           (a->id == STAND_IN_ID && b->id == STAND_IN_ID && text_equal(a->name, b->name));
 }
 
 bool filled_equal(const Filled *x, const Filled *y)
 {
-    if (!text_equal(x->name, y->name) || x->clause != y->clause || x->word != y->word
-        || (x->value == NULL) != (y->value == NULL)
-        || x->entities.count != y->entities.count)
+    if (!text_equal(x->name, y->name) || x->clause != y->clause || x->word != y->word ||
+        (x->value == NULL) != (y->value == NULL) ||
+        x->entities.count != y->entities.count)
         return false;
     for (size_t i = 0; i < x->entities.count; i++)
         if (!same_entity(x->entities.items[i], y->entities.items[i]))
@@ -224,8 +224,8 @@ static void step_end(Run *run, State state)
     if (at < run->to || !run->out || run->out->count >= MATCHES_MAX)
         return;
     for (size_t i = 0; i < run->out->count; i++)
-        if (run->out->items[i].form == run->form
-            && same_fills(run->out->items[i].fills, state.fills))
+        if (run->out->items[i].form == run->form &&
+            same_fills(run->out->items[i].fills, state.fills))
             return;
     vec_push(run->matcher->arena, run->out,
              ((FormMatch){run->form, run->language, state.fills}));
@@ -284,14 +284,14 @@ static void match_pattern(Matcher *matcher, FormKey form, Language language,
         arena_release(matcher->arena, mark);
 }
 
-void match_forms(Matcher *matcher, bool changes, Language language, size_t from, size_t to,
-                 FormMatches *out)
+void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
+                 size_t to, FormMatches *out)
 {
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
         const FormRow *row = &form_rows[form];
         for (Language each = 0; each < LANGUAGE_COUNT; each++) {
-            if ((row->is_change != 0) != changes
-                || (language != LANGUAGE_COUNT && each != language))
+            if ((row->is_change != 0) != changes ||
+                (language != LANGUAGE_COUNT && each != language))
                 continue;
             for (size_t i = 0; i < row->pattern_count[each]; i++)
                 match_pattern(matcher, form, each, row->patterns[each][i], from, to, out);

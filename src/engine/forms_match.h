@@ -22,7 +22,7 @@ typedef VEC(FormMatch) FormMatches;
 
 // What could come next where the words end.
 typedef struct {
-    Text word;            // a literal word, or empty: then a name for the slot
+    Text word; // a literal word, or empty: then a name for the slot
     const SlotKind *slot;
 } Next;
 typedef VEC(Next) NextList;
@@ -47,22 +47,23 @@ typedef struct {
     VEC(NameGroup) groups; // of the sets and kinds among them
     EntityList everyone;   // all parties present in the scenario
     EntityList came, gone;
-    Effort *effort;        // shared by all matchers of a question
-    NextList *next;   // collects what may come next, or NULL
+    Effort *effort; // shared by all matchers of a question
+    NextList *next; // collects what may come next, or NULL
 } Matcher;
 
 Matcher matcher_begin(const FormScope *scope, const Words *words);
 
 // The same matcher with other parties: for the rest of a what-if.
-Matcher matcher_after(const Matcher *before, const EntityList *came, const EntityList *gone);
+Matcher matcher_after(const Matcher *before, const EntityList *came,
+                      const EntityList *gone);
 
-// Matches tokens [from, to) with all forms that are (or are not) changes, in one language or,
-// with LANGUAGE_COUNT, in all. Every distinct way is added to `out`.
-void match_forms(Matcher *matcher, bool changes, Language language, size_t from, size_t to,
-                 FormMatches *out);
+// Matches tokens [from, to) with all forms that are (or are not) changes, in one language
+// or, with LANGUAGE_COUNT, in all. Every distinct way is added to `out`.
+void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
+                 size_t to, FormMatches *out);
 
-// How far the patterns of a form go along with the words: literal words and slots placed by
-// its best pattern, and words of it that stand anywhere.
+// How far the patterns of a form go along with the words: literal words and slots placed
+// by its best pattern, and words of it that stand anywhere.
 size_t match_likeness(Matcher *matcher, FormKey form);
 
 // The ways to fill a slot from token `at`; each ends where `ends` says.

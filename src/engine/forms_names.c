@@ -37,8 +37,8 @@ static Text plain(Arena *arena, Text text)
         unsigned char c = (unsigned char)text.at[i];
         bool dash = c == 0xE2 && i + 2 < text.length;
         bool letter = c >= 0x80 ? !dash
-                                : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-                                      || (c >= 'A' && c <= 'Z');
+                                : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                                      (c >= 'A' && c <= 'Z');
         if (letter)
             bytes[length++] = (char)c;
         else if (length > 0 && bytes[length - 1] != ' ')
@@ -65,7 +65,8 @@ static Text genitive_of(Text loose, const Entity *entity, Arena *arena)
                                         "koulutuskuntayhtyma", NULL};
     const char *space = memchr(loose.at, ' ', loose.length);
     Text name = text_fold_loose(arena, entity->name);
-    if (!space || name.length < 2 || loose.length < 2 || memcmp(loose.at, name.at, 2) != 0)
+    if (!space || name.length < 2 || loose.length < 2 ||
+        memcmp(loose.at, name.at, 2) != 0)
         return TEXT("");
     Text first = {loose.at, (size_t)(space - loose.at)};
     Text head = {space + 1, loose.length - first.length - 1};
@@ -86,8 +87,9 @@ static void add_spelling(Arena *arena, const FormScope *scope, const Entity *ent
     spelling.words = count_words(spelling.loose);
     spelling.genitive = genitive_of(spelling.loose, entity, arena);
     spelling.distance = entity->prelude ? 2
-                        : entity->agreement == scope->model->main || !entity->agreement ? 0
-                                                                                        : 1;
+                        : entity->agreement == scope->model->main || !entity->agreement
+                            ? 0
+                            : 1;
     vec_push(arena, out, spelling);
 }
 
@@ -99,9 +101,10 @@ static void add_without_form(Arena *arena, const FormScope *scope, const Entity 
     Text folded = text_fold(arena, text);
     for (const char *const *form = forms; *form; form++) {
         size_t length = strlen(*form);
-        if (folded.length > length + 2 && folded.length == text.length
-            && memcmp(folded.at + folded.length - length, *form, length) == 0)
-            add_spelling(arena, scope, entity, (Text){text.at, text.length - length}, out);
+        if (folded.length > length + 2 && folded.length == text.length &&
+            memcmp(folded.at + folded.length - length, *form, length) == 0)
+            add_spelling(arena, scope, entity, (Text){text.at, text.length - length},
+                         out);
     }
 }
 
@@ -119,14 +122,14 @@ static void spell_entity(Arena *arena, const FormScope *scope, const Entity *ent
 // Acts are named by a verb in the third person, and asked about in other persons too.
 static bool is_verb_form(Text word, Text name)
 {
-    return name.length == word.length + 1 && name.at[word.length] == 's'
-           && text_starts_with(name, word);
+    return name.length == word.length + 1 && name.at[word.length] == 's' &&
+           text_starts_with(name, word);
 }
 
 static bool is_active(Text word, Text name)
 {
-    return text_equal(word, name) || is_verb_form(word, name)
-           || inflect_verb(word, name, false);
+    return text_equal(word, name) || is_verb_form(word, name) ||
+           inflect_verb(word, name, false);
 }
 
 static bool is_case_form(Text word, const Spelling *name)
@@ -136,7 +139,8 @@ static bool is_case_form(Text word, const Spelling *name)
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
     BlockKey block = name->entity->block;
-    return (block == BLOCK_kind || block == BLOCK_set) && inflect_plural(word, name->loose);
+    return (block == BLOCK_kind || block == BLOCK_set) &&
+           inflect_plural(word, name->loose);
 }
 
 // The words [at, end) as one spelling.
@@ -157,9 +161,9 @@ static bool spelled(const Stretch *asked, const Spelling *name, Fit *fit)
             return true;
     }
     *fit = FIT_CASE;
-    return !asked->quoted && asked->words == 1 && name->genitive.length > 0
-           && (text_equal(asked->loose, name->genitive)
-               || inflect_from_genitive(asked->loose, name->genitive));
+    return !asked->quoted && asked->words == 1 && name->genitive.length > 0 &&
+           (text_equal(asked->loose, name->genitive) ||
+            inflect_from_genitive(asked->loose, name->genitive));
 }
 
 // One entity is found once at a place, by the surest of its names.
@@ -172,21 +176,21 @@ static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, 
             break;
         if (named->entity != name->entity)
             continue;
-        named->passive =
-            named->passive && !is_active(asked->loose, name->loose);
+        named->passive = named->passive && !is_active(asked->loose, name->loose);
         named->fit = fit < named->fit ? fit : named->fit;
         return;
     }
     bool passive =
         name->entity->block == BLOCK_act && !is_active(asked->loose, name->loose);
-    vec_push(arena, &out->list,
-             ((Named){name->entity, asked->at, asked->end, fit, passive, name->distance}));
+    vec_push(
+        arena, &out->list,
+        ((Named){name->entity, asked->at, asked->end, fit, passive, name->distance}));
 }
 
 static bool parts_names(RawKind kind)
 {
-    return kind == RAW_COMMA || kind == RAW_SEMICOLON || kind == RAW_COLON
-           || kind == RAW_QUESTION || kind == RAW_END || kind == RAW_NEWLINE;
+    return kind == RAW_COMMA || kind == RAW_SEMICOLON || kind == RAW_COLON ||
+           kind == RAW_QUESTION || kind == RAW_END || kind == RAW_NEWLINE;
 }
 
 static Stretch stretch(Arena *arena, const Words *words, size_t at, size_t end)
@@ -202,12 +206,12 @@ static Stretch stretch(Arena *arena, const Words *words, size_t at, size_t end)
     return out;
 }
 
-static void find_at(Arena *arena, const Words *words, const Spellings *spellings, size_t at,
-                    NamesFound *out)
+static void find_at(Arena *arena, const Words *words, const Spellings *spellings,
+                    size_t at, NamesFound *out)
 {
     size_t longest = at;
-    while (longest < words->list.count && longest < at + NAME_WORDS_MAX
-           && !parts_names(words->raw.items[longest].kind))
+    while (longest < words->list.count && longest < at + NAME_WORDS_MAX &&
+           !parts_names(words->raw.items[longest].kind))
         longest++;
     for (size_t end = longest; end > at; end--) {
         Stretch asked = stretch(arena, words, at, end);

@@ -34,7 +34,8 @@ void scope_entities(const FormScope *scope, const EntityList *extra, ScopeEntiti
 void names_find(Arena *arena, const FormScope *scope, const ScopeEntities *entities,
                 const Words *words, NamesFound *out);
 
-// The entity whose name is most like the word, for suggestions only; NULL when none is near.
+// The entity whose name is most like the word, for suggestions only; NULL when none is
+// near.
 const Entity *names_similar(Arena *arena, const ScopeEntities *entities, Text loose);
 
 #endif

@@ -10,10 +10,11 @@ enum { DEPTH_MAX = 12, GROUPS_MAX = 32 };
 #define PARTIES (B(party) | B(actor) | B(unit))
 #define MEASURES (B(share) | B(table) | B(quantity))
 #define THINGS                                                                           \
-    (PARTIES | MEASURES | B(agreement) | B(kind) | B(act) | B(role) | B(set) | B(annex)  \
-     | B(body) | B(rule) | B(exception) | B(unclear) | B(contradiction) | B(fact)        \
-     | B(event) | B(instance) | B(matter) | B(duty) | B(right) | B(prohibition)          \
-     | B(task) | B(procedure) | B(sub_agreement) | B(term) | B(attribute))
+    (PARTIES | MEASURES | B(agreement) | B(kind) | B(act) | B(role) | B(set) |           \
+     B(annex) | B(body) | B(rule) | B(exception) | B(unclear) | B(contradiction) |       \
+     B(fact) | B(event) | B(instance) | B(matter) | B(duty) | B(right) |                 \
+     B(prohibition) | B(task) | B(procedure) | B(sub_agreement) | B(term) |              \
+     B(attribute))
 #define BODY_HEADS                                                                       \
     {                                                                                    \
         "body", "toimielin toimielimen toimielimessa toimielimella toimielimelle",       \
@@ -43,23 +44,37 @@ enum { DEPTH_MAX = 12, GROUPS_MAX = 32 };
 static const SlotKind slot_kinds[] = {
     {"party", FILL_ENTITY, PARTIES, PARTY_HEADS},
     {"parties", FILL_PARTIES, PARTIES, PARTY_HEADS},
-    {"measure", FILL_ENTITY, MEASURES, {"measure", "suure suureen suureessa suureesta", "storheten"}},
+    {"measure",
+     FILL_ENTITY,
+     MEASURES,
+     {"measure", "suure suureen suureessa suureesta", "storheten"}},
     {"body", FILL_ENTITY, B(body), BODY_HEADS},
-    {"set", FILL_ENTITY, B(set), {"set list", "joukko joukon joukossa joukkoon", "gruppen"}},
+    {"set",
+     FILL_ENTITY,
+     B(set),
+     {"set list", "joukko joukon joukossa joukkoon", "gruppen"}},
     {"group", FILL_ENTITY, B(body) | B(set), BODY_HEADS},
     {"kind", FILL_ENTITY, B(kind), {"", "", ""}},
     {"listable", FILL_ENTITY, B(kind) | B(set), {"", "", ""}},
     {"countable", FILL_ENTITY, B(kind) | B(set), {"", "", ""}},
     {"entity", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
     {"thing", FILL_ENTITY, THINGS & ~B(kind) & ~B(act), {"", "", ""}},
+    {"object",
+     FILL_ENTITY,
+     THINGS & ~B(kind) & ~B(act),
+     {"", "", ""}}, // or `the agreement`
     {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},
     {"act", FILL_ENTITY, B(act), {"", "", ""}},
     {"done", FILL_ENTITY, B(act), {"", "", ""}}, // an act in the passive
     {"role", FILL_ENTITY, B(role), {"role", "rooli roolin roolissa", "rollen"}},
-    {"procedure", FILL_ENTITY, B(procedure), {"procedure", "menettely menettelyn", "forfarandet"}},
+    {"procedure",
+     FILL_ENTITY,
+     B(procedure),
+     {"procedure", "menettely menettelyn", "forfarandet"}},
     {"matter", FILL_ENTITY, B(matter), {"matter", "asia asian asiassa", "arendet"}},
     {"unclear", FILL_ENTITY, B(unclear) | B(contradiction), {"", "", ""}},
     {"reading", FILL_ENTITY, B(reading), {"", "", ""}},
+    {"fact", FILL_ENTITY, B(fact), {"", "", ""}},
     {"facts", FILL_ENTITIES, B(fact) | B(event), {"", "", ""}},
     {"clause", FILL_CLAUSE, 0, CLAUSE_HEADS},
     {"figure", FILL_FIGURE, 0, {"", "", ""}},
@@ -91,11 +106,13 @@ bool slot_head(const SlotKind *kind, Language language, Text word)
     return false;
 }
 
-// Built-in kinds that have forms of their own, so that `list the parties` has one meaning.
+// Built-in kinds that have forms of their own, so that `list the parties` has one
+// meaning.
 static bool has_own_form(const Entity *kind)
 {
-    static const char *const own[] = {"party", "duty", "right", "prohibition", "annex",
-                                      "unclear", "contradiction", "clause", NULL};
+    static const char *const own[] = {"party",         "duty",   "right",
+                                      "prohibition",   "annex",  "unclear",
+                                      "contradiction", "clause", NULL};
     for (const char *const *name = own; kind->prelude && *name; name++)
         if (text_equal(kind->name, text_from(*name)))
             return true;
@@ -106,7 +123,8 @@ bool slot_fits(const SlotKind *kind, const Entity *entity)
 {
     if ((kind->blocks & (UINT64_C(1) << entity->block)) == 0)
         return false;
-    return strcmp(kind->type, "listable") != 0 || !has_own_form(entity);
+    bool listed = strcmp(kind->type, "listable") == 0 || strcmp(kind->type, "kind") == 0;
+    return !listed || !has_own_form(entity);
 }
 
 typedef struct {
@@ -177,7 +195,8 @@ static void compile_slot(Compiler *compiler)
         op = (Op){.kind = OP_SET, .name = first, .text = second};
         op.word = value_word(compiler->arena, second);
     }
-    compiler->bad = compiler->bad || (op.kind == OP_SLOT ? !op.slot : op.word == WORD_none);
+    compiler->bad =
+        compiler->bad || (op.kind == OP_SLOT ? !op.slot : op.word == WORD_none);
     add(compiler, op);
 }
 
@@ -194,7 +213,8 @@ static void compile_choice(Compiler *compiler, char close, bool optional, unsign
         more = *compiler->at == '|';
         size_t exit = add(compiler, (Op){.kind = OP_JUMP});
         vec_push(compiler->arena, &exits, exit);
-        // Without more alternatives the split leads on (optional) or back to the only way.
+        // Without more alternatives the split leads on (optional) or back to the only
+        // way.
         lead(compiler, split, more || optional ? here(compiler) : split + 1);
     }
     compiler->bad = compiler->bad || *compiler->at != close;
@@ -214,8 +234,8 @@ static void compile_groups(Compiler *compiler, unsigned depth)
         compile_sequence(compiler, depth + 1);
         add(compiler, (Op){.kind = OP_JUMP, .to = loop});
         lead(compiler, split, here(compiler));
-        compiler->bad = compiler->bad || *compiler->at != '>'
-                        || compiler->groups >= GROUPS_MAX;
+        compiler->bad =
+            compiler->bad || *compiler->at != '>' || compiler->groups >= GROUPS_MAX;
         if (compiler->bad)
             return;
         compiler->at++;

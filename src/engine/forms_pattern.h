@@ -4,8 +4,8 @@
 #include "base/vec.h"
 #include "model/model.h"
 
-// Patterns of the form table as small programs. What a pattern may hold stands at the top of
-// grammar/forms/questions.txt.
+// Patterns of the form table as small programs. What a pattern may hold stands at the top
+// of grammar/forms/questions.txt.
 
 typedef enum {
     FILL_ENTITY,   // one entity of the type's blocks
@@ -13,16 +13,16 @@ typedef enum {
     FILL_PARTIES,  // parties, sets of parties, everyone, everyone but some
     FILL_CLAUSE,
     FILL_FIGURE,
-    FILL_NUMBER,   // a figure without parts: 16, 16 persons
-    FILL_LIMIT,    // at least 70 %
-    FILL_NEW,      // a name that is not declared
-    FILL_INTO,     // such a name, or a party
+    FILL_NUMBER, // a figure without parts: 16, 16 persons
+    FILL_LIMIT,  // at least 70 %
+    FILL_NEW,    // a name that is not declared
+    FILL_INTO,   // such a name, or a party
 } FillKind;
 
 typedef struct {
     const char *type;
     FillKind fill;
-    uint64_t blocks;             // bit of each BlockKey that fits
+    uint64_t blocks;                   // bit of each BlockKey that fits
     const char *heads[LANGUAGE_COUNT]; // words that may stand before it: `osapuolen X`
 } SlotKind;
 
@@ -39,10 +39,10 @@ typedef enum {
     OP_WORD,   // text as it stands
     OP_PREFIX, // a word that begins with text
     OP_SLOT,
-    OP_SET,    // takes no word: gives the slot `name` the value word
-    OP_SPLIT,  // goes on at the next op or at `to`
+    OP_SET,   // takes no word: gives the slot `name` the value word
+    OP_SPLIT, // goes on at the next op or at `to`
     OP_JUMP,
-    OP_ONCE,   // fails when its bit is set, and sets it
+    OP_ONCE, // fails when its bit is set, and sets it
     OP_END,
 } OpKind;
 
@@ -50,7 +50,7 @@ typedef struct {
     OpKind kind;
     size_t to;
     uint32_t bit;
-    Text text; // words: folded, dots forgiven; OP_SET: the value word as written
+    Text text;  // words: folded, dots forgiven; OP_SET: the value word as written
     Text shown; // words: as the pattern has them
     Text name;
     const SlotKind *slot;

@@ -17,7 +17,7 @@ struct Saying {
     const Asked *asked;      // to be said, or NULL: an example
     const EntityList *known; // of an example
     bool whole;
-    EntityList used;         // names that the example holds already
+    EntityList used; // names that the example holds already
     const Clause *clause;
 };
 
@@ -74,8 +74,8 @@ static WordKey limit_word(Limit limit)
 static Text value_said(const Saying *saying, const Filled *filled)
 {
     const Expr *value = filled->value;
-    if (value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_PERSONS
-        && interval_is_point(value->quantity.range))
+    if (value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_PERSONS &&
+        interval_is_point(value->quantity.range))
         return rational_exact(saying->scope->arena, value->quantity.range.low);
     if (value->kind != EXPR_LIMIT || !value->right || !value->right->span.source)
         return filled->text;
@@ -129,14 +129,14 @@ static bool measures(const Entity *entity)
 // Whether an example of the form with that name makes sense.
 static bool suits(FormKey form, const SlotKind *kind, const Entity *entity)
 {
-    if (entity->block == BLOCK_share || entity->block == BLOCK_table
-        || entity->block == BLOCK_quantity)
+    if (entity->block == BLOCK_share || entity->block == BLOCK_table ||
+        entity->block == BLOCK_quantity)
         return measures(entity);
     if (entity->block == BLOCK_set)
         return has_label(entity, LABEL_are);
     if (strcmp(kind->type, "body") != 0)
-        return form != FORM_deadline_of || has_label(entity, LABEL_by)
-               || has_label(entity, LABEL_within);
+        return form != FORM_deadline_of || has_label(entity, LABEL_by) ||
+               has_label(entity, LABEL_within);
     switch (form) {
     case FORM_meetings: return has_label(entity, LABEL_meets);
     case FORM_size_allowed:
@@ -144,7 +144,8 @@ static bool suits(FormKey form, const SlotKind *kind, const Entity *entity)
     case FORM_set_size: return has_label(entity, LABEL_size);
     case FORM_members_of: return has_label(entity, LABEL_members);
     case FORM_seats_of: return has_label(entity, LABEL_seats);
-    case FORM_composition: return entity->view && ((const Body *)entity->view)->rows.count > 0;
+    case FORM_composition:
+        return entity->view && ((const Body *)entity->view)->rows.count > 0;
     default: return decides(entity);
     }
 }
@@ -160,15 +161,16 @@ static bool is_used(const Saying *saying, const Entity *entity)
 // A reading goes with its open question.
 static bool goes_with(const Saying *saying, const Entity *entity)
 {
-    return entity->block != BLOCK_reading
-           || (saying->used.count > 0 && entity->parent == saying->used.items[0]);
+    return entity->block != BLOCK_reading ||
+           (saying->used.count > 0 && entity->parent == saying->used.items[0]);
 }
 
 static const Entity *known_name(const Saying *saying, const SlotKind *kind)
 {
     for (size_t i = 0; saying->known && i < saying->known->count; i++) {
         const Entity *entity = saying->known->items[i];
-        if (slot_fits(kind, entity) && !is_used(saying, entity) && goes_with(saying, entity))
+        if (slot_fits(kind, entity) && !is_used(saying, entity) &&
+            goes_with(saying, entity))
             return entity;
     }
     return NULL;
@@ -188,10 +190,13 @@ static const Entity *paired_name(const Saying *saying, const SlotKind *kind)
     const Model *model = saying->scope->model;
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
-        if (saying->form == FORM_rule_value && entity->block == BLOCK_rule && entity->view)
+        if (saying->form == FORM_rule_value && entity->block == BLOCK_rule &&
+            entity->view)
             return ((const Rule *)entity->view)->about;
-        const Entity *act = named_in(entity, LABEL_does), *thing = named_in(entity, LABEL_what);
-        if (saying->form == FORM_who_does && act && thing && slot_fits(slot_kind(TEXT("thing")), thing))
+        const Entity *act = named_in(entity, LABEL_does),
+                     *thing = named_in(entity, LABEL_what);
+        if (saying->form == FORM_who_does && act && thing &&
+            slot_fits(slot_kind(TEXT("thing")), thing))
             return strcmp(kind->type, "act") == 0 ? act : thing;
     }
     return NULL;
@@ -201,8 +206,8 @@ static bool has_member(const Model *model, const Entity *kind, bool party)
 {
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
-        if (!entity->prelude && (!party || entity->block == BLOCK_party)
-            && entity->name.length > 0 && entity_is_a(entity, kind))
+        if (!entity->prelude && (!party || entity->block == BLOCK_party) &&
+            entity->name.length > 0 && entity_is_a(entity, kind))
             return true;
     }
     return false;
@@ -212,9 +217,9 @@ static bool has_member(const Model *model, const Entity *kind, bool party)
 // shared, kinds that somebody is of.
 static bool telling(const Saying *saying, const SlotKind *kind, const Entity *entity)
 {
-    if (kind->fill == FILL_PARTIES || strcmp(kind->type, "party") == 0
-        || saying->form == FORM_duties_of || saying->form == FORM_rights_of
-        || saying->form == FORM_prohibitions_of || saying->form == FORM_is_party)
+    if (kind->fill == FILL_PARTIES || strcmp(kind->type, "party") == 0 ||
+        saying->form == FORM_duties_of || saying->form == FORM_rights_of ||
+        saying->form == FORM_prohibitions_of || saying->form == FORM_is_party)
         return entity->block == BLOCK_party;
     if (saying->form == FORM_share_of || saying->form == FORM_total_of)
         return entity->block == BLOCK_share;
@@ -234,10 +239,10 @@ static const Entity *model_name(const Saying *saying, const SlotKind *kind)
             const Entity *entity = model->entities.items[i];
             bool near = vocabulary ? entity->prelude && entity->block == BLOCK_kind
                                    : entity->agreement == model->main;
-            if (near && entity->name.length > 0 && slot_fits(kind, entity)
-                && (any || telling(saying, kind, entity))
-                && suits(saying->form, kind, entity) && !is_used(saying, entity)
-                && goes_with(saying, entity))
+            if (near && entity->name.length > 0 && slot_fits(kind, entity) &&
+                (any || telling(saying, kind, entity)) &&
+                suits(saying->form, kind, entity) && !is_used(saying, entity) &&
+                goes_with(saying, entity))
                 return entity;
         }
     }
@@ -266,7 +271,8 @@ static bool example_names(Saying *saying, const SlotKind *kind, bool optional, T
         vec_push(saying->scope->arena, &saying->used, names[count]);
         count++;
     }
-    if (count < wanted && saying->whole && (names[count] = example_name(saying, kind, optional)))
+    if (count < wanted && saying->whole &&
+        (names[count] = example_name(saying, kind, optional)))
         count++;
     *out = names_said(saying, names, count);
     return true;
@@ -276,8 +282,8 @@ static bool example_clause(const Saying *saying, Text *out)
 {
     const Model *model = saying->scope->model;
     for (size_t i = 0; i < model->clauses.count; i++)
-        if (model->clauses.items[i]->agreement == model->main
-            && model->clauses.items[i]->number.length > 0) {
+        if (model->clauses.items[i]->agreement == model->main &&
+            model->clauses.items[i]->number.length > 0) {
             *out = model->clauses.items[i]->number;
             return true;
         }
@@ -286,7 +292,8 @@ static bool example_clause(const Saying *saying, Text *out)
 
 static bool example_value(const Saying *saying, const SlotKind *kind, Text *out)
 {
-    static const char *const newcomers[LANGUAGE_COUNT] = {"newcomer", "tulokas", "nykomling"};
+    static const char *const newcomers[LANGUAGE_COUNT] = {"newcomer", "tulokas",
+                                                          "nykomling"};
     Arena *arena = saying->scope->arena;
     const char *least = keyword_word_words[saying->language][WORD_at_least];
     switch (kind->fill) {
@@ -305,7 +312,8 @@ static bool example_slot(Saying *saying, Place place, bool optional, Text *out)
     const SlotKind *kind = slot_kind(place.type);
     if (!kind)
         return false;
-    if (kind->fill == FILL_ENTITY || kind->fill == FILL_ENTITIES || kind->fill == FILL_PARTIES)
+    if (kind->fill == FILL_ENTITY || kind->fill == FILL_ENTITIES ||
+        kind->fill == FILL_PARTIES)
         return example_names(saying, kind, optional, out);
     return (!optional || saying->whole) && example_value(saying, kind, out);
 }
@@ -349,7 +357,10 @@ static bool say_part(Saying *saying, const char *at, const char *end, bool optio
 bool say_example(const FormScope *scope, FormKey form, Language language,
                  const EntityList *known, bool whole, Text *out)
 {
-    Saying saying = {.scope = scope, .language = language, .form = form, .known = known,
+    Saying saying = {.scope = scope,
+                     .language = language,
+                     .form = form,
+                     .known = known,
                      .whole = whole};
     const char *example = form_rows[form].example[language];
     Buffer words = buffer_new(scope->arena);
@@ -361,8 +372,8 @@ bool say_example(const FormScope *scope, FormKey form, Language language,
 
 static Text say_one(const FormScope *scope, const Asked *asked)
 {
-    Saying saying = {.scope = scope, .language = scope->reader, .form = asked->form,
-                     .asked = asked};
+    Saying saying = {
+        .scope = scope, .language = scope->reader, .form = asked->form, .asked = asked};
     const char *example = form_rows[asked->form].example[scope->reader];
     Buffer words = buffer_new(scope->arena);
     say_part(&saying, example, example + strlen(example), false, &words);
@@ -373,7 +384,8 @@ static void say_changes(const FormScope *scope, const Asked *asked, Buffer *out)
 {
     static const char *const what_if[LANGUAGE_COUNT] = {"what if", "entä jos", "tänk om"};
     for (size_t i = 0; i < asked->changes.count; i++) {
-        buffer_add(out, i == 0 ? text_from(what_if[scope->reader]) : and_word(scope->reader));
+        buffer_add(out,
+                   i == 0 ? text_from(what_if[scope->reader]) : and_word(scope->reader));
         buffer_addc(out, ' ');
         buffer_add(out, say_one(scope, asked->changes.items[i]));
         buffer_add(out, i + 1 < asked->changes.count ? TEXT(" ") : TEXT(": "));

@@ -8,9 +8,9 @@
 // A question or change as understood, its what-if included.
 Text say_asked(const FormScope *scope, const Asked *asked);
 
-// The example of a form with names put in: those of `known` that fit first, then names of the
-// model. Parts in brackets are left out unless `known`, or else (`whole`) the model, has names
-// for them. False when a slot stays empty.
+// The example of a form with names put in: those of `known` that fit first, then names of
+// the model. Parts in brackets are left out unless `known`, or else (`whole`) the model,
+// has names for them. False when a slot stays empty.
 bool say_example(const FormScope *scope, FormKey form, Language language,
                  const EntityList *known, bool whole, Text *out);
 

@@ -6,28 +6,31 @@
 #include "engine/inflect.h"
 
 static const char *const fillers_en[] = {
-    "please", "the",  "a",     "an",       "then", "now",    "so",   "well",  "just",
-    "kindly", "also", "again", "actually", "hey",  "hello", "okay", "really", "exactly",
-    "precisely", "here",  "pls",  "plz",  "thanks", "still", "indeed", "hi",   "ok",
-    "basically", "afterwards", "thereafter", "both", "simply", NULL,
+    "please",     "the",        "a",      "an",      "then",      "now",      "so",
+    "well",       "just",       "kindly", "also",    "again",     "actually", "hey",
+    "hello",      "okay",       "really", "exactly", "precisely", "here",     "pls",
+    "plz",        "thanks",     "still",  "indeed",  "hi",        "ok",       "basically",
+    "afterwards", "thereafter", "both",   "simply",  NULL,
 };
 static const char *const fillers_fi[] = {
-    "nyt",     "sitten",   "siis",      "no",       "niin",    "oikein",  "oikeastaan",
-    "hei",     "taas",     "myos",      "tietysti", "se",      "ne",      "taman",
-    "tassa",   "tama",     "sen",       "oikeasti", "kiitos",  "kiitti",  "moi",
-    "terve",   "tarkalleen", "ottaen",  "edelleen", "yha",     "enaa",    "kuitenkin",
-    "ihan",     "muuten",    "etta",     "kertokaa",
-    "nain",    "toki",     "kai",       "kaytannossa", "silloin", "talloin", "siina",
-    "niita",   "niiden",   "nuo",       "sellaisenaan", "jalkikateen",
-    "tosiaan", "tosiasiassa", "oikeesti", "tarkkaan", "mutta",  "siella",  NULL,
+    "nyt",          "sitten",      "siis",    "no",          "niin",       "oikein",
+    "oikeastaan",   "hei",         "taas",    "myos",        "tietysti",   "se",
+    "ne",           "taman",       "tassa",   "tama",        "sen",        "oikeasti",
+    "kiitos",       "kiitti",      "moi",     "terve",       "tarkalleen", "ottaen",
+    "edelleen",     "yha",         "enaa",    "kuitenkin",   "ihan",       "muuten",
+    "etta",         "kertokaa",    "nain",    "toki",        "kai",        "kaytannossa",
+    "silloin",      "talloin",     "siina",   "niita",       "niiden",     "nuo",
+    "sellaisenaan", "jalkikateen", "tosiaan", "tosiasiassa", "oikeesti",   "tarkkaan",
+    "mutta",        "siella",      NULL,
 };
 static const char *const fillers_sv[] = {
-    "nu",   "da",   "alltsa", "sa",    "egentligen", "tack", "den",  "det",
-    "de",   "ocksa", "igen",  "snalla", "hej",       "en",   "ett",
-    "exakt", "precis", "verkligen", "faktiskt", "fortfarande", "ju", "bade",
-    "sedan", "tackar", "darefter", "vanligen", "namligen", NULL,
+    "nu",   "da",    "alltsa", "sa",        "egentligen", "tack",        "den",
+    "det",  "de",    "ocksa",  "igen",      "snalla",     "hej",         "en",
+    "ett",  "exakt", "precis", "verkligen", "faktiskt",   "fortfarande", "ju",
+    "bade", "sedan", "tackar", "darefter",  "vanligen",   "namligen",    NULL,
 };
-static const char *const *const fillers[LANGUAGE_COUNT] = {fillers_en, fillers_fi, fillers_sv};
+static const char *const *const fillers[LANGUAGE_COUNT] = {fillers_en, fillers_fi,
+                                                           fillers_sv};
 
 static bool listed(const char *const *list, Text word)
 {
@@ -39,60 +42,160 @@ static bool listed(const char *const *list, Text word)
 
 static bool is_mark(RawKind kind)
 {
-    return kind == RAW_COMMA || kind == RAW_SEMICOLON || kind == RAW_COLON
-           || kind == RAW_QUESTION || kind == RAW_DOT;
+    return kind == RAW_COMMA || kind == RAW_SEMICOLON || kind == RAW_COLON ||
+           kind == RAW_QUESTION || kind == RAW_DOT;
 }
 
-// Phrases that say nothing wherever they stand. What limits a question (only, not, at least,
-// alone, without, other) is never one.
+// Phrases that say nothing wherever they stand. What limits a question (only, not, at
+// least, alone, without, other) is never one.
 static const char *const phrases_en[] = {
-    "of course", "tell me", "tell us", "let me know", "remind me", "i wonder", "by the way",
-    "i would like to know", "i'd like to know", "i want to know", "do you know",
-    "can you tell me", "could you tell me", "can you say", "can you", "could you", "in fact",
-    "would you", "for me", "at all", "in that case", "in this case", "after that", "as such",
-    "i would like to see", "i'd like to see", "as it stands", "to be exact", "thank you",
-    "good morning", "good afternoon", "excuse me", "i need to know", "yes or no",
-    "from the meeting", "according to it", NULL,
+    "of course",
+    "tell me",
+    "tell us",
+    "let me know",
+    "remind me",
+    "i wonder",
+    "by the way",
+    "i would like to know",
+    "i'd like to know",
+    "i want to know",
+    "do you know",
+    "can you tell me",
+    "could you tell me",
+    "can you say",
+    "can you",
+    "could you",
+    "in fact",
+    "would you",
+    "for me",
+    "at all",
+    "in that case",
+    "in this case",
+    "after that",
+    "as such",
+    "i would like to see",
+    "i'd like to see",
+    "as it stands",
+    "to be exact",
+    "thank you",
+    "good morning",
+    "good afternoon",
+    "excuse me",
+    "i need to know",
+    "yes or no",
+    "from the meeting",
+    "according to it",
+    NULL,
 };
 static const char *const phrases_sv[] = {
-    "sag mig", "tala om", "tala om for mig", "jag undrar", "jag skulle vilja veta",
-    "jag vill veta", "vet du", "kan du saga", "kan du beratta", "kan du", "tack sa mycket",
-    "for ovrigt", "i sa fall", "i det fallet", "efter det", "ja eller nej", "var snall och",
-    "god morgon", "over huvud taget", "overhuvudtaget", "fran motet", NULL,
+    "sag mig",
+    "tala om",
+    "tala om for mig",
+    "jag undrar",
+    "jag skulle vilja veta",
+    "jag vill veta",
+    "vet du",
+    "kan du saga",
+    "kan du beratta",
+    "kan du",
+    "tack sa mycket",
+    "for ovrigt",
+    "i sa fall",
+    "i det fallet",
+    "efter det",
+    "ja eller nej",
+    "var snall och",
+    "god morgon",
+    "over huvud taget",
+    "overhuvudtaget",
+    "fran motet",
+    NULL,
 };
 static const char *const phrases_fi[] = {
-    "sopimuksen mukaan", "sopimuksen nojalla", "sopimuksen perusteella", "sopimuksessa",
-    "taman sopimuksen mukaan", "tassa sopimuksessa", "tassa allianssissa", "allianssissa",
-    "ekosysteemissa", "tassa ekosysteemissa", "sopimustekstin mukaan", "sopimustekstissa",
-    "verkostossa", "allianssisopimuksessa", "ekosysteemisopimuksessa",
-    "allianssisopimuksen mukaan", "ekosysteemisopimuksen mukaan", "sen jalkeen",
-    "taman jalkeen", "siina tapauksessa", "tassa tapauksessa", "siina tilanteessa",
-    "tassa tilanteessa", "silla tavalla", "kerro", "kerro minulle", "kerrotko", "kertoisitko",
-    "voitko kertoa", "voisitko kertoa", "osaatko sanoa", "osaatko kertoa", "tiedatko",
-    "haluaisin tietaa", "haluan tietaa", "haluaisin kysya", "saanko kysya", "saisinko tietaa",
-    "minua kiinnostaa", "olisi kiva tietaa", "ole hyva", "ole hyva ja", "ole kiltti",
-    "ole kiltti ja", "hyvaa paivaa", "hyvaa huomenta", "kiitos paljon", "kiitos etukateen",
-    "tarkkaan ottaen", "itse asiassa", "toisin sanoen",
-    "mina mietin", "mietin", "pohdin", "kysyisin", "sano", "sanokaa",
-    "ihmettelen", "viela kerran", "muistuta",
-    "muistutatko", "jos saa kysya", NULL,
+    "sopimuksen mukaan",
+    "sopimuksen nojalla",
+    "sopimuksen perusteella",
+    "sopimuksessa",
+    "taman sopimuksen mukaan",
+    "tassa sopimuksessa",
+    "tassa allianssissa",
+    "allianssissa",
+    "ekosysteemissa",
+    "tassa ekosysteemissa",
+    "sopimustekstin mukaan",
+    "sopimustekstissa",
+    "verkostossa",
+    "allianssisopimuksessa",
+    "ekosysteemisopimuksessa",
+    "allianssisopimuksen mukaan",
+    "ekosysteemisopimuksen mukaan",
+    "sen jalkeen",
+    "taman jalkeen",
+    "siina tapauksessa",
+    "tassa tapauksessa",
+    "siina tilanteessa",
+    "tassa tilanteessa",
+    "silla tavalla",
+    "kerro",
+    "kerro minulle",
+    "kerrotko",
+    "kertoisitko",
+    "voitko kertoa",
+    "voisitko kertoa",
+    "osaatko sanoa",
+    "osaatko kertoa",
+    "tiedatko",
+    "haluaisin tietaa",
+    "haluan tietaa",
+    "haluaisin kysya",
+    "saanko kysya",
+    "saisinko tietaa",
+    "minua kiinnostaa",
+    "olisi kiva tietaa",
+    "ole hyva",
+    "ole hyva ja",
+    "ole kiltti",
+    "ole kiltti ja",
+    "hyvaa paivaa",
+    "hyvaa huomenta",
+    "kiitos paljon",
+    "kiitos etukateen",
+    "tarkkaan ottaen",
+    "itse asiassa",
+    "toisin sanoen",
+    "mina mietin",
+    "mietin",
+    "pohdin",
+    "kysyisin",
+    "sano",
+    "sanokaa",
+    "ihmettelen",
+    "viela kerran",
+    "muistuta",
+    "muistutatko",
+    "jos saa kysya",
+    NULL,
 };
 static const char *const *const idle[LANGUAGE_COUNT] = {phrases_en, phrases_fi,
-                                                           phrases_sv};
+                                                        phrases_sv};
 
 // What a phrase such as `according to the agreement` is made of.
-static const char *const links_en[] = {"according to", "in accordance with", "as per",
-                                       "of", "in", "to", "under", "by", "within", NULL};
-static const char *const links_sv[] = {"enligt", "i", "av", "till", "inom", "under", NULL};
+static const char *const links_en[] = {"according to", "in accordance with",
+                                       "as per",       "of",
+                                       "in",           "to",
+                                       "under",        "by",
+                                       "within",       NULL};
+static const char *const links_sv[] = {"enligt", "i",     "av", "till",
+                                       "inom",   "under", NULL};
 static const char *const links_fi[] = {NULL};
 static const char *const *const links[LANGUAGE_COUNT] = {links_en, links_fi, links_sv};
 static const char *const texts_en[] = {
-    "agreement", "contract", "alliance", "ecosystem", "network", "partnership", "consortium",
-    "deal", "pact", "text", "document", NULL,
+    "agreement",  "contract", "alliance", "ecosystem", "network",  "partnership",
+    "consortium", "deal",     "pact",     "text",      "document", NULL,
 };
 static const char *const texts_sv[] = {
-    "avtalet", "detta avtal", "alliansen", "ekosystemet", "natverket", "konsortiet",
-    "samarbetet", "texten", "dokumentet", "avtalstexten", NULL,
+    "avtalet",    "detta avtal", "alliansen",  "ekosystemet",  "natverket", "konsortiet",
+    "samarbetet", "texten",      "dokumentet", "avtalstexten", NULL,
 };
 static const char *const texts_fi[] = {NULL};
 static const char *const *const texts[LANGUAGE_COUNT] = {texts_en, texts_fi, texts_sv};
@@ -121,8 +224,8 @@ static size_t longest_of(const Words *words, size_t at, const char *const *list)
 // Tokens of `under this agreement` from `at`, or 0.
 static size_t in_the_agreement(const Words *words, size_t at, Language language)
 {
-    static const char *const these[] = {"the",  "this", "that", "our", "det har", "det",
-                                        "vart", "den",  NULL};
+    static const char *const these[] = {"the", "this", "that", "our", "det har",
+                                        "det", "vart", "den",  NULL};
     size_t link = longest_of(words, at, links[language]);
     if (link == 0)
         return 0;
@@ -134,19 +237,19 @@ static size_t in_the_agreement(const Words *words, size_t at, Language language)
 // `exactly`, `just` say something before an amount or a name.
 static bool is_weighty(const Words *words, size_t at)
 {
-    static const char *const some[] = {"exactly",   "just", "precisely", "about", "exakt",
-                                       "precis", NULL};
+    static const char *const some[] = {"exactly", "just",   "precisely", "about",
+                                       "exakt",   "precis", NULL};
     if (!listed(some, words->list.items[at].loose) || at + 1 >= words->list.count)
         return false;
     const Raw *next = &words->raw.items[at + 1];
     char first = words->source->text.at[next->start];
     if (next->kind != RAW_WORD || (first >= 'A' && first <= 'Z'))
         return true;
-    return at > 0 && !text_equal(words->list.items[at].loose, TEXT("exactly"))
-           && longest_of(words, at - 1,
-                         (const char *const[]){"do", "does", "is", "are", "can", "if",
-                                               "with", "om", "med", "kan", NULL}) > 0
-           && text_equal(words->list.items[at].loose, TEXT("just"));
+    return at > 0 && !text_equal(words->list.items[at].loose, TEXT("exactly")) &&
+           longest_of(words, at - 1,
+                      (const char *const[]){"do", "does", "is", "are", "can", "if",
+                                            "with", "om", "med", "kan", NULL}) > 0 &&
+           text_equal(words->list.items[at].loose, TEXT("just"));
 }
 
 static void pass_over(Words *words, size_t at, size_t count, Language language)
@@ -161,9 +264,9 @@ static void mark_fillers(Words *words)
         for (size_t at = 0; at < words->list.count; at++) {
             size_t phrase = longest_of(words, at, idle[language]);
             size_t agreement = in_the_agreement(words, at, language);
-            bool alone = is_mark(words->raw.items[at].kind)
-                         || (listed(fillers[language], words->list.items[at].loose)
-                             && !is_weighty(words, at));
+            bool alone = is_mark(words->raw.items[at].kind) ||
+                         (listed(fillers[language], words->list.items[at].loose) &&
+                          !is_weighty(words, at));
             pass_over(words, at, phrase > agreement ? phrase : agreement, language);
             pass_over(words, at, alone, language);
         }
@@ -178,8 +281,8 @@ static bool is_and(Text word)
 size_t words_joint(const Words *words, size_t at, size_t to)
 {
     size_t used = 0;
-    if (at < to && (words->raw.items[at].kind == RAW_COMMA
-                    || words->raw.items[at].kind == RAW_SEMICOLON))
+    if (at < to && (words->raw.items[at].kind == RAW_COMMA ||
+                    words->raw.items[at].kind == RAW_SEMICOLON))
         used++;
     if (at + used < to && is_and(words->list.items[at + used].loose))
         used++;
@@ -191,8 +294,8 @@ size_t words_phrase(const Words *words, size_t at, size_t to, const char *phrase
     size_t used = 0;
     while (*phrase) {
         size_t length = strcspn(phrase, " ");
-        if (at + used >= to
-            || !text_equal(words->list.items[at + used].loose, (Text){phrase, length}))
+        if (at + used >= to ||
+            !text_equal(words->list.items[at + used].loose, (Text){phrase, length}))
             return 0;
         used++;
         phrase += length + (phrase[length] == ' ');
@@ -242,24 +345,27 @@ static Text raw_text(const Source *source, const Raw *raw)
     return (Text){source->text.at + raw->start, raw->end - raw->start};
 }
 
-// `REDU:n`, `45 %:n`: a colon and a case ending, both glued on. The ending is passed over.
+// `REDU:n`, `45 %:n`: a colon and a case ending, both glued on. The ending is passed
+// over.
 static bool is_suffix(const RawList *all, size_t at)
 {
     static const char *const endings[] = {
-        "n",   "a",   "ä",   "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle",
-        "ksi", "na",  "nä",  "ta",  "tä",  "tta", "ttä", "hun", "hyn", "hin", "han", "hän",
-        "hen", "hon", "iin", "een", "s",   "in",  "t",   "ien", "nä",  NULL,
+        "n",   "a",   "ä",   "ssa", "ssä", "sta", "stä", "lla", "llä",
+        "lta", "ltä", "lle", "ksi", "na",  "nä",  "ta",  "tä",  "tta",
+        "ttä", "hun", "hyn", "hin", "han", "hän", "hen", "hon", "iin",
+        "een", "s",   "in",  "t",   "ien", "nä",  NULL,
     };
     const Raw *colon = &all->items[at], *ending = &all->items[at + 1];
-    return colon->kind == RAW_COLON && colon->glued && at > 0 && ending->kind == RAW_WORD
-           && ending->glued && listed(endings, ending->folded);
+    return colon->kind == RAW_COLON && colon->glued && at > 0 &&
+           ending->kind == RAW_WORD && ending->glued && listed(endings, ending->folded);
 }
 
 static void add_word(Arena *arena, Words *words, const Raw *raw)
 {
     Text text = raw_text(words->source, raw);
     Word word = {.name_end = raw->end};
-    word.loose = text_fold_loose(arena, raw->kind == RAW_STRING ? text_unquote(text) : text);
+    word.loose =
+        text_fold_loose(arena, raw->kind == RAW_STRING ? text_unquote(text) : text);
     if (raw->kind == RAW_WORD)
         word.name_end -= possessive(text);
     vec_push(arena, &words->raw, *raw);
@@ -269,8 +375,8 @@ static void add_word(Arena *arena, Words *words, const Raw *raw)
 // `what's` is two words.
 static bool add_contraction(Arena *arena, Words *words, const Raw *raw)
 {
-    static const char *const heads[] = {"what", "who", "where", "when", "how", "that",
-                                        "it", "there", NULL};
+    static const char *const heads[] = {"what", "who", "where", "when", "how",
+                                        "that", "it",  "there", NULL};
     Text text = raw_text(words->source, raw);
     uint32_t tail = raw->kind == RAW_WORD ? possessive(text) : 0;
     Text head = text_fold_loose(arena, (Text){text.at, text.length - tail});
@@ -293,14 +399,15 @@ static bool is_dash(const RawList *all, size_t at)
     RawKind kind = all->items[at].kind;
     if (kind != RAW_RANGE && kind != RAW_MINUS)
         return false;
-    return at == 0 || all->items[at - 1].kind != RAW_NUMBER
-           || all->items[at + 1].kind != RAW_NUMBER;
+    return at == 0 || all->items[at - 1].kind != RAW_NUMBER ||
+           all->items[at + 1].kind != RAW_NUMBER;
 }
 
 static void add_raw(Arena *arena, Words *words, const RawList *all, size_t at)
 {
     Raw raw = all->items[at];
-    if (is_dash(all, at) || (raw.kind == RAW_STRAY && raw_text(words->source, &raw).at[0] == '!'))
+    if (is_dash(all, at) ||
+        (raw.kind == RAW_STRAY && raw_text(words->source, &raw).at[0] == '!'))
         raw.kind = RAW_DOT;
     if (!add_contraction(arena, words, &raw))
         add_word(arena, words, &raw);
@@ -317,37 +424,38 @@ static const Source *source_of(Arena *arena, Text text)
 
 static bool in_word(char c)
 {
-    return (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-           || c == '-' || c == '_' || (c >= '0' && c <= '9');
+    return (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           c == '-' || c == '_' || (c >= '0' && c <= '9');
 }
 
 // An English or Swedish number word from two on, unless it is part of a fraction.
 static bool spelled_number(Arena *arena, Text word, Text rest, unsigned *out)
 {
     static const char *const english[] = {
-        "two",      "three",   "four",    "five",     "six",     "seven",   "eight",
-        "nine",     "ten",     "eleven",  "twelve",   "thirteen", "fourteen", "fifteen",
-        "sixteen",  "seventeen", "eighteen", "nineteen", "twenty", NULL};
+        "two",     "three",     "four",     "five",     "six",      "seven",    "eight",
+        "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",   NULL};
     static const char *const swedish[] = {
-        "tva",  "tre",    "fyra",   "fem",     "sex",    "sju",    "atta",
-        "nio",  "tio",    "elva",   "tolv",    "tretton", "fjorton", "femton",
-        "sexton", "sjutton", "arton", "nitton", "tjugo", NULL};
-    static const char *const parts[] = {"third", "quarter", "fifth", "tredjedel", "fjardedel",
-                                        "femtedel", "way", NULL};
+        "tva",    "tre",     "fyra",  "fem",    "sex",     "sju",     "atta",
+        "nio",    "tio",     "elva",  "tolv",   "tretton", "fjorton", "femton",
+        "sexton", "sjutton", "arton", "nitton", "tjugo",   NULL};
+    static const char *const parts[] = {"third",     "quarter",  "fifth", "tredjedel",
+                                        "fjardedel", "femtedel", "way",   NULL};
     rest = text_trim(text_fold_loose(arena, rest));
     for (size_t i = 0; parts[i]; i++)
         if (text_starts_with(rest, text_from(parts[i])))
             return false;
     for (size_t i = 0; english[i]; i++)
-        if (text_equal(word, text_from(english[i])) || text_equal(word, text_from(swedish[i]))) {
+        if (text_equal(word, text_from(english[i])) ||
+            text_equal(word, text_from(swedish[i]))) {
             *out = (unsigned)i + 2;
             return true;
         }
     return false;
 }
 
-// Finnish number words above ten as digits (`kuusitoista`), so that they are read as numbers
-// are; the scanner's own words cover those up to ten. Quoted text stays.
+// Finnish number words above ten as digits (`kuusitoista`), so that they are read as
+// numbers are; the scanner's own words cover those up to ten. Quoted text stays.
 static Text with_digits(Arena *arena, Text text)
 {
     Buffer out = buffer_new(arena);
@@ -361,9 +469,11 @@ static Text with_digits(Arena *arena, Text text)
         unsigned number;
         Text rest = {text.at + end, text.length - end < 20 ? text.length - end : 20};
         bool small = end > at && word.at[0] >= 'a'; // a name begins with a capital
-        if (end > at && inflect_number(text_fold_loose(arena, word), &number) && number > 10)
+        if (end > at && inflect_number(text_fold_loose(arena, word), &number) &&
+            number > 10)
             buffer_format(&out, "%u", number);
-        else if (small && spelled_number(arena, text_fold_loose(arena, word), rest, &number))
+        else if (small &&
+                 spelled_number(arena, text_fold_loose(arena, word), rest, &number))
             buffer_format(&out, "%u", number);
         else
             buffer_add(&out, word);
@@ -393,6 +503,6 @@ bool words_cut(Arena *arena, Text text, Words *out)
     mark_fillers(out);
     vec_push(arena, &out->raw, ((Raw){.kind = RAW_NEWLINE}));
     vec_push(arena, &out->raw, ((Raw){.kind = RAW_END}));
-    return comments.count == 0 && unheard.list.count == 0 && out->list.count > 0
-           && out->list.count <= WORDS_MAX;
+    return comments.count == 0 && unheard.list.count == 0 && out->list.count > 0 &&
+           out->list.count <= WORDS_MAX;
 }

@@ -21,8 +21,8 @@ typedef struct {
     VEC(Word) list;
 } Words;
 
-// False when the text can't be a question: nothing in it, too long, or with a comment. `out`
-// can be used all the same.
+// False when the text can't be a question: nothing in it, too long, or with a comment.
+// `out` can be used all the same.
 bool words_cut(Arena *arena, Text text, Words *out);
 
 // The tokens [from, to) as typed.
@@ -38,7 +38,8 @@ void words_pass(Words *words, size_t at);
 // How many tokens from `at` to `to` join two items of a list (`,` `and` `, ja`), or 0.
 size_t words_joint(const Words *words, size_t at, size_t to);
 
-// How many tokens from `at` the phrase (folded, loose, one space between words) covers, or 0.
+// How many tokens from `at` the phrase (folded, loose, one space between words) covers,
+// or 0.
 size_t words_phrase(const Words *words, size_t at, size_t to, const char *phrase);
 
 // The longest of some phrases that stands at `at`: how many tokens it covers, or 0.

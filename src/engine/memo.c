@@ -8,8 +8,8 @@ static bool stale(const Scenario *top, const Scenario *layer, const MemoRow *row
             return true;
         for (size_t i = 0; i < top->overrides.count; i++)
             for (size_t k = 0; k < row->read.count; k++)
-                if (top->overrides.items[i].input.kind == row->read.items[k].kind
-                    && top->overrides.items[i].input.id == row->read.items[k].id)
+                if (top->overrides.items[i].input.kind == row->read.items[k].kind &&
+                    top->overrides.items[i].input.id == row->read.items[k].id)
                     return true;
     }
     return false;
@@ -50,8 +50,8 @@ static const MemoRow *find_in(const Scenario *top, const Scenario *layer,
     size_t at = memo->room ? memo->heads[place(memo, wanted)] : 0;
     for (; at != 0; at = memo->rows.items[at - 1].next) {
         const MemoRow *row = &memo->rows.items[at - 1];
-        if (row->kind == wanted->kind && row->a == wanted->a && row->b == wanted->b
-            && !stale(top, layer, row))
+        if (row->kind == wanted->kind && row->a == wanted->a && row->b == wanted->b &&
+            !stale(top, layer, row))
             return row;
     }
     return NULL;

@@ -3,9 +3,9 @@
 
 #include "engine/eval.h"
 
-// Kept results. Each stands in the lowest layer that none of its inputs is overridden above,
-// with the inputs that it read; a layer on top sees it as long as it overrides none of them.
-// So a what-if computes anew only what its changes touch.
+// Kept results. Each stands in the lowest layer that none of its inputs is overridden
+// above, with the inputs that it read; a layer on top sees it as long as it overrides
+// none of them. So a what-if computes anew only what its changes touch.
 
 typedef struct {
     MemoKind kind;

@@ -16,7 +16,8 @@ static void put(Scenario *scenario, Override override)
 {
     for (size_t i = 0; i < scenario->overrides.count; i++) {
         Override *there = &scenario->overrides.items[i];
-        if (there->input.kind == override.input.kind && there->input.id == override.input.id) {
+        if (there->input.kind == override.input.kind &&
+            there->input.id == override.input.id) {
             *there = override;
             return;
         }
@@ -51,7 +52,8 @@ void scenario_set_in_force(Scenario *scenario, const Clause *clause, bool in_for
 
 void scenario_merge(Scenario *scenario, const Entity *entity, const Entity *successor)
 {
-    put(scenario, (Override){.input = {INPUT_SUCCESSOR, entity->id}, .entity = successor});
+    put(scenario,
+        (Override){.input = {INPUT_SUCCESSOR, entity->id}, .entity = successor});
 }
 
 void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy)
@@ -71,7 +73,8 @@ Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity
 {
     Arena *arena = scenario->arena;
     Entity *entity = ARENA_NEW(arena, Entity);
-    entity->id = (uint32_t)(scenario->model->entities.count + added_so_far(scenario, false));
+    entity->id =
+        (uint32_t)(scenario->model->entities.count + added_so_far(scenario, false));
     entity->block = block;
     entity->name = text_nfc(arena, name);
     entity->agreement = scenario->model->main;
@@ -130,8 +133,8 @@ bool scenario_left(const Scenario *scenario)
 {
     for (; scenario; scenario = scenario->parent)
         for (size_t i = 0; i < scenario->overrides.count; i++)
-            if (scenario->overrides.items[i].input.kind == INPUT_PRESENT
-                && !scenario->overrides.items[i].flag)
+            if (scenario->overrides.items[i].input.kind == INPUT_PRESENT &&
+                !scenario->overrides.items[i].flag)
                 return true;
     return false;
 }

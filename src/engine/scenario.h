@@ -3,18 +3,18 @@
 
 #include "model/model.h"
 
-// What-if layers. A scenario is a layer over a model or over another scenario; it overrides
-// inputs and edits nothing. Everything the engine reads from the text is an input with a
-// number, so an evaluation can note what it read: that list says which clauses an answer
-// rests on, which readings it touches, and what a change makes stale.
+// What-if layers. A scenario is a layer over a model or over another scenario; it
+// overrides inputs and edits nothing. Everything the engine reads from the text is an
+// input with a number, so an evaluation can note what it read: that list says which
+// clauses an answer rests on, which readings it touches, and what a change makes stale.
 
 typedef enum {
-    INPUT_CELL,    // the value of a stated cell
-    INPUT_PRESENT, // whether an entity is there at all (a party that left is not)
-    INPUT_CHOICE,  // which reading of an open question holds
-    INPUT_CLAUSE,  // whether a clause is in force
+    INPUT_CELL,      // the value of a stated cell
+    INPUT_PRESENT,   // whether an entity is there at all (a party that left is not)
+    INPUT_CHOICE,    // which reading of an open question holds
+    INPUT_CLAUSE,    // whether a clause is in force
     INPUT_SUCCESSOR, // into whom an entity was merged, or who took its place
-    INPUT_LEAVING, // what happens to the shares of those who left
+    INPUT_LEAVING,   // what happens to the shares of those who left
 } InputKind;
 
 typedef struct {
@@ -22,7 +22,8 @@ typedef struct {
     uint32_t id; // of the cell, entity or clause; 0 for INPUT_LEAVING
 } Input;
 
-// What becomes of a leaver's share and of the limits counted from it. Agreements seldom say.
+// What becomes of a leaver's share and of the limits counted from it. Agreements seldom
+// say.
 typedef enum {
     LEAVING_SPREAD, // the others take it over in proportion; the total stays
     LEAVING_LAPSE,  // it lapses; percentages are counted from what remains

@@ -25,8 +25,8 @@ static Text labels_near(Link *link, BlockKey block, Text typed)
     for (size_t i = 0; i < label_row_count; i++) {
         if (label_rows[i].block != block && label_rows[i].block != BLOCK_any)
             continue;
-        Text word =
-            text_from(keyword_label_words[link->agreement->language][label_rows[i].label]);
+        Text word = text_from(
+            keyword_label_words[link->agreement->language][label_rows[i].label]);
         size_t distance = text_distance(link->arena, word, typed, limit);
         if (distance > limit)
             continue;
@@ -73,9 +73,9 @@ static void guard(Link *link, const Node *slots, const Entity **unclear,
         if (slot->slot.label != LABEL_under_reading)
             continue;
         const Expr *value = value_list(link, SLOT_READINGS, slot->slot.items);
-        if (value && value->kind == EXPR_ENTITY && value->next
-            && value->next->kind == EXPR_ENTITY
-            && value->next->entity->block == BLOCK_reading) {
+        if (value && value->kind == EXPR_ENTITY && value->next &&
+            value->next->kind == EXPR_ENTITY &&
+            value->next->entity->block == BLOCK_reading) {
             *unclear = value->entity;
             *reading = value->next->entity;
         } else {
@@ -106,8 +106,8 @@ static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *s
         value_list(link, row ? row->slot : attribute_slot(attribute), slot->slot.items);
     cell->unclear = unclear;
     cell->reading = reading;
-    if (row && !(row->flags & MANY) && cell->value && cell->value->next
-        && cell->value->kind != EXPR_BAD)
+    if (row && !(row->flags & MANY) && cell->value && cell->value->next &&
+        cell->value->kind != EXPR_BAD)
         DIAG(link->diags, too_many_values, slot->span, ARG(slot->slot.text));
 }
 
@@ -122,17 +122,18 @@ static void check_twice(Link *link, const Entity *subject, BlockKey block)
 {
     for (size_t i = 0; i < subject->cells.count; i++) {
         const Cell *a = subject->cells.items[i];
-        const LabelRow *row = a->label != LABEL_none ? schema_label(block, a->label) : NULL;
+        const LabelRow *row =
+            a->label != LABEL_none ? schema_label(block, a->label) : NULL;
         if (!row || (row->flags & MANY) || a->reading || !a->value)
             continue;
         for (size_t k = i + 1; k < subject->cells.count; k++) {
             const Cell *b = subject->cells.items[k];
-            if (b->label != a->label || b->reading || !b->value
-                || same_value(a->value, b->value))
+            if (b->label != a->label || b->reading || !b->value ||
+                same_value(a->value, b->value))
                 continue;
-            Finding *finding = DIAG(link->diags, stated_twice, b->span,
-                                    ARG(span_text(b->value->span)),
-                                    ARG(span_text(a->value->span)));
+            Finding *finding =
+                DIAG(link->diags, stated_twice, b->span, ARG(span_text(b->value->span)),
+                     ARG(span_text(a->value->span)));
             vec_push(link->diags->arena, &finding->notes,
                      ((Note){PHRASE_stated_here, a->span}));
         }
@@ -143,9 +144,9 @@ static void check_twice(Link *link, const Entity *subject, BlockKey block)
 
 static bool is_figure(const Expr *expr)
 {
-    return expr->kind == EXPR_QUANTITY || expr->kind == EXPR_TOGETHER
-           || expr->kind == EXPR_PER_EACH || expr->kind == EXPR_LIMIT
-           || expr->kind == EXPR_WORD || expr->kind == EXPR_ARITHMETIC;
+    return expr->kind == EXPR_QUANTITY || expr->kind == EXPR_TOGETHER ||
+           expr->kind == EXPR_PER_EACH || expr->kind == EXPR_LIMIT ||
+           expr->kind == EXPR_WORD || expr->kind == EXPR_ARITHMETIC;
 }
 
 typedef VEC(const Entity *) NameGroup;
@@ -169,9 +170,9 @@ static void add_figure(Link *link, Entity *subject, const NameGroup *group, Expr
         cell->each = figure->kind == EXPR_PER_EACH;
         figure = figure->left;
     }
-    bool fraction = subject->block == BLOCK_share && figure->kind == EXPR_QUANTITY
-                    && figure->quantity.unit == UNIT_NUMBER
-                    && rational_compare(figure->quantity.range.high, RATIONAL_ONE) <= 0;
+    bool fraction = subject->block == BLOCK_share && figure->kind == EXPR_QUANTITY &&
+                    figure->quantity.unit == UNIT_NUMBER &&
+                    rational_compare(figure->quantity.range.high, RATIONAL_ONE) <= 0;
     if (fraction) // 1/3 of the whole
         figure->quantity.unit = UNIT_SHARE;
     cell->value = figure;
@@ -199,7 +200,8 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
             gather(link, &group, value->left);
             add_figure(link, subject, &group, value->right, stated);
         } else if (is_figure(value)) {
-            if (value->kind == EXPR_LIMIT && value->left) { // a name before the limit word
+            if (value->kind == EXPR_LIMIT &&
+                value->left) { // a name before the limit word
                 if (had_figure_before)
                     group.count = 0;
                 gather(link, &group, value->left);
@@ -210,8 +212,8 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
             gather(link, &group, value);
         }
     }
-    if (!had_figure && values && group.count > 0
-        && stated->statement->statement.block != BLOCK_total)
+    if (!had_figure && values && group.count > 0 &&
+        stated->statement->statement.block != BLOCK_total)
         DIAG(link->diags, row_without_figure, stated->statement->span,
              ARG(group.items[0]->name));
 }
@@ -272,8 +274,8 @@ static void check_required(Link *link, const Entity *entity, const Node *stateme
 {
     for (size_t i = 0; i < label_row_count; i++) {
         const LabelRow *row = &label_rows[i];
-        if (row->block != entity->block || !(row->flags & REQUIRED)
-            || entity_cell(entity, row->label))
+        if (row->block != entity->block || !(row->flags & REQUIRED) ||
+            entity_cell(entity, row->label))
             continue;
         DIAG(link->diags, label_missing, statement->span,
              ARG(text_from(keyword_block_words[link->agreement->language][row->block])),
@@ -309,7 +311,8 @@ void cells_link(Link *link, const Stated *stated)
         return;
     if (block == BLOCK_none || block == BLOCK_total) {
         if (statement->statement.items && entity->block == BLOCK_clause)
-            DIAG(link->diags, stray_value, statement->span, ARG(span_text(statement->span)));
+            DIAG(link->diags, stray_value, statement->span,
+                 ARG(span_text(statement->span)));
         else if (statement->statement.items)
             link_row(link, entity, stated);
         if (block == BLOCK_none)

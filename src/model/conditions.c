@@ -81,8 +81,8 @@ Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell)
         return NULL;
     if (value->kind == EXPR_LIMIT)
         return limit_condition(arena, value, cell);
-    if (value->kind != EXPR_AND && value->kind != EXPR_OR
-        && !(value->kind == EXPR_WORD && value->word == WORD_unanimous))
+    if (value->kind != EXPR_AND && value->kind != EXPR_OR &&
+        !(value->kind == EXPR_WORD && value->word == WORD_unanimous))
         return NULL;
     Condition *condition = ARENA_NEW(arena, Condition);
     condition->cell = cell;
@@ -140,8 +140,8 @@ static Condition *block_condition(Link *link, Entity *decision, const Node *bloc
     case BLOCK_some_of: condition->kind = CONDITION_SOME; break;
     default: condition->kind = CONDITION_NOT; break;
     }
-    if (condition->kind == CONDITION_SOME && block->statement.items
-        && block->statement.items->kind == NODE_NUMBER) {
+    if (condition->kind == CONDITION_SOME && block->statement.items &&
+        block->statement.items->kind == NODE_NUMBER) {
         int64_t count = 0;
         if (rational_to_int(block->statement.items->number, &count) && count > 0)
             condition->count = (size_t)count;
@@ -149,8 +149,8 @@ static Condition *block_condition(Link *link, Entity *decision, const Node *bloc
     Cell *cell = cell_new(link, decision, LABEL_none, block->span);
     condition->cell = cell;
     take_parts(link, decision, block, condition);
-    if (condition->kind == CONDITION_SOME
-        && (condition->count == 0 || condition->count > condition->parts.count))
+    if (condition->kind == CONDITION_SOME &&
+        (condition->count == 0 || condition->count > condition->parts.count))
         DIAG(link->diags, some_of_too_many, block->span,
              ARG(text_format(link->arena, "%zu", condition->count)),
              ARG(text_format(link->arena, "%zu", condition->parts.count)));
@@ -160,10 +160,10 @@ static Condition *block_condition(Link *link, Entity *decision, const Node *bloc
 static void take_parts(Link *link, Entity *decision, const Node *block, Condition *whole)
 {
     for (const Node *node = block->statement.body; node; node = node->next) {
-        Condition *part = node->statement.block == BLOCK_none
-                              ? (node->statement.items ? row_condition(link, decision, node)
-                                                       : NULL)
-                              : block_condition(link, decision, node);
+        Condition *part =
+            node->statement.block == BLOCK_none
+                ? (node->statement.items ? row_condition(link, decision, node) : NULL)
+                : block_condition(link, decision, node);
         if (part)
             vec_push(link->arena, &whole->parts, part);
     }
@@ -196,7 +196,8 @@ static void take_blocks(Link *link, Entity *entity, Decision *view, const Node *
         BlockKey block = node->statement.block;
         if (block == BLOCK_unless) {
             view->blocking = block_condition(link, entity, node);
-        } else if (block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of) {
+        } else if (block == BLOCK_all_of || block == BLOCK_any_of ||
+                   block == BLOCK_some_of) {
             Condition *condition = block_condition(link, entity, node);
             if (view->base && view->base->value)
                 take_base(condition, view->base->value);
@@ -206,8 +207,8 @@ static void take_blocks(Link *link, Entity *entity, Decision *view, const Node *
     }
 }
 
-// Attempts stand in the order first, passes if, then; blocks of conditions in a body are a
-// `passes if`.
+// Attempts stand in the order first, passes if, then; blocks of conditions in a body are
+// a `passes if`.
 static void take_attempts(Link *link, Entity *entity, Decision *view)
 {
     static const LabelKey order[] = {LABEL_first, LABEL_passes_if, LABEL_then};
@@ -237,7 +238,8 @@ void lower_decision(Link *link, Entity *entity)
         if (body)
             DIAG(link->diags, not_a_body, name->span, ARG(name->name.text));
         else if (near.length > 0)
-            DIAG(link->diags, unknown_name_near, name->span, ARG(name->name.text), ARG(near));
+            DIAG(link->diags, unknown_name_near, name->span, ARG(name->name.text),
+                 ARG(near));
         else
             DIAG(link->diags, unknown_name, name->span, ARG(name->name.text));
         body = NULL;
@@ -259,7 +261,8 @@ void lower_decision(Link *link, Entity *entity)
     view->cap_base = single(entity, LABEL_cap_base);
     view->quorum_cell = single(entity, LABEL_quorum);
     if (view->quorum_cell)
-        view->quorum = condition_of(link->arena, view->quorum_cell->value, view->quorum_cell);
+        view->quorum =
+            condition_of(link->arena, view->quorum_cell->value, view->quorum_cell);
     if (view->quorum && view->quorum->act == ACT_FOR)
         view->quorum->act = ACT_PRESENT; // a quorum counts those present
     take_attempts(link, entity, view);

@@ -1,6 +1,7 @@
 #include "model/link.h"
 
-// Pass one: every clause and every named thing gets its record, before any name is looked up.
+// Pass one: every clause and every named thing gets its record, before any name is looked
+// up.
 
 static Naming naming_of(Link *link, Text text, NameSort sort, int language)
 {
@@ -14,8 +15,8 @@ static void add_name(Link *link, Entity *entity, Text text, NameSort sort, int l
         vec_push(link->arena, &entity->names, naming_of(link, text, sort, language));
 }
 
-static void add_names_in(Link *link, Entity *entity, const Node *statement, LabelKey label,
-                         NameSort sort, int language)
+static void add_names_in(Link *link, Entity *entity, const Node *statement,
+                         LabelKey label, NameSort sort, int language)
 {
     for (const Node *slot = statement->statement.slots; slot; slot = slot->next) {
         if (slot->slot.label != label)
@@ -82,15 +83,17 @@ static void check_clause_number(Link *link, const Clause *clause)
         return;
     }
     Finding *finding = DIAG(link->diags, clause_twice, clause->span, ARG(clause->number));
-    vec_push(link->diags->arena, &finding->notes,
-             ((Note){PHRASE_declared_here, link->model->clauses.items[*place - 1]->span}));
+    vec_push(
+        link->diags->arena, &finding->notes,
+        ((Note){PHRASE_declared_here, link->model->clauses.items[*place - 1]->span}));
 }
 
 static Clause *declare_clause(Link *link, const Node *node, const Clause *parent)
 {
     Clause *clause = ARENA_NEW(link->arena, Clause);
     clause->id = (uint32_t)link->model->clauses.count;
-    clause->number = node->statement.name ? node->statement.name->name.text : (Text){"", 0};
+    clause->number =
+        node->statement.name ? node->statement.name->name.text : (Text){"", 0};
     clause->title =
         node->statement.title ? node->statement.title->name.text : (Text){"", 0};
     clause->parent = parent;
@@ -111,8 +114,8 @@ static void state(Link *link, Statements *out, Entity *entity, const Node *state
 
 static bool is_condition_block(BlockKey block)
 {
-    return block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of
-           || block == BLOCK_unless;
+    return block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of ||
+           block == BLOCK_unless;
 }
 
 // `decision of council also`: the statement continues one that stands elsewhere.
@@ -141,8 +144,8 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
             inner->entity = record;
             state(link, out, record, node, inner);
             declare_list(link, out, node->statement.body, inner, record);
-        } else if (block == BLOCK_none || block == BLOCK_total || is_condition_block(block)
-                   || block == BLOCK_accept) {
+        } else if (block == BLOCK_none || block == BLOCK_total ||
+                   is_condition_block(block) || block == BLOCK_accept) {
             state(link, out, entity, node, clause);
         } else if (is_also(node)) {
             vec_push(link->arena, &out->also,
@@ -161,8 +164,8 @@ static bool same_name(const Entity *entity, const Node *node)
     return a && b && text_equal(a->name.folded, b->name.folded);
 }
 
-// What a statement with `also` continues: the one of its kind with its name. Its lines keep
-// their own clause.
+// What a statement with `also` continues: the one of its kind with its name. Its lines
+// keep their own clause.
 static void continue_statements(Link *link, Statements *out)
 {
     for (size_t i = 0; i < out->also.count; i++) {
@@ -170,9 +173,9 @@ static void continue_statements(Link *link, Statements *out)
         Entity *target = NULL;
         for (size_t k = 0; k < link->model->entities.count && !target; k++) {
             Entity *entity = link->model->entities.items[k];
-            if (entity->block == also->statement->statement.block
-                && entity->agreement == also->agreement
-                && same_name(entity, also->statement))
+            if (entity->block == also->statement->statement.block &&
+                entity->agreement == also->agreement &&
+                same_name(entity, also->statement))
                 target = entity;
         }
         if (!target) {
@@ -197,7 +200,7 @@ void declare_all(Link *link, Agreement *agreement, Statements *out)
     continue_statements(link, out);
     agreement->end_clause = link->model->clauses.count;
     for (size_t i = 0; i < out->statements.count; i++)
-        if (out->statements.items[i].agreement == agreement
-            && out->statements.items[i].statement->statement.block == BLOCK_agreement)
+        if (out->statements.items[i].agreement == agreement &&
+            out->statements.items[i].statement->statement.block == BLOCK_agreement)
             agreement->entity = out->statements.items[i].entity;
 }

@@ -10,8 +10,8 @@ const Entity *reading_named(const Entity *unclear, Text folded)
 {
     for (const Node *node = unclear->node->statement.body; node; node = node->next) {
         const Node *name = node->statement.name;
-        if (node->statement.block == BLOCK_reading && name
-            && text_equal(name->name.folded, folded)) {
+        if (node->statement.block == BLOCK_reading && name &&
+            text_equal(name->name.folded, folded)) {
             const Model *model = unclear->agreement->model;
             for (size_t i = unclear->id + 1; i < model->entities.count; i++)
                 if (model->entities.items[i]->node == node)
@@ -115,8 +115,8 @@ bool entity_is_a(const Entity *entity, const Entity *kind)
 
 bool entity_is_measure(const Entity *entity)
 {
-    return entity->block == BLOCK_share || entity->block == BLOCK_table
-           || entity->block == BLOCK_quantity;
+    return entity->block == BLOCK_share || entity->block == BLOCK_table ||
+           entity->block == BLOCK_quantity;
 }
 
 Text agreement_hash(Arena *arena, const Agreement *agreement)
@@ -126,7 +126,8 @@ Text agreement_hash(Arena *arena, const Agreement *agreement)
     const Model *model = agreement->model;
     for (size_t i = 0; i < model->agreements.count; i++)
         if (model->agreements.items[i] == agreement)
-            model->agreements.items[i]->sha256 = sha256_hex(arena, agreement->source->text);
+            model->agreements.items[i]->sha256 =
+                sha256_hex(arena, agreement->source->text);
     return agreement->sha256;
 }
 
@@ -135,8 +136,8 @@ Text entity_label(const Entity *entity, Language language)
     if (!entity->prelude)
         return entity->name;
     for (size_t i = 0; i < entity->names.count; i++)
-        if (entity->names.items[i].sort == NAME_TRANSLATED
-            && entity->names.items[i].language == (int)language)
+        if (entity->names.items[i].sort == NAME_TRANSLATED &&
+            entity->names.items[i].language == (int)language)
             return entity->names.items[i].text;
     return entity->name;
 }

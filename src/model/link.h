@@ -8,7 +8,8 @@
 //   declare.c  clauses and everything with a name
 //   values.c   nodes to typed expressions with names resolved
 //   cells.c    labels and rows of each statement to cells
-//   lower.c    views of the engine: measures, bodies, decisions, rules, open questions, tests
+//   lower.c    views of the engine: measures, bodies, decisions, rules, open questions,
+//   tests
 // link.c calls them in this order.
 
 typedef struct Link {
@@ -19,8 +20,8 @@ typedef struct Link {
     const Clause *clause;
     const Entity *subject;
     BlockKey block;
-    Agreement *declaring;       // in the first pass
-    TextMap unknown;            // unknown names that have had their message
+    Agreement *declaring; // in the first pass
+    TextMap unknown;      // unknown names that have had their message
 } Link;
 
 // The entity made for a statement: what later passes work on, in the order of the text.
@@ -39,7 +40,8 @@ typedef struct {
 
 void declare_all(Link *link, Agreement *agreement, Statements *out);
 void cells_link(Link *link, const Stated *stated);
-// After all cells are there: labels that are missing, or stated twice with different values.
+// After all cells are there: labels that are missing, or stated twice with different
+// values.
 void cells_check(Link *link, const Entity *entity);
 void lower_all(Link *link, const Statements *statements);
 void lower_decision(Link *link, Entity *entity);
@@ -49,13 +51,13 @@ void lower_tests(Link *link, const Statements *statements);
 Expr *value_link(Link *link, SlotType slot, const Node *node);
 Expr *value_list(Link *link, SlotType slot, const Node *nodes);
 
-// A list of values outside any statement (from a question), without type checks. Names that
-// are not declared become texts.
+// A list of values outside any statement (from a question), without type checks. Names
+// that are not declared become texts.
 const Expr *link_values(const Model *model, Arena *arena, const Node *values,
                         Language language);
 
-// The condition that a value states (`more than 70 % of votes`, `unanimous`); NULL when it
-// states none.
+// The condition that a value states (`more than 70 % of votes`, `unanimous`); NULL when
+// it states none.
 Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell);
 
 // Whether `reading` lists readings of `unclear`.

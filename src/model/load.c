@@ -44,12 +44,18 @@ static bool beneath(Text path, Text root)
 {
     if (root.length == 1 && root.at[0] == '/')
         return true;
-    return text_starts_with(path, root)
-           && (path.length == root.length || path.at[root.length] == '/');
+    return text_starts_with(path, root) &&
+           (path.length == root.length || path.at[root.length] == '/');
 }
 
-typedef enum { READ_OK, READ_MISSING, READ_FOLDER, READ_OUTSIDE, READ_TOO_LARGE, READ_FAILED }
-    ReadState;
+typedef enum {
+    READ_OK,
+    READ_MISSING,
+    READ_FOLDER,
+    READ_OUTSIDE,
+    READ_TOO_LARGE,
+    READ_FAILED
+} ReadState;
 
 static ReadState read_descriptor(Arena *arena, int file, Text *out)
 {
@@ -86,7 +92,8 @@ static ReadState read_file(Arena *arena, Text path, Text root, Text *out)
         return READ_MISSING;
     if (root.length > 0 && !beneath(real, root))
         return READ_OUTSIDE;
-    int file = open(text_cstr(arena, real), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    int file =
+        open(text_cstr(arena, real), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0)
         return READ_FAILED;
     ReadState state = read_descriptor(arena, file, out);
@@ -99,7 +106,8 @@ bool load_relative(Arena *arena, Text folder, Text path, Text *out)
     if (path.length == 0 || path.at[0] == '/')
         return false;
     Text root = real_path(arena, folder);
-    Text full = text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+    Text full =
+        text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
     return root.length > 0 && read_file(arena, full, root, out) == READ_OK;
 }
 
@@ -110,8 +118,8 @@ static bool looks_like_utf16(Text text)
     if (text.length < 4)
         return false;
     unsigned char a = (unsigned char)text.at[0], b = (unsigned char)text.at[1];
-    return (a == 0xFF && b == 0xFE) || (a == 0xFE && b == 0xFF)
-           || (text.at[1] == 0 && text.at[3] == 0) || (text.at[0] == 0 && text.at[2] == 0);
+    return (a == 0xFF && b == 0xFE) || (a == 0xFE && b == 0xFF) ||
+           (text.at[1] == 0 && text.at[3] == 0) || (text.at[0] == 0 && text.at[2] == 0);
 }
 
 static void report_at(Loader *loader, FindingKey key, const Source *source, size_t offset,
@@ -213,6 +221,7 @@ static Agreement *parse_agreement(Loader *loader, Text path, Text text)
     Agreement *agreement = ARENA_NEW(loader->arena, Agreement);
     agreement->source = source;
     if (!is_text(loader, source)) {
+        agreement->no_text = true;
         agreement->tree = ARENA_NEW(loader->arena, Tree);
         return agreement;
     }
@@ -273,7 +282,8 @@ static void load_used(Loader *loader, Text folder, const Node *item)
     Arena *arena = loader->arena;
     Text path = item->name.text;
     if (!text_equal(folder, TEXT(".")))
-        path = text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+        path =
+            text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
     if (in_chain(loader, path)) {
         report_cycle(loader, item->span, path);
         return;
@@ -332,7 +342,8 @@ static void load_one(Loader *loader, Text path, Text text)
 static Loader begin(Diags *diags, Text root)
 {
     Loader loader = {.diags = diags, .arena = diags->arena, .root = root};
-    Agreement *prelude = parse_agreement(&loader, TEXT("prelude"), text_from(prelude_text));
+    Agreement *prelude =
+        parse_agreement(&loader, TEXT("prelude"), text_from(prelude_text));
     prelude->prelude = true;
     collect_kinds(&loader, prelude->tree);
     vec_push(loader.arena, &loader.agreements, prelude);

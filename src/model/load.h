@@ -18,8 +18,8 @@ Model *load_file(Diags *diags, Text path, Text root);
 // The same for a text that is already in memory; `name` is shown for its path.
 Model *load_text(Diags *diags, Text name, Text text, Text root);
 
-// Reads a text file beneath `folder` that is named by a relative path; false when there is
-// none that may be read.
+// Reads a text file beneath `folder` that is named by a relative path; false when there
+// is none that may be read.
 bool load_relative(Arena *arena, Text folder, Text path, Text *out);
 
 // The part of a path before its last slash, or ".".

@@ -15,7 +15,8 @@ static void take_unit(Link *link, Measure *view)
         if (row)
             view->unit = unit_of_word((WordKey)row->key);
         else
-            DIAG(link->diags, unknown_unit, stated->value->span, ARG(stated->value->text));
+            DIAG(link->diags, unknown_unit, stated->value->span,
+                 ARG(stated->value->text));
         known = row != NULL;
     }
     for (size_t i = 0; i < view->rows.count; i++) {
@@ -58,8 +59,8 @@ static void lower_measure(Link *link, Entity *entity)
     view->at_most = entity_cell(entity, LABEL_at_most);
     view->base = entity_cell(entity, LABEL_base);
     take_unit(link, view);
-    if (view->formula && view->formula->value
-        && view->formula->value->kind == EXPR_QUANTITY && !entity_cell(entity, LABEL_unit))
+    if (view->formula && view->formula->value &&
+        view->formula->value->kind == EXPR_QUANTITY && !entity_cell(entity, LABEL_unit))
         view->unit = view->formula->value->quantity.unit;
 }
 
@@ -197,28 +198,29 @@ static void lower_requirement(Link *link, const Entity *entity)
     }
     if (cell->value->kind == EXPR_BAD)
         return;
-    if (cell->value->kind != EXPR_LIMIT && cell->value->kind != EXPR_AND
-        && cell->value->kind != EXPR_OR && cell->value->kind != EXPR_NOT) {
+    if (cell->value->kind != EXPR_LIMIT && cell->value->kind != EXPR_AND &&
+        cell->value->kind != EXPR_OR && cell->value->kind != EXPR_NOT) {
         DIAG0(link->diags, empty_requirement, cell->span);
         return;
     }
     const Cell *strength = entity_cell(entity, LABEL_strength);
-    bool should = strength && strength->value && strength->value->kind == EXPR_WORD
-                  && strength->value->word != WORD_must;
+    bool should = strength && strength->value && strength->value->kind == EXPR_WORD &&
+                  strength->value->word != WORD_must;
     vec_push(link->arena, &link->model->requirements,
              ((Requirement){cell, cell->value, should, entity->clause}));
 }
 
 static void take_kinds(Link *link, Entity *entity)
 {
-    const Cell *cell = entity_cell(entity, entity->block == BLOCK_kind ? LABEL_of : LABEL_kind);
+    const Cell *cell =
+        entity_cell(entity, entity->block == BLOCK_kind ? LABEL_of : LABEL_kind);
     for (const Expr *value = cell ? cell->value : NULL; value; value = value->next)
         if (value->kind == EXPR_ENTITY && value->entity->block == BLOCK_kind)
             vec_push(link->arena, &entity->kinds, value->entity);
     if (entity->block != BLOCK_instance)
         return;
-    const Entity *kind =
-        names_resolve(link->model->names, entity->agreement, entity->node->statement.opener);
+    const Entity *kind = names_resolve(link->model->names, entity->agreement,
+                                       entity->node->statement.opener);
     if (kind && kind->block == BLOCK_kind)
         vec_push(link->arena, &entity->kinds, kind);
 }

@@ -8,7 +8,8 @@
 #include "syntax/parse.h"
 
 // The linked model: one agreement (with what it uses), names resolved, values typed, each
-// with its clause. Made once from the trees and never changed; what-if layers lie over it.
+// with its clause. Made once from the trees and never changed; what-if layers lie over
+// it.
 //
 // The core is small. Entities are all that has a name. Cells are all that is stated about
 // them: a label's value, a row's figure. Measures, bodies, decisions, rules and the rest
@@ -53,8 +54,8 @@ typedef enum {
     EXPR_ENTITY,
     EXPR_TEXT,
     EXPR_DATE,
-    EXPR_PERIOD,  // date, last_date
-    EXPR_WORD,    // a value word: all, unanimous, not stated …
+    EXPR_PERIOD, // date, last_date
+    EXPR_WORD,   // a value word: all, unanimous, not stated …
     EXPR_CLAUSE,
     EXPR_UNCLEAR, // entity is the open question
     EXPR_LIMIT,   // [left] limit right
@@ -65,20 +66,20 @@ typedef enum {
     EXPR_COUNT,   // of left
     EXPR_SIZE,    // of left
     EXPR_TOGETHER,
-    EXPR_PER_EACH, // a figure that holds for each of those named
+    EXPR_PER_EACH,  // a figure that holds for each of those named
     EXPR_FREQUENCY, // left per word (every_year, every_month)
-    EXPR_MEASURED, // left, counted by the measure word (of_votes, in_favour …)
-    EXPR_OF,       // left of right: of a measure, of an entity
-    EXPR_EXCEPT,   // left but for right
-    EXPR_NAMED_BY, // left named by right
-    EXPR_WITHIN,   // left with tolerance right
-    EXPR_PAIR,     // left with the figure right
+    EXPR_MEASURED,  // left, counted by the measure word (of_votes, in_favour …)
+    EXPR_OF,        // left of right: of a measure, of an entity
+    EXPR_EXCEPT,    // left but for right
+    EXPR_NAMED_BY,  // left named by right
+    EXPR_WITHIN,    // left with tolerance right
+    EXPR_PAIR,      // left with the figure right
     EXPR_ARITHMETIC,
     EXPR_AND,
     EXPR_OR,
     EXPR_NOT,
-    EXPR_ASSUMED,  // left, marked as the assumed reading
-    EXPR_BAD,      // its mistake has been reported
+    EXPR_ASSUMED, // left, marked as the assumed reading
+    EXPR_BAD,     // its mistake has been reported
 } ExprKind;
 
 struct Expr {
@@ -97,7 +98,6 @@ struct Expr {
 };
 
 // --- what is stated ---
-
 
 // One stated thing. Its id is what layers override and answers cite.
 struct Cell {
@@ -130,16 +130,17 @@ struct Entity {
     Text name, title;
     VEC(Naming) names;
     VEC(const Entity *) kinds; // declared kinds, and through them their parents
-    CellList cells;             // in the order of the text
+    CellList cells;            // in the order of the text
     Span span;
     const Clause *clause;
     const Agreement *agreement;
     const Node *node;
-    VEC(const Node *) also; // statements elsewhere that continue it
+    VEC(const Node *) also;          // statements elsewhere that continue it
     const Entity *unclear, *reading; // there only under that reading; else NULL
-    const Entity *parent; // the block it stands in: body of a decision, question of a reading
-    void *view;           // Measure, Body, Decision, Rule, Unclear … by `block`, or NULL
-    bool prelude;         // declared in the built-in vocabulary
+    const Entity
+        *parent;  // the block it stands in: body of a decision, question of a reading
+    void *view;   // Measure, Body, Decision, Rule, Unclear … by `block`, or NULL
+    bool prelude; // declared in the built-in vocabulary
 };
 
 struct Clause {
@@ -158,10 +159,10 @@ struct Clause {
 typedef struct {
     const Entity *entity;
     Unit unit;
-    const Entity *per;            // kind of what it is measured over, or NULL
+    const Entity *per; // kind of what it is measured over, or NULL
     VEC(const Cell *) rows;
-    const Cell *total;            // as stated
-    const Cell *formula;          // `is`
+    const Cell *total;   // as stated
+    const Cell *formula; // `is`
     const Cell *per_started, *per_full, *at_least, *at_most, *base;
 } Measure;
 
@@ -193,15 +194,15 @@ typedef struct Condition Condition;
 struct Condition {
     ConditionKind kind;
     VEC(Condition *) parts;
-    size_t count;         // CONDITION_SOME
+    size_t count; // CONDITION_SOME
     Limit limit;
     const Expr *threshold;
     Counting counting;
-    const Entity *measure; // COUNT_MEASURE
-    WordKey base;          // all, present, cast or none when the words named none
+    const Entity *measure;    // COUNT_MEASURE
+    WordKey base;             // all, present, cast or none when the words named none
     const Expr *base_unclear; // an EXPR_UNCLEAR, or NULL
     Act act;
-    const Cell *cell;      // what states it
+    const Cell *cell; // what states it
     Span span;
 };
 
@@ -262,19 +263,25 @@ typedef struct {
     const Clause *clause;
 } Requirement;
 
-typedef enum { STEP_ASK, STEP_VOTE, STEP_CHANGE, STEP_SUPPOSE, STEP_FINDING, STEP_NO_FINDING }
-    StepKind;
+typedef enum {
+    STEP_ASK,
+    STEP_VOTE,
+    STEP_CHANGE,
+    STEP_SUPPOSE,
+    STEP_FINDING,
+    STEP_NO_FINDING
+} StepKind;
 typedef struct Step Step;
 struct Step {
     StepKind kind;
     Span span;
-    Text words;             // STEP_ASK, STEP_CHANGE: as written; findings: the code
-    const Node *statement;  // STEP_VOTE
-    const Expr *expected;   // STEP_ASK, STEP_VOTE: list, or NULL
+    Text words;              // STEP_ASK, STEP_CHANGE: as written; findings: the code
+    const Node *statement;   // STEP_VOTE
+    const Expr *expected;    // STEP_ASK, STEP_VOTE: list, or NULL
     VEC(const Cell *) under; // readings that the expectation is for
     const Entity *unclear, *reading; // under that reading only
-    Step *inner, *next;     // STEP_SUPPOSE
-    const Cell *cell;       // STEP_VOTE: carries for, against … as cells of this step's entity
+    Step *inner, *next;              // STEP_SUPPOSE
+    const Cell *cell; // STEP_VOTE: carries for, against … as cells of this step's entity
     const Entity *entity;
 };
 
@@ -289,7 +296,7 @@ typedef struct {
 typedef struct {
     Text code, reason;
     Span span;
-    const Clause *clause; // NULL: anywhere in the file
+    const Clause *clause;  // NULL: anywhere in the file
     const Entity *subject; // the block it stands in, or NULL
     bool used;
 } Acceptance;
@@ -299,11 +306,12 @@ struct Agreement {
     const Tree *tree;
     Language language;
     const Entity *entity; // of the `agreement` block, or NULL
-    Text sha256; // empty until agreement_hash has been asked for it
-    bool prelude, used; // built-in vocabulary; brought in by `use`
+    Text sha256;          // empty until agreement_hash has been asked for it
+    bool prelude, used;   // built-in vocabulary; brought in by `use`
+    bool no_text; // its bytes could not be read as text, and that has been reported
     size_t first_clause, end_clause; // its clauses in the model's list, in file order
-    TextMap clause_numbers; // index of a clause in the list, counted from 1
-    const struct Model *model; // that it was linked into
+    TextMap clause_numbers;          // index of a clause in the list, counted from 1
+    const struct Model *model;       // that it was linked into
 };
 
 typedef struct Model Model;
@@ -322,13 +330,14 @@ struct Model {
     const struct Names *names;
 };
 
-// Links parsed files into a model: the prelude first, then used files, the opened one last.
-// Mistakes go to `diags`; what could be linked is there all the same.
+// Links parsed files into a model: the prelude first, then used files, the opened one
+// last. Mistakes go to `diags`; what could be linked is there all the same.
 Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
 
 // --- reading the model ---
 
-// SHA-256 of an agreement's bytes in hexadecimal; computed once, when it is first asked for.
+// SHA-256 of an agreement's bytes in hexadecimal; computed once, when it is first asked
+// for.
 Text agreement_hash(Arena *arena, const Agreement *agreement);
 
 // All entities that a spelling names (short, official, alias or translated name; folded),
@@ -336,7 +345,7 @@ Text agreement_hash(Arena *arena, const Agreement *agreement);
 typedef struct {
     const Entity **items;
     size_t count, capacity;
-    Seen seen;      // of a long list: its first `indexed` items, so that adding asks no search
+    Seen seen; // of a long list: its first `indexed` items, so that adding asks no search
     size_t indexed;
 } EntityList;
 void model_find(const Model *model, Text folded, EntityList *out);

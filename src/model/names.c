@@ -18,18 +18,18 @@ static bool same_scope(const Entity *a, const Entity *b)
     return a->agreement == b->agreement;
 }
 
-// Two short names clash; an official name or alias may repeat another entity's (the decision
-// is then left to those who use it), but never be the short name of another.
+// Two short names clash; an official name or alias may repeat another entity's (the
+// decision is then left to those who use it), but never be the short name of another.
 static void report_clashes(Model *model, const Names *names)
 {
     for (size_t i = 1; i < names->rows.count; i++) {
         const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
-        if (!text_equal(a->folded, b->folded) || a->entity == b->entity
-            || !same_scope(a->entity, b->entity) || a->sort != NAME_SHORT
-            || b->sort != NAME_SHORT)
+        if (!text_equal(a->folded, b->folded) || a->entity == b->entity ||
+            !same_scope(a->entity, b->entity) || a->sort != NAME_SHORT ||
+            b->sort != NAME_SHORT)
             continue;
-        Finding *finding = DIAG(model->diags, name_twice, b->entity->span,
-                                ARG(b->entity->name));
+        Finding *finding =
+            DIAG(model->diags, name_twice, b->entity->span, ARG(b->entity->name));
         vec_push(model->diags->arena, &finding->notes,
                  ((Note){PHRASE_declared_here, a->entity->span}));
     }
@@ -79,7 +79,7 @@ static uint64_t letters_of(Text folded)
 
 Names *names_build(Model *model)
 {
-    enum { NEAR_MOST = 20000000 };
+    enum { NEAR_MOST = 5000000 };
     Names *names = ARENA_NEW(model->arena, Names);
     names->near_left = ARENA_NEW(model->arena, size_t);
     *names->near_left = NEAR_MOST;
@@ -154,7 +154,8 @@ void model_find(const Model *model, Text folded, EntityList *out)
     size_t first = lower_bound(names, folded);
     for (int distance = 0; distance < 3; distance++)
         for (size_t i = first;
-             i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
+             i < names->rows.count && text_equal(names->rows.items[i].folded, folded);
+             i++) {
             const Entity *entity = names->rows.items[i].entity;
             if (distance_in_scope(model->main, entity) != distance)
                 continue;
@@ -164,20 +165,36 @@ void model_find(const Model *model, Text folded, EntityList *out)
         }
 }
 
+static bool spend(const Names *names, size_t work)
+{
+    bool enough = work < *names->near_left;
+    *names->near_left = enough ? *names->near_left - work : 0;
+    return enough;
+}
+
+// Long names take long to compare; those of quite another length are told apart at once.
+static bool may_compare(const Names *names, Text a, Text b)
+{
+    enum { PER_STEP = 16 };
+    size_t less = a.length < b.length ? a.length : b.length;
+    return less < *names->near_left && spend(names, less * less / PER_STEP);
+}
+
 Text names_near(Arena *arena, const Names *names, Text folded)
 {
     size_t points = text_codepoints(folded);
     size_t limit = points <= 4 ? 1 : points <= 7 ? 2 : 3;
     Text best = {"", 0};
     uint64_t letters = letters_of(folded);
-    if (*names->near_left < names->rows.count)
+    if (!spend(names, names->rows.count))
         return best;
-    *names->near_left -= names->rows.count;
     for (size_t i = 0; i < names->rows.count; i++) {
         const NameRow *row = &names->rows.items[i];
         // Each change of a letter alters at most two of the bits.
         if ((size_t)__builtin_popcountll(letters ^ row->letters) > 2 * limit)
             continue;
+        if (!may_compare(names, row->folded, folded))
+            return (Text){"", 0};
         size_t distance = text_distance(arena, row->folded, folded, limit);
         if (distance > limit)
             continue;

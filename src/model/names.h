@@ -3,23 +3,24 @@
 
 #include "model/model.h"
 
-// The index from spellings to entities: sorted by spelling, so that neither hashing nor the
-// order of declaration decides anything.
+// The index from spellings to entities: sorted by spelling, so that neither hashing nor
+// the order of declaration decides anything.
 
 typedef struct {
     Text folded;
     const Entity *entity;
     NameSort sort;
-    uint64_t letters; // a bit for each letter that occurs, to tell quickly who is not near
+    uint64_t
+        letters; // a bit for each letter that occurs, to tell quickly who is not near
 } NameRow;
 
 typedef struct Names {
     VEC(NameRow) rows;
-    size_t *near_left; // rows that names_near may still look at
+    size_t *near_left; // work that names_near may still do
 } Names;
 
-// Builds the index over all entities that have names. Reports names that two entities of one
-// agreement share, and names that differ only by look-alike letters.
+// Builds the index over all entities that have names. Reports names that two entities of
+// one agreement share, and names that differ only by look-alike letters.
 Names *names_build(Model *model);
 
 // The entity that `folded` names as seen from an agreement: its own first, then those of

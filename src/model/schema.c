@@ -37,8 +37,8 @@ typedef struct {
 #define NAMING_KINDS                                                                     \
     (K(ENTITY) | K(EACH) | K(UNCLEAR) | K(EXCEPT) | K(NAMED_BY) | K(AS) | K(OF))
 #define FIGURE_KINDS                                                                     \
-    (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) | K(SIZE) \
-     | K(OF) | K(UNCLEAR) | K(WITHIN))
+    (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) |        \
+     K(SIZE) | K(OF) | K(UNCLEAR) | K(WITHIN))
 #define CLAIM_KINDS (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR))
 
 static const SlotRow rows[SLOT_TYPE_COUNT] = {
@@ -51,7 +51,8 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                      PHRASE_expected_word,
                      true,
                      false,
-                     {WORD_estimate, WORD_draft, WORD_intention, WORD_signed, WORD_in_force}},
+                     {WORD_estimate, WORD_draft, WORD_intention, WORD_signed,
+                      WORD_in_force}},
     [SLOT_NAMING] = {K(TEXT), PHRASE_expected_text, false, true, {0}},
     [SLOT_READINGS] = {K(ENTITY), PHRASE_expected_reading, false, false, {0}},
     [SLOT_KIND] = {K(ENTITY), PHRASE_expected_kind, false, false, {0}},
@@ -59,21 +60,23 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     PHRASE_expected_word,
                     true,
                     false,
-                    {WORD_absent, WORD_draft, WORD_signed, WORD_in_force, WORD_available}},
+                    {WORD_absent, WORD_draft, WORD_signed, WORD_in_force,
+                     WORD_available}},
     [SLOT_NAMES] = {NAMING_KINDS | K(WORD),
                     PHRASE_expected_name,
                     false,
                     false,
-                    {WORD_all, WORD_nobody, WORD_not_stated, WORD_members, WORD_among_others}},
+                    {WORD_all, WORD_nobody, WORD_not_stated, WORD_members,
+                     WORD_among_others}},
     [SLOT_UNIT] = {K(WORD) | K(TEXT), PHRASE_expected_unit, true, true, {0}},
     [SLOT_DATE] = {K(DATE) | K(UNCLEAR) | K(WORD) | K(PERIOD) | K(ENTITY),
                    PHRASE_expected_date,
                    false,
                    false,
-                   {WORD_not_stated, WORD_indefinite, WORD_end_of_year, WORD_start_of_year,
-                    WORD_january, WORD_february, WORD_march, WORD_april, WORD_may_month,
-                    WORD_june, WORD_july, WORD_august, WORD_september, WORD_october,
-                    WORD_november, WORD_december}},
+                   {WORD_not_stated, WORD_indefinite, WORD_end_of_year,
+                    WORD_start_of_year, WORD_january, WORD_february, WORD_march,
+                    WORD_april, WORD_may_month, WORD_june, WORD_july, WORD_august,
+                    WORD_september, WORD_october, WORD_november, WORD_december}},
     [SLOT_TERM_DATE] = {K(DATE) | K(WORD) | K(UNCLEAR) | K(ENTITY) | K(PERIOD),
                         PHRASE_expected_date,
                         false,
@@ -90,7 +93,8 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                      false,
                      {WORD_not_stated}},
     [SLOT_FORMULA] = {FIGURE_KINDS, PHRASE_expected_number, false, false, {0}},
-    [SLOT_SEATS] = {K(PAIR) | K(LIMIT) | K(WORD) | K(QUANTITY) | K(UNCLEAR) | K(PER_EACH) | K(AS),
+    [SLOT_SEATS] = {K(PAIR) | K(LIMIT) | K(WORD) | K(QUANTITY) | K(UNCLEAR) |
+                        K(PER_EACH) | K(AS),
                     PHRASE_expected_seats,
                     false,
                     false,
@@ -114,9 +118,10 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                       PHRASE_expected_word,
                       false,
                       false,
-                      {WORD_allowed, WORD_not_allowed, WORD_when_needed, WORD_not_stated}},
-    [SLOT_HOW_OFTEN] = {K(LIMIT) | K(FREQUENCY) | K(WORD) | K(QUANTITY) | K(UNCLEAR)
-                            | K(EACH) | K(TEXT),
+                      {WORD_allowed, WORD_not_allowed, WORD_when_needed,
+                       WORD_not_stated}},
+    [SLOT_HOW_OFTEN] = {K(LIMIT) | K(FREQUENCY) | K(WORD) | K(QUANTITY) | K(UNCLEAR) |
+                            K(EACH) | K(TEXT),
                         PHRASE_expected_how_often,
                         false,
                         true,
@@ -125,19 +130,21 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                    PHRASE_expected_when,
                    false,
                    true,
-                   {WORD_january,      WORD_february,     WORD_march,       WORD_april,
-                    WORD_may_month,    WORD_june,         WORD_july,        WORD_august,
-                    WORD_september,    WORD_october,      WORD_november,    WORD_december,
-                    WORD_early_spring, WORD_spring,       WORD_summer,      WORD_early_autumn,
-                    WORD_autumn,       WORD_winter,       WORD_start_of_year, WORD_end_of_year,
-                    WORD_regularly,    WORD_when_needed,  WORD_not_stated}},
+                   {WORD_january,       WORD_february,    WORD_march,
+                    WORD_april,         WORD_may_month,   WORD_june,
+                    WORD_july,          WORD_august,      WORD_september,
+                    WORD_october,       WORD_november,    WORD_december,
+                    WORD_early_spring,  WORD_spring,      WORD_summer,
+                    WORD_early_autumn,  WORD_autumn,      WORD_winter,
+                    WORD_start_of_year, WORD_end_of_year, WORD_regularly,
+                    WORD_when_needed,   WORD_not_stated}},
     [SLOT_CONDITION] = {K(LIMIT) | K(WORD) | K(UNCLEAR) | K(AND) | K(OR),
                         PHRASE_expected_condition,
                         true,
                         false,
                         {WORD_unanimous, WORD_not_stated}},
-    [SLOT_VOTES] = {K(AS) | K(PAIR) | K(UNCLEAR) | K(ENTITY) | K(QUANTITY) | K(WORD)
-                        | K(PER_EACH),
+    [SLOT_VOTES] = {K(AS) | K(PAIR) | K(UNCLEAR) | K(ENTITY) | K(QUANTITY) | K(WORD) |
+                        K(PER_EACH),
                     PHRASE_expected_votes,
                     false,
                     false,
@@ -151,7 +158,8 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                   PHRASE_expected_word,
                   true,
                   false,
-                  {WORD_fails, WORD_passes, WORD_lot, WORD_chair_decides, WORD_not_stated}},
+                  {WORD_fails, WORD_passes, WORD_lot, WORD_chair_decides,
+                   WORD_not_stated}},
     [SLOT_COUNTED] = {K(WORD) | K(UNCLEAR),
                       PHRASE_expected_word,
                       true,
@@ -180,7 +188,8 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                       true,
                       false,
                       {WORD_given, WORD_received}},
-    [SLOT_ACT] = {K(ENTITY) | K(TEXT) | K(UNCLEAR), PHRASE_expected_act, false, true, {0}},
+    [SLOT_ACT] =
+        {K(ENTITY) | K(TEXT) | K(UNCLEAR), PHRASE_expected_act, false, true, {0}},
     [SLOT_SURVIVES] = {K(WORD) | K(QUANTITY) | K(UNCLEAR),
                        PHRASE_expected_word,
                        true,
@@ -206,8 +215,8 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                       WORD_unknown}},
     [SLOT_EXPECTED] = {~UINT64_C(0), PHRASE_expected_value, false, true, {0}},
     [SLOT_CLAUSES] = {K(CLAUSE), PHRASE_expected_clause, false, false, {0}},
-    [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) | K(LIMIT)
-                      | K(WORD) | K(ARITHMETIC) | K(WITHIN),
+    [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) |
+                      K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(WITHIN),
                   PHRASE_expected_row,
                   false,
                   false,

@@ -7,14 +7,14 @@
 // those of grammar/blocks.def; here stands what the slot types mean.
 
 typedef enum {
-    SLOT_SOURCE,    // where it is taken from: a document, a statute, a clause
+    SLOT_SOURCE, // where it is taken from: a document, a statute, a clause
     SLOT_NUMBER,
     SLOT_ANY,
     SLOT_TEXT,
-    SLOT_SIGNED,    // who, and a date
+    SLOT_SIGNED, // who, and a date
     SLOT_STATUS,
-    SLOT_NAMING,    // a name that is introduced, not referred to
-    SLOT_READINGS,  // open question; reading
+    SLOT_NAMING,   // a name that is introduced, not referred to
+    SLOT_READINGS, // open question; reading
     SLOT_KIND,
     SLOT_STATE,
     SLOT_NAMES,

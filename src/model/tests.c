@@ -12,9 +12,9 @@ static void take_expected(Link *link, Step *step, const Node *statement)
         if (slot->slot.label != LABEL_under_reading)
             continue;
         const Expr *under = value_list(link, SLOT_READINGS, slot->slot.items);
-        if (under && under->kind == EXPR_ENTITY && under->next
-            && under->next->kind == EXPR_ENTITY
-            && under->next->entity->block == BLOCK_reading) {
+        if (under && under->kind == EXPR_ENTITY && under->next &&
+            under->next->kind == EXPR_ENTITY &&
+            under->next->entity->block == BLOCK_reading) {
             step->unclear = under->entity;
             step->reading = under->next->entity;
         } else {

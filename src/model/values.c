@@ -1,7 +1,7 @@
 #include "model/link.h"
 
-// Nodes to expressions: numbers with their units, names resolved, each checked against the
-// type of its slot.
+// Nodes to expressions: numbers with their units, names resolved, each checked against
+// the type of its slot.
 
 static Expr *make(Link *link, ExprKind kind, const Node *node)
 {
@@ -51,17 +51,25 @@ Text unit_word(Unit unit, Language language)
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (units[i].unit == unit && units[i].times == 1)
             return text_from(keyword_word_words[language][units[i].word]);
-    return TEXT("1, 2, 3 \xE2\x80\xA6");
+    return text_from(phrase_texts[PHRASE_no_unit][language]);
 }
 
 const char *unit_key(Unit unit)
 {
-    static const char *const keys[UNIT_COUNT] = {
-        [UNIT_NUMBER] = "number",   [UNIT_SHARE] = "share",   [UNIT_EURO] = "eur",
-        [UNIT_PERSONS] = "persons", [UNIT_FTE] = "fte",       [UNIT_DAYS] = "days",
-        [UNIT_WEEKS] = "weeks",     [UNIT_MONTHS] = "months", [UNIT_YEARS] = "years",
-        [UNIT_VOTES] = "votes",     [UNIT_SEATS] = "seats",   [UNIT_PIECES] = "pieces",
-        [UNIT_INHABITANTS] = "inhabitants", [UNIT_TIMES] = "times"};
+    static const char *const keys[UNIT_COUNT] = {[UNIT_NUMBER] = "number",
+                                                 [UNIT_SHARE] = "share",
+                                                 [UNIT_EURO] = "eur",
+                                                 [UNIT_PERSONS] = "persons",
+                                                 [UNIT_FTE] = "fte",
+                                                 [UNIT_DAYS] = "days",
+                                                 [UNIT_WEEKS] = "weeks",
+                                                 [UNIT_MONTHS] = "months",
+                                                 [UNIT_YEARS] = "years",
+                                                 [UNIT_VOTES] = "votes",
+                                                 [UNIT_SEATS] = "seats",
+                                                 [UNIT_PIECES] = "pieces",
+                                                 [UNIT_INHABITANTS] = "inhabitants",
+                                                 [UNIT_TIMES] = "times"};
     return keys[unit];
 }
 
@@ -159,10 +167,11 @@ static void report_unknown(Link *link, const Node *node)
 
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
-    bool is_word = node->name.word != WORD_none
-                   && word_classes[node->name.word] == CLASS_VALUE
-                   && schema_takes_word(slot, node->name.word);
-    if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT || slot == SLOT_UNIT)
+    bool is_word = node->name.word != WORD_none &&
+                   word_classes[node->name.word] == CLASS_VALUE &&
+                   schema_takes_word(slot, node->name.word);
+    if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT ||
+        slot == SLOT_UNIT)
         return text_expr(link, node, node->name.text);
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
@@ -203,8 +212,11 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
     static const struct {
         WordKey word;
         ExprKind kind;
-    } kinds[] = {{WORD_each, EXPR_EACH}, {WORD_as, EXPR_AS}, {WORD_part_of, EXPR_PART_OF},
-                 {WORD_not, EXPR_NOT},   {WORD_unclear, EXPR_UNCLEAR}};
+    } kinds[] = {{WORD_each, EXPR_EACH},
+                 {WORD_as, EXPR_AS},
+                 {WORD_part_of, EXPR_PART_OF},
+                 {WORD_not, EXPR_NOT},
+                 {WORD_unclear, EXPR_UNCLEAR}};
     // The operand is a name whatever the slot, so it is read as one.
     SlotType inner = slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE ? slot : SLOT_NAMES;
     if (node->affix.word == WORD_about)
@@ -222,8 +234,8 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
         expr->left = operand;
         if (expr->kind == EXPR_UNCLEAR && operand->kind == EXPR_ENTITY) {
             expr->entity = operand->entity;
-            if (!expr->entity || (expr->entity->block != BLOCK_unclear
-                                  && expr->entity->block != BLOCK_contradiction))
+            if (!expr->entity || (expr->entity->block != BLOCK_unclear &&
+                                  expr->entity->block != BLOCK_contradiction))
                 DIAG(link->diags, not_an_unclear, node->span, ARG(operand->text));
         } else if (expr->kind == EXPR_UNCLEAR) {
             expr->kind = EXPR_BAD;
@@ -263,8 +275,8 @@ static bool is_plain(const Expr *expr)
 static Expr *fold_constants(Link *link, Expr *expr)
 {
     const Expr *left = expr->left, *right = expr->right;
-    if (expr->operator!= OPERATOR_DIVIDE || !is_plain(left) || !is_plain(right)
-        || right->quantity.unit != UNIT_NUMBER)
+    if (expr->operator!= OPERATOR_DIVIDE || !is_plain(left) || !is_plain(right) ||
+        right->quantity.unit != UNIT_NUMBER)
         return expr;
     Rational value;
     if (!rational_div(link->arena, left->quantity.range.low, right->quantity.range.low,
@@ -293,8 +305,8 @@ static Expr *convert_within(Link *link, Expr *figure, const Expr *tolerance)
 // `and` beside `or` without brackets can be read in two ways.
 static bool mixes(const Node *node, const Node *side)
 {
-    bool both = (node->binary.word == WORD_and && side->binary.word == WORD_or)
-                || (node->binary.word == WORD_or && side->binary.word == WORD_and);
+    bool both = (node->binary.word == WORD_and && side->binary.word == WORD_or) ||
+                (node->binary.word == WORD_or && side->binary.word == WORD_and);
     return side->kind == NODE_BINARY && !side->bracketed && both;
 }
 
@@ -305,8 +317,9 @@ static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
     if (node->binary.word == WORD_of)
         inner = SLOT_ANY;
     Expr *left = convert(link, inner, node->binary.left);
-    SlotType named = node->binary.word == WORD_except || node->binary.word == WORD_named_by
-                             || node->binary.word == WORD_of
+    SlotType named = node->binary.word == WORD_except ||
+                             node->binary.word == WORD_named_by ||
+                             node->binary.word == WORD_of
                          ? SLOT_NAMES
                          : inner;
     if (node->binary.word == WORD_within_of)
@@ -314,12 +327,12 @@ static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
     Expr *right = convert(link, named, node->binary.right);
     if (node->binary.word == WORD_within_of)
         return convert_within(link, left, right);
-    ExprKind kind = figure                                    ? EXPR_ARITHMETIC
-                    : node->binary.word == WORD_and           ? EXPR_AND
-                    : node->binary.word == WORD_or            ? EXPR_OR
-                    : node->binary.word == WORD_of            ? EXPR_OF
-                    : node->binary.word == WORD_except        ? EXPR_EXCEPT
-                                                              : EXPR_NAMED_BY;
+    ExprKind kind = figure                             ? EXPR_ARITHMETIC
+                    : node->binary.word == WORD_and    ? EXPR_AND
+                    : node->binary.word == WORD_or     ? EXPR_OR
+                    : node->binary.word == WORD_of     ? EXPR_OF
+                    : node->binary.word == WORD_except ? EXPR_EXCEPT
+                                                       : EXPR_NAMED_BY;
     Expr *expr = make(link, kind, node);
     expr->left = left;
     expr->right = right;
@@ -340,8 +353,8 @@ static Limit limit_of(WordKey word)
     }
 }
 
-// A share of something (`1/2 of population`) and a frequency stand inside the limit's right
-// side; the subject before the limit word is a name.
+// A share of something (`1/2 of population`) and a frequency stand inside the limit's
+// right side; the subject before the limit word is a name.
 static Expr *convert_limit(Link *link, const Node *node)
 {
     Expr *expr = make(link, EXPR_LIMIT, node);
@@ -355,8 +368,9 @@ static Expr *convert_limit(Link *link, const Node *node)
 static Expr *convert_pair(Link *link, SlotType slot, const Node *node)
 {
     Expr *expr = make(link, EXPR_PAIR, node);
-    expr->left = convert(link, slot == SLOT_SIZE || slot == SLOT_SIGNED ? slot : SLOT_NAMES,
-                         node->pair.left);
+    expr->left =
+        convert(link, slot == SLOT_SIZE || slot == SLOT_SIGNED ? slot : SLOT_NAMES,
+                node->pair.left);
     expr->right = convert(link, SLOT_ROW, node->pair.right);
     return expr;
 }
@@ -397,8 +411,8 @@ static Expr *convert(Link *link, SlotType slot, const Node *node)
 
 static bool is_time(Unit unit)
 {
-    return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS
-           || unit == UNIT_YEARS;
+    return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS ||
+           unit == UNIT_YEARS;
 }
 
 static bool fits_closely(SlotType slot, const Expr *expr)
@@ -414,8 +428,8 @@ static bool fits_closely(SlotType slot, const Expr *expr)
 static void year_to_period(Expr *expr)
 {
     int64_t year;
-    if (expr->kind != EXPR_QUANTITY || expr->quantity.unit != UNIT_NUMBER
-        || !rational_to_int(expr->quantity.range.low, &year) || year < 1 || year > 9999)
+    if (expr->kind != EXPR_QUANTITY || expr->quantity.unit != UNIT_NUMBER ||
+        !rational_to_int(expr->quantity.range.low, &year) || year < 1 || year > 9999)
         return;
     expr->kind = EXPR_PERIOD;
     expr->date = (Date){(int32_t)year, 1, 1};
@@ -437,8 +451,8 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
     const Expr *checked = expr;
     while (checked->kind == EXPR_ASSUMED && checked->left)
         checked = checked->left;
-    bool fits = schema_takes_kind(slot, checked->kind) && fits_closely(slot, checked)
-                && (checked->kind != EXPR_WORD || schema_takes_word(slot, checked->word));
+    bool fits = schema_takes_kind(slot, checked->kind) && fits_closely(slot, checked) &&
+                (checked->kind != EXPR_WORD || schema_takes_word(slot, checked->word));
     if (!fits) {
         DIAG(link->diags, wrong_type, node->span, ARG(span_text(node->span)),
              (Arg){.phrase = schema_expected(slot)});
@@ -458,8 +472,8 @@ Expr *value_list(Link *link, SlotType slot, const Node *nodes)
             reading = reading_named(unclear, text_fold(link->arena, node->name.text));
         Expr *value =
             reading ? entity_expr(link, node, reading) : value_link(link, slot, node);
-        if (slot == SLOT_READINGS && value->kind == EXPR_ENTITY
-            && value->entity->block != BLOCK_reading)
+        if (slot == SLOT_READINGS && value->kind == EXPR_ENTITY &&
+            value->entity->block != BLOCK_reading)
             unclear = value->entity;
         *end = value;
         end = &value->next;

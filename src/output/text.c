@@ -89,11 +89,24 @@ static const char *severity_word(AgrSeverity severity, AgrLanguage language)
     return words(keys[severity], language);
 }
 
+// Where the mark begins on the screen: a tab counts for nothing in mark_column but is
+// shown as a space.
+static size_t mark_from(const AgrFinding *finding)
+{
+    Text line = text_from(finding->source_line);
+    uint32_t point;
+    size_t length, at = 0;
+    while ((length = text_decode(line, at, &point)) > 0 &&
+           (point == '\t' || text_columns((Text){line.at, at}) < finding->mark_column))
+        at += length;
+    return writer_columns((Text){line.at, at});
+}
+
 static void underline(Writer *writer, const AgrFinding *finding)
 {
     // A mark never reaches past the line that it stands under.
     size_t columns = writer_columns(text_from(finding->source_line));
-    size_t from = finding->mark_column < columns ? finding->mark_column : columns;
+    size_t from = mark_from(finding);
     size_t width = finding->mark_width > 0 ? finding->mark_width : 1;
     if (from + width > columns)
         width = columns > from ? columns - from : 1;

@@ -29,9 +29,11 @@ void text_findings(Writer *writer, const AgrDocument *document,
 void text_counts(Writer *writer, AgrLanguage language, Counts counts);
 
 // An answer under its headings. One that was not understood goes through
-// text_not_understood instead, with the word that stopped it and the nearest questions.
+// text_not_understood instead, with the word that stopped it and the nearest questions;
+// `is_change` when a change was looked for.
 void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer);
-void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer);
+void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer,
+                         bool is_change);
 // How an answer was found, step by step.
 void text_steps(Writer *writer, AgrLanguage language, const AgrAnswer *answer);
 // A value on one line, as its display has it: `45 %`, `rovala, redu`.

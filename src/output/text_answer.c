@@ -1,5 +1,6 @@
 #include "output/text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "output/wrap.h"
@@ -54,7 +55,8 @@ static void tell_cut(Part *part, size_t count)
     if (count <= LIST_MOST)
         return;
     char listed[NUMBER_SIZE], all[NUMBER_SIZE];
-    const char *const args[] = {number_words(LIST_MOST, listed), number_words(count, all)};
+    const char *const args[] = {number_words(LIST_MOST, listed),
+                                number_words(count, all)};
     Wrap wrap = part_wrap(part, 0);
     wrap_fill(&wrap, words(PHRASE_output_first_of, part->language), args, 2);
     wrap_end(&wrap);
@@ -78,8 +80,21 @@ static void show_names(Writer *writer, const AgrNames *names)
     }
 }
 
+// A date as agreements write it, 31.12.2025; the library gives 2025-12-31.
+enum { DATE_SIZE = 16 };
+
+static const char *date_words(const char *date, char out[DATE_SIZE])
+{
+    int year, month, day, length = 0;
+    if (sscanf(date, "%4d-%2d-%2d%n", &year, &month, &day, &length) != 3 || date[length])
+        return date;
+    snprintf(out, DATE_SIZE, "%d.%d.%d", day, month, year);
+    return out;
+}
+
 void text_value(Writer *writer, const AgrValue *value)
 {
+    char date[DATE_SIZE];
     switch (value->kind) {
     case AGR_VALUE_NONE: break;
     case AGR_VALUE_QUANTITY: show_quantity(writer, &value->low); break;
@@ -103,17 +118,20 @@ void text_value(Writer *writer, const AgrValue *value)
             text_value(writer, &value->rows[i].value);
         }
         break;
-    case AGR_VALUE_DATE:
+    case AGR_VALUE_DATE: writer_text(writer, date_words(value->text, date)); break;
     case AGR_VALUE_TEXT: writer_text(writer, value->text); break;
     }
 }
 
 // --- tables ---
 
-enum { COLUMN_MOST = 40 };
+// Words in the last column of a table want this much room; where there is less, they
+// stand on lines of their own below.
+enum { COLUMN_MOST = 36, WORDS_LEAST = 26, BELOW = TEXT_HEADING + 4 };
 
 typedef struct {
-    size_t of, what, value; // columns that the cells take
+    size_t of, what, number; // columns that the cells take
+    bool below;              // words stand below their row
 } Widths;
 
 static void widen(size_t *width, size_t columns)
@@ -129,13 +147,50 @@ static const char *quantity_text(const AgrValue *value)
     return filled(value->low.display) ? value->low.display : value->low.exact;
 }
 
+// The columns of a figure up to its last digit: units follow, one below the other.
+static size_t number_columns(const char *figure)
+{
+    size_t length = 0;
+    for (size_t i = 0; figure[i]; i++)
+        if (figure[i] >= '0' && figure[i] <= '9')
+            length = i + 1;
+    return writer_columns((Text){figure, length > 0 ? length : strlen(figure)});
+}
+
 static void measure(Widths *widths, const AgrRow *row)
 {
     widen(&widths->of, writer_columns(text_from(row->of)));
     widen(&widths->what, writer_columns(text_from(row->what)));
     const char *value = quantity_text(&row->value);
     if (value)
-        widen(&widths->value, writer_columns(text_from(value)));
+        widen(&widths->number, number_columns(value));
+}
+
+static size_t words_columns(const AgrValue *value)
+{
+    size_t columns = 0;
+    if (value->kind == AGR_VALUE_NAMES)
+        for (size_t i = 0; i < value->names.count; i++)
+            columns += writer_columns(text_from(value->names.names[i])) + 2;
+    else if (value->kind == AGR_VALUE_TEXT || value->kind == AGR_VALUE_DATE)
+        columns = writer_columns(text_from(value->text));
+    return columns < WORDS_LEAST ? columns : WORDS_LEAST;
+}
+
+// Whether some row has no room for its words beside its other cells.
+static bool is_narrow(const AgrRow *rows, size_t count, Widths widths)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (words_columns(&rows[i].value) == 0)
+            continue;
+        size_t of = writer_columns(text_from(rows[i].of)) + 2;
+        size_t what = writer_columns(text_from(rows[i].what)) + 2;
+        of = of > widths.of + 2 ? of : widths.of + 2;
+        what = widths.what == 0 ? 0 : what > widths.what + 2 ? what : widths.what + 2;
+        if (TEXT_HEADING + of + what + words_columns(&rows[i].value) > WRAP_WIDTH)
+            return true;
+    }
+    return false;
 }
 
 static size_t show_cell(Writer *writer, const char *text, size_t width)
@@ -148,6 +203,7 @@ static size_t show_cell(Writer *writer, const char *text, size_t width)
 
 static void show_words(Writer *writer, size_t column, const AgrValue *value)
 {
+    char date[DATE_SIZE];
     Wrap wrap;
     wrap_begin(&wrap, writer, column, column);
     if (value->kind == AGR_VALUE_NAMES) {
@@ -157,7 +213,8 @@ static void show_words(Writer *writer, size_t column, const AgrValue *value)
         }
         wrap_end(&wrap);
     } else if (value->kind == AGR_VALUE_TEXT || value->kind == AGR_VALUE_DATE) {
-        wrap_text(&wrap, value->text);
+        bool is_date = value->kind == AGR_VALUE_DATE;
+        wrap_text(&wrap, is_date ? date_words(value->text, date) : value->text);
         wrap_end(&wrap);
     } else {
         text_value(writer, value);
@@ -165,27 +222,55 @@ static void show_words(Writer *writer, size_t column, const AgrValue *value)
     }
 }
 
+static bool is_empty(const AgrValue *value)
+{
+    bool words = value->kind == AGR_VALUE_NAMES || value->kind == AGR_VALUE_TEXT ||
+                 value->kind == AGR_VALUE_DATE;
+    return value->kind == AGR_VALUE_NONE || (words && words_columns(value) == 0);
+}
+
+// The end of a row of words: beside its other cells, or below them.
+static void show_last(Part *part, const AgrRow *row, Widths widths, size_t column)
+{
+    Writer *writer = part->writer;
+    if (widths.what > 0 && !is_empty(&row->value) && !widths.below) {
+        column += show_cell(writer, row->what, widths.what) + 2;
+        writer_text(writer, "  ");
+    } else if (filled(row->what)) {
+        Wrap wrap;
+        wrap_begin(&wrap, writer, column, column);
+        wrap_text(&wrap, row->what);
+        wrap_end(&wrap);
+        if (is_empty(&row->value))
+            return;
+        column = BELOW;
+        writer_repeat(writer, ' ', column);
+    }
+    if (is_empty(&row->value))
+        writer_text(writer, "\n");
+    else
+        show_words(writer, column, &row->value);
+}
+
 // A row of a table: figures to the right, words to the left.
 static void show_row(Part *part, const AgrRow *row, Widths widths, const char *of)
 {
     Writer *writer = part->writer;
-    part_line(part);
-    size_t column = TEXT_HEADING + show_cell(writer, of, widths.of) + 2;
     const char *figure = quantity_text(&row->value);
-    bool more = row->value.kind != AGR_VALUE_NONE || filled(row->what);
+    bool more = figure || !is_empty(&row->value) || filled(row->what);
+    part_line(part);
+    size_t column = TEXT_HEADING + show_cell(writer, of, more ? widths.of : 0) + 2;
     writer_text(writer, more ? "  " : "");
-    if (widths.what > 0 && row->value.kind != AGR_VALUE_NONE) {
-        column += show_cell(writer, row->what, widths.what) + 2;
-        writer_text(writer, "  ");
-    } else if (filled(row->what)) {
-        writer_text(writer, row->what);
-    }
     if (!figure) {
-        show_words(writer, column, &row->value);
+        show_last(part, row, widths, column);
         return;
     }
-    size_t columns = writer_columns(text_from(figure));
-    writer_repeat(writer, ' ', columns < widths.value ? widths.value - columns : 0);
+    if (widths.what > 0) {
+        show_cell(writer, row->what, widths.what);
+        writer_text(writer, "  ");
+    }
+    size_t columns = number_columns(figure);
+    writer_repeat(writer, ' ', columns < widths.number ? widths.number - columns : 0);
     writer_text(writer, figure);
     writer_text(writer, "\n");
 }
@@ -226,6 +311,7 @@ static void show_rows(Part *part, const AgrRow *rows, size_t count, const AgrRow
         measure(&widths, total);
         widen(&widths.of, writer_columns(text_from(total_name)));
     }
+    widths.below = is_narrow(rows, shown(count), widths);
     for (size_t i = 0; i < shown(count); i++)
         show_row(part, &rows[i], widths, rows[i].of);
     tell_cut(part, count);
@@ -280,6 +366,29 @@ static void show_result(Writer *writer, AgrLanguage language, const AgrAnswer *a
         show_groups(&part, &answer->value);
 }
 
+// What a statement says stands in the file; of a long one its beginning is enough.
+static void wrap_parts(Wrap *wrap, const char *text)
+{
+    enum { PART_MOST = 140 };
+    static const char between[] = " · ";
+    while (*text) {
+        const char *next = strstr(text, between);
+        size_t length = next ? (size_t)(next - text) : strlen(text), kept = length;
+        if (length > PART_MOST)
+            for (kept = PART_MOST; kept > 0 && text[kept] != ' ';)
+                kept--;
+        if (kept == 0)
+            kept = length;
+        wrap_slice(wrap, (Text){text, kept});
+        wrap_text(wrap, kept < length ? " …" : "");
+        text += length;
+        if (next) {
+            wrap_text(wrap, between);
+            text += sizeof between - 1;
+        }
+    }
+}
+
 // A place inside a line of running text: `clause 6 (file:12)`.
 static void wrap_place(Wrap *wrap, AgrLanguage language, const AgrPlace *place)
 {
@@ -304,7 +413,7 @@ static void show_citation(Part *part, const AgrCitation *citation)
     wrap_place(&wrap, part->language, &citation->place);
     if (filled(citation->text)) {
         wrap_text(&wrap, ": ");
-        wrap_text(&wrap, citation->text);
+        wrap_parts(&wrap, citation->text);
     }
     wrap_end(&wrap);
     if (!filled(citation->checked_by))
@@ -349,7 +458,7 @@ static void show_because(Writer *writer, AgrLanguage language, const AgrAnswer *
         wrap_place(&wrap, language, &answer->because[i].place);
         if (filled(answer->because[i].text)) {
             wrap_text(&wrap, ": ");
-            wrap_text(&wrap, answer->because[i].text);
+            wrap_parts(&wrap, answer->because[i].text);
         }
         wrap_end(&wrap);
     }
@@ -482,7 +591,9 @@ void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
     }
     show_assuming(writer, language, answer);
     show_otherwise(writer, language, answer);
-    show_silences(writer, language, answer);
+    // The list of silences is itself the answer to a question for it.
+    if (strcmp(answer->form, "not_stated") != 0 || answer->value.kind != AGR_VALUE_ROWS)
+        show_silences(writer, language, answer);
     if (answer->why) {
         writer_style(writer, STYLE_BOLD);
         writer_text(writer, words(PHRASE_output_why, language));
@@ -493,11 +604,32 @@ void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
     show_version(writer, language, answer);
 }
 
-void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+enum { ECHO_SIZE = 404 };
+
+// The beginning of what was typed: whoever typed it knows the rest.
+static const char *shorten(const char *text, char out[ECHO_SIZE])
 {
-    const char *const args[] = {answer->question, answer->stopped_at};
+    size_t length = text ? strlen(text) : 0;
+    if (length < ECHO_SIZE)
+        return text;
+    length = ECHO_SIZE - 4;
+    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+        length--;
+    memcpy(out, text, length);
+    memcpy(out + length, "\xE2\x80\xA6", 4);
+    return out;
+}
+
+void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer,
+                         bool is_change)
+{
+    char question[ECHO_SIZE], word[ECHO_SIZE];
+    const char *const args[] = {shorten(answer->question, question),
+                                shorten(answer->stopped_at, word)};
     bool has_word = filled(answer->stopped_at);
     PhraseKey key = has_word ? PHRASE_output_stopped_at : PHRASE_output_not_understood;
+    if (is_change)
+        key = has_word ? PHRASE_output_change_stopped_at : PHRASE_output_change_unclear;
     Wrap wrap;
     wrap_begin(&wrap, writer, 0, 2);
     wrap_fill(&wrap, words(key, language), args, 2);

@@ -89,8 +89,8 @@ void wrap_text(Wrap *wrap, const char *text)
     Text whole = text_from(text), part = whole;
     if (whole.length > TEXT_MOST)
         part.length = TEXT_MOST;
-    while (part.length < whole.length && part.length > 0
-           && ((unsigned char)part.at[part.length] & 0xC0) == 0x80)
+    while (part.length < whole.length && part.length > 0 &&
+           ((unsigned char)part.at[part.length] & 0xC0) == 0x80)
         part.length--;
     wrap_slice(wrap, part);
     if (part.length < whole.length)

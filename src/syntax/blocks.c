@@ -3,8 +3,8 @@
 #include "agr.tab.h"
 #include "syntax/layer.h"
 
-// What a line is, and the stack of open blocks. A line opens a block, is a statement of one
-// line, closes a block, starts with a label, or is a bare row.
+// What a line is, and the stack of open blocks. A line opens a block, is a statement of
+// one line, closes a block, starts with a label, or is a bare row.
 
 static const Frame *top(const Layer *layer)
 {
@@ -52,7 +52,8 @@ static void push_end(Layer *layer, Span span)
     layer->stack.count--;
 }
 
-// Closes open blocks that lack their `end`, down to a stack of `depth`, each with a message.
+// Closes open blocks that lack their `end`, down to a stack of `depth`, each with a
+// message.
 static void close_unfinished(Layer *layer, size_t depth, Span at, Text before)
 {
     while (layer->stack.count > depth) {
@@ -77,8 +78,8 @@ static void close_unfinished(Layer *layer, size_t depth, Span at, Text before)
 
 static bool extends(Text inner, Text outer)
 {
-    return inner.length > outer.length && text_starts_with(inner, outer)
-           && inner.at[outer.length] == '.';
+    return inner.length > outer.length && text_starts_with(inner, outer) &&
+           inner.at[outer.length] == '.';
 }
 
 static Text clause_number(const Layer *layer, size_t at)
@@ -103,8 +104,8 @@ static bool fits(const Frame *frame, BlockKey block, Text number)
     return true;
 }
 
-// Brings the stack to where `block` may stand; reports and repairs what stands in the way.
-// Where it can stand nowhere, it is reported and read where it is.
+// Brings the stack to where `block` may stand; reports and repairs what stands in the
+// way. Where it can stand nowhere, it is reported and read where it is.
 static void make_room(Layer *layer, BlockKey block, size_t words)
 {
     Text number = clause_number(layer, layer->at + words);
@@ -169,7 +170,8 @@ static bool ends_line(RawKind kind)
     return kind == RAW_NEWLINE || kind == RAW_END;
 }
 
-// The name after an opener: nothing is a keyword there. Returns how many raw tokens it took.
+// The name after an opener: nothing is a keyword there. Returns how many raw tokens it
+// took.
 static size_t read_name(Layer *layer, BlockKey block, Node *statement)
 {
     const Raw *raw = layer_raw(layer, 0);
@@ -184,8 +186,8 @@ static size_t read_name(Layer *layer, BlockKey block, Node *statement)
     case NAME_NEW:
     case NAME_REF:
     case NAME_WORD:
-        takes = (raw->kind == RAW_WORD && (!is_label || block == BLOCK_reading))
-                || raw->kind == RAW_STRING;
+        takes = (raw->kind == RAW_WORD && (!is_label || block == BLOCK_reading)) ||
+                raw->kind == RAW_STRING;
         break;
     }
     if (!takes) {
@@ -245,8 +247,8 @@ static void push_statement(Layer *layer, BlockKey block, Match match, Text opene
         parse_push(layer->parse, TOK_NUMBER, layer_number(layer, match.number), span);
     if (block_shapes[block].name == NAME_RAW) {
         push_raw_line(layer);
-    } else if (block_shapes[block].name != NAME_NONE
-               && layer_raw(layer, 0)->kind == RAW_STRING) {
+    } else if (block_shapes[block].name != NAME_NONE &&
+               layer_raw(layer, 0)->kind == RAW_STRING) {
         parse_push(layer->parse, TOK_TITLE, string_leaf(layer),
                    layer_span(layer, layer->at, 1));
         layer->at++;
@@ -254,8 +256,8 @@ static void push_statement(Layer *layer, BlockKey block, Match match, Text opene
     layer_line(layer);
 }
 
-// The block key of an opener phrase: several rows may share a phrase, so the row whose parent
-// is open is preferred.
+// The block key of an opener phrase: several rows may share a phrase, so the row whose
+// parent is open is preferred.
 static BlockKey prefer(const Layer *layer, const Match *match)
 {
     const KeywordRow *rows = keyword_rows[language(layer)], *row = match->row;
@@ -263,8 +265,8 @@ static BlockKey prefer(const Layer *layer, const Match *match)
     while (row > rows && strcmp(row[-1].phrase, row->phrase) == 0)
         row--;
     for (; row < end && strcmp(row->phrase, match->row->phrase) == 0; row++)
-        if (row->kind == KEYWORD_BLOCK
-            && block_may_stand_in((BlockKey)row->key, top(layer)->block))
+        if (row->kind == KEYWORD_BLOCK &&
+            block_may_stand_in((BlockKey)row->key, top(layer)->block))
             return (BlockKey)row->key;
     return (BlockKey)match->row->key;
 }
@@ -272,20 +274,20 @@ static BlockKey prefer(const Layer *layer, const Match *match)
 static bool is_row(const Layer *layer, size_t words)
 {
     const Raw *next = layer_raw(layer, words);
-    return block_takes_rows(top(layer)->block)
-           && (next->kind == RAW_NUMBER || next->kind == RAW_SEMICOLON);
+    return block_takes_rows(top(layer)->block) &&
+           (next->kind == RAW_NUMBER || next->kind == RAW_SEMICOLON);
 }
 
-// A block of conditions has nothing but labels behind its words: `at least 2 of` opens one,
-// `at least 2 of members` is a condition.
+// A block of conditions has nothing but labels behind its words: `at least 2 of` opens
+// one, `at least 2 of members` is a condition.
 static bool is_condition(BlockKey block)
 {
-    return block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of
-           || block == BLOCK_unless;
+    return block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of ||
+           block == BLOCK_unless;
 }
 
-// `reading all: …` is a line with a name; `source: …` is a label that shares its word with
-// an opener.
+// `reading all: …` is a line with a name; `source: …` is a label that shares its word
+// with an opener.
 static bool push_opener(Layer *layer)
 {
     Match match =
@@ -298,12 +300,13 @@ static bool push_opener(Layer *layer)
     if (block != BLOCK_total && is_row(layer, match.words))
         return false;
     // A line in a what-if that begins like a statement of elsewhere is a change in words.
-    bool breaks_out = block == BLOCK_clause || block == BLOCK_test || block == BLOCK_agreement;
-    if (top(layer)->block == BLOCK_suppose && !breaks_out
-        && !block_may_stand_in(block, BLOCK_suppose))
+    bool breaks_out =
+        block == BLOCK_clause || block == BLOCK_test || block == BLOCK_agreement;
+    if (top(layer)->block == BLOCK_suppose && !breaks_out &&
+        !block_may_stand_in(block, BLOCK_suppose))
         return false;
-    if (is_condition(block) && !ends_line(layer_raw(layer, match.words)->kind)
-        && !layer_label(layer, layer->at + match.words, false, NULL))
+    if (is_condition(block) && !ends_line(layer_raw(layer, match.words)->kind) &&
+        !layer_label(layer, layer->at + match.words, false, NULL))
         return false;
     if (!fits(top(layer), block, clause_number(layer, layer->at + match.words)))
         make_room(layer, block, match.words);
@@ -314,9 +317,9 @@ static bool push_opener(Layer *layer)
 static bool is_kind(const Layer *layer, const KindNames *kinds, Text folded)
 {
     for (size_t i = 0; i < kinds->count; i++)
-        if (text_equal(kinds->items[i].folded, folded)
-            && (kinds->items[i].language < 0
-                || kinds->items[i].language == (int)language(layer)))
+        if (text_equal(kinds->items[i].folded, folded) &&
+            (kinds->items[i].language < 0 ||
+             kinds->items[i].language == (int)language(layer)))
             return true;
     return false;
 }
@@ -329,8 +332,8 @@ static bool push_instance(Layer *layer)
         return false;
     if (next->kind != RAW_WORD && next->kind != RAW_STRING)
         return false;
-    if (!is_kind(layer, &layer->parse->own_kinds, raw->folded)
-        && !(layer->parse->kinds && is_kind(layer, layer->parse->kinds, raw->folded)))
+    if (!is_kind(layer, &layer->parse->own_kinds, raw->folded) &&
+        !(layer->parse->kinds && is_kind(layer, layer->parse->kinds, raw->folded)))
         return false;
     push_statement(layer, BLOCK_instance, plain(1), raw->folded);
     return true;
@@ -339,8 +342,8 @@ static bool push_instance(Layer *layer)
 static bool push_close(Layer *layer)
 {
     const Raw *raw = layer_raw(layer, 0), *next = layer_raw(layer, 1);
-    if (!text_equal(raw->folded, end_word(layer))
-        || !(ends_line(next->kind) || next->kind == RAW_SEMICOLON))
+    if (!text_equal(raw->folded, end_word(layer)) ||
+        !(ends_line(next->kind) || next->kind == RAW_SEMICOLON))
         return false;
     Span span = layer_span(layer, layer->at, 1);
     while (!ends_line(layer_raw(layer, 0)->kind))
@@ -355,7 +358,8 @@ static bool push_close(Layer *layer)
     }
     const Frame *outer = &layer->stack.items[layer->stack.count - 2];
     uint32_t column = column_of(layer, layer->at - 1);
-    if (layer->stack.count > 2 && column == outer->column && column < top(layer)->column) {
+    if (layer->stack.count > 2 && column == outer->column &&
+        column < top(layer)->column) {
         layer->suspect = *top(layer);
         layer->has_suspect = true;
     }
@@ -364,12 +368,13 @@ static bool push_close(Layer *layer)
 }
 
 // A first word that no table knows but that is near an opener, or that opens a block in
-// another language, is reported and read as that opener, so that its body does not cascade.
+// another language, is reported and read as that opener, so that its body does not
+// cascade.
 static bool push_mistaken_opener(Layer *layer)
 {
     const Raw *raw = layer_raw(layer, 0), *next = layer_raw(layer, 1);
-    if (next->kind == RAW_COLON || next->kind == RAW_SEMICOLON || ends_line(next->kind)
-        || (block_takes_rows(top(layer)->block) && next->kind == RAW_NUMBER))
+    if (next->kind == RAW_COLON || next->kind == RAW_SEMICOLON || ends_line(next->kind) ||
+        (block_takes_rows(top(layer)->block) && next->kind == RAW_NUMBER))
         return false;
     Span span = layer_span(layer, layer->at, 1);
     const KeywordRow *near = NULL;
@@ -392,7 +397,8 @@ static bool push_mistaken_opener(Layer *layer)
         return true;
     }
     near = keyword_near(layer->parse->arena, language(layer), KEYWORD_BLOCK, raw->folded);
-    if (!near || !fits(top(layer), (BlockKey)near->key, clause_number(layer, layer->at + 1)))
+    if (!near ||
+        !fits(top(layer), (BlockKey)near->key, clause_number(layer, layer->at + 1)))
         return false;
     if (block_takes_rows(top(layer)->block))
         return false;
@@ -479,7 +485,8 @@ static void push_line(Layer *layer)
     }
     if (layer_raw(layer, 0)->kind == RAW_WORD && push_mistaken_opener(layer))
         return;
-    if (block_takes_rows(top(layer)->block) || layer_label(layer, layer->at, true, NULL) > 0) {
+    if (block_takes_rows(top(layer)->block) ||
+        layer_label(layer, layer->at, true, NULL) > 0) {
         push_row(layer);
         return;
     }

@@ -43,9 +43,9 @@ bool block_may_stand_in(BlockKey block, BlockKey parent)
 
 bool block_takes_rows(BlockKey block)
 {
-    return block == BLOCK_share || block == BLOCK_table || block == BLOCK_body
-           || block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of
-           || block == BLOCK_unless;
+    return block == BLOCK_share || block == BLOCK_table || block == BLOCK_body ||
+           block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of ||
+           block == BLOCK_unless;
 }
 
 static Text first_word(const char *phrase)
@@ -54,8 +54,8 @@ static Text first_word(const char *phrase)
     return (Text){phrase, space ? (size_t)(space - phrase) : strlen(phrase)};
 }
 
-// How the first word of a phrase compares with `word`: the space that ends it is below every
-// letter, as the end of the string is.
+// How the first word of a phrase compares with `word`: the space that ends it is below
+// every letter, as the end of the string is.
 static int compare_first(const char *phrase, Text word)
 {
     int order = strncmp(phrase, word.at, word.length);
@@ -64,8 +64,8 @@ static int compare_first(const char *phrase, Text word)
     return phrase[word.length] == '\0' || phrase[word.length] == ' ' ? 0 : 1;
 }
 
-// The first row whose first word is not before `word`. Rows are sorted by phrase, so rows of
-// one first word stand together.
+// The first row whose first word is not before `word`. Rows are sorted by phrase, so rows
+// of one first word stand together.
 static size_t lower_bound(Language language, Text word)
 {
     const KeywordRow *rows = keyword_rows[language];
@@ -113,12 +113,12 @@ static size_t cover(const char *phrase, const RawList *tokens, size_t at, size_t
 
 static bool wanted(const KeywordRow *row, KeywordKind kind, unsigned classes)
 {
-    return row->kind == kind
-           && (kind != KEYWORD_WORD || (classes & (1u << word_classes[row->key])) != 0);
+    return row->kind == kind &&
+           (kind != KEYWORD_WORD || (classes & (1u << word_classes[row->key])) != 0);
 }
 
-Match keyword_match(Language language, const RawList *tokens, size_t at,
-                    KeywordKind kind, unsigned classes)
+Match keyword_match(Language language, const RawList *tokens, size_t at, KeywordKind kind,
+                    unsigned classes)
 {
     Match best = {NULL, 0, SIZE_MAX};
     if (tokens->items[at].kind != RAW_WORD)
@@ -134,7 +134,8 @@ Match keyword_match(Language language, const RawList *tokens, size_t at,
             dotted[word.length] = '.';
             word = (Text){dotted, word.length + 1};
         }
-        for (size_t i = lower_bound(language, word); i < keyword_row_counts[language]; i++) {
+        for (size_t i = lower_bound(language, word); i < keyword_row_counts[language];
+             i++) {
             if (compare_first(rows[i].phrase, word) != 0)
                 break;
             size_t number = SIZE_MAX;
@@ -157,7 +158,8 @@ const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded)
     return NULL;
 }
 
-const KeywordRow *keyword_near(Arena *arena, Language language, KeywordKind kind, Text folded)
+const KeywordRow *keyword_near(Arena *arena, Language language, KeywordKind kind,
+                               Text folded)
 {
     size_t points = text_codepoints(folded);
     size_t limit = points <= 3 ? 1 : 2;
@@ -181,10 +183,11 @@ bool language_parse(Text folded, Language *out)
     static const struct {
         const char *name;
         Language language;
-    } names[] = {{"english", LANGUAGE_EN}, {"en", LANGUAGE_EN},      {"englanti", LANGUAGE_EN},
-                 {"engelska", LANGUAGE_EN}, {"suomi", LANGUAGE_FI},   {"fi", LANGUAGE_FI},
-                 {"finnish", LANGUAGE_FI},  {"finska", LANGUAGE_FI},  {"svenska", LANGUAGE_SV},
-                 {"sv", LANGUAGE_SV},       {"swedish", LANGUAGE_SV}, {"ruotsi", LANGUAGE_SV}};
+    } names[] = {
+        {"english", LANGUAGE_EN},  {"en", LANGUAGE_EN},      {"englanti", LANGUAGE_EN},
+        {"engelska", LANGUAGE_EN}, {"suomi", LANGUAGE_FI},   {"fi", LANGUAGE_FI},
+        {"finnish", LANGUAGE_FI},  {"finska", LANGUAGE_FI},  {"svenska", LANGUAGE_SV},
+        {"sv", LANGUAGE_SV},       {"swedish", LANGUAGE_SV}, {"ruotsi", LANGUAGE_SV}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (text_equal(folded, text_from(names[i].name))) {
             *out = names[i].language;

@@ -4,8 +4,8 @@
 #include "keys.h"
 #include "syntax/token.h"
 
-// The keyword tables of the three languages and the shapes of blocks, all generated from or
-// included from grammar/. A keyword is a phrase of one to six words.
+// The keyword tables of the three languages and the shapes of blocks, all generated from
+// or included from grammar/. A keyword is a phrase of one to six words.
 
 typedef enum { KEYWORD_BLOCK, KEYWORD_LABEL, KEYWORD_WORD } KeywordKind;
 
@@ -71,10 +71,10 @@ typedef struct {
     size_t number;         // index of the token that `#` stood for, or SIZE_MAX
 } Match;
 
-// The longest phrase of that kind (and, for words, of a class in the bit set `classes`) that
-// starts at tokens[at] and does not cross a line end.
-Match keyword_match(Language language, const RawList *tokens, size_t at,
-                    KeywordKind kind, unsigned classes);
+// The longest phrase of that kind (and, for words, of a class in the bit set `classes`)
+// that starts at tokens[at] and does not cross a line end.
+Match keyword_match(Language language, const RawList *tokens, size_t at, KeywordKind kind,
+                    unsigned classes);
 
 // The row of that kind whose phrase is exactly these folded words, or NULL.
 const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded);

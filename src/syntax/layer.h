@@ -4,9 +4,9 @@
 #include "syntax/parse.h"
 
 // The phrase layer between scanner and parser. It knows places: a word is a keyword only
-// where the grammar can use one, so nothing is reserved. It also knows the block table, so
-// it can supply a missing `end` and drop a surplus one: the parser never sees an unbalanced
-// file, and one mistake gives one message.
+// where the grammar can use one, so nothing is reserved. It also knows the block table,
+// so it can supply a missing `end` and drop a surplus one: the parser never sees an
+// unbalanced file, and one mistake gives one message.
 //
 // blocks.c decides what a line is and keeps the stack of open blocks; phrases.c reads the
 // words within a line.
@@ -23,14 +23,14 @@ typedef struct Layer {
     Parse *parse;
     size_t at; // index of the next raw token
     VEC(Frame) stack;
-    Frame closed;       // the block closed last, for the message on one `end` too many
+    Frame closed; // the block closed last, for the message on one `end` too many
     bool has_closed;
-    Frame suspect;      // block whose `end` stood at the margin of an outer block
+    Frame suspect; // block whose `end` stood at the margin of an outer block
     bool has_suspect;
-    bool operand;       // the last token sent ends an operand
-    bool after_number;  // the last raw token sent was a number, so a unit may follow
+    bool operand;      // the last token sent ends an operand
+    bool after_number; // the last raw token sent was a number, so a unit may follow
     size_t open_parens;
-    size_t nested;      // tokens of the line so far that may hold another part
+    size_t nested; // tokens of the line so far that may hold another part
 } Layer;
 
 // Sends all statements of a file.
@@ -49,8 +49,8 @@ const Raw *layer_raw(const Layer *layer, size_t ahead);
 Span layer_span(const Layer *layer, size_t first, size_t count);
 Text layer_words(const Layer *layer, size_t first, size_t count);
 
-// Raw tokens of the label that starts at token `at` (its colon not counted), or 0. `known`
-// is the table's row, or NULL for a run of words that no table has.
+// Raw tokens of the label that starts at token `at` (its colon not counted), or 0.
+// `known` is the table's row, or NULL for a run of words that no table has.
 size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow **known);
 
 #endif

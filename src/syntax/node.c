@@ -60,7 +60,8 @@ Node *node_binary(Arena *arena, Span span, const Node *word, Node *left, Node *r
     return node;
 }
 
-Node *node_arithmetic(Arena *arena, Span span, Operator operator, Node *left, Node *right)
+Node *node_arithmetic(Arena *arena, Span span, Operator operator, Node * left,
+                      Node *right)
 {
     Node *node = make(arena, NODE_BINARY, span, left, right);
     node->binary.operator= operator;

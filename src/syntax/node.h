@@ -14,12 +14,12 @@
 
 typedef enum {
     NODE_STATEMENT,
-    NODE_SLOT,   // label: items
-    NODE_NAME,   // a word or a phrase that may be a name or a value word
+    NODE_SLOT, // label: items
+    NODE_NAME, // a word or a phrase that may be a name or a value word
     NODE_STRING,
     NODE_NUMBER,
-    NODE_UNIT,   // amount with its unit
-    NODE_RANGE,  // low – high
+    NODE_UNIT,  // amount with its unit
+    NODE_RANGE, // low – high
     NODE_DATE,
     NODE_CLAUSE, // reference to a clause by its number
     NODE_SECTION,
@@ -33,7 +33,12 @@ typedef enum {
     NODE_BAD,    // what could not be read; its mistake has been reported
 } NodeKind;
 
-typedef enum { OPERATOR_ADD = 1, OPERATOR_SUBTRACT, OPERATOR_MULTIPLY, OPERATOR_DIVIDE } Operator;
+typedef enum {
+    OPERATOR_ADD = 1,
+    OPERATOR_SUBTRACT,
+    OPERATOR_MULTIPLY,
+    OPERATOR_DIVIDE
+} Operator;
 
 typedef struct Node Node;
 struct Node {
@@ -57,7 +62,7 @@ struct Node {
             Text text;    // as typed
             Text folded;  // as compared
             WordKey word; // the value word or number word it may be, else WORD_none
-        } name; // NODE_NAME, NODE_STRING, NODE_CLAUSE, NODE_SECTION, NODE_RAW
+        } name;           // NODE_NAME, NODE_STRING, NODE_CLAUSE, NODE_SECTION, NODE_RAW
         Rational number;
         struct {
             Node *amount;
@@ -94,7 +99,8 @@ Node *node_statement(Arena *arena, Span span, BlockKey block, Node *name, Node *
 Node *node_slot(Arena *arena, Span span, const Node *label, Node *items);
 Node *node_affix(Arena *arena, Span span, NodeKind kind, const Node *word, Node *operand);
 Node *node_binary(Arena *arena, Span span, const Node *word, Node *left, Node *right);
-Node *node_arithmetic(Arena *arena, Span span, Operator operator, Node *left, Node *right);
+Node *node_arithmetic(Arena *arena, Span span, Operator operator, Node * left,
+                      Node *right);
 Node *node_limit(Arena *arena, Span span, const Node *word, Node *left, Node *right);
 Node *node_unit(Arena *arena, Span span, Node *amount, const Node *unit);
 Node *node_range(Arena *arena, Span span, Node *low, Node *high);

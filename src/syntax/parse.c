@@ -22,8 +22,8 @@ bool parse_first_on_line(Parse *parse, Span span)
 
 static bool ends_operand(int token)
 {
-    return token == TOK_NAME || token == TOK_STRING || token == TOK_UNIT
-           || token == TOK_NUMBER || token == TOK_TITLE || token == TOK_HEADNAME;
+    return token == TOK_NAME || token == TOK_STRING || token == TOK_UNIT ||
+           token == TOK_NUMBER || token == TOK_TITLE || token == TOK_HEADNAME;
 }
 
 // The words for what the grammar could have gone on with, for the kinds people think in.
@@ -52,8 +52,7 @@ void parse_unexpected(Parse *parse, Span span, int token, const int *expected, i
     Arg here = ARG(span_text(span)), before = ARG(span_text(parse->last_span));
     if (token == TOK_NUMBER && (last == TOK_NUMBER))
         DIAG(parse->diags, two_numbers, span_join(parse->last_span, span), before, here);
-    else if ((token == TOK_NAME || token == TOK_STRING)
-             && ends_operand(last))
+    else if ((token == TOK_NAME || token == TOK_STRING) && ends_operand(last))
         DIAG(parse->diags, two_names, span_join(parse->last_span, span), before, here);
     else if (token == TOK_NL)
         DIAG(parse->diags, line_ends_early, parse->last_span,
@@ -87,8 +86,9 @@ static void guess_language(Parse *parse)
         size_t openers = 0;
         for (size_t i = 0; i + 1 < raw->count; i++)
             if (i == 0 || raw->items[i - 1].kind == RAW_NEWLINE)
-                openers += keyword_match((Language)language, raw, i, KEYWORD_BLOCK, 0).row
-                           != NULL;
+                openers +=
+                    keyword_match((Language)language, raw, i, KEYWORD_BLOCK, 0).row !=
+                    NULL;
         if (openers > best) {
             best = openers;
             parse->language = (Language)language;
@@ -96,8 +96,8 @@ static void guess_language(Parse *parse)
     }
 }
 
-// The language that the first line states. Without one, the language whose openers begin the
-// most lines is taken, so that one missing line gives one message.
+// The language that the first line states. Without one, the language whose openers begin
+// the most lines is taken, so that one missing line gives one message.
 static bool find_language(Parse *parse)
 {
     const RawList *raw = &parse->raw;
@@ -106,8 +106,8 @@ static bool find_language(Parse *parse)
         at++;
     for (int language = 0; language < LANGUAGE_COUNT; language++) {
         Match match = keyword_match((Language)language, raw, at, KEYWORD_BLOCK, 0);
-        if (match.row && match.row->key == BLOCK_language
-            && raw->items[at + match.words].kind == RAW_WORD) {
+        if (match.row && match.row->key == BLOCK_language &&
+            raw->items[at + match.words].kind == RAW_WORD) {
             const Raw *name = &raw->items[at + match.words];
             bool known = language_parse(name->folded, &parse->language);
             if (!known) {
@@ -129,8 +129,8 @@ static void find_kinds(Parse *parse)
         if (i > 0 && raw->items[i - 1].kind != RAW_NEWLINE)
             continue;
         Match match = keyword_match(parse->language, raw, i, KEYWORD_BLOCK, 0);
-        if (match.row && match.row->key == BLOCK_kind
-            && raw->items[i + match.words].kind == RAW_WORD)
+        if (match.row && match.row->key == BLOCK_kind &&
+            raw->items[i + match.words].kind == RAW_WORD)
             vec_push(parse->arena, &parse->own_kinds,
                      ((KindName){raw->items[i + match.words].folded, -1}));
     }
@@ -143,8 +143,8 @@ static void run(Parse *parse, int start, void (*send)(Layer *))
         arena_fail(parse->arena, FAILURE_MEMORY);
     Span nowhere = {parse->source, 0, 0};
     Layer layer = {.parse = parse};
-    // The parser's stacks are not in the arena: when a limit is reached on the way, they are
-    // let go before the failure is passed on.
+    // The parser's stacks are not in the arena: when a limit is reached on the way, they
+    // are let go before the failure is passed on.
     Guard *outer = arena_guard(parse->arena), guard;
     arena_set_guard(parse->arena, &guard);
     bool whole = setjmp(guard.frame) == 0;

@@ -1,8 +1,8 @@
 #include "agr.tab.h"
 #include "syntax/layer.h"
 
-// What stands within a line. Each class of keyword has its place; a word out of place is a
-// name.
+// What stands within a line. Each class of keyword has its place; a word out of place is
+// a name.
 
 const Raw *layer_raw(const Layer *layer, size_t ahead)
 {
@@ -33,8 +33,8 @@ Text layer_words(const Layer *layer, size_t first, size_t count)
 // Whether a token holds what follows, so that a row of them nests.
 static bool nests(int token)
 {
-    return token == TOK_OPEN || token == TOK_PRE || token == TOK_ABOUT || token == TOK_NOT
-           || token == TOK_LIMIT;
+    return token == TOK_OPEN || token == TOK_PRE || token == TOK_ABOUT ||
+           token == TOK_NOT || token == TOK_LIMIT;
 }
 
 static void push(Layer *layer, int token, Node *value, size_t count)
@@ -47,7 +47,8 @@ static void push(Layer *layer, int token, Node *value, size_t count)
 
 static void push_leaf(Layer *layer, int token, NodeKind kind, size_t count, bool operand)
 {
-    Node *leaf = node_leaf(layer->parse->arena, kind, layer_span(layer, layer->at, count));
+    Node *leaf =
+        node_leaf(layer->parse->arena, kind, layer_span(layer, layer->at, count));
     push(layer, token, leaf, count);
     layer->operand = operand;
 }
@@ -89,9 +90,9 @@ static void push_value(Layer *layer, WordKey word, size_t count)
 
 static bool starts_operand(const Raw *raw)
 {
-    return raw->kind == RAW_WORD || raw->kind == RAW_NUMBER || raw->kind == RAW_STRING
-           || raw->kind == RAW_DATE || raw->kind == RAW_OPEN || raw->kind == RAW_SECTION
-           || raw->kind == RAW_DOTTED;
+    return raw->kind == RAW_WORD || raw->kind == RAW_NUMBER || raw->kind == RAW_STRING ||
+           raw->kind == RAW_DATE || raw->kind == RAW_OPEN || raw->kind == RAW_SECTION ||
+           raw->kind == RAW_DOTTED;
 }
 
 static Node *text_leaf(Layer *layer, NodeKind kind, size_t first, size_t count)
@@ -139,16 +140,16 @@ static void push_number_word(Layer *layer, WordKey word, size_t count)
 {
     static const struct {
         int num, den;
-    } values[WORD_COUNT] = {
-        [WORD_one] = {1, 1},    [WORD_two] = {2, 1},        [WORD_three] = {3, 1},
-        [WORD_four] = {4, 1},   [WORD_five] = {5, 1},       [WORD_six] = {6, 1},
-        [WORD_seven] = {7, 1},  [WORD_eight] = {8, 1},      [WORD_nine] = {9, 1},
-        [WORD_ten] = {10, 1},   [WORD_half] = {1, 2},       [WORD_one_third] = {1, 3},
-        [WORD_two_thirds] = {2, 3}, [WORD_three_quarters] = {3, 4}};
-    Node *leaf = node_leaf(layer->parse->arena, NODE_NUMBER,
-                           layer_span(layer, layer->at, count));
-    leaf->number =
-        rational_make(layer->parse->arena, values[word].num, values[word].den);
+    } values[WORD_COUNT] = {[WORD_one] = {1, 1},        [WORD_two] = {2, 1},
+                            [WORD_three] = {3, 1},      [WORD_four] = {4, 1},
+                            [WORD_five] = {5, 1},       [WORD_six] = {6, 1},
+                            [WORD_seven] = {7, 1},      [WORD_eight] = {8, 1},
+                            [WORD_nine] = {9, 1},       [WORD_ten] = {10, 1},
+                            [WORD_half] = {1, 2},       [WORD_one_third] = {1, 3},
+                            [WORD_two_thirds] = {2, 3}, [WORD_three_quarters] = {3, 4}};
+    Node *leaf =
+        node_leaf(layer->parse->arena, NODE_NUMBER, layer_span(layer, layer->at, count));
+    leaf->number = rational_make(layer->parse->arena, values[word].num, values[word].den);
     push(layer, TOK_NUMBER, leaf, count);
     layer->operand = true;
 }
@@ -162,8 +163,8 @@ static void push_date(Layer *layer)
     layer->operand = true;
 }
 
-// A dotted number is a clause number after `clause`, the start of a period (`1.1.–31.12.2025`)
-// or a mistake for a decimal.
+// A dotted number is a clause number after `clause`, the start of a period
+// (`1.1.–31.12.2025`) or a mistake for a decimal.
 static void push_dotted(Layer *layer)
 {
     Span span = layer_span(layer, layer->at, 1);
@@ -181,7 +182,8 @@ static void push_dotted(Layer *layer)
         return;
     }
     if (parse_first_on_line(layer->parse, span)) {
-        if (text.at[text.length - 1] == '.' && !layer_label(layer, layer->at + 1, false, NULL))
+        if (text.at[text.length - 1] == '.' &&
+            !layer_label(layer, layer->at + 1, false, NULL))
             DIAG(layer->parse->diags, date_lacks_year, span, ARG(text));
         else
             DIAG(layer->parse->diags, decimal_point, span, ARG(text));
@@ -203,8 +205,8 @@ static unsigned classes_here(const Layer *layer)
     if (layer->after_number)
         classes |= bit(CLASS_UNIT);
     if (layer->operand)
-        classes |= bit(CLASS_POST) | bit(CLASS_MEASURE) | bit(CLASS_INFIX) | bit(CLASS_EACH)
-                   | bit(CLASS_NUMBER) | bit(CLASS_PRE);
+        classes |= bit(CLASS_POST) | bit(CLASS_MEASURE) | bit(CLASS_INFIX) |
+                   bit(CLASS_EACH) | bit(CLASS_NUMBER) | bit(CLASS_PRE);
     else
         classes |= bit(CLASS_PRE) | bit(CLASS_EACH);
     if (layer->parse->last_token == TOK_LIMIT || layer->parse->last_token == TOK_ABOUT)
@@ -243,9 +245,9 @@ static bool push_keyword(Layer *layer, const Match *match)
 {
     WordKey word = (WordKey)match->row->key;
     const Raw *next = layer_raw(layer, match->words);
-    bool follows = starts_operand(next)
-                   || (next->kind == RAW_NEWLINE && word_classes[word] == CLASS_LOGIC
-                       && starts_operand(layer_raw(layer, match->words + 1)));
+    bool follows = starts_operand(next) ||
+                   (next->kind == RAW_NEWLINE && word_classes[word] == CLASS_LOGIC &&
+                    starts_operand(layer_raw(layer, match->words + 1)));
     switch (word_classes[word]) {
     case CLASS_LIMIT:
         if (!follows)
@@ -268,11 +270,11 @@ static bool push_keyword(Layer *layer, const Match *match)
         push_word(layer, TOK_INFIX, word, match->words, false);
         return true;
     case CLASS_POST: push_word(layer, TOK_POST, word, match->words, true); return true;
-    case CLASS_MEASURE: push_word(layer, TOK_MEASURE, word, match->words, true); return true;
-    case CLASS_UNIT: push_word(layer, TOK_UNIT, word, match->words, true); return true;
-    case CLASS_NUMBER:
-        push_number_word(layer, word, match->words);
+    case CLASS_MEASURE:
+        push_word(layer, TOK_MEASURE, word, match->words, true);
         return true;
+    case CLASS_UNIT: push_word(layer, TOK_UNIT, word, match->words, true); return true;
+    case CLASS_NUMBER: push_number_word(layer, word, match->words); return true;
     case CLASS_VALUE:
         if (layer->operand && word != WORD_not_stated)
             return false;
@@ -294,8 +296,8 @@ static bool push_clause_reference(Layer *layer)
     if (number->kind != RAW_NUMBER && number->kind != RAW_DOTTED)
         return false;
     Node *leaf = text_leaf(layer, NODE_CLAUSE, layer->at + match.words, 1);
-    while (leaf->name.text.length > 0
-           && leaf->name.text.at[leaf->name.text.length - 1] == '.')
+    while (leaf->name.text.length > 0 &&
+           leaf->name.text.at[leaf->name.text.length - 1] == '.')
         leaf->name.text.length--;
     push(layer, TOK_CLAUSE, leaf, match.words + 1);
     layer->operand = true;
@@ -310,7 +312,8 @@ static void skip_suffix(Layer *layer)
                                           "tä",  "a",   "ä",   "en",  "in",  "iin", "hin",
                                           "hen", "een", "t",   "s"};
     const Raw *colon = layer_raw(layer, 0), *word = layer_raw(layer, 1);
-    if (colon->kind != RAW_COLON || !colon->glued || word->kind != RAW_WORD || !word->glued)
+    if (colon->kind != RAW_COLON || !colon->glued || word->kind != RAW_WORD ||
+        !word->glued)
         return;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (text_equal(word->folded, text_from(endings[i]))) {
@@ -384,9 +387,7 @@ static void push_other(Layer *layer)
         report_sign(layer, raw);
         push_sign(layer, TOK_SEMI, false);
         return;
-    default:
-        report_sign(layer, raw);
-        layer->at++;
+    default: report_sign(layer, raw); layer->at++;
     }
 }
 
@@ -397,7 +398,8 @@ static bool skip_too_deep(Layer *layer)
     if (layer->nested <= NESTED_MOST)
         return false;
     parse_too_deep(layer->parse, layer_span(layer, layer->at, 1));
-    while (layer_raw(layer, 0)->kind != RAW_NEWLINE && layer_raw(layer, 0)->kind != RAW_END)
+    while (layer_raw(layer, 0)->kind != RAW_NEWLINE &&
+           layer_raw(layer, 0)->kind != RAW_END)
         layer->at++;
     return true;
 }
@@ -421,8 +423,8 @@ static bool stands_in_label(const Raw *raw, bool question)
 {
     if (raw->kind == RAW_WORD)
         return true;
-    return question
-           && (raw->kind == RAW_NUMBER || raw->kind == RAW_COMMA || raw->kind == RAW_DOTTED);
+    return question &&
+           (raw->kind == RAW_NUMBER || raw->kind == RAW_COMMA || raw->kind == RAW_DOTTED);
 }
 
 static bool in_test(const Layer *layer)
@@ -475,8 +477,8 @@ static bool begins_statement(const Layer *layer, size_t at)
     if (raw->items[at].kind != RAW_WORD)
         return raw->items[at].kind == RAW_END;
     Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_BLOCK, 0);
-    if (match.row && raw->items[at + match.words].kind != RAW_COLON
-        && raw->items[at + match.words].kind != RAW_SEMICOLON)
+    if (match.row && raw->items[at + match.words].kind != RAW_COLON &&
+        raw->items[at + match.words].kind != RAW_SEMICOLON)
         return true;
     return text_equal(raw->items[at].folded,
                       text_from(keyword_end_words[layer->parse->language]));
@@ -520,16 +522,17 @@ static bool continues(const Layer *layer)
     RawKind kind = raw->items[next].kind;
     if (kind == RAW_END)
         return false;
-    if (kind == RAW_SEMICOLON || kind == RAW_PLUS || kind == RAW_STAR || kind == RAW_SLASH)
+    if (kind == RAW_SEMICOLON || kind == RAW_PLUS || kind == RAW_STAR ||
+        kind == RAW_SLASH)
         return true;
     if (begins_statement(layer, next) || layer_label(layer, next, false, NULL))
         return false;
     if (wants_more(layer))
         return true;
-    Match match = keyword_match(layer->parse->language, raw, next, KEYWORD_WORD,
-                                1u << CLASS_LOGIC);
-    return match.row && match.row->key != WORD_not
-           && starts_operand(&raw->items[next + match.words]);
+    Match match =
+        keyword_match(layer->parse->language, raw, next, KEYWORD_WORD, 1u << CLASS_LOGIC);
+    return match.row && match.row->key != WORD_not &&
+           starts_operand(&raw->items[next + match.words]);
 }
 
 // A semicolon: between items, before a label, or at the end of a line that goes on below.
@@ -581,8 +584,8 @@ void layer_line(Layer *layer)
             layer->at = next_line(layer, layer->at);
         } else if (kind == RAW_SEMICOLON) {
             push_semicolon(layer);
-        } else if (kind == RAW_WORD
-                   && (label = layer_label(layer, layer->at, false, &known)) != 0) {
+        } else if (kind == RAW_WORD &&
+                   (label = layer_label(layer, layer->at, false, &known)) != 0) {
             push_label(layer, label, known);
         } else {
             push_item_token(layer);

@@ -48,7 +48,8 @@ static Text token_text(const Scan *scan)
 
 void scan_token(Scan *scan, RawKind kind)
 {
-    Raw raw = {.kind = kind, .start = scan->start, .end = scan->end, .glued = scan->glued};
+    Raw raw = {
+        .kind = kind, .start = scan->start, .end = scan->end, .glued = scan->glued};
     if (kind == RAW_WORD)
         raw.folded = fold_word(scan->diags->arena, token_text(scan));
     vec_push(scan->diags->arena, scan->tokens, raw);
@@ -80,8 +81,8 @@ void scan_hyphen(Scan *scan)
     Text text = scan->source->text;
     char before = scan->start > 0 ? text.at[scan->start - 1] : '\n';
     char after = scan->end < text.length ? text.at[scan->end] : '\n';
-    bool opens_line = scan->tokens->count == 0
-                      || vec_last(scan->tokens).kind == RAW_NEWLINE;
+    bool opens_line =
+        scan->tokens->count == 0 || vec_last(scan->tokens).kind == RAW_NEWLINE;
     if (opens_line)
         scan_token(scan, RAW_BULLET);
     else if (is_digit(after) && (is_digit(before) || before == '.' || before == '%'))
@@ -107,8 +108,8 @@ static const char *skip_spaces(const char *at, const char *end)
     return at;
 }
 
-// 31 149 is one number; 45 31 is two: a first group of one to three digits, then groups of
-// exactly three, one space between.
+// 31 149 is one number; 45 31 is two: a first group of one to three digits, then groups
+// of exactly three, one space between.
 uint32_t scan_number(Scan *scan, const char *text, uint32_t length)
 {
     const char *end = text + length, *at = text;
@@ -136,7 +137,8 @@ static uint32_t closing(const char *at, const char *end)
     size_t left = (size_t)(end - at);
     if (*at == '"')
         return 1;
-    if (left >= 3 && (memcmp(at, "\xE2\x80\x9D", 3) == 0 || memcmp(at, "\xE2\x80\x9C", 3) == 0))
+    if (left >= 3 &&
+        (memcmp(at, "\xE2\x80\x9D", 3) == 0 || memcmp(at, "\xE2\x80\x9C", 3) == 0))
         return 3;
     if (left >= 2 && (memcmp(at, "\xC2\xBB", 2) == 0 || memcmp(at, "\xC2\xAB", 2) == 0))
         return 2;

@@ -8,12 +8,12 @@
 typedef enum {
     RAW_END,
     RAW_NEWLINE,
-    RAW_WORD,      // letters, digits, inner hyphens; also the signs % and €
-    RAW_NUMBER,    // digits, grouped or not, perhaps with a decimal comma
-    RAW_DOTTED,    // 2.2.1 or 2. or 4.58
-    RAW_STRING,    // the text between quotation marks, or a business id
+    RAW_WORD,   // letters, digits, inner hyphens; also the signs % and €
+    RAW_NUMBER, // digits, grouped or not, perhaps with a decimal comma
+    RAW_DOTTED, // 2.2.1 or 2. or 4.58
+    RAW_STRING, // the text between quotation marks, or a business id
     RAW_DATE,
-    RAW_SECTION,   // 54 §
+    RAW_SECTION, // 54 §
     RAW_SEMICOLON,
     RAW_COLON,
     RAW_COMMA,
@@ -26,9 +26,9 @@ typedef enum {
     RAW_SLASH,
     RAW_EQUALS,
     RAW_RANGE,
-    RAW_BULLET,    // a hyphen or bullet that opens a line
+    RAW_BULLET, // a hyphen or bullet that opens a line
     RAW_QUESTION,
-    RAW_STRAY,     // a sign without a meaning
+    RAW_STRAY, // a sign without a meaning
 } RawKind;
 
 typedef struct {
@@ -40,8 +40,9 @@ typedef struct {
 
 typedef VEC(Raw) RawList;
 
-// Cuts bytes [from, to) of a source into tokens, the last of which is RAW_END. Reports what
-// can't be a token; comments go to `comments` (which may be NULL) and are not tokens.
+// Cuts bytes [from, to) of a source into tokens, the last of which is RAW_END. Reports
+// what can't be a token; comments go to `comments` (which may be NULL) and are not
+// tokens.
 typedef struct {
     uint32_t start, end;
     uint32_t token; // index of the raw token that follows it

@@ -219,6 +219,48 @@ static void test_stated(void **state)
     assert_int_equal(slot(asked, "topic")->word, WORD_termination);
 }
 
+/* Reads a line as a question, else as a change. */
+static bool reads(Fixture *test, Text line, AskedList *out)
+{
+    NotAsked unheard;
+    return forms_question(&test->scope, line, out, &unheard) ||
+           forms_change(&test->scope, line, out, &unheard);
+}
+
+/* 1 when an example of a form is not understood as one thing, and so are its words. */
+static size_t example_fails(Fixture *test, Text line)
+{
+    AskedList first, second;
+    if (!reads(test, line, &first)) {
+        print_message("not understood: %s\n", text_cstr(test->arena, line));
+        return 1;
+    }
+    const Asked *asked = first.items[0];
+    bool same = reads(test, asked->understood, &second) &&
+                second.items[0]->form == asked->form &&
+                text_equal(second.items[0]->understood, asked->understood);
+    if (first.count == 1 && same)
+        return 0;
+    print_message("%s has %zu readings: %s\n", text_cstr(test->arena, line), first.count,
+                  text_cstr(test->arena, first.items[first.count - 1]->understood));
+    return 1;
+}
+
+static void test_examples(void **state)
+{
+    Fixture *test = *state;
+    size_t bad = 0;
+    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
+        TextList lines = {0};
+        test->scope.reader = language;
+        forms_examples(&test->scope, language, &lines);
+        assert_true(lines.count > 20);
+        for (size_t i = 0; i < lines.count; i++)
+            bad += example_fails(test, lines.items[i]);
+    }
+    assert_int_equal(bad, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -231,6 +273,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_two_readings, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_stated, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_examples, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
