@@ -45,7 +45,7 @@ LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
 FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch]))
 
-.PHONY: all deps build-deps demo test unit mutate bench install clean format format-check \
+.PHONY: all deps build-deps demo test unit mutate bench fuzz install clean format format-check \
     tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -91,6 +91,11 @@ unit: $(UNIT_TESTS)
 # Alters the agreements one word at a time and lists what nothing notices.
 mutate: all
 	@$(PYTHON) tests/mutate.py --agrc $(B)/agrc --list $(filter-out %.en.agr %.sv.agr,$(wildcard agreements/*/*.agr))
+
+# Looks for inputs that the sanitizer build cannot stand; takes an hour or two.
+fuzz:
+	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 all
+	@$(PYTHON) tests/fuzz.py --agrc $(BUILD)/san/agrc --count 20000 --keep $(BUILD)/fuzz
 
 # Measures speed.
 bench: all

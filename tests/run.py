@@ -374,6 +374,9 @@ def main():
     if options.all:
         run_group("unit, sanitized", unit_jobs(build / "san", options), total)
         run_group("golden, sanitized", golden_jobs(options, build / "san/agrc"), total)
+        run_group("fuzzed, sanitized", [lambda: one_command(
+            [sys.executable, "tests/fuzz.py", "--count", "200", "--agrc",
+             str(build / "san/agrc")])], total)
     line = f"{total.passed} passed, {total.failed} failed"
     print(line + (f", {total.skipped} skipped" if total.skipped else ""))
     return 1 if total.failed else 0

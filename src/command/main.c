@@ -160,6 +160,8 @@ int main(int argc, char **argv)
     Terminal terminal;
     // A reader that goes away is noticed as a failed write.
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ,
+           SIG_IGN); // a file too large is an error of write(), as a full disk is
     terminal_open(&terminal, options_language(argc, argv));
     return terminal_close(&terminal, run(&terminal, argc, argv));
 }

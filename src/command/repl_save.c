@@ -61,7 +61,8 @@ static bool write_all(int from, int to, const char *head, const char *test)
 static int append(const char *path, const char *head, const char *test)
 {
     char *target = realpath(path, NULL), *beside = NULL;
-    int from = target ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1, to = -1, problem = 0;
+    int from = target ? open(target, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1, to = -1,
+        problem = 0;
     if (target ? from < 0 : errno != ENOENT)
         problem = errno;
     if (problem == 0 && asprintf(&beside, "%s.XXXXXX", target ? target : path) < 0) {

@@ -79,7 +79,7 @@ OLETUS      Lasketaanko vedenkäyttö laskutetusta vai verkkoon pumpatusta vedes
               Laskutettu vesi (oletettu tekstissä)
 JOS TOISIN  veden-mitta: pumpattu: harjula, kustannusosuus: 47,5025 %.
 $ agrc ask ../agreements/water-board.agr 'kuinka usein johtokunta kokoontuu?' | sed '/VERSIO/d'
-Luettu näin: kuinka usein kokoontuu johtokunta
+Luettu näin: kuinka usein kokouksia pidetään: johtokunta
 VASTAUS     kokoukset (johtokunta): 1.
             johtokunta  kokoontuu  vähintään 4 vuosittain
 PERUSTE     kohta 3 (../agreements/water-board.agr:58): kokoontuu: vähintään 4
@@ -95,10 +95,10 @@ GRUND       punkt 3 (../agreements/consortium.agr:74): godkänns om: minst 3/4 a
               (inte kontrollerat mot det undertecknade dokumentet)
             punkt 1 (../agreements/consortium.agr:21): innehas av: ingen
               (jämfört med det undertecknade dokumentet av "andra provet" 2.3.2026)
-UTRÄKNING   aurum   för  1 röster
-            boreas  för  1 röster
-            cirrus  för  1 röster
-            delta   för  1 röster
+UTRÄKNING   aurum   för  1 röst
+            boreas  för  1 röst
+            cirrus  för  1 röst
+            delta   för  1 röst
             totalt       4 röster
 ANTAGANDE   Övriga är närvarande och röstar emot: eos. (standard)
 ANNARS      röstbas: alla-röster: Nej. 4 av 6 röster är för; ett beslut kräver minst 3/4

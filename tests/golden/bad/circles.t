@@ -8,7 +8,7 @@ $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n set s: s\n 
 ANSWER      The agreement does not state this: members (s).
 ANSWER      t: koski.
 ANSWER      u: koski.
-ANSWER      The agreement does not state this: members (v).
+ANSWER      v: koski.
 ANSWER      The agreement does not state this: members (e).
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n role r; held by: r\n role a; held by: b\n role b; held by: a\nend\n' >c.agr
 > agrc check c.agr | grep '^[ew].*2'; for q in r a; do agrc ask c.agr "who holds the role $q" 2>/dev/null | sed -n 2p; done

@@ -62,5 +62,20 @@ agrc: the output cannot be written: No space left on device
 $ cd $TMPDIR; agrc explain | head -1; agrc ask --forms | head -1
 E001  error       there is no file `…`
 English
-$ cd $TMPDIR; printf 'who are the parties\nsave as test "t" to /dev/full\nsave as test "t" to nowhere/t.agr\nquit\n' | agrc repl ok.agr 2>&1 | grep -i 'not saved\|could not\|cannot\|can.t'
+$ cd $TMPDIR; cat >save.txt <<'END'
+> who are the parties
+> save as test "t" to /dev/full
+> save as test "t" to nowhere/t.agr
+> save as test "t" to pipe.agr
+> save as test "t" to folder.agr
+> END
+$ cd $TMPDIR; agrc repl ok.agr <save.txt 2>&1 | grep written
+/dev/full cannot be written: Invalid argument
+nowhere/t.agr cannot be written: No such file or directory
+pipe.agr cannot be written: Invalid argument
+folder.agr cannot be written: Invalid argument
+$ cd $TMPDIR; printf 'who are the parties\nsave as test "t"\n' >save.txt; cp ok.agr before.agr
+> (ulimit -f 0; agrc repl ok.agr <save.txt 2>&1) | grep written; cmp ok.agr before.agr && ls | grep -c 'ok.agr.'
+ok.agr cannot be written: File too large
+0
 [1]

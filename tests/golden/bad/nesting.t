@@ -45,7 +45,7 @@ error E126: too many parts inside one another
 $ cd $TMPDIR; python3 wrap.py '"".join(f" quantity q{i}; is: q{i + 1} + 1\n" for i in range(5000)) + " quantity q5000; is: 1"' >chain.agr
 > agrc ask chain.agr "how much is q4900" | sed -n 2p; agrc ask chain.agr "how much is q0" | sed -n 2p
 ANSWER      q4900: 101.
-ANSWER      q0: it can't be computed, because it would need itself.
+agrc: this is more than the limits of the tool allow; the work was stopped
 $ cd $TMPDIR; python3 wrap.py '"".join(f" set s{i}: s{i + 1}; s{i + 1}\n" for i in range(60)) + " set s60: koski"' >twice.agr
 > agrc check twice.agr >/dev/null; echo $?; agrc ask twice.agr "who are the members of s0"
 0

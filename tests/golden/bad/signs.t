@@ -5,11 +5,11 @@ error E123: `\u{1B}` has no meaning here
   s.agr:4:10, clause 1
      4 |   party l\u{1B}[31m
        |          ^
-  help: say it in words: `more than`, `at least`, `at most`, `less than`
+  help: a limit is said in words (`more than`, `at least`, `at most`, `less than`); a
+        quotation mark is `"`
 
 error E009: an invisible sign that changes the direction of writing stands here (U+202E)
   s.agr:5:12, clause 1
-     5 |   party q "\u{202E}gnp\u{2066}"
 $ cd $TMPDIR; agrc check s.agr | LC_ALL=C grep -c "$(printf '\033\\|\007\\|\342\200\256')"
 0
 [1]

@@ -19,20 +19,22 @@ A line that is not one of these is a question.
 $ printf 'ohje\nlopeta\n' | agrc repl --language fi
 Kysy jotakin tai kirjoita `ohje`; `lopeta` päättää.
 Rivi, joka ei ole mikään näistä, on kysymys.
-  oletetaan MUUTOS                         oletetaan jotakin olevan toisin
-  valitse TULKINTA KYSYMYS                 ratkaistaan tekstin avoin kysymys yhdellä tavalla
-  peru, tee uudelleen                      perutaan viime muutos, tehdään se taas
-  muutokset                                voimassa olevat muutokset
-  vertaa                                   mitä ne muuttavat
-  miksi                                    miten viime vastaus syntyi
-  tallenna testiksi "NIMI" [tiedostoon T]  muutokset ja vastaus talteen testiksi
-  tarkista                                 tekstin havainnot
-  kohta NUMERO                             kohta sellaisenaan
-  sopimus NIMI tai NUMERO                  siirrytään toiseen avattuun sopimukseen
-  avaa TIEDOSTO tai KANSIO                 avataan toinen
-  avaa uudelleen                           avataan sama uudelleen muutoksineen
-  ohje AIHE                                kysymykset, muutokset, äänestykset, tulkinnat, testit
-  lopeta                                   päätetään
+  oletetaan MUUTOS              oletetaan jotakin olevan toisin
+  valitse KYSYMYS TULKINTA      ratkaistaan tekstin avoin kysymys yhdellä tavalla
+  peru, tee uudelleen           perutaan viime muutos, tehdään se taas
+  muutokset                     voimassa olevat muutokset
+  vertaa                        mitä ne muuttavat
+  miksi                         miten viime vastaus syntyi
+  tallenna testiksi "NIMI"      muutokset ja vastaus talteen testiksi;
+                                perään voi lisätä: tiedostoon TIEDOSTO
+  tarkista                      tekstin havainnot
+  kohta NUMERO                  kohta sellaisenaan
+  sopimus NIMI tai NUMERO       siirrytään toiseen avattuun sopimukseen
+  avaa TIEDOSTO tai KANSIO      avataan toinen
+  avaa uudelleen                avataan sama uudelleen muutoksineen
+  ohje AIHE                     aiheet: kysymykset, muutokset, äänestykset,
+                                tulkinnat, testit
+  lopeta                        päätetään
 $ printf 'hjälp\n' | agrc repl --language sv
 Ställ en fråga eller skriv `hjälp`; `avsluta` avslutar.
 En rad som inte är något av dessa är en fråga.
@@ -73,7 +75,8 @@ Ask a question, or type `help`; `quit` leaves.
 `save as test "NAME"` writes the changes in force and the last answer at the end of the
 agreement's file as a test, or in another file with `to FILE`. `agrc test FILE` runs it
 from then on.
-There is no help on `nothing`; there is on questions, changes, votes, readings and tests.
+There is no help on `nothing`; there is on questions, changes, votes, readings and
+  tests.
 Write: load FILE (in quotes if it has spaces)
 $ printf 'load there-is-no-such-file.agr\n' | agrc repl | tail -1
 It was not opened.

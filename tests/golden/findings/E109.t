@@ -4,8 +4,9 @@ virhe E109: rivi ei voi alkaa näin: `Sopimuksella` (kohta)
   ../../findings/E109/wrong.agr:9:3, kohta 3
      9 |   Sopimuksella edistetään palvelujen saatavuutta.
        |   ^^^^^^^^^^^^
-  ohje: rivi alkaa lauseen lajilla (`osapuoli`, `velvoite` …) tai otsakkeella ja
-        kaksoispisteellä
+  ohje: rivi alkaa lauseen lajilla (`kohta 2 "Otsikko"`, `osapuoli`, `velvoite` …) tai
+        otsakkeella ja kaksoispisteellä; muu teksti kirjoitetaan lainausmerkkeihin
+        otsakkeen `teksti:` perään
 
 1 virhe
 [1]

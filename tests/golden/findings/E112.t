@@ -4,7 +4,8 @@ fel E112: två namn bredvid varandra: `Koski` och `kommun`
   ../../findings/E112/wrong.agr:10:5, punkt 4
     10 |     Koski kommun  6 årsverken
        |     ^^^^^^^^^^^^
-  hjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord
+  hjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord; tal skrivs
+         med siffror: `30 dagar`, `över 2/3 av rösterna`
 
 1 fel
 [1]

@@ -4,7 +4,8 @@ virhe E117: luvussa `62.5` on piste
   ../../findings/E117/wrong.agr:10:12, kohta 4
     10 |     koski  62.5 %
        |            ^^^^
-  ohje: kirjoita desimaali pilkulla (4,58); viittaus kohtaan on `kohta 4.58`
+  ohje: kirjoita desimaali pilkulla (4,58) ja tuhannet välilyönnillä (480 000); viittaus
+        kohtaan on `kohta 4.58`
 
 1 virhe
 [1]

@@ -4,7 +4,7 @@ fel E118: datumet `1.8.` saknar år
   ../../findings/E118/wrong.agr:9:28, punkt 3
      9 |   giltighet  från och med: 1.8.;  till och med: 31.12.2027
        |                            ^^^^
-  hjälp: skriv hela datumet, till exempel `1.8.2026`
+  hjälp: skriv hela datumet med siffror och utan mellanslag, till exempel `31.12.2026`
 
 1 fel
 [1]

@@ -1,6 +1,6 @@
 # E122 bullet
 $ agrc check ../../findings/E122/wrong.agr
-error E122: a line does not begin with a bullet
+error E122: the bullet at the beginning of the line is too much
   ../../findings/E122/wrong.agr:11:5, clause 4
     11 |     • salmi  40 %
        |     ^

@@ -4,7 +4,8 @@ virhe E123: merkillä `>` ei ole tässä merkitystä
   ../../findings/E123/wrong.agr:10:12, kohta 4
     10 |     koski  > 12 000 asukasta
        |            ^
-  ohje: kirjoita se sanoin: `yli`, `vähintään`, `enintään`, `alle`
+  ohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki
+        on `"`
 
 1 virhe
 [1]

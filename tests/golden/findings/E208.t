@@ -1,6 +1,6 @@
 # E208 unknown_label
 $ agrc check ../../findings/E208/wrong.agr
-virhe E208: otsake `palvelukieli` ei kuulu tänne: `rooli`
+virhe E208: lauseella `rooli` ei ole otsaketta `palvelukieli`
   ../../findings/E208/wrong.agr:9:39, kohta 3
      9 |   rooli vastuukunta  haltija: koski;  palvelukieli: "suomi ja ruotsi"
        |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

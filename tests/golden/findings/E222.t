@@ -1,10 +1,11 @@
 # E222 units_mixed
 $ agrc check ../../findings/E222/wrong.agr
-fel E222: två enheter i samma: här `share`, tidigare `eur`
+fel E222: två enheter i samma lista: här %, annars €
   ../../findings/E222/wrong.agr:11:12, punkt 4
     11 |     salmi  40 %
        |            ^^^^
-  hjälp: skriv alla tal i samma enhet, eller dela upp dem på två tabeller
+  hjälp: skriv samma enhet efter varje tal, till exempel `7 %`, eller dela upp talen på
+         två tabeller
 
 1 fel
 [1]

@@ -1,7 +1,7 @@
 # E310 sum_differs
 $ agrc check ../../findings/E310/wrong.agr
 fel E310: `personal`: delarna blir sammanlagt 43 årsverken, men den angivna summan är 44
-  årsverken (skillnad 1 årsverken)
+  årsverken (skillnad 1 årsverke)
   ../../findings/E310/wrong.agr:12:5, punkt 4
     12 |     summa  44 årsverken
        |     ^^^^^^^^^^^^^^^^^^^

@@ -1,7 +1,7 @@
 # E410 quote_differs
 $ agrc check ../../findings/E410/wrong.agr
 virhe E410: lainaus ei vastaa lähdettä `sopimus.txt`; lähin kohta: Kunnat järjestävät
-  arkisto- palvelut yhdessä vuoden 2026 alusta.
+  arkisto-palvelut yhdessä vuoden 2026 alusta.
   ../../findings/E410/wrong.agr:10:12, kohta 3
     10 |   lainaus: "Kunnat voivat järjestää arkistopalvelut yhdessä vuoden 2026 alusta."
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

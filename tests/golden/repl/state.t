@@ -30,3 +30,12 @@ $ A=$ROOT/agreements/rovaseutu/osaaja-allianssi.agr
 same bytes
 $ A=$ROOT/agreements/rovaseutu/osaaja-allianssi.agr
 > printf 'suppose redu leaves\nundo\nredo\nundo\nundo\nredo\nredo\nquit\n' | agrc repl --language en $A | tail -n +3
+Ask a question, or type `help`; `quit` leaves.
+Supposed: redu leaves
+One change in force.
+No changes: the agreement as it stands.
+One change in force.
+No changes: the agreement as it stands.
+There is nothing to undo.
+One change in force.
+There is nothing to redo.
