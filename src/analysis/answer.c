@@ -460,13 +460,16 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
     Runs *runs = ARENA_NEW(arena, Runs);
     *runs = readings_try(&inquiry);
     const Run *main = readings_main(runs);
-    bool depends = readings_depend(runs);
+    // What a clause says is its words, whichever reading holds.
+    bool is_text = asked->form == FORM_clause_says || asked->form == FORM_describe;
+    bool depends = !is_text && readings_depend(runs);
     AgrAnswer *answer = ARENA_NEW(arena, AgrAnswer);
     fill_head(&inquiry, question, answer);
     fill_result(&inquiry, main, depends, answer);
     fill_because(&inquiry, runs, depends, answer);
     fill_assuming(&inquiry, runs, answer);
-    fill_otherwise(&inquiry, runs, depends, answer);
+    if (!is_text)
+        fill_otherwise(&inquiry, runs, depends, answer);
     fill_steps(&inquiry, answer);
     return answer;
 }

@@ -96,6 +96,7 @@ static void accept(Acceptance *acceptance, const FindingRow *row, Diags *diags,
         if (!covers(acceptance, finding->span))
             continue;
         finding->accepted = true;
+        finding->reason = acceptance->reason;
         acceptance->used = true;
     }
 }

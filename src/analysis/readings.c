@@ -67,6 +67,13 @@ static bool leaving_is_open(const Inquiry *inquiry, const Run *run)
     return touched && somebody_left;
 }
 
+// A question whose readings are missing is reported by the checks; nothing can be varied.
+static bool has_readings(const Entity *unclear)
+{
+    const Unclear *view = unclear->view;
+    return view && view->readings.count > 0;
+}
+
 static bool add_dimensions(const Inquiry *inquiry, Runs *runs, const Run *run)
 {
     size_t before = runs->dimensions.count;
@@ -74,7 +81,7 @@ static bool add_dimensions(const Inquiry *inquiry, Runs *runs, const Run *run)
     Eval eval = {.model = inquiry->model, .arena = inquiry->arena, .read = run->read};
     eval_touched(&eval, &touched);
     for (size_t i = 0; i < touched.count; i++)
-        if (!known(runs, touched.items[i]))
+        if (!known(runs, touched.items[i]) && has_readings(touched.items[i]))
             vec_push(inquiry->arena, &runs->dimensions,
                      make_dimension(inquiry, touched.items[i]));
     if (!known(runs, NULL) && leaving_is_open(inquiry, run))

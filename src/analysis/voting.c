@@ -244,6 +244,22 @@ static void say_matters(Answering *answering, const Entity *body, const Entity *
             ARG(voting_label(answering, matter)));
 }
 
+// The general rule was taken; matters with rules of their own are named.
+static void assume_general(Answering *answering, const Entity *body)
+{
+    const Body *view = body->view;
+    EntityList matters = {0};
+    for (size_t i = 0; i < view->decisions.count; i++)
+        for (size_t m = 0; m < view->decisions.items[i]->matters.count; m++)
+            vec_push(answering->arena, &matters,
+                     view->decisions.items[i]->matters.items[m]);
+    if (matters.count == 0)
+        return;
+    Text names = show_names(answering->arena, answering->language, &matters);
+    answer_assume(answering, TEXT("matter"), TEXT("general"),
+                  WORDS(answering, vote_assume_general, ARG(names)));
+}
+
 const Decision *voting_decision(Answering *answering)
 {
     const Entity *body = body_asked(answering);
@@ -257,6 +273,8 @@ const Decision *voting_decision(Answering *answering)
         say_matters(answering, body, matter);
         return NULL;
     }
+    if (matter == NULL && decisions_of(body) > 1)
+        assume_general(answering, body);
     return decision;
 }
 

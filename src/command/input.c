@@ -125,13 +125,15 @@ size_t input_errors(const Input *input)
 
 void input_show_errors(Writer *writer, const Input *input)
 {
-    // Runs of errors keep their order, and each is bounded by itself.
-    for (size_t i = 0, end; i < input->count; i = end + 1) {
-        for (end = i; end < input->count && is_error(&input->findings[end]);)
-            end++;
-        if (end > i)
-            text_findings(writer, input->document, &input->findings[i], end - i, false);
-    }
+    AgrFinding *errors = malloc((input->count + 1) * sizeof *errors);
+    size_t count = 0;
+    if (!errors)
+        return;
+    for (size_t i = 0; i < input->count; i++)
+        if (is_error(&input->findings[i]))
+            errors[count++] = input->findings[i];
+    text_findings(writer, input->document, errors, count, false);
+    free(errors);
 }
 
 ExitCode input_stopped(Terminal *terminal, const Input *input)

@@ -189,12 +189,9 @@ static const Entity *stand_in(Eval *eval, const Entity *entity)
 
 static void add_kind(Eval *eval, EntityList *out, const Entity *kind)
 {
-    for (size_t i = 0; i < eval->model->entities.count; i++) {
-        const Entity *entity = eval->model->entities.items[i];
-        if (!entity->prelude && entity->name.length > 0 && entity_is_a(entity, kind) &&
-            eval_present(eval, entity))
-            add_once(eval, out, entity);
-    }
+    for (size_t i = 0; i < kind->instances.count; i++)
+        if (eval_present(eval, kind->instances.items[i]))
+            add_once(eval, out, kind->instances.items[i]);
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->added.count; i++)
             if (entity_is_a(layer->added.items[i], kind) &&

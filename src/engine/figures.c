@@ -207,12 +207,28 @@ static Figure from_formula(Eval *eval, const Entity *measure, const Entity *of)
     return within_bounds(eval, measure, figure, of);
 }
 
+// Whether a quantity is one figure for all together, so that nobody has one of it: 3 fte
+// in all is not 3 fte for each.
+static bool is_single(Eval *eval, const Entity *measure)
+{
+    const Expr *formula;
+    const Measure *view = measure->view;
+    if (!view || view->per || !eval_slot(eval, measure, LABEL_is, &formula))
+        return false;
+    formula = eval_settle(eval, formula);
+    return formula && formula->kind == EXPR_QUANTITY && !view->per_started &&
+           !view->per_full;
+}
+
 // What the text gives an entity, whatever the others do; with what it took over by
 // merger.
 static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of)
 {
-    Figure figure = measure->block == BLOCK_quantity ? from_formula(eval, measure, of)
-                                                     : from_rows(eval, measure, of);
+    Figure figure = from_rows(eval, measure, of); // of a quantity: set by a what-if
+    if (measure->block == BLOCK_quantity && figure.state != FIGURE_STATED)
+        figure = of && is_single(eval, measure)
+                     ? figure_missing(FIGURE_NOT_STATED, measure)
+                     : from_formula(eval, measure, of);
     for (size_t i = 0; i < eval->model->entities.count; i++) {
         const Entity *other = eval->model->entities.items[i];
         if (other->block != BLOCK_party)
@@ -467,7 +483,8 @@ static Figure entity_figure(Eval *eval, const Entity *entity, const Entity *of)
             return eval_figure(eval, value, of);
         return figure_missing(FIGURE_NOT_STATED, entity);
     }
-    return of ? eval_measure(eval, entity, of) : eval_total(eval, entity);
+    bool single = entity->block == BLOCK_quantity && is_single(eval, entity);
+    return of && !single ? eval_measure(eval, entity, of) : eval_total(eval, entity);
 }
 
 // `population of koski`, `10 % of budget`.

@@ -1,5 +1,6 @@
 #include "model/link.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "base/sha256.h"
@@ -47,6 +48,49 @@ static void settle_main(Model *model)
         model->main = only;
 }
 
+static void add_instance(Model *model, const Entity *kind, const Entity *entity,
+                         unsigned depth)
+{
+    enum { DEEPEST = 16 };
+    Entity *list = model->entities.items[kind->id];
+    if (list->instances.count > 0 && vec_last(&list->instances) == entity)
+        return;
+    vec_push(model->arena, &list->instances, entity);
+    for (size_t i = 0; i < kind->kinds.count && depth < DEEPEST; i++)
+        add_instance(model, kind->kinds.items[i], entity, depth + 1);
+}
+
+// The kind in the vocabulary that stands for a block, such as `party`; or NULL.
+static const Entity *kind_of_block(const Model *model, BlockKey block)
+{
+    const char *name = block_shapes[block].key;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (entity->prelude && entity->block == BLOCK_kind &&
+            text_equal(entity->name, text_from(name)))
+            return entity;
+    }
+    return NULL;
+}
+
+// Lists the things of each kind once, so that `each party` need not look at everything.
+static void list_instances(Model *model)
+{
+    const Entity *kinds[BLOCK_COUNT];
+    for (int block = 0; block < BLOCK_COUNT; block++)
+        kinds[block] = kind_of_block(model, (BlockKey)block);
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (entity->prelude || entity->name.length == 0)
+            continue;
+        if (kinds[entity->block])
+            add_instance(model, kinds[entity->block], entity, UINT_MAX);
+        // A kind of goal is no goal.
+        for (size_t k = 0; entity->block != BLOCK_kind && k < entity->kinds.count; k++)
+            add_instance(model, entity->kinds.items[k], entity, 0);
+    }
+}
+
 Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
 {
     Arena *arena = diags->arena;
@@ -67,6 +111,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
     for (size_t i = 0; i < model->entities.count; i++)
         cells_check(&link, model->entities.items[i]);
     lower_all(&link, &statements);
+    list_instances(model);
     settle_main(model);
     return model;
 }

@@ -129,8 +129,9 @@ struct Entity {
     BlockKey block; // what it is: BLOCK_party, BLOCK_body …
     Text name, title;
     VEC(Naming) names;
-    VEC(const Entity *) kinds; // declared kinds, and through them their parents
-    CellList cells;            // in the order of the text
+    VEC(const Entity *) kinds;     // declared kinds, and through them their parents
+    VEC(const Entity *) instances; // of a kind: all named things that entity_is_a of it
+    CellList cells;                // in the order of the text
     Span span;
     const Clause *clause;
     const Agreement *agreement;
