@@ -25,7 +25,7 @@ ANSWER      The agreement does not state this: q.
 ANSWER      r: 1.
 $ cd $TMPDIR; printf 'language english\nkind a; of: b\nkind b; of: a\nclause 1 "P"\n a x\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "how many b are there" 2>/dev/null | sed -n 2p
-ANSWER      number (b): 3.
+ANSWER      number (b): 1.
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n body b\n  members: b; koski\n  chair: b\n  named by: b\n  of: b\n end\n decision of b\n  on: b\n  votes: as b\n  veto: b\n  barred: b\n  passes if: more than 50 %% of b\n end\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "does b decide with koski" 2>/dev/null | sed -n 2p; agrc ask c.agr "what is the size of b" 2>/dev/null | sed -n 2p
 ANSWER      The agreement gives no exact number of votes for koski in b.
