@@ -450,7 +450,9 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                        .scenario = scenario,
                        .asked = asked,
                        .answerer = answerers[asked->form],
-                       .language = language};
+                       .language = language,
+                       .is_text = asked->form == FORM_clause_says ||
+                                  asked->form == FORM_describe};
     arena_rest(arena);
     Text problem;
     if (!answer_suppose(arena, model, scenario, &asked->changes, language,
@@ -460,15 +462,13 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
     Runs *runs = ARENA_NEW(arena, Runs);
     *runs = readings_try(&inquiry);
     const Run *main = readings_main(runs);
-    // What a clause says is its words, whichever reading holds.
-    bool is_text = asked->form == FORM_clause_says || asked->form == FORM_describe;
-    bool depends = !is_text && readings_depend(runs);
+    bool depends = !inquiry.is_text && readings_depend(runs);
     AgrAnswer *answer = ARENA_NEW(arena, AgrAnswer);
     fill_head(&inquiry, question, answer);
     fill_result(&inquiry, main, depends, answer);
     fill_because(&inquiry, runs, depends, answer);
     fill_assuming(&inquiry, runs, answer);
-    if (!is_text)
+    if (!inquiry.is_text)
         fill_otherwise(&inquiry, runs, depends, answer);
     fill_steps(&inquiry, answer);
     return answer;

@@ -141,6 +141,25 @@ Text answer_value_key(Arena *arena, const AgrValue *value)
     return buffer_text(&out);
 }
 
+// The first statement with a mistake in it that was looked at, or NULL.
+static const Entity *mistaken(const Model *model, const InputList *read)
+{
+    for (size_t i = 0; i < read->count; i++)
+        if (read->items[i].kind == INPUT_MISTAKE &&
+            read->items[i].id < model->entities.count)
+            return model->entities.items[read->items[i].id];
+    return NULL;
+}
+
+// An answer that rests on a mistake would be a guess: it is refused, and the place named.
+static void refuse(Answering *answering, Span mistake)
+{
+    uint32_t line = source_line_number(mistake.source, mistake.start);
+    Text number = text_format(answering->arena, "%u", line);
+    *answering->out = (Result){.verdict = VERDICT_UNCERTAIN};
+    SAY(answering, answer_mistake, ARG(mistake.source->path), ARG(number));
+}
+
 static Run run_once(const Inquiry *inquiry, const Runs *runs, const size_t *at)
 {
     Scenario *layer = scenario_new(inquiry->arena, inquiry->model, inquiry->scenario);
@@ -163,6 +182,9 @@ static Run run_once(const Inquiry *inquiry, const Runs *runs, const size_t *at)
     run.result.verdict = VERDICT_NOT_STATED;
     inquiry->answerer(&answering);
     run.read = eval.read;
+    const Entity *wrong = inquiry->is_text ? NULL : mistaken(inquiry->model, &run.read);
+    if (wrong)
+        refuse(&answering, wrong->mistake);
     run.key = result_key(inquiry->arena, &run.result);
     return run;
 }

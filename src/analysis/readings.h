@@ -39,6 +39,7 @@ typedef struct {
     const Asked *asked;
     Answerer *answerer;
     Language language;
+    bool is_text; // the answer is the text's own words, whichever reading holds
 } Inquiry;
 
 Runs readings_try(const Inquiry *inquiry);

@@ -20,6 +20,13 @@ static const Override *find(Eval *eval, InputKind kind, uint32_t id)
     return scenario_find(eval->scenario, (Input){kind, id});
 }
 
+// An answer that looks at a statement with a mistake in it has to know.
+static void note_mistake(Eval *eval, const Entity *entity)
+{
+    if (entity && entity->mistake.source)
+        eval_note(eval, INPUT_MISTAKE, entity->id);
+}
+
 static bool in_force(Eval *eval, const Clause *clause)
 {
     for (; clause; clause = clause->parent) {
@@ -40,6 +47,7 @@ static bool reading_holds(Eval *eval, const Entity *unclear, const Entity *readi
 
 const Expr *eval_cell(Eval *eval, const Cell *cell)
 {
+    note_mistake(eval, cell->subject);
     if (!reading_holds(eval, cell->unclear, cell->reading) ||
         (cell->subject &&
          !reading_holds(eval, cell->subject->unclear, cell->subject->reading)))
@@ -64,6 +72,7 @@ static const Cell *slot_in_layers(Eval *eval, const Entity *entity, LabelKey lab
 const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
                       const Expr **value)
 {
+    note_mistake(eval, entity);
     const Cell *added = slot_in_layers(eval, entity, label);
     if (added) {
         *value = eval_cell(eval, added);
@@ -360,6 +369,7 @@ void eval_holders(Eval *eval, const Entity *role, EntityList *out)
 
 void eval_rows(Eval *eval, const Entity *entity, CellList *out)
 {
+    note_mistake(eval, entity);
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         if (cell->label == LABEL_none && !cell->attribute && !cell->total &&

@@ -15,6 +15,7 @@ typedef enum {
     INPUT_CLAUSE,    // whether a clause is in force
     INPUT_SUCCESSOR, // into whom an entity was merged, or who took its place
     INPUT_LEAVING,   // what happens to the shares of those who left
+    INPUT_MISTAKE,   // a statement with a mistake in it; no layer changes that
 } InputKind;
 
 typedef struct {

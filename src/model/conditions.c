@@ -234,14 +234,10 @@ void lower_decision(Link *link, Entity *entity)
     Text folded = text_fold(link->arena, name->name.text);
     const Entity *body = names_resolve(link->model->names, link->agreement, folded);
     if (!body || body->block != BLOCK_body) {
-        Text near = names_near(link->arena, link->model->names, folded);
         if (body)
             DIAG(link->diags, not_a_body, name->span, ARG(name->name.text));
-        else if (near.length > 0)
-            DIAG(link->diags, unknown_name_near, name->span, ARG(name->name.text),
-                 ARG(near));
         else
-            DIAG(link->diags, unknown_name, name->span, ARG(name->name.text));
+            value_unknown(link, name);
         body = NULL;
     }
     view->body = body;

@@ -110,7 +110,9 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
         cells_link(&link, &statements.statements.items[i]);
     for (size_t i = 0; i < model->entities.count; i++)
         cells_check(&link, model->entities.items[i]);
+    mistakes_circles(&link);
     lower_all(&link, &statements);
+    mistakes_mark(&link);
     list_instances(model);
     settle_main(model);
     return model;

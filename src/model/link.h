@@ -8,6 +8,7 @@
 //   declare.c  clauses and everything with a name
 //   values.c   nodes to typed expressions with names resolved
 //   cells.c    labels and rows of each statement to cells
+//   mistakes.c what leads back to itself; what mistakes spoil
 //   lower.c    views of the engine: measures, bodies, decisions, rules, open questions,
 //   tests
 // link.c calls them in this order.
@@ -22,6 +23,7 @@ typedef struct Link {
     BlockKey block;
     Agreement *declaring; // in the first pass
     TextMap unknown;      // unknown names that have had their message
+    VEC(Span) repeated;   // where such a name stands again
 } Link;
 
 // The entity made for a statement: what later passes work on, in the order of the text.
@@ -43,6 +45,10 @@ void cells_link(Link *link, const Stated *stated);
 // After all cells are there: labels that are missing, or stated twice with different
 // values.
 void cells_check(Link *link, const Entity *entity);
+// Reports what leads back to itself and takes its value away.
+void mistakes_circles(Link *link);
+// Marks the statements that a mistake stands in.
+void mistakes_mark(Link *link);
 void lower_all(Link *link, const Statements *statements);
 void lower_decision(Link *link, Entity *entity);
 void lower_tests(Link *link, const Statements *statements);
@@ -50,6 +56,8 @@ void lower_tests(Link *link, const Statements *statements);
 // One value after a label; mistakes are reported. `slot` says what may stand there.
 Expr *value_link(Link *link, SlotType slot, const Node *node);
 Expr *value_list(Link *link, SlotType slot, const Node *nodes);
+// An unknown name gets one message, at its first use.
+void value_unknown(Link *link, const Node *name);
 
 // A list of values outside any statement (from a question), without type checks. Names
 // that are not declared become texts.

@@ -119,14 +119,6 @@ static void lower_exception(Link *link, Entity *entity)
     view->general = general->view;
     Rule *rule = general->view;
     vec_push(link->arena, &rule->exceptions, (const Rule *)view);
-    unsigned depth = 0;
-    for (const Rule *at = view->general; at; at = at->general)
-        if (at == view || ++depth > 64) {
-            DIAG(link->diags, circular_exception, entity->span, ARG(entity->name));
-            view->general = NULL;
-            rule->exceptions.count--;
-            return;
-        }
 }
 
 static void inherit_subject(Rule *view)

@@ -142,6 +142,7 @@ struct Entity {
         *parent;  // the block it stands in: body of a decision, question of a reading
     void *view;   // Measure, Body, Decision, Rule, Unclear … by `block`, or NULL
     bool prelude; // declared in the built-in vocabulary
+    Span mistake; // the first mistake in it of spelling, name or type; no source: none
 };
 
 struct Clause {

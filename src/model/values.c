@@ -153,11 +153,12 @@ static bool seen(Link *link, Text folded)
     return (*text_map_at(link->arena, &link->unknown, folded))++ > 0;
 }
 
-// An unknown name gets one message, at its first use.
-static void report_unknown(Link *link, const Node *node)
+void value_unknown(Link *link, const Node *node)
 {
-    if (seen(link, node->name.folded))
+    if (seen(link, node->name.folded)) {
+        vec_push(link->arena, &link->repeated, node->span);
         return;
+    }
     Text near = names_near(link->arena, link->model->names, node->name.folded);
     if (near.length > 0)
         DIAG(link->diags, unknown_name_near, node->span, ARG(node->name.text), ARG(near));
@@ -189,7 +190,7 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         return text_expr(link, node, node->name.text);
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED)
         return text_expr(link, node, node->name.text);
-    report_unknown(link, node);
+    value_unknown(link, node);
     return bad(link, node);
 }
 

@@ -1,23 +1,30 @@
 # What needs itself.
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n party salmi\n quantity a; is: b\n quantity b; is: a\n quantity c; is: c + 1\nend\n' >c.agr
 > for q in a c; do agrc ask c.agr "how much is $q" | sed -n 2p; done
-ANSWER      a: it can't be computed, because it would need itself.
-ANSWER      c: it can't be computed, because it would need itself.
+agrc: errors in the text: 2; what they do not touch is answered (`agrc check` lists them)
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 6): correct it
+agrc: errors in the text: 2; what they do not touch is answered (`agrc check` lists them)
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 7): correct it
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n set s: s\n set t: u; koski\n set u: t\n set v: each party except v\n set e: each party except each party\nend\n' >c.agr
 > agrc check c.agr | grep ^error; for q in s t u v e; do agrc ask c.agr "who are the members of $q" 2>/dev/null | sed -n 2p; done
-ANSWER      The agreement does not state this: members (s).
-ANSWER      t: koski.
-ANSWER      u: koski.
-ANSWER      v: koski.
+error E213: `s` leads back to itself
+error E213: `u` leads back to itself
+error E213: `v` leads back to itself
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 4): correct it
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 6): correct it
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 6): correct it
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 7): correct it
 ANSWER      The agreement does not state this: members (e).
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n role r; held by: r\n role a; held by: b\n role b; held by: a\nend\n' >c.agr
 > agrc check c.agr | grep '^[ew].*2'; for q in r a; do agrc ask c.agr "who holds the role $q" 2>/dev/null | sed -n 2p; done
-ANSWER      holder of the role r: r.
+error E213: `r` leads back to itself
+error E213: `b` leads back to itself
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 4): correct it
 ANSWER      holder of the role a: b.
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n rule r; about: koski; is: "x"\n exception e; to: f; is: "y"\n exception f; to: e; is: "z"\n exception g; to: g; is: "w"\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "what holds for koski" 2>/dev/null | sed -n 2p
-error E213: exception `f` leads back to itself
-error E213: exception `g` leads back to itself
+error E213: `f` leads back to itself
+error E213: `g` leads back to itself
 ANSWER      koski: x.
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n unclear u "U"\n  reading a: unclear u\n  reading b: u\n end\n quantity q; is: unclear u\n unclear x "X"\n  only with: x; y\n  reading y: 1\n  reading z: 2\n end\n quantity r; is: unclear x\nend\n' >c.agr
 > agrc check c.agr | grep ^error; for q in q r; do agrc ask c.agr "how much is $q" 2>/dev/null | sed -n 2p; done
@@ -25,7 +32,8 @@ ANSWER      The agreement does not state this: q.
 ANSWER      r: 1.
 $ cd $TMPDIR; printf 'language english\nkind a; of: b\nkind b; of: a\nclause 1 "P"\n a x\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "how many b are there" 2>/dev/null | sed -n 2p
-ANSWER      number (b): 1.
+error E213: `b` leads back to itself
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 3): correct it
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n body b\n  members: b; koski\n  chair: b\n  named by: b\n  of: b\n end\n decision of b\n  on: b\n  votes: as b\n  veto: b\n  barred: b\n  passes if: more than 50 %% of b\n end\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "does b decide with koski" 2>/dev/null | sed -n 2p; agrc ask c.agr "what is the size of b" 2>/dev/null | sed -n 2p
 ANSWER      The agreement gives no exact number of votes for koski in b.

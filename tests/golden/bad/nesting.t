@@ -7,7 +7,7 @@ $ cat >$TMPDIR/wrap.py <<'END'
 $ cd $TMPDIR; python3 wrap.py '" quantity q; is: " + "+".join(["1"] * 100000)' >plus.agr
 > agrc check plus.agr | grep E126; agrc ask plus.agr "how much is q" 2>&1 | sed -n 3p
 error E126: too many parts inside one another
-ANSWER      The agreement does not state this: q.
+ANSWER      There is a mistake in what the answer rests on (plus.agr, line 5): correct
 $ cd $TMPDIR; python3 wrap.py '" quantity q; is: " + "+".join(["1"] * 150)' >sum.agr
 > agrc ask sum.agr "how much is q" | sed -n 2p
 ANSWER      q: 150.

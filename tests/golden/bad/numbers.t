@@ -7,7 +7,7 @@ $ cd $TMPDIR; python3 wrap.py '"9" * 10000' >n.agr; agrc check n.agr | grep -A1 
 > agrc ask n.agr "how much is q" 2>&1 | sed -n 3p
 error E127: the number is too long
   n.agr:4:18, clause 1
-ANSWER      The agreement does not state this: q.
+ANSWER      There is a mistake in what the answer rests on (n.agr, line 4): correct it
 $ cd $TMPDIR; python3 wrap.py '"0," + "1" * 10000' >n.agr; agrc check n.agr | grep -A1 E127
 error E127: the number is too long
   n.agr:4:18, clause 1
@@ -26,5 +26,5 @@ $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n quantity z;
 > agrc check n.agr | grep ^error; for q in q r s; do agrc ask n.agr "how much is $q" 2>/dev/null | sed -n 2p; done
 error E229: this divides by zero
 ANSWER      q: it can't be computed, because something would be divided by zero.
-ANSWER      The agreement does not state this: r.
+ANSWER      There is a mistake in what the answer rests on (n.agr, line 6): correct it
 ANSWER      s: it can't be computed, because something would be divided by zero.

@@ -1,10 +1,10 @@
-# E213 circular_exception
+# E213 circular
 $ agrc check ../../findings/E213/wrong.agr
-error E213: exception `no-paying` leads back to itself
-  ../../findings/E213/wrong.agr:12:13, clause 4
+error E213: `no-paying` leads back to itself
+  ../../findings/E213/wrong.agr:12:30, clause 4
     12 |   exception no-paying    to: late-paying;  is: "pays nothing";  if: flood
-       |             ^^^^^^^^^
-  help: let the chain of exceptions end in a `rule`
+       |                              ^^^^^^^^^^^
+  help: let the chain end in something that does not need `no-paying`
 
 1 error
 [1]
