@@ -295,6 +295,8 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
         vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
     say_leaving(inquiry, runs, &list);
     say_totals(inquiry, main, &list);
+    if (main->result.verdict == VERDICT_NOT_STATED && inquiry->model->has_mistakes)
+        assume(inquiry, &list, PHRASE_answer_may_hide, 0, NULL);
     if (runs->cut)
         vec_push(
             inquiry->arena, &list,

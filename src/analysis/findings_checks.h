@@ -8,6 +8,13 @@
 // that it uses, and at what is in force under the assumed readings.
 
 // The next present entity of a block in the opened file; `last` is NULL at the start.
+const Entity *next_stated(Eval *eval, BlockKey block, const Entity *last);
+#define foreach_stated(eval, block, entity)                                              \
+    for (const Entity *entity = next_stated((eval), (block), NULL); entity;              \
+         entity = next_stated((eval), (block), entity))
+
+// The same without those that have a mistake in them: what else is wrong with one may
+// follow from that.
 const Entity *next_of(Eval *eval, BlockKey block, const Entity *last);
 #define foreach(eval, block, entity)                                                     \
     for (const Entity *entity = next_of((eval), (block), NULL); entity;                  \

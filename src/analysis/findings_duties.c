@@ -176,9 +176,13 @@ static void find_ending(Eval *eval, const EntityList *stages, bool *ends)
 static void check_procedure(Eval *eval, Diags *diags, const Entity *procedure)
 {
     EntityList stages = {0};
-    foreach (eval, BLOCK_stage, stage)
+    foreach_stated(eval, BLOCK_stage, stage)
+    {
+        if (stage->parent == procedure && stage->mistake.source)
+            return;
         if (stage->parent == procedure)
             vec_push(eval->arena, &stages, stage);
+    }
     bool *ends = arena_alloc(eval->arena, stages.count + 1);
     find_ending(eval, &stages, ends);
     for (size_t i = 0; i < stages.count; i++) {

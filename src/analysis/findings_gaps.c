@@ -77,9 +77,8 @@ static bool entity_speaks(Eval *eval, const Entity *entity, const char *const *s
 
 static bool block_speaks(Eval *eval, BlockKey block, const char *const *stems)
 {
-    foreach (eval, block, entity)
-        if (entity_speaks(eval, entity, stems))
-            return true;
+    foreach_stated(eval, block,
+                   entity) if (entity_speaks(eval, entity, stems)) return true;
     return false;
 }
 
@@ -108,25 +107,23 @@ static bool can_be_ended(Eval *eval)
     static const char *const stems[] = {"terminat", "withdraw", "leav",   "irtisano",
                                         "eroa",     "uppsäg",   "uppsag", "utträd",
                                         "purk",     "häv",      NULL};
-    foreach (eval, BLOCK_term, term)
-        if (is_addressed(eval, term, LABEL_notice))
-            return true;
-    foreach (eval, BLOCK_right, right)
-        if (is_addressed(eval, right, LABEL_notice))
-            return true;
+    foreach_stated(eval, BLOCK_term,
+                   term) if (is_addressed(eval, term, LABEL_notice)) return true;
+    foreach_stated(eval, BLOCK_right,
+                   right) if (is_addressed(eval, right, LABEL_notice)) return true;
     return block_speaks(eval, BLOCK_right, stems);
 }
 
 void check_term(Eval *eval, Diags *diags)
 {
-    const Entity *term = next_of(eval, BLOCK_term, NULL);
+    const Entity *term = next_stated(eval, BLOCK_term, NULL);
     if (!is_whole(eval))
         return;
     if (!term)
         DIAG0(diags, term_missing, whole(eval));
     if (is_silent_on(eval->model, WORD_termination) || can_be_ended(eval))
         return;
-    for (; term; term = next_of(eval, BLOCK_term, term))
+    for (; term; term = next_stated(eval, BLOCK_term, term))
         if (has_word(value_of(eval, term, LABEL_until), WORD_indefinite) ||
             has_word(value_of(eval, term, LABEL_kind), WORD_indefinite))
             DIAG0(diags, no_way_out, term->span);
@@ -153,7 +150,8 @@ void check_topics(Eval *eval, Diags *diags)
 
 static bool annex_is_declared(Eval *eval, Text number)
 {
-    foreach (eval, BLOCK_annex, annex) {
+    foreach_stated(eval, BLOCK_annex, annex)
+    {
         const Expr *stated = value_of(eval, annex, LABEL_number);
         if (stated && text_equal(text_trim(span_text(stated->span)), number))
             return true;

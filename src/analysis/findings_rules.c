@@ -312,15 +312,22 @@ static void check_case(Tried *tried, size_t number)
 
 // --- the subjects ---
 
-static void gather_rules(Tried *tried, const Entity *subject)
+// False when a rule about the subject has a mistake in it: how they fit is not known
+// then.
+static bool gather_rules(Tried *tried, const Entity *subject)
 {
     static const BlockKey blocks[] = {BLOCK_rule, BLOCK_exception};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
-        foreach (tried->eval, blocks[i], rule) {
+        foreach_stated(tried->eval, blocks[i], rule)
+        {
             const Rule *view = rule->view;
-            if (view && view->about == subject)
-                vec_push(tried->eval->arena, &tried->rules, view);
+            if (!view || view->about != subject)
+                continue;
+            if (rule->mistake.source)
+                return false;
+            vec_push(tried->eval->arena, &tried->rules, view);
         }
+    return true;
 }
 
 static void report_unreached(const Tried *tried)
@@ -337,7 +344,8 @@ static void report_unreached(const Tried *tried)
 static void check_subject(Eval *eval, Diags *diags, const Entity *subject)
 {
     Tried tried = {.eval = eval, .diags = diags, .subject = subject};
-    gather_rules(&tried, subject);
+    if (!gather_rules(&tried, subject))
+        return;
     tried.reached = arena_alloc(eval->arena, tried.rules.count + 1);
     tried.undecided = arena_alloc(eval->arena, tried.rules.count + 1);
     tried.told = arena_alloc(eval->arena, tried.rules.count * tried.rules.count + 1);

@@ -4,7 +4,7 @@
 
 // What the checks share: going through the opened file, and words for arguments.
 
-const Entity *next_of(Eval *eval, BlockKey block, const Entity *last)
+const Entity *next_stated(Eval *eval, BlockKey block, const Entity *last)
 {
     const Model *model = eval->model;
     eval->read.count = 0; // a check cites nothing, and the list would grow with the file
@@ -16,6 +16,14 @@ const Entity *next_of(Eval *eval, BlockKey block, const Entity *last)
             return entity;
     }
     return NULL;
+}
+
+const Entity *next_of(Eval *eval, BlockKey block, const Entity *last)
+{
+    do
+        last = next_stated(eval, block, last);
+    while (last && last->mistake.source);
+    return last;
 }
 
 const Expr *value_of(Eval *eval, const Entity *entity, LabelKey label)

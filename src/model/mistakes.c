@@ -125,7 +125,8 @@ void mistakes_mark(Link *link)
 {
     Places places = {0}, open = {0};
     add_mistakes(link, &places);
-    if (places.count == 0)
+    link->model->has_mistakes = places.count > 0;
+    if (!link->model->has_mistakes)
         return;
     add_statements(link, &places);
     qsort(places.items, places.count, sizeof(Place), order);

@@ -329,6 +329,7 @@ struct Model {
     VEC(Test) tests;
     VEC(Acceptance) acceptances;
     VEC(const Entity *) silences; // `silent` statements
+    bool has_mistakes;            // of spelling, name or type: something may be lost
     const struct Names *names;
 };
 

@@ -6,12 +6,7 @@ virhe E233: kysymyksellä `alkamispaiva` on alle kaksi tulkintaa
        |         ^^^^^^^^^^^^
   ohje: kirjoita jokainen tapa lukea teksti omaksi riviksi `tulkinta`
 
-huomautus N402: avoin kysymys, johon on oletettu vastaus: Milloin sopimus alkaa?
-  ../../findings/E233/wrong.agr:9:9, kohta 3
-     9 |   avoin alkamispaiva "Milloin sopimus alkaa?"
-       |         ^^^^^^^^^^^^
-
-1 virhe, 1 huomautus
+1 virhe
 [1]
 $ agrc check --format text ../../findings/E233/right.agr >$TMPDIR/right.txt
 $ ! grep ' E233:' $TMPDIR/right.txt

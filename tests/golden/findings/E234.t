@@ -7,12 +7,7 @@ fel E234: för många tolkningar av `borjan` är antagna
   hjälp: låt `antagen` stå vid en tolkning av en öppen fråga; i en motstridighet står
          det ingenstans
 
-anmärkning N402: öppen fråga med antaget svar: När börjar avtalet?
-  ../../findings/E234/wrong.agr:9:10, punkt 3
-     9 |   oklart borjan "När börjar avtalet?"
-       |          ^^^^^^
-
-1 fel, 1 anmärkning
+1 fel
 [1]
 $ agrc check --format text ../../findings/E234/right.agr >$TMPDIR/right.txt
 $ ! grep ' E234:' $TMPDIR/right.txt
