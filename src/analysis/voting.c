@@ -227,14 +227,20 @@ static bool is_on(const Decision *decision, const Entity *matter)
     return decision->matters.count == 0;
 }
 
-static void say_matters(Answering *answering, const Entity *body, const Entity *matter)
+// The matters for which a body has rules of their own.
+static EntityList matters_of(Arena *arena, const Entity *body)
 {
     const Body *view = body->view;
     EntityList matters = {0};
     for (size_t i = 0; i < view->decisions.count; i++)
         for (size_t m = 0; m < view->decisions.items[i]->matters.count; m++)
-            vec_push(answering->arena, &matters,
-                     view->decisions.items[i]->matters.items[m]);
+            vec_push(arena, &matters, view->decisions.items[i]->matters.items[m]);
+    return matters;
+}
+
+static void say_matters(Answering *answering, const Entity *body, const Entity *matter)
+{
+    EntityList matters = matters_of(answering->arena, body);
     Text names = show_names(answering->arena, answering->language, &matters);
     Text name = voting_label(answering, body);
     if (matter == NULL)
@@ -247,12 +253,7 @@ static void say_matters(Answering *answering, const Entity *body, const Entity *
 // The general rule was taken; matters with rules of their own are named.
 static void assume_general(Answering *answering, const Entity *body)
 {
-    const Body *view = body->view;
-    EntityList matters = {0};
-    for (size_t i = 0; i < view->decisions.count; i++)
-        for (size_t m = 0; m < view->decisions.items[i]->matters.count; m++)
-            vec_push(answering->arena, &matters,
-                     view->decisions.items[i]->matters.items[m]);
+    EntityList matters = matters_of(answering->arena, body);
     if (matters.count == 0)
         return;
     Text names = show_names(answering->arena, answering->language, &matters);
