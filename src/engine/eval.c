@@ -208,11 +208,16 @@ static void add_kind(Eval *eval, EntityList *out, const Entity *kind)
                 add_once(eval, out, layer->added.items[i]);
 }
 
+// Who holds a role goes with it: `each party except host` leaves the host out, whoever it
+// is.
 static void remove_all(Eval *eval, EntityList *from, const EntityList *gone)
 {
     EntityList out = {0};
     for (size_t i = 0; i < gone->count; i++)
         add_once(eval, &out, gone->items[i]);
+    for (size_t i = 0; i < out.count; i++)
+        if (out.items[i]->block == BLOCK_role)
+            eval_holders(eval, out.items[i], &out);
     size_t left = out.count;
     for (size_t i = 0; i < from->count; i++)
         add_once(eval, &out, from->items[i]);
