@@ -38,11 +38,11 @@ static Text duty_act(Answering *answering, const Entity *duty)
 Text tell_duty(Answering *answering, const Entity *duty)
 {
     static const LabelKey details[] = {
-        LABEL_with,      LABEL_to,           LABEL_how_often, LABEL_when,
-        LABEL_from,      LABEL_until,        LABEL_by,        LABEL_within,
-        LABEL_notice,    LABEL_counted_from, LABEL_if,        LABEL_if_all_of,
-        LABEL_if_any_of, LABEL_according_to, LABEL_not_on,    LABEL_survives,
-        LABEL_status};
+        LABEL_with,      LABEL_to,        LABEL_how_often,    LABEL_when,
+        LABEL_from,      LABEL_until,     LABEL_by,           LABEL_within,
+        LABEL_before,    LABEL_notice,    LABEL_counted_from, LABEL_if,
+        LABEL_if_all_of, LABEL_if_any_of, LABEL_according_to, LABEL_not_on,
+        LABEL_survives,  LABEL_status};
     return tell_joined(
         answering, duty_act(answering, duty), "; ",
         tell_slots(answering, duty, details, sizeof details / sizeof *details));

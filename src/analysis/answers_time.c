@@ -10,23 +10,29 @@ static const LabelKey deadline_labels[] = {LABEL_within, LABEL_by,        LABEL_
                                            LABEL_from,   LABEL_until};
 enum { DEADLINES = sizeof deadline_labels / sizeof *deadline_labels };
 
-// `60 days; counted from: notice`; without an event nobody knows when it begins to run.
+// `60 days; counted from: notice`, `8 days; before: meeting`; without an event nobody
+// knows when it begins to run.
 static Text counted(Answering *answering, const Entity *entity, LabelKey label,
-                    Text words)
+                    const Expr *value, Text words)
 {
-    if (label != LABEL_within && label != LABEL_notice)
+    static const LabelKey anchors[] = {LABEL_counted_from, LABEL_before};
+    bool runs = label == LABEL_within || label == LABEL_notice ||
+                (label == LABEL_by && value->kind == EXPR_QUANTITY);
+    if (!runs)
         return words;
-    Text from = tell_slot(answering, entity, LABEL_counted_from);
-    Text counted_from = tell_label(answering, LABEL_counted_from);
-    if (from.length == 0) {
-        answer_silence(answering,
-                       WORDS(answering, tell_label_of, ARG(counted_from),
-                             ARG(tell_name(answering, entity))),
-                       tell_clause(answering, entity->clause));
-        return words;
+    for (size_t i = 0; i < sizeof anchors / sizeof *anchors; i++) {
+        Text event = tell_slot(answering, entity, anchors[i]);
+        if (event.length > 0)
+            return tell_joined(
+                answering, words, "; ",
+                tell_joined(answering, tell_label(answering, anchors[i]), ": ", event));
     }
-    return tell_joined(answering, words, "; ",
-                       tell_joined(answering, counted_from, ": ", from));
+    answer_silence(answering,
+                   WORDS(answering, tell_label_of,
+                         ARG(tell_label(answering, LABEL_counted_from)),
+                         ARG(tell_name(answering, entity))),
+                   tell_clause(answering, entity->clause));
+    return words;
 }
 
 static void deadline_rows(Answering *answering, const Entity *entity, RowList *rows,
@@ -41,7 +47,7 @@ static void deadline_rows(Answering *answering, const Entity *entity, RowList *r
             if (tell_says_not_stated(value))
                 continue;
             Text label = tell_label(answering, deadline_labels[i]);
-            Text said = counted(answering, entity, deadline_labels[i],
+            Text said = counted(answering, entity, deadline_labels[i], value,
                                 tell_list(answering, value));
             *words = tell_joined(answering, *words, "; ",
                                  tell_joined(answering, label, ": ", said));
@@ -99,13 +105,9 @@ void answer_deadline_of(Answering *answering)
 
 static void stage_row(Answering *answering, const Entity *stage, RowList *rows)
 {
-    static const LabelKey labels[] = {LABEL_to,
-                                      LABEL_strength,
-                                      LABEL_within,
-                                      LABEL_counted_from,
-                                      LABEL_if,
-                                      LABEL_leads_to,
-                                      LABEL_otherwise_leads_to};
+    static const LabelKey labels[] = {
+        LABEL_to,     LABEL_strength, LABEL_within,   LABEL_counted_from,
+        LABEL_before, LABEL_if,       LABEL_leads_to, LABEL_otherwise_leads_to};
     Text who = tell_joined(answering, tell_slot(answering, stage, LABEL_who), ": ",
                            tell_slot(answering, stage, LABEL_does));
     Text words = tell_slots(answering, stage, labels, sizeof labels / sizeof *labels);

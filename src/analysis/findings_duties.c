@@ -69,20 +69,24 @@ void check_vague_times(Eval *eval, Diags *diags)
 
 static void check_start(Eval *eval, Diags *diags, const Entity *entity)
 {
-    const Expr *within = value_of(eval, entity, LABEL_within);
-    bool runs = within && within->kind == EXPR_QUANTITY;
-    if (entity->block == BLOCK_stage && entity->parent &&
-        is_addressed(eval, entity->parent, LABEL_starts))
+    static const LabelKey labels[] = {LABEL_within, LABEL_by};
+    if (is_addressed(eval, entity, LABEL_counted_from) ||
+        is_addressed(eval, entity, LABEL_before) ||
+        (entity->block == BLOCK_stage && entity->parent &&
+         is_addressed(eval, entity->parent, LABEL_starts)))
         return;
-    if (runs && !is_addressed(eval, entity, LABEL_counted_from))
-        DIAG(diags, start_missing, span_of(entity, LABEL_within),
-             ARG(words_entity(entity)), ARG(words_figure(eval, within->quantity)));
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const Expr *time = value_of(eval, entity, labels[i]);
+        if (time && time->kind == EXPR_QUANTITY)
+            DIAG(diags, start_missing, span_of(entity, labels[i]),
+                 ARG(words_entity(entity)), ARG(words_figure(eval, time->quantity)));
+    }
 }
 
 void check_starts(Eval *eval, Diags *diags)
 {
     static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_decision,
-                                      BLOCK_stage};
+                                      BLOCK_stage, BLOCK_task};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
         foreach (eval, blocks[i], entity)
             check_start(eval, diags, entity);

@@ -21,6 +21,7 @@ typedef enum {
     SLOT_UNIT,
     SLOT_DATE,
     SLOT_TERM_DATE,
+    SLOT_LAST_DAY, // a date, or a length of time before an event
     SLOT_DURATION,
     SLOT_FIGURE,
     SLOT_FORMULA,

@@ -420,7 +420,7 @@ static bool fits_closely(SlotType slot, const Expr *expr)
 {
     if (slot == SLOT_KIND)
         return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_kind;
-    if (slot == SLOT_DURATION && expr->kind == EXPR_QUANTITY)
+    if ((slot == SLOT_DURATION || slot == SLOT_LAST_DAY) && expr->kind == EXPR_QUANTITY)
         return is_time(expr->quantity.unit);
     return true;
 }
@@ -447,7 +447,7 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
         return bad(link, node);
     }
     Expr *expr = convert(link, slot, node);
-    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE)
+    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY)
         year_to_period(expr);
     const Expr *checked = expr;
     while (checked->kind == EXPR_ASSUMED && checked->left)

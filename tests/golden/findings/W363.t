@@ -4,7 +4,8 @@ varoitus W363: `maksu`: ei ole määrätty, mistä 30 päivää lasketaan
   ../../findings/W363/wrong.agr:9:75, kohta 4
      9 |   velvoite maksu  kuka: salmi;  tekee: "maksaa laskun";  kenelle: koski;  määräaika: 30 päivää
        |                                                                           ^^^^^^^^^^^^^^^^^^^^
-  ohje: lisää `laskettuna tapahtumasta:` ja tapahtuma
+  ohje: lisää `laskettuna tapahtumasta:` ja tapahtuma, tai `ennen:`, jos aika lasketaan
+        taaksepäin
 
 1 varoitus
 [1]
