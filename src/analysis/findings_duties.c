@@ -114,7 +114,8 @@ static void check_bearer_names(Eval *eval, Diags *diags, const Entity *duty)
 {
     const Expr *who = value_of(eval, duty, LABEL_who);
     for (; who; who = who->next) {
-        const Entity *role = who->kind == EXPR_ENTITY ? role_of(eval, who->entity) : NULL;
+        bool named = who->kind == EXPR_ENTITY && who->entity->block != BLOCK_role;
+        const Entity *role = named ? role_of(eval, who->entity) : NULL;
         if (role)
             DIAG(diags, name_for_role, who->span, ARG(words_entity(who->entity)),
                  ARG(words_entity(role)));
