@@ -28,6 +28,8 @@ OPT = -O2 -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 endif
 CFLAGS = -std=c11 -D_GNU_SOURCE $(OPT) -g -Wall -Wextra -Wconversion -Wshadow -Werror \
     -Iinclude -Isrc -I$(GEN) -Igrammar -MMD -MP
+# Tables of texts need many relocations; packed ones are quick to read when starting.
+LDFLAGS ?= -Wl,-z,pack-relative-relocs
 LDLIBS = -lgmp -lutf8proc -lnettle -ljansson -ledit
 
 PARSER = $(patsubst grammar/agr.y,$(GEN)/agr.tab,$(wildcard grammar/agr.y))

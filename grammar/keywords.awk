@@ -254,6 +254,30 @@ function print_rows(language,    i, order, strings) {
     print "};"
 }
 
+# Where the rows begin that start with each byte, so that a search looks among them alone.
+function print_starts(    l, i, n, byte, first, count, line) {
+    for (i = 1; i < 256; i++)
+        byte[sprintf("%c", i)] = i
+    print "\nconst uint16_t keyword_starts[3][257] = {"
+    for (l = 1; l <= language_count; l++) {
+        split("", count)
+        for (i = 1; i <= row_count[languages[l]]; i++)
+            count[byte[substr(row_phrase[languages[l], i], 1, 1)]]++
+        first = 0
+        print "    {"
+        for (i = 0; i <= 256; i += 16) {
+            line = ""
+            for (n = i; n < i + 16 && n <= 256; n++) {
+                line = line " " first ","
+                first += count[n]
+            }
+            print "       " line
+        }
+        print "    },"
+    }
+    print "};"
+}
+
 function print_canonical(kind,    l, n) {
     print "\nconst char *const keyword_" kind "_words[3][" toupper(kind) "_COUNT] = {"
     for (l = 1; l <= language_count; l++) {
@@ -278,6 +302,7 @@ function print_source(    l, k, counts, ends) {
     print "\nconst KeywordRow *const keyword_rows[3] = {"
     print "    keyword_rows_en,\n    keyword_rows_fi,\n    keyword_rows_sv,\n};"
     print "\nconst size_t keyword_row_counts[3] = {" counts "};"
+    print_starts()
     for (k = 1; k <= kind_count; k++)
         print_canonical(kinds[k])
     print "\nconst char *const keyword_end_words[3] = {" ends "};"

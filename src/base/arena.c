@@ -4,14 +4,16 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 enum { WORK_MOST = 10 * 1000 * 1000 };
-enum { ALIGNMENT = 16, CHUNK_FIRST = 16 * 1024, CHUNK_LARGEST = 1024 * 1024 };
+enum { ALIGNMENT = 16, CHUNK_SIZE = 2 * 1024 * 1024 };
 
 typedef struct Chunk Chunk;
 struct Chunk {
     Chunk *previous;
     size_t capacity, used;
+    size_t clean; /* bytes from here on were never handed out and are still zero */
     _Alignas(ALIGNMENT) unsigned char bytes[];
 };
 
@@ -21,7 +23,6 @@ struct Arena {
     Guard *guard;
     size_t limit; /* 0 = none */
     size_t used;
-    size_t next_capacity;
     size_t work;                         /* steps since arena_rest */
     const volatile sig_atomic_t *cancel; /* NULL = none */
 };
@@ -32,14 +33,42 @@ Arena *arena_new(size_t limit)
     if (arena == NULL)
         return NULL;
     arena->limit = limit;
-    arena->next_capacity = CHUNK_FIRST;
     return arena;
+}
+
+/* Chunks begin and end where the large pages of the system do, so that one fault brings
+ * in what would else be hundreds of pages. Fresh memory of the system is zero. */
+static Chunk *chunk_new(size_t size)
+{
+    if (size > SIZE_MAX - sizeof(Chunk) - 2 * CHUNK_SIZE)
+        return NULL;
+    size_t length = (sizeof(Chunk) + size + CHUNK_SIZE - 1) / CHUNK_SIZE * CHUNK_SIZE;
+    unsigned char *all = mmap(NULL, length + CHUNK_SIZE, PROT_READ | PROT_WRITE,
+                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (all == MAP_FAILED)
+        return NULL;
+    size_t before = (CHUNK_SIZE - (uintptr_t)all % CHUNK_SIZE) % CHUNK_SIZE;
+    if (before > 0)
+        munmap(all, before);
+    munmap(all + before + length, CHUNK_SIZE - before);
+    Chunk *chunk = (Chunk *)(void *)(all + before);
+#ifdef MADV_HUGEPAGE
+    madvise(chunk, length, MADV_HUGEPAGE);
+#endif
+    chunk->capacity = length - sizeof(Chunk);
+    return chunk;
+}
+
+static void chunk_free(Chunk *chunk)
+{
+    if (chunk != NULL)
+        munmap(chunk, sizeof(Chunk) + chunk->capacity);
 }
 
 /* Takes the newest chunk off, to be the spare one. */
 static void drop_newest(Arena *arena)
 {
-    free(arena->spare);
+    chunk_free(arena->spare);
     arena->spare = arena->newest;
     arena->newest = arena->newest->previous;
 }
@@ -50,7 +79,7 @@ void arena_free(Arena *arena)
         return;
     while (arena->newest != NULL)
         drop_newest(arena);
-    free(arena->spare);
+    chunk_free(arena->spare);
     free(arena);
 }
 
@@ -63,16 +92,7 @@ static Chunk *find_chunk(Arena *arena, size_t size)
         arena->spare = NULL;
         return chunk;
     }
-    size_t capacity = size > arena->next_capacity ? size : arena->next_capacity;
-    if (capacity > SIZE_MAX - sizeof(Chunk))
-        return NULL;
-    chunk = malloc(sizeof(Chunk) + capacity);
-    if (chunk == NULL)
-        return NULL;
-    chunk->capacity = capacity;
-    if (arena->next_capacity < CHUNK_LARGEST)
-        arena->next_capacity *= 2;
-    return chunk;
+    return chunk_new(size);
 }
 
 /* Puts a chunk with room for `size` bytes on top; false when there is no memory. */
@@ -112,11 +132,16 @@ void *arena_try(Arena *arena, size_t size, Failure *failure)
             return NULL;
         chunk = arena->newest;
     }
-    void *memory = chunk->bytes + chunk->used;
+    unsigned char *memory = chunk->bytes + chunk->used;
+    size_t dirty = chunk->clean > chunk->used ? chunk->clean - chunk->used : 0;
+    if (dirty > 0)
+        memset(memory, 0, dirty < rounded ? dirty : rounded);
     chunk->used += rounded;
+    if (chunk->used > chunk->clean)
+        chunk->clean = chunk->used;
     arena->used += rounded;
     *failure = FAILURE_NONE;
-    return memset(memory, 0, rounded);
+    return memory;
 }
 
 void *arena_alloc(Arena *arena, size_t size)

@@ -90,6 +90,10 @@ size_t text_decode(Text text, size_t at, uint32_t *codepoint)
     if (at >= text.length)
         return 0;
     const unsigned char *bytes = (const unsigned char *)text.at + at;
+    if (*bytes < 0x80) {
+        *codepoint = *bytes;
+        return 1;
+    }
     size_t rest = text.length - at;
     utf8proc_int32_t decoded;
     /* No code point is longer than four bytes, and the length asked for is signed. */
@@ -100,13 +104,25 @@ size_t text_decode(Text text, size_t at, uint32_t *codepoint)
     return (size_t)length;
 }
 
+size_t text_ascii_run(Text text, size_t at)
+{
+    size_t start = at;
+    uint64_t bytes;
+    for (; text.length - at >= sizeof bytes; at += sizeof bytes) {
+        memcpy(&bytes, text.at + at, sizeof bytes);
+        if ((bytes & UINT64_C(0x8080808080808080)) != 0)
+            break;
+    }
+    return at - start;
+}
+
 bool text_is_utf8(Text text, size_t *bad_offset)
 {
     uint32_t codepoint;
     size_t length;
     for (size_t at = 0; at < text.length; at += length) {
-        length = 1;
-        if ((unsigned char)text.at[at] < 0x80)
+        length = text_ascii_run(text, at);
+        if (length > 0)
             continue;
         length = text_decode(text, at, &codepoint);
         if (codepoint == REPLACEMENT && length == 1) {
@@ -140,7 +156,7 @@ size_t text_columns(Text text)
 
 static bool is_ascii(Text text)
 {
-    for (size_t i = 0; i < text.length; i++)
+    for (size_t i = text_ascii_run(text, 0); i < text.length; i++)
         if ((unsigned char)text.at[i] >= 0x80)
             return false;
     return true;
@@ -203,7 +219,7 @@ static Text map(Arena *arena, Text text, unsigned more)
  * by bytes (but for \u00DF, which is left to the library). */
 static bool is_latin(Text text)
 {
-    for (size_t i = 0; i < text.length; i++) {
+    for (size_t i = text_ascii_run(text, 0); i < text.length; i++) {
         unsigned char lead = (unsigned char)text.at[i];
         if (lead < 0x80)
             continue;
@@ -229,12 +245,13 @@ Text text_nfc(Arena *arena, Text text)
 static Text fold_latin(Arena *arena, Text text)
 {
     char *folded = arena_alloc(arena, text.length + 1);
+    unsigned char before = 0;
     for (size_t i = 0; i < text.length; i++) {
         unsigned char byte = (unsigned char)text.at[i];
-        bool second = i > 0 && (unsigned char)text.at[i - 1] == 0xC3;
-        bool capital = second ? byte >= 0x80 && byte <= 0x9E && byte != 0x97
-                              : byte >= 'A' && byte <= 'Z';
+        bool capital = before == 0xC3 ? byte >= 0x80 && byte <= 0x9E && byte != 0x97
+                                      : byte >= 'A' && byte <= 'Z';
         folded[i] = (char)(capital ? byte + 0x20 : byte);
+        before = byte;
     }
     return (Text){folded, text.length};
 }
@@ -309,7 +326,7 @@ static utf8proc_int32_t look_alike(utf8proc_int32_t codepoint)
 /* Letters are taken apart first so that a look-alike is seen under its accent too. */
 Text text_confusable(Arena *arena, Text text)
 {
-    if (is_ascii(text))
+    if (is_latin(text))
         return text;
     Codepoints points;
     if (!decompose(arena, text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE, &points))
@@ -430,12 +447,30 @@ static bool is_unsafe(uint32_t codepoint, bool keep_newlines)
            text_is_bidi_control(codepoint);
 }
 
+/* How many bytes from `at` on are printable ASCII. */
+static size_t plain_run(Text text, size_t at)
+{
+    size_t start = at;
+    while (at < text.length && text.at[at] >= 0x20 && text.at[at] < 0x7F)
+        at++;
+    return at - start;
+}
+
 Text text_escape_controls(Arena *arena, Text text, bool keep_newlines)
 {
+    size_t plain = plain_run(text, 0);
+    if (plain == text.length)
+        return text;
     Buffer buffer = buffer_new(arena);
     uint32_t codepoint;
     size_t length;
-    for (size_t at = 0; (length = text_decode(text, at, &codepoint)) > 0; at += length) {
+    for (size_t at = 0; at < text.length; at += length) {
+        plain = plain_run(text, at);
+        buffer_add(&buffer, (Text){text.at + at, plain});
+        at += plain;
+        length = text_decode(text, at, &codepoint);
+        if (length == 0)
+            break;
         if (codepoint == REPLACEMENT && length == 1)
             buffer_format(&buffer, "\\x{%02X}", (unsigned)(unsigned char)text.at[at]);
         else if (is_unsafe(codepoint, keep_newlines))

@@ -68,6 +68,10 @@ size_t text_decode(Text text, size_t at, uint32_t *codepoint);
 /* Whether all of it is UTF-8; if not, *bad_offset (may be NULL) is the first bad byte. */
 bool text_is_utf8(Text text, size_t *bad_offset);
 
+/* How many bytes from `at` on are ASCII, counted eight at a time: a fast way to pass over
+ * most of a text. Up to seven more may follow. */
+size_t text_ascii_run(Text text, size_t at);
+
 /* Number of code points. */
 size_t text_codepoints(Text text);
 

@@ -158,11 +158,8 @@ static void report_bidi(Loader *loader, const Source *source)
     Text text = source->text;
     size_t found = 0;
     for (size_t at = 0; at < text.length && found < 20;) {
-        if ((unsigned char)text.at[at] < 0x80) {
-            at++;
-            continue;
-        }
         uint32_t point;
+        at += text_ascii_run(text, at);
         size_t length = text_decode(text, at, &point);
         if (text_is_bidi_control(point)) {
             report_at(loader, FINDING_bidi_control, source, at, length,

@@ -72,8 +72,10 @@ static uint64_t letters_of(Text folded)
     uint64_t letters = 0;
     uint32_t point;
     size_t length;
-    for (size_t at = 0; (length = text_decode(folded, at, &point)) > 0; at += length)
+    for (size_t at = 0; at < folded.length; at += length) {
+        length = text_decode(folded, at, &point);
         letters |= UINT64_C(1) << (point & 63);
+    }
     return letters;
 }
 

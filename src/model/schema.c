@@ -9,18 +9,31 @@ const LabelRow label_rows[] = {
 };
 const size_t label_row_count = sizeof label_rows / sizeof *label_rows;
 
+// Where the row of each label of each block stands, counted from 1; 0: there is none.
+enum {
+#define BLOCK(key, shape, name, parents)
+#define LABEL(block, label, slot, flags) ROW_##block##_##label,
+#include "blocks.def"
+#undef BLOCK
+#undef LABEL
+    ROW_COUNT
+};
+_Static_assert(ROW_COUNT < UINT16_MAX, "the number of a row has 16 bits");
+static const uint16_t row_places[BLOCK_any + 1][LABEL_COUNT] = {
+#define BLOCK(key, shape, name, parents)
+#define LABEL(block, label, slot, flags)                                                 \
+    [BLOCK_##block][LABEL_##label] = ROW_##block##_##label + 1,
+#include "blocks.def"
+#undef BLOCK
+#undef LABEL
+};
+
 const LabelRow *schema_label(BlockKey block, LabelKey label)
 {
-    const LabelRow *general = NULL;
-    for (size_t i = 0; i < label_row_count; i++) {
-        if (label_rows[i].label != label)
-            continue;
-        if (label_rows[i].block == block)
-            return &label_rows[i];
-        if (label_rows[i].block == BLOCK_any)
-            general = &label_rows[i];
-    }
-    return general;
+    uint16_t place = row_places[block][label];
+    if (place == 0)
+        place = row_places[BLOCK_any][label];
+    return place > 0 ? &label_rows[place - 1] : NULL;
 }
 
 #define K(kind) (UINT64_C(1) << EXPR_##kind)

@@ -69,7 +69,9 @@ static int compare_first(const char *phrase, Text word)
 static size_t lower_bound(Language language, Text word)
 {
     const KeywordRow *rows = keyword_rows[language];
-    size_t low = 0, high = keyword_row_counts[language];
+    unsigned char first = word.length > 0 ? (unsigned char)*word.at : 0;
+    size_t low = keyword_starts[language][first];
+    size_t high = keyword_starts[language][first + 1];
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (compare_first(rows[middle].phrase, word) < 0)
@@ -152,7 +154,9 @@ Match keyword_match(Language language, const RawList *tokens, size_t at, Keyword
 const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded)
 {
     const KeywordRow *rows = keyword_rows[language];
-    for (size_t i = 0; i < keyword_row_counts[language]; i++)
+    unsigned char first = folded.length > 0 ? (unsigned char)*folded.at : 0;
+    for (size_t i = keyword_starts[language][first];
+         i < keyword_starts[language][first + 1]; i++)
         if (rows[i].kind == kind && text_equal(text_from(rows[i].phrase), folded))
             return &rows[i];
     return NULL;

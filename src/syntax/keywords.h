@@ -18,6 +18,8 @@ typedef struct {
 
 extern const KeywordRow *const keyword_rows[LANGUAGE_COUNT]; // sorted by phrase
 extern const size_t keyword_row_counts[LANGUAGE_COUNT];
+// The rows that begin with byte b are those from [b] on and before [b + 1].
+extern const uint16_t keyword_starts[LANGUAGE_COUNT][257];
 
 // The canonical words of a key in a language.
 extern const char *const keyword_block_words[LANGUAGE_COUNT][BLOCK_COUNT];

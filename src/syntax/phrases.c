@@ -433,16 +433,32 @@ static bool in_test(const Layer *layer)
     return block == BLOCK_test || block == BLOCK_suppose;
 }
 
+// Whether a colon follows as near as the longest label reaches. Most words are no labels,
+// and this tells so without a look into the table.
+static bool colon_follows(const RawList *raw, size_t at)
+{
+    enum { TOKENS_MOST = 12 }; // six words, each perhaps with a dot
+    for (size_t i = at + 1; i <= at + TOKENS_MOST && i < raw->count; i++) {
+        if (raw->items[i].kind == RAW_COLON)
+            return true;
+        if (raw->items[i].kind == RAW_NEWLINE)
+            return false;
+    }
+    return false;
+}
+
 size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow **known)
 {
     const RawList *raw = &layer->parse->raw;
-    Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0);
     if (known)
         *known = NULL;
-    if (match.row && raw->items[at + match.words].kind == RAW_COLON) {
-        if (known)
-            *known = match.row;
-        return match.words;
+    if (colon_follows(raw, at)) {
+        Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0);
+        if (match.row && raw->items[at + match.words].kind == RAW_COLON) {
+            if (known)
+                *known = match.row;
+            return match.words;
+        }
     }
     if (!any_run)
         return 0;

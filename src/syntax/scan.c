@@ -137,6 +137,8 @@ static uint32_t closing(const char *at, const char *end)
     size_t left = (size_t)(end - at);
     if (*at == '"')
         return 1;
+    if ((unsigned char)*at < 0x80)
+        return 0;
     if (left >= 3 &&
         (memcmp(at, "\xE2\x80\x9D", 3) == 0 || memcmp(at, "\xE2\x80\x9C", 3) == 0))
         return 3;
@@ -188,6 +190,15 @@ _Noreturn void scan_out_of_memory(Scan *scan)
     arena_fail(scan->diags->arena, FAILURE_MEMORY);
 }
 
+// Room for as many tokens as texts of that length usually have: what growing leaves
+// behind stays in the arena.
+static void reserve(Arena *arena, RawList *tokens, uint32_t bytes)
+{
+    enum { BYTES_PER_TOKEN = 8 };
+    tokens->capacity = bytes / BYTES_PER_TOKEN + 8;
+    tokens->items = ARENA_ARRAY(arena, Raw, tokens->capacity);
+}
+
 void scan(Diags *diags, const Source *source, uint32_t from, uint32_t to, RawList *tokens,
           CommentList *comments)
 {
@@ -197,6 +208,7 @@ void scan(Diags *diags, const Source *source, uint32_t from, uint32_t to, RawLis
                   .comments = comments,
                   .start = from,
                   .end = from};
+    reserve(diags->arena, tokens, to - from);
     scan_run(&state, source->text.at + from, to - from);
     state.start = state.end = to;
     scan_token(&state, RAW_NEWLINE);
