@@ -93,8 +93,8 @@ slots:
 ;
 
 slot:
-  LABEL COLON list             { $$ = node_slot(ARENA, @$, $LABEL, $list); }
-| LABEL COLON                  { $$ = node_slot(ARENA, @$, $LABEL, NULL); }
+  LABEL COLON list             { $$ = node_slot($LABEL, @$, $list); }
+| LABEL COLON                  { $$ = node_slot($LABEL, @$, NULL); }
 ;
 
 list:

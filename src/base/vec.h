@@ -31,7 +31,7 @@ static inline void *vec_grow(Arena *arena, const void *items, size_t count,
 {
     if (*capacity > SIZE_MAX / 2)
         arena_fail(arena, FAILURE_LIMIT);
-    *capacity = *capacity == 0 ? 8 : *capacity * 2;
+    *capacity = *capacity == 0 ? 4 : *capacity * 2;
     void *grown = arena_alloc_array(arena, *capacity, size);
     if (count > 0)
         memcpy(grown, items, count * size);

@@ -85,6 +85,9 @@ Names *names_build(Model *model)
     Names *names = ARENA_NEW(model->arena, Names);
     names->near_left = ARENA_NEW(model->arena, size_t);
     *names->near_left = NEAR_MOST;
+    for (size_t i = 0; i < model->entities.count; i++)
+        names->rows.capacity += model->entities.items[i]->names.count;
+    names->rows.items = ARENA_ARRAY(model->arena, NameRow, names->rows.capacity);
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->block == BLOCK_reading)

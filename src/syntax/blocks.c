@@ -43,9 +43,8 @@ static Text block_word(const Layer *layer, BlockKey block)
 
 static void push_end(Layer *layer, Span span)
 {
-    Node *leaf = node_leaf(layer->parse->arena, NODE_WORD, span);
-    parse_push(layer->parse, TOK_END, leaf, span);
-    parse_push(layer->parse, TOK_NL, leaf, span);
+    parse_push(layer->parse, TOK_END, NULL, span);
+    parse_push(layer->parse, TOK_NL, NULL, span);
     layer->closed = *top(layer);
     layer->parse->swallowed -= layer->closed.swallowed;
     layer->has_closed = true;

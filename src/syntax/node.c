@@ -33,14 +33,12 @@ Node *node_statement(Arena *arena, Span span, BlockKey block, Node *name, Node *
     return node;
 }
 
-Node *node_slot(Arena *arena, Span span, const Node *label, Node *items)
+Node *node_slot(Node *label, Span span, Node *items)
 {
-    Node *node = make(arena, NODE_SLOT, span, items, NULL);
-    node->slot.label = label->slot.label;
-    node->slot.text = label->slot.text;
-    node->slot.items = items;
-    node->span = span;
-    return node;
+    label->depth = deeper(items, NULL);
+    label->span = span;
+    label->slot.items = items;
+    return label;
 }
 
 Node *node_affix(Arena *arena, Span span, NodeKind kind, const Node *word, Node *operand)

@@ -96,7 +96,6 @@ struct Node {
 // as the NODE_WORD leaves of their tokens.
 Node *node_leaf(Arena *arena, NodeKind kind, Span span);
 Node *node_statement(Arena *arena, Span span, BlockKey block, Node *name, Node *title);
-Node *node_slot(Arena *arena, Span span, const Node *label, Node *items);
 Node *node_affix(Arena *arena, Span span, NodeKind kind, const Node *word, Node *operand);
 Node *node_binary(Arena *arena, Span span, const Node *word, Node *left, Node *right);
 Node *node_arithmetic(Arena *arena, Span span, Operator operator, Node * left,
@@ -105,6 +104,9 @@ Node *node_limit(Arena *arena, Span span, const Node *word, Node *left, Node *ri
 Node *node_unit(Arena *arena, Span span, Node *amount, const Node *unit);
 Node *node_range(Arena *arena, Span span, Node *low, Node *high);
 Node *node_pair(Arena *arena, Span span, Node *left, Node *right);
+
+// Makes the leaf of a label the whole slot.
+Node *node_slot(Node *label, Span span, Node *items);
 
 // Marks that a node stands in brackets.
 Node *node_bracket(Node *inner, Span span);

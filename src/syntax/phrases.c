@@ -45,11 +45,10 @@ static void push(Layer *layer, int token, Node *value, size_t count)
     layer->after_number = token == TOK_NUMBER;
 }
 
-static void push_leaf(Layer *layer, int token, NodeKind kind, size_t count, bool operand)
+// A sign says all by its token: it needs no node.
+static void push_sign(Layer *layer, int token, bool operand)
 {
-    Node *leaf =
-        node_leaf(layer->parse->arena, kind, layer_span(layer, layer->at, count));
-    push(layer, token, leaf, count);
+    push(layer, token, NULL, 1);
     layer->operand = operand;
 }
 
@@ -358,11 +357,6 @@ static void report_sign(Layer *layer, const Raw *raw)
              ARG(text_escape_controls(layer->parse->arena, span_text(span), false)));
 }
 
-static void push_sign(Layer *layer, int token, bool operand)
-{
-    push_leaf(layer, token, NODE_WORD, 1, operand);
-}
-
 static void push_other(Layer *layer)
 {
     const Raw *raw = layer_raw(layer, 0);
@@ -567,7 +561,7 @@ static void push_semicolon(Layer *layer)
         return;
     }
     size_t label = layer_label(layer, next, true, &known);
-    push_leaf(layer, label ? TOK_NEXT : TOK_SEMI, NODE_WORD, 1, false);
+    push_sign(layer, label ? TOK_NEXT : TOK_SEMI, false);
     layer->at = next;
     if (label)
         push_label(layer, label, known);
@@ -575,7 +569,7 @@ static void push_semicolon(Layer *layer)
 
 static void end_line(Layer *layer)
 {
-    push_leaf(layer, TOK_NL, NODE_WORD, 1, false);
+    push_sign(layer, TOK_NL, false);
     layer->open_parens = 0;
 }
 
@@ -618,7 +612,7 @@ void layer_values(Layer *layer)
         if (kind == RAW_NEWLINE)
             layer->at++;
         else if (kind == RAW_SEMICOLON)
-            push_leaf(layer, TOK_SEMI, NODE_WORD, 1, false);
+            push_sign(layer, TOK_SEMI, false);
         else
             push_item_token(layer);
     }
