@@ -116,6 +116,7 @@ function add_pattern(line,    id) {
                 pattern_place[id])
     pattern_place[id] = line_place
     pattern[form, language, ++pattern_count[form, language]] = line
+    pattern_text_place[form, language, pattern_count[form, language]] = line_place
 }
 
 function end_stanza(    l) {
@@ -129,6 +130,216 @@ function end_stanza(    l) {
     form = ""
 }
 
+# --- programs: each pattern becomes a row of ops (src/engine/forms_pattern.h) ---
+
+# As text_fold_loose in src/base/text.h does for the letters of these languages.
+function loose(text) {
+    text = fold(text)
+    gsub(/å/, "a", text)
+    gsub(/ä/, "a", text)
+    gsub(/ö/, "o", text)
+    gsub(/é/, "e", text)
+    return text
+}
+
+# The number of a text in the pool of strings.
+function string_number(text) {
+    if (!(text in string_at)) {
+        string_at[text] = string_count
+        string[string_count++] = text
+    }
+    return string_at[text]
+}
+
+# Words as compared come first in the pool, so that a number tells a word.
+function word_number(text) {
+    if (!(text in word_at)) {
+        word_at[text] = word_count
+        word[word_count++] = text
+    }
+    return word_at[text]
+}
+
+function add_op(kind, slot, text, name, to) {
+    op_kind[op_count] = kind
+    op_slot[op_count] = slot
+    op_text[op_count] = text
+    op_name[op_count] = name
+    op_to[op_count] = to
+    return op_count++
+}
+
+function at_end() {
+    return at > length(source)
+}
+
+function letter() {
+    return substr(source, at, 1)
+}
+
+function skip_spaces() {
+    while (letter() == " ")
+        at++
+}
+
+function bad_pattern(why) {
+    if (!is_bad)
+        fail_at(source_place, "the pattern `" source "` " why)
+    is_bad = 1
+    at = length(source) + 1
+}
+
+# How many patterns hold any of the words: the fewer, the more a need of them tells.
+function cost(need,    words, count, i, sum) {
+    count = split(need, words, " ")
+    for (i = 1; i <= count; i++)
+        sum += word_uses[words[i]]
+    return sum
+}
+
+# Each compile function returns what its part needs: words one of which must stand in any
+# question that fits, or nothing when no word must.
+function compile_word(    text, prefix) {
+    match(substr(source, at), /^[^ ()\[\]{}<>|]+/)
+    text = substr(source, at, RLENGTH)
+    at += RLENGTH
+    prefix = text ~ /~$/
+    sub(/~$/, "", text)
+    if (text == "")
+        bad_pattern("has a ~ without a word")
+    add_op(prefix ? "PREFIX" : "WORD", 0, word_number(loose(text)), string_number(text), 0)
+    return prefix ? "" : loose(text)
+}
+
+# {type}, {type:name} or {name=word}.
+function compile_slot(    text, cut) {
+    cut = index(substr(source, at), "}")
+    text = substr(source, at + 1, cut - 2)
+    at += cut
+    if (!match(text, /[:=]/))
+        add_op("SLOT", "SLOT_KIND_" text, 0, string_number(text), 0)
+    else if (substr(text, RSTART, 1) == ":")
+        add_op("SLOT", "SLOT_KIND_" substr(text, 1, RSTART - 1), 0, \
+               string_number(substr(text, RSTART + 1)), 0)
+    else
+        add_op("SET", 0, string_number(substr(text, RSTART + 1)), \
+               string_number(substr(text, 1, RSTART - 1)), "WORD_" substr(text, RSTART + 1))
+}
+
+# Alternatives up to the closing sign: each but the last is tried or passed over.
+function compile_choice(close_sign, optional, depth,    more, split_op, exits, count, need, \
+                        all, certain) {
+    certain = !optional
+    do {
+        at++
+        split_op = add_op("SPLIT", 0, 0, 0, 0)
+        need = compile_sequence(depth + 1)
+        certain = certain && need != ""
+        all = all " " need
+        more = letter() == "|"
+        exits[++count] = add_op("JUMP", 0, 0, 0, 0)
+        # Without more alternatives the split leads on (optional) or back to the only way.
+        op_to[split_op] = (more || optional ? op_count : split_op + 1) - program_start
+    } while (more)
+    if (letter() != close_sign)
+        bad_pattern("lacks a `" close_sign "`")
+    at++
+    for (; count > 0; count--)
+        op_to[exits[count]] = op_count - program_start
+    return certain ? trim(all) : ""
+}
+
+# <a> <b>: a loop in which each part is taken at most once.
+function compile_groups(depth,    loop, split_op) {
+    loop = op_count - program_start
+    while (letter() == "<") {
+        at++
+        split_op = add_op("SPLIT", 0, 0, 0, 0)
+        add_op("ONCE", 0, 0, 0, group_count++)
+        compile_sequence(depth + 1)
+        add_op("JUMP", 0, 0, 0, loop)
+        op_to[split_op] = op_count - program_start
+        if (letter() != ">" || group_count >= 32) {
+            bad_pattern("has a part in <> that does not end, or too many")
+            return
+        }
+        at++
+        skip_spaces()
+    }
+}
+
+function compile_item(depth,    sign) {
+    sign = letter()
+    if (sign == "(")
+        return compile_choice(")", 0, depth)
+    if (sign == "[")
+        return compile_choice("]", 1, depth)
+    if (sign == "<")
+        return compile_groups(depth)
+    if (sign == "{")
+        return compile_slot()
+    return compile_word()
+}
+
+function compile_sequence(depth,    need, best) {
+    if (depth > 12)
+        bad_pattern("is nested too deeply")
+    skip_spaces()
+    while (!at_end() && !index(")]>|}", letter())) {
+        need = compile_item(depth)
+        if (need != "" && (best == "" || cost(need) < cost(best)))
+            best = need
+        skip_spaces()
+    }
+    return best
+}
+
+function compile(form, language, n,    need, words, count, i) {
+    source = pattern[form, language, n]
+    source_place = pattern_text_place[form, language, n]
+    at = 1
+    is_bad = group_count = 0
+    program_start = op_count
+    need = compile_sequence(0)
+    add_op("END", 0, 0, 0, 0)
+    if (!is_bad && !at_end())
+        bad_pattern("has a bracket too many")
+    program[program_count] = "{" program_start ", FORM_" form ", " \
+        language_number[language] - 1 "}"
+    if (need == "")
+        always[always_count++] = program_count
+    count = split(need, words, " ")
+    for (i = 1; i <= count; i++)
+        if (!((words[i], program_count) in needed)) {
+            needed[words[i], program_count] = 1
+            needing[words[i]] = needing[words[i]] " " program_count
+        }
+    program_count++
+}
+
+function count_words(form, language, n,    words, count, i, seen) {
+    count = split(pattern[form, language, n], words, /[ ()\[\]<>|]+|{[^}]*}/)
+    for (i = 1; i <= count; i++)
+        if (words[i] != "" && words[i] !~ /~$/ && !((words[i] = loose(words[i])) in seen)) {
+            seen[words[i]] = 1
+            word_uses[words[i]]++
+        }
+}
+
+function compile_all(    f, l, n) {
+    word_count = string_count = op_count = program_count = always_count = 0
+    for (f = 1; f <= form_count; f++)
+        for (l = 1; l <= language_count; l++)
+            for (n = 1; n <= pattern_count[forms[f], languages[l]]; n++)
+                count_words(forms[f], languages[l], n)
+    for (f = 1; f <= form_count; f++) {
+        first_program[f] = program_count
+        for (l = 1; l <= language_count; l++)
+            for (n = 1; n <= pattern_count[forms[f], languages[l]]; n++)
+                compile(forms[f], languages[l], n)
+    }
+}
+
 function print_header(    n) {
     banner()
     print "#ifndef AGR_FORMS_H\n#define AGR_FORMS_H\n\n#include <stddef.h>"
@@ -139,40 +350,113 @@ function print_header(    n) {
     print "\ntypedef struct FormRow {"
     print "    const char *key;"
     print "    int is_change;"
-    print "    const char *const *patterns[3];"
-    print "    size_t pattern_count[3];"
+    print "    unsigned short first, count; /* its programs */"
     print "    const char *example[3];"
     print "} FormRow;"
     print "\nextern const FormRow form_rows[FORM_COUNT]; /* the first, FORM_none, is empty */"
     print "\n#endif"
 }
 
-function print_patterns(form, language,    i) {
-    print "\nstatic const char *const " form "_" language "[] = {"
-    for (i = 1; i <= pattern_count[form, language]; i++)
-        print "    " quoted(pattern[form, language, i]) ","
+# A list of numbers or the like, some on a line.
+function print_list(type, name, list, count,    i) {
+    print "\nconst " type " " name "[] = {"
+    for (i = 0; i < count; i++)
+        printf "%s%s,%s", i % 8 == 0 ? "    " : " ", list[i], \
+            i % 8 == 7 || i == count - 1 ? "\n" : ""
+    if (count == 0)
+        print "    0,"
     print "};"
 }
 
-function print_source(    n, l, form, names, counts, shown, comma) {
+# Strings one after the other, and where each begins.
+function print_pool(name, list, count,    i, offset, starts) {
+    print "\nconst char " name "_text[] ="
+    for (i = 0; i < count; i++) {
+        starts[i] = offset + 0
+        offset += length(list[i]) + 1
+        print "    " quoted(list[i]) " \"\\0\""
+    }
+    print "    ;"
+    starts[count] = offset + 0
+    print_list("uint32_t", name "_starts", starts, count + 1)
+}
+
+function hash(text,    i, value) {
+    for (i = 1; i <= length(text); i++)
+        value = (value * 31 + byte[substr(text, i, 1)]) % hash_room
+    return value + 0
+}
+
+# The words by hash: the first of each hash and the next of each word, counted from 1.
+function print_hash(    i, at_hash, heads, nexts) {
+    for (i = 1; i < 256; i++)
+        byte[sprintf("%c", i)] = i
+    for (i = 0; i < hash_room; i++)
+        heads[i] = 0
+    for (i = 0; i < word_count; i++) {
+        at_hash = hash(word[i])
+        nexts[i] = heads[at_hash]
+        heads[at_hash] = i + 1
+    }
+    print_list("uint16_t", "form_word_heads", heads, hash_room)
+    print_list("uint16_t", "form_word_nexts", nexts, word_count)
+}
+
+# Which programs need each word.
+function print_needs(    i, k, count, starts, list, programs, total) {
+    total = 0
+    for (i = 0; i < word_count; i++) {
+        starts[i] = total
+        count = split(needing[word[i]], programs, " ")
+        for (k = 1; k <= count; k++)
+            list[total++] = programs[k]
+    }
+    starts[word_count] = total
+    print_list("uint32_t", "form_need_starts", starts, word_count + 1)
+    print_list("uint16_t", "form_needs", list, total)
+    print_list("uint16_t", "form_always", always, always_count)
+}
+
+function print_ops(    i, list) {
+    for (i = 0; i < op_count; i++)
+        list[i] = "{OP_" op_kind[i] ", " op_slot[i] ", " op_text[i] ", " op_name[i] ", " \
+            op_to[i] "}"
+    print_list("Op", "form_ops", list, op_count)
+}
+
+function print_source(    n, l, form, shown, comma) {
+    compile_all()
+    if (failed)
+        exit 1
+    hash_room = 4096
     banner()
-    print "#include \"forms.h\""
-    for (n = 1; n <= form_count; n++)
-        for (l = 1; l <= language_count; l++)
-            print_patterns(forms[n], languages[l])
+    print "#include \"engine/forms_pattern.h\""
+    print "#include <forms.h>"
+    print_pool("form_words", word, word_count)
+    print_pool("form_strings", string, string_count)
+    print_hash()
+    print_needs()
+    print_ops()
+    program[program_count] = "{" op_count ", FORM_none, 0}"
+    print_list("FormProgram", "form_programs", program, program_count + 1)
+    print "\nconst size_t form_program_count = " program_count ";"
+    print "const size_t form_always_count = " always_count ";"
+    print "_Static_assert(" program_count " <= PROGRAMS_MOST, \"too many patterns\");"
+    print "_Static_assert(" word_count " < NO_WORD && " string_count \
+        " < NO_WORD, \"too many words\");"
     print "\nconst FormRow form_rows[FORM_COUNT] = {"
-    print "    {\"none\", 0, {NULL, NULL, NULL}, {0, 0, 0}, {\"\", \"\", \"\"}},"
+    print "    {\"none\", 0, 0, 0, {\"\", \"\", \"\"}},"
+    first_program[form_count + 1] = program_count
     for (n = 1; n <= form_count; n++) {
         form = forms[n]
-        names = counts = shown = comma = ""
+        shown = comma = ""
         for (l = 1; l <= language_count; l++) {
-            names = names comma form "_" languages[l]
-            counts = counts comma pattern_count[form, languages[l]]
             shown = shown comma "\n      " quoted(example[form, "example." languages[l]])
             comma = ", "
         }
-        print "    {" quoted(form) ", " (form_kind[form] == "change") ","
-        print "     {" names "},\n     {" counts "},\n     {" shown "}},"
+        print "    {" quoted(form) ", " (form_kind[form] == "change") ", " \
+            first_program[n] ", " first_program[n + 1] - first_program[n] ","
+        print "     {" shown "}},"
     }
     print "};"
 }

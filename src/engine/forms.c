@@ -276,7 +276,7 @@ static bool take_not(Words *words, size_t from, size_t to)
         if (is_not)
             words_pass(words, at);
         else if (without.length > 0)
-            word->loose = without;
+            words_replace(words, at, without);
     }
     return count == 1;
 }
@@ -596,6 +596,22 @@ static void drop_fallback(AskedList *out)
     out->count = kept;
 }
 
+static void read_question(Reader *reader, Matcher *matcher, size_t to)
+{
+    read_whole(reader, matcher, LANGUAGE_COUNT, 0, to, NULL);
+    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
+        read_if_first(reader, matcher, language, to);
+        read_if_after(reader, matcher, language, to);
+    }
+}
+
+// What was not understood is read again with patterns that can't fit, since how far they
+// go along with it tells where it went wrong.
+static void try_all(Matcher *matcher)
+{
+    *matcher->effort = (Effort){.steps = MATCH_STEPS, .all = true};
+}
+
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked)
 {
@@ -610,10 +626,10 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     Matcher matcher = matcher_begin(scope, &words);
     pass_agreement(&matcher, &words);
     size_t to = without_date(&reader, words.list.count);
-    read_whole(&reader, &matcher, LANGUAGE_COUNT, 0, to, NULL);
-    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
-        read_if_first(&reader, &matcher, language, to);
-        read_if_after(&reader, &matcher, language, to);
+    read_question(&reader, &matcher, to);
+    if (out->count == 0) {
+        try_all(&matcher);
+        read_question(&reader, &matcher, to);
     }
     drop_fallback(out);
     if (out->count == 0 || matcher.effort->steps == 0) {
@@ -633,6 +649,12 @@ static bool same_changes(const AskedList *a, const AskedList *b)
     return true;
 }
 
+static void read_all_changes(Reader *reader, const Matcher *matcher, Ways *out)
+{
+    for (Language language = 0; language < LANGUAGE_COUNT; language++)
+        read_changes(reader, matcher, language, 0, reader->words->list.count, out);
+}
+
 bool forms_change(const FormScope *scope, Text change, AskedList *out,
                   NotAsked *not_asked)
 {
@@ -646,16 +668,18 @@ bool forms_change(const FormScope *scope, Text change, AskedList *out,
     Reader reader = {.scope = scope, .words = &words, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
     Ways ways = {0};
-    for (Language language = 0; language < LANGUAGE_COUNT; language++)
-        read_changes(&reader, &matcher, language, 0, words.list.count, &ways);
+    read_all_changes(&reader, &matcher, &ways);
     bool one = ways.count > 0;
     for (size_t i = 1; i < ways.count; i++)
         one = one && same_changes(&ways.items[i].changes, &ways.items[0].changes);
-    if (one)
+    if (one) {
         *out = ways.items[0].changes;
-    else
-        explain(&matcher, true, not_asked);
-    return one;
+        return true;
+    }
+    try_all(&matcher);
+    read_all_changes(&reader, &matcher, &(Ways){0});
+    explain(&matcher, true, not_asked);
+    return false;
 }
 
 static void replace(Arena *arena, Asked *asked, const Entity *from, const Entity *to)

@@ -21,7 +21,7 @@ static void offer(Filling *filling, size_t end, Fill fill)
 {
     if (filling->out->count >= OPTIONS_MAX)
         return;
-    fill.filled.name = filling->op->name;
+    fill.filled.name = op_string(filling->op->name);
     fill.filled.text = words_text(filling->matcher->words, filling->at, end);
     vec_push(filling->matcher->arena, filling->out, ((FillOption){end, fill}));
 }
@@ -103,7 +103,7 @@ static void fill_resource(Filling *filling)
 static void fill_entity(Filling *filling)
 {
     const NamesFound *names = &filling->matcher->names;
-    const SlotKind *kind = filling->op->slot;
+    const SlotKind *kind = op_slot(filling->op);
     for (size_t i = 0; i < names->list.count; i++) {
         const Named *named = &names->list.items[i];
         if (!fits_here(filling, named, filling->at, kind) ||
@@ -143,9 +143,9 @@ static void fill_name(Filling *filling)
     fill_entity(filling);
     if (filling->out->count > 0)
         return;
-    if (strcmp(filling->op->slot->type, "measure") == 0)
+    if (strcmp(op_slot(filling->op)->type, "measure") == 0)
         fill_resource(filling);
-    if (strcmp(filling->op->slot->type, "object") == 0)
+    if (strcmp(op_slot(filling->op)->type, "object") == 0)
         fill_agreement(filling);
 }
 
@@ -270,7 +270,7 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
             join(matcher->arena, &longer.list, part->list.items[k]);
         EntityList there = present(matcher, members, false);
         for (size_t k = 0; k < there.count; k++)
-            if (slot_fits(filling->op->slot, there.items[k]))
+            if (slot_fits(op_slot(filling->op), there.items[k]))
                 join(matcher->arena, &longer.list, there.items[k]);
         if (longer.list.count > 0)
             vec_push(matcher->arena, out, longer);
@@ -280,7 +280,7 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
 static void name_items(Filling *filling, const Part *part, size_t at, Parts *out)
 {
     Matcher *matcher = filling->matcher;
-    const SlotKind *kind = filling->op->slot;
+    const SlotKind *kind = op_slot(filling->op);
     size_t taken = 0;
     for (size_t i = 0; i < matcher->names.list.count && taken < ITEM_MAX; i++) {
         const Named *named = &matcher->names.list.items[i];
@@ -300,7 +300,7 @@ static void expect_name(const Filling *filling, const Part *part)
 {
     Matcher *matcher = filling->matcher;
     if (matcher->next && part->list.count > 0)
-        vec_push(matcher->arena, matcher->next, ((Next){.slot = filling->op->slot}));
+        vec_push(matcher->arena, matcher->next, ((Next){.slot = op_slot(filling->op)}));
 }
 
 // A joint may be followed by a word like `osapuolet`; nothing else stands between items.
@@ -323,7 +323,7 @@ static void next_items(Filling *filling, const Part *part, Parts *out)
         return;
     }
     name_items(filling, part, at, out);
-    if (filling->op->slot->fill == FILL_PARTIES)
+    if (op_slot(filling->op)->fill == FILL_PARTIES)
         group_items(filling, part, at, false, out);
 }
 
@@ -406,7 +406,7 @@ static void offer_clause(Filling *filling, size_t end, Text number)
         return;
     offer(filling, end, fill);
     if (filling->language == LANGUAGE_FI && end < filling->to &&
-        slot_head(filling->op->slot, filling->language,
+        slot_head(op_slot(filling->op), filling->language,
                   filling->matcher->words->list.items[end].loose))
         offer(filling, end + 1, fill);
 }
@@ -428,7 +428,7 @@ static Text number_word(const Filling *filling, size_t at)
 static bool beside_head(const Filling *filling)
 {
     const Words *words = filling->matcher->words;
-    const SlotKind *kind = filling->op->slot;
+    const SlotKind *kind = op_slot(filling->op);
     size_t at = filling->at;
     return (at > 0 &&
             slot_head(kind, filling->language, words->list.items[at - 1].loose)) ||
@@ -499,7 +499,7 @@ static bool read_value(const Filling *filling, size_t end, Fill *fill)
         parse_values(&unheard, matcher->words->source, raw->items[filling->at].start,
                      raw->items[end - 1].end, filling->language);
     if (!node || node->next || unheard.list.count > 0 ||
-        !node_fits(filling->op->slot->fill, node))
+        !node_fits(op_slot(filling->op)->fill, node))
         return false;
     fill->filled.value =
         link_values(matcher->scope->model, matcher->arena, node, filling->language);
@@ -603,7 +603,7 @@ void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, 
                   FillOptions *out)
 {
     Filling filling = {matcher, op, language, at, to, out};
-    switch (op->slot->fill) {
+    switch (op_slot(op)->fill) {
     case FILL_ENTITY: fill_name(&filling); break;
     case FILL_ENTITIES: fill_lists(&filling); break;
     case FILL_PARTIES:

@@ -3,9 +3,8 @@
 #include <string.h>
 
 #include "engine/eval.h"
-#include "engine/inflect.h"
 
-enum { STEPS_MAX = 400000, MATCHES_MAX = 32 };
+enum { MATCHES_MAX = 32 };
 
 // A way through a pattern so far. States share what they have filled.
 typedef struct {
@@ -19,7 +18,7 @@ typedef VEC(State) States;
 // One pattern being matched.
 typedef struct {
     Matcher *matcher;
-    const Program *program;
+    const Op *program;
     Language language;
     FormKey form;
     size_t to;
@@ -50,7 +49,7 @@ Matcher matcher_begin(const FormScope *scope, const Words *words)
 {
     Matcher matcher = {.scope = scope, .arena = scope->arena, .words = words};
     matcher.effort = ARENA_NEW(scope->arena, Effort);
-    matcher.effort->steps = STEPS_MAX;
+    matcher.effort->steps = MATCH_STEPS;
     ScopeEntities entities = {0};
     scope_entities(scope, NULL, &entities);
     names_find(scope->arena, scope, &entities, words, &matcher.names);
@@ -92,27 +91,26 @@ static void reached(Run *run, size_t at)
 static void expect(Run *run, const Op *op)
 {
     if (run->matcher->next && op->kind != OP_PREFIX)
-        vec_push(run->matcher->arena, run->matcher->next, ((Next){op->shown, op->slot}));
+        vec_push(run->matcher->arena, run->matcher->next,
+                 (op->kind == OP_SLOT ? (Next){.slot = op_slot(op)}
+                                      : (Next){.word = op_string(op->name)}));
 }
 
-static bool word_is(const Op *op, Text word)
+// Whether a word is what the op wants; with `particle`, also when Finnish hangs something
+// on it (`onkohan`).
+static bool word_is(const Op *op, const Word *word, bool particle)
 {
     if (op->kind == OP_PREFIX)
-        return text_starts_with(word, op->text);
-    Text possessive = {word.at, word.length > 2 ? word.length - 2 : 0};
-    return text_equal(word, op->text) ||
-           (text_equal(possessive, op->text) &&
-            memcmp(word.at + possessive.length, "'s", 2) == 0);
+        return text_starts_with(word->loose, op_text(op));
+    return op->text == word->literal[0] || op->text == word->literal[1] ||
+           (particle && (op->text == word->literal[2] || op->text == word->literal[3]));
 }
 
 static bool is_literal(const Run *run, const Op *op, size_t at)
 {
-    RawKind kind = run->matcher->words->raw.items[at].kind;
-    Text word = run->matcher->words->list.items[at].loose;
-    if (kind == RAW_STRING)
-        return false;
-    return word_is(op, word) || (run->language == LANGUAGE_FI && op->kind == OP_WORD &&
-                                 word_is(op, inflect_without_particle(word)));
+    const Words *words = run->matcher->words;
+    return words->raw.items[at].kind != RAW_STRING &&
+           word_is(op, &words->list.items[at], run->language == LANGUAGE_FI);
 }
 
 static void step_word(Run *run, State state, const Op *op)
@@ -133,7 +131,8 @@ static void step_word(Run *run, State state, const Op *op)
 // Whether the word is one of those that may stand before a slot: `osapuolen X`.
 static bool is_head(const Run *run, const Op *op, size_t at)
 {
-    return slot_head(op->slot, run->language, run->matcher->words->list.items[at].loose);
+    return slot_head(op_slot(op), run->language,
+                     run->matcher->words->list.items[at].loose);
 }
 
 static void step_slot(Run *run, State state, const Op *op)
@@ -166,9 +165,9 @@ static void step_set(Run *run, State state, const Op *op)
 {
     Fill *fill = ARENA_NEW(run->matcher->arena, Fill);
     fill->before = state.fills;
-    fill->filled.name = op->name;
-    fill->filled.word = op->word;
-    fill->filled.text = op->text;
+    fill->filled.name = op_string(op->name);
+    fill->filled.word = (WordKey)op->to;
+    fill->filled.text = op_string(op->text);
     state.fills = fill;
     push(run, state, state.op + 1, state.at);
 }
@@ -233,8 +232,8 @@ static void step_end(Run *run, State state)
 
 static void step(Run *run, State state)
 {
-    const Op *op = &run->program->items[state.op];
-    switch (op->kind) {
+    const Op *op = &run->program[state.op];
+    switch ((OpKind)op->kind) {
     case OP_WORD:
     case OP_PREFIX: step_word(run, state, op); break;
     case OP_SLOT: step_slot(run, state, op); break;
@@ -246,9 +245,9 @@ static void step(Run *run, State state)
         break;
     case OP_JUMP: push(run, state, op->to, state.at); break;
     case OP_ONCE:
-        if (state.once & op->bit)
+        if (state.once & UINT32_C(1) << op->to)
             break;
-        state.once |= op->bit;
+        state.once |= UINT32_C(1) << op->to;
         push(run, state, state.op + 1, state.at);
         break;
     case OP_END: step_end(run, state); break;
@@ -270,45 +269,78 @@ static void run_pattern(Run *run, size_t from)
 }
 
 // Memory of a pattern that came to nothing is given back.
-static void match_pattern(Matcher *matcher, FormKey form, Language language,
-                          const char *pattern, size_t from, size_t to, FormMatches *out)
+static void match_pattern(Matcher *matcher, const FormProgram *program, size_t from,
+                          size_t to, FormMatches *out)
 {
     ArenaMark mark = arena_mark(matcher->arena);
     size_t before = out->count, next = matcher->next ? matcher->next->count : 0;
-    Program program = {0};
-    if (!pattern_compile(matcher->arena, pattern, &program))
-        return;
-    Run run = {matcher, &program, language, form, to, 0, {0}, out};
+    Run run = {.matcher = matcher,
+               .program = form_ops + program->start,
+               .language = (Language)program->language,
+               .form = (FormKey)program->form,
+               .to = to,
+               .out = out};
     run_pattern(&run, from);
     if (out->count == before && (!matcher->next || matcher->next->count == next))
         arena_release(matcher->arena, mark);
 }
 
+// A bit for each program.
+typedef struct {
+    uint64_t bits[PROGRAMS_MOST / 64];
+} Programs;
+
+static void add_programs(Programs *programs, const uint16_t *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        programs->bits[list[i] / 64] |= UINT64_C(1) << list[i] % 64;
+}
+
+// The programs that may fit the tokens [from, to): a word that each needs is there.
+static void find_programs(const Matcher *matcher, size_t from, size_t to, Programs *out)
+{
+    bool all = matcher->effort->all || matcher->next != NULL;
+    memset(out, all ? 0xFF : 0, sizeof *out);
+    if (all)
+        return;
+    add_programs(out, form_always, form_always_count);
+    for (size_t at = from; at < to; at++)
+        for (size_t i = 0; i < 4; i++) {
+            uint16_t word = matcher->words->list.items[at].literal[i];
+            if (word != NO_WORD)
+                add_programs(out, form_needs + form_need_starts[word],
+                             form_need_starts[word + 1] - form_need_starts[word]);
+        }
+}
+
 void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
                  size_t to, FormMatches *out)
 {
-    for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
-        const FormRow *row = &form_rows[form];
-        for (Language each = 0; each < LANGUAGE_COUNT; each++) {
-            if ((row->is_change != 0) != changes ||
-                (language != LANGUAGE_COUNT && each != language))
-                continue;
-            for (size_t i = 0; i < row->pattern_count[each]; i++)
-                match_pattern(matcher, form, each, row->patterns[each][i], from, to, out);
+    Programs programs;
+    find_programs(matcher, from, to, &programs);
+    for (size_t i = 0; i < form_program_count; i++) {
+        if (programs.bits[i / 64] == 0) {
+            i |= 63;
+            continue;
         }
+        const FormProgram *program = &form_programs[i];
+        if ((programs.bits[i / 64] >> i % 64 & 1) != 0 &&
+            (form_rows[program->form].is_change != 0) == changes &&
+            (language == LANGUAGE_COUNT || program->language == language))
+            match_pattern(matcher, program, from, to, out);
     }
 }
 
 // How many literal words of the program stand anywhere among the words.
-static size_t words_of(const Matcher *matcher, const Program *program)
+static size_t words_of(const Matcher *matcher, const FormProgram *program)
 {
     size_t count = 0;
-    for (size_t i = 0; i < program->count; i++) {
-        const Op *op = &program->items[i];
+    for (size_t i = program[0].start; i < program[1].start; i++) {
+        const Op *op = &form_ops[i];
         if (op->kind != OP_WORD && op->kind != OP_PREFIX)
             continue;
         for (size_t at = 0; at < matcher->words->list.count; at++)
-            if (word_is(op, matcher->words->list.items[at].loose)) {
+            if (word_is(op, &matcher->words->list.items[at], false)) {
                 count++;
                 break;
             }
@@ -320,18 +352,18 @@ size_t match_likeness(Matcher *matcher, FormKey form)
 {
     const FormRow *row = &form_rows[form];
     size_t best = 0;
-    for (Language language = 0; language < LANGUAGE_COUNT; language++)
-        for (size_t i = 0; i < row->pattern_count[language]; i++) {
-            ArenaMark mark = arena_mark(matcher->arena);
-            Program program = {0};
-            if (!pattern_compile(matcher->arena, row->patterns[language][i], &program))
-                continue;
-            Run run = {matcher, &program, language, form, matcher->words->list.count,
-                       0,       {0},      NULL};
-            run_pattern(&run, 0);
-            size_t likeness = 4 * run.best + words_of(matcher, &program);
-            best = likeness > best ? likeness : best;
-            arena_release(matcher->arena, mark);
-        }
+    for (size_t i = row->first; i < (size_t)row->first + row->count; i++) {
+        ArenaMark mark = arena_mark(matcher->arena);
+        const FormProgram *program = &form_programs[i];
+        Run run = {.matcher = matcher,
+                   .program = form_ops + program->start,
+                   .language = (Language)program->language,
+                   .form = form,
+                   .to = matcher->words->list.count};
+        run_pattern(&run, 0);
+        size_t likeness = 4 * run.best + words_of(matcher, program);
+        best = likeness > best ? likeness : best;
+        arena_release(matcher->arena, mark);
+    }
     return best;
 }

@@ -33,9 +33,14 @@ typedef struct {
     EntityList members;
 } NameGroup;
 
+enum { MATCH_STEPS = 400000 };
+
 typedef struct {
     size_t steps;    // left
     size_t farthest; // the first token that nothing has placed yet
+    // Whether patterns are tried too that can't fit, since a word that they need is not
+    // there: only what was not understood is worth that, to say what comes near.
+    bool all;
 } Effort;
 
 // A question under way. Parties that a what-if brings in or takes away are known here.

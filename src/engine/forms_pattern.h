@@ -1,7 +1,6 @@
 #ifndef AGRC_ENGINE_FORMS_PATTERN_H
 #define AGRC_ENGINE_FORMS_PATTERN_H
 
-#include "base/vec.h"
 #include "model/model.h"
 
 // Patterns of the form table as small programs. What a pattern may hold stands at the top
@@ -26,7 +25,40 @@ typedef struct {
     const char *heads[LANGUAGE_COUNT]; // words that may stand before it: `osapuolen X`
 } SlotKind;
 
-// The row of a slot type, or NULL.
+// The types of slots, each a row of the table in forms_pattern.c.
+typedef enum {
+    SLOT_KIND_party,
+    SLOT_KIND_parties,
+    SLOT_KIND_measure,
+    SLOT_KIND_body,
+    SLOT_KIND_set,
+    SLOT_KIND_group,
+    SLOT_KIND_kind,
+    SLOT_KIND_listable,
+    SLOT_KIND_countable,
+    SLOT_KIND_entity,
+    SLOT_KIND_thing,
+    SLOT_KIND_object,
+    SLOT_KIND_any,
+    SLOT_KIND_act,
+    SLOT_KIND_done,
+    SLOT_KIND_role,
+    SLOT_KIND_procedure,
+    SLOT_KIND_matter,
+    SLOT_KIND_unclear,
+    SLOT_KIND_reading,
+    SLOT_KIND_fact,
+    SLOT_KIND_facts,
+    SLOT_KIND_clause,
+    SLOT_KIND_figure,
+    SLOT_KIND_number,
+    SLOT_KIND_limit,
+    SLOT_KIND_new,
+    SLOT_KIND_into,
+    SLOT_KIND_COUNT
+} SlotKey;
+
+// The row of a slot type by its name, or NULL.
 const SlotKind *slot_kind(Text type);
 
 // Whether the word (folded, loose) may stand before what fills the slot: `osapuolen X`.
@@ -42,24 +74,49 @@ typedef enum {
     OP_SET,   // takes no word: gives the slot `name` the value word
     OP_SPLIT, // goes on at the next op or at `to`
     OP_JUMP,
-    OP_ONCE, // fails when its bit is set, and sets it
+    OP_ONCE, // fails when bit `to` is set, and sets it
     OP_END,
 } OpKind;
 
+// The programs are made with the tables (grammar/forms.awk). They hold numbers instead of
+// pointers, so that nothing has to be done to them when the program starts.
 typedef struct {
-    OpKind kind;
-    size_t to;
-    uint32_t bit;
-    Text text;  // words: folded, dots forgiven; OP_SET: the value word as written
-    Text shown; // words: as the pattern has them
-    Text name;
-    const SlotKind *slot;
-    WordKey word;
+    uint8_t kind; // OpKind
+    uint8_t slot; // OP_SLOT: row of the slot's type
+    uint16_t
+        text; // OP_WORD, OP_PREFIX: number of the word; OP_SET: of the value as written
+    uint16_t name; // OP_SLOT, OP_SET: name of the slot; words: as the pattern has them
+    uint16_t to;   // op of the same program; OP_ONCE: the bit; OP_SET: the value word
 } Op;
 
-typedef VEC(Op) Program;
+typedef struct {
+    uint32_t start;   // its first op; it ends where the next program starts
+    uint16_t form;    // FormKey
+    uint8_t language; // of the pattern
+} FormProgram;
 
-// Makes the program of a pattern; false when the pattern is malformed.
-bool pattern_compile(Arena *arena, const char *pattern, Program *out);
+enum { PROGRAMS_MOST = 4096, NO_WORD = UINT16_MAX };
+
+extern const Op form_ops[];
+extern const FormProgram form_programs[]; // by form, then language
+extern const size_t form_program_count;
+
+// The words of all patterns (folded, dots forgiven), and other strings, by number.
+extern const char form_words_text[], form_strings_text[];
+extern const uint32_t form_words_starts[], form_strings_starts[];
+extern const uint16_t form_word_heads[], form_word_nexts[]; // by hash
+
+// Which programs fit only when a certain word stands in the question, by word; and those
+// that need none.
+extern const uint32_t form_need_starts[];
+extern const uint16_t form_needs[], form_always[];
+extern const size_t form_always_count;
+
+Text op_text(const Op *op);            // OP_WORD, OP_PREFIX: as compared
+Text op_string(uint16_t number);       // `name`, and `text` of OP_SET
+const SlotKind *op_slot(const Op *op); // OP_SLOT
+
+// The number of a word (folded, dots forgiven) that stands in some pattern, or NO_WORD.
+uint16_t pattern_word(Text loose);
 
 #endif

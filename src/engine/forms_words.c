@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "engine/forms_pattern.h"
 #include "engine/inflect.h"
 
 static const char *const fillers_en[] = {
@@ -360,6 +361,22 @@ static bool is_suffix(const RawList *all, size_t at)
            ending->kind == RAW_WORD && ending->glued && listed(endings, ending->folded);
 }
 
+void words_replace(Words *words, size_t at, Text loose)
+{
+    Word *word = &words->list.items[at];
+    word->loose = loose;
+    for (size_t i = 0; i < 4; i++) {
+        Text form = i < 2 ? loose : inflect_without_particle(loose);
+        uint32_t tail = i % 2 == 1 && form.length > 1 &&
+                                memcmp(form.at + form.length - 2, "'s", 2) == 0
+                            ? 2
+                            : 0;
+        bool needed = i % 2 == 0 || tail > 0;
+        form.length -= tail;
+        word->literal[i] = needed ? pattern_word(form) : NO_WORD;
+    }
+}
+
 static void add_word(Arena *arena, Words *words, const Raw *raw)
 {
     Text text = raw_text(words->source, raw);
@@ -370,6 +387,7 @@ static void add_word(Arena *arena, Words *words, const Raw *raw)
         word.name_end -= possessive(text);
     vec_push(arena, &words->raw, *raw);
     vec_push(arena, &words->list, word);
+    words_replace(words, words->list.count - 1, word.loose);
 }
 
 // `what's` is two words.
@@ -389,7 +407,7 @@ static bool add_contraction(Arena *arena, Words *words, const Raw *raw)
     second.folded = TEXT("is");
     add_word(arena, words, &first);
     add_word(arena, words, &second);
-    words->list.items[words->list.count - 1].loose = TEXT("is");
+    words_replace(words, words->list.count - 1, TEXT("is"));
     return true;
 }
 

@@ -12,6 +12,9 @@ typedef struct {
     Text loose;        // folded, dots forgiven; as literal words are compared
     uint32_t name_end; // byte where a name in it would end: before `'s` and `:n`
     bool filler[LANGUAGE_COUNT]; // says nothing in that language
+    // The words of patterns that it may be (see pattern_word), else NO_WORD: as it
+    // stands, without `'s`, and, for Finnish, both without a particle (`onko` `onkohan`).
+    uint16_t literal[4];
 } Word;
 
 // `raw` holds the same tokens as `list`, then a line end and the end.
@@ -31,6 +34,9 @@ Text words_text(const Words *words, size_t from, size_t to);
 // Whether the word says nothing in that language (`please`, `siis`), or is a comma or the
 // like between phrases.
 bool words_filler(const Words *words, size_t at, Language language);
+
+// Puts another word in the place of one, as compared.
+void words_replace(Words *words, size_t at, Text loose);
 
 // Counts a token as a filler too, in every language.
 void words_pass(Words *words, size_t at);
