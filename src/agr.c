@@ -200,8 +200,11 @@ AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const ch
 
 void agr_close(AgrDocument *document)
 {
-    if (document)
-        arena_free(document->arena);
+    if (!document)
+        return;
+    while (document->sessions)
+        agr_session_close(document->sessions);
+    arena_free(document->arena);
 }
 
 AgrStatus agr_status(const AgrDocument *document)
@@ -381,7 +384,7 @@ const char *agr_agreement_sha256(AgrDocument *document, size_t index)
 {
     if (!GUARDED(document))
         return "";
-    return agreement_hash(document->arena, listed(document, index)->model->main).at;
+    return agreement_hash(listed(document, index)->model->main).at;
 }
 
 AgrLanguage agr_language(const AgrDocument *document, size_t index)

@@ -1,5 +1,6 @@
 // The public door: sessions. A session asks questions and carries what-if layers.
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/table.h"
@@ -8,54 +9,192 @@
 #include "engine/forms_say.h"
 #include "model/load.h"
 
+// Everything a session works out lies in an arena of its own: answers, results kept for
+// later questions, names made ready. When that has grown, the session moves: its changes
+// are read again into a fresh arena, and the old one is freed with all that nobody needs
+// any more. So a session answers any number of questions in bounded memory.
+enum { MEMORY_BEFORE_MOVE = 8 << 20 };
+
 typedef struct {
     const Scenario *before, *after;
     Text typed;      // the change as typed
     Text understood; // in words
 } Layer;
 
+// What moves.
+typedef struct {
+    Arena *arena;
+    const Scenario *base; // the agreement as it stands
+    const struct NameBook *book;
+    VEC(Layer) layers; // all made so far; those from `depth` on can be redone
+    size_t enough;     // memory from which on the session moves
+} State;
+
 struct AgrSession {
     AgrDocument *document;
+    AgrSession *next; // of the document
     const Opened *opened;
-    Arena *arena;
     Language language;
-    VEC(Layer) layers; // all made so far; those from `depth` on can be redone
+    State state;
     size_t depth;
     const AgrAnswer *last;
-    const Asked *last_asked;
+    Arena *last_in; // the arena of `last`: the state's, or one that it has left
     Text last_question;
 };
 
 #define GUARDED(session) (setjmp((session)->document->guard.frame) == 0)
 
-AgrSession *agr_session_open(AgrDocument *document, size_t agreement)
-{
-    if (agreement >= document->listed.count || setjmp(document->guard.frame) != 0)
-        return NULL;
-    AgrSession *session = ARENA_NEW(document->arena, AgrSession);
-    session->document = document;
-    session->opened = &document->opened.items[document->listed.items[agreement]];
-    session->arena = document->arena;
-    session->language = document_language(document, session->opened);
-    return session;
-}
-
-// A session lives in its document's memory.
-void agr_session_close(AgrSession *session)
-{
-    (void)session;
-}
-
 static const Scenario *top(const AgrSession *session)
 {
-    return session->depth > 0 ? session->layers.items[session->depth - 1].after
-                              : session->opened->base;
+    return session->depth > 0 ? session->state.layers.items[session->depth - 1].after
+                              : session->state.base;
+}
+
+static FormScope scope_in(const AgrSession *session, const State *state,
+                          const Scenario *scenario)
+{
+    return (FormScope){state->arena, session->opened->model, scenario, session->language,
+                       state->book};
 }
 
 static FormScope scope_of(const AgrSession *session)
 {
-    return (FormScope){session->arena, session->opened->model, top(session),
-                       session->language};
+    return scope_in(session, &session->state, top(session));
+}
+
+static void begin_state(const AgrSession *session, State *state)
+{
+    const Model *model = session->opened->model;
+    state->base = scenario_new(state->arena, model, NULL);
+    state->book = forms_names_of(state->arena, model);
+}
+
+// Reads the change `layer->typed` on top of `layer->before` into a layer. When that is
+// not possible, `not_asked` or `problem` says why.
+static bool read_layer(const AgrSession *session, const State *state, Layer *layer,
+                       NotAsked *not_asked, Text *problem)
+{
+    FormScope scope = scope_in(session, state, layer->before);
+    AskedList changes = {0};
+    if (!forms_change(&scope, layer->typed, &changes, not_asked) ||
+        !answer_suppose(state->arena, session->opened->model, layer->before, &changes,
+                        session->language, &layer->after, problem))
+        return false;
+    Buffer words = buffer_new(state->arena);
+    for (size_t i = 0; i < changes.count; i++)
+        buffer_format(&words, "%s" TEXT_FMT, i ? "; " : "",
+                      TEXT_ARG(changes.items[i]->understood));
+    layer->understood = buffer_text(&words);
+    return true;
+}
+
+// The session's changes once more, in the arena of `state`.
+static bool read_layers(const AgrSession *session, State *state)
+{
+    begin_state(session, state);
+    const Scenario *before = state->base;
+    for (size_t i = 0; i < session->state.layers.count; i++) {
+        Layer layer = {.before = before};
+        NotAsked not_asked;
+        Text problem;
+        layer.typed = text_copy(state->arena, session->state.layers.items[i].typed);
+        if (!read_layer(session, state, &layer, &not_asked, &problem))
+            return false;
+        vec_push(state->arena, &state->layers, layer);
+        before = layer.after;
+    }
+    state->enough = MEMORY_BEFORE_MOVE + 2 * arena_used(state->arena);
+    return true;
+}
+
+// As read_layers, but frees the arena before a failure is passed on.
+static bool read_layers_guarded(const AgrSession *session, State *state)
+{
+    Guard *outer = arena_guard(state->arena), guard;
+    arena_set_guard(state->arena, &guard);
+    if (setjmp(guard.frame) != 0) {
+        arena_free(state->arena);
+        arena_fail(session->document->arena, guard.failure);
+    }
+    bool whole = read_layers(session, state);
+    arena_set_guard(state->arena, outer);
+    return whole;
+}
+
+// Moves to a fresh arena once the old one has grown. What was handed out last stays until
+// another answer takes its place.
+static void make_room(AgrSession *session)
+{
+    Arena *old = session->state.arena;
+    if (arena_used(old) < session->state.enough)
+        return;
+    State fresh = {.arena = arena_beside(session->document->arena)};
+    if (!fresh.arena)
+        arena_fail(old, FAILURE_MEMORY);
+    if (!read_layers_guarded(session, &fresh)) {
+        arena_free(fresh.arena);
+        session->state.enough *= 2;
+        return;
+    }
+    session->state = fresh;
+    if (session->last_in != old)
+        arena_free(old);
+}
+
+static void set_last(AgrSession *session, const AgrAnswer *answer, Text question)
+{
+    if (session->last_in != session->state.arena)
+        arena_free(session->last_in);
+    session->last = answer;
+    session->last_in = session->state.arena;
+    session->last_question = question;
+}
+
+static void unlist(AgrSession *session)
+{
+    AgrSession **link = &session->document->sessions;
+    while (*link != session)
+        link = &(*link)->next;
+    *link = session->next;
+}
+
+void agr_session_close(AgrSession *session)
+{
+    if (!session)
+        return;
+    unlist(session);
+    if (session->last_in != session->state.arena)
+        arena_free(session->last_in);
+    arena_free(session->state.arena);
+    free(session);
+}
+
+static bool begin_session(AgrSession *session)
+{
+    session->state.arena = arena_beside(session->document->arena);
+    if (!session->state.arena || !GUARDED(session))
+        return false;
+    begin_state(session, &session->state);
+    session->state.enough = MEMORY_BEFORE_MOVE + 2 * arena_used(session->state.arena);
+    return true;
+}
+
+AgrSession *agr_session_open(AgrDocument *document, size_t agreement)
+{
+    if (agreement >= document->listed.count)
+        return NULL;
+    AgrSession *session = calloc(1, sizeof *session);
+    if (!session)
+        return NULL;
+    session->document = document;
+    session->next = document->sessions;
+    document->sessions = session;
+    session->opened = &document->opened.items[document->listed.items[agreement]];
+    session->language = document_language(document, session->opened);
+    if (begin_session(session))
+        return session;
+    agr_session_close(session);
+    return NULL;
 }
 
 // --- asking ---
@@ -70,15 +209,15 @@ static const char *const *strings(Arena *arena, const TextList *texts)
 
 static AgrAnswer *blank(AgrSession *session, Text question)
 {
-    AgrAnswer *answer = ARENA_NEW(session->arena, AgrAnswer);
+    AgrAnswer *answer = ARENA_NEW(session->state.arena, AgrAnswer);
     const Agreement *agreement = session->opened->model->main;
-    answer->question = text_cstr(session->arena, question);
+    answer->question = text_cstr(session->state.arena, question);
     answer->understood = answer->form = "";
     answer->verdict = "not-understood";
     answer->agreement =
-        agreement->entity ? text_cstr(session->arena, agreement->entity->name) : "";
-    answer->file = text_cstr(session->arena, agreement->source->path);
-    answer->sha256 = text_cstr(session->arena, agreement_hash(session->arena, agreement));
+        agreement->entity ? text_cstr(session->state.arena, agreement->entity->name) : "";
+    answer->file = text_cstr(session->state.arena, agreement->source->path);
+    answer->sha256 = text_cstr(session->state.arena, agreement_hash(agreement));
     return answer;
 }
 
@@ -88,11 +227,11 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     AgrAnswer *answer = blank(session, question);
     TextList near = {0};
     for (size_t i = 0; i < not_asked->near.count; i++)
-        vec_push(session->arena, &near, not_asked->near.items[i]);
+        vec_push(session->state.arena, &near, not_asked->near.items[i]);
     answer->sentence = phrase_texts[PHRASE_question_not_understood][session->language];
-    answer->did_you_mean = strings(session->arena, &near);
+    answer->did_you_mean = strings(session->state.arena, &near);
     answer->did_you_mean_count = near.count;
-    answer->stopped_at = text_cstr(session->arena, not_asked->stopped_at);
+    answer->stopped_at = text_cstr(session->state.arena, not_asked->stopped_at);
     return answer;
 }
 
@@ -100,10 +239,11 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
 static const AgrAnswer *both(AgrSession *session, Text question, const AskedList *asked)
 {
     AgrAnswer *answer = blank(session, question);
-    AgrOtherwise *list = ARENA_ARRAY(session->arena, AgrOtherwise, asked->count + 1);
+    AgrOtherwise *list =
+        ARENA_ARRAY(session->state.arena, AgrOtherwise, asked->count + 1);
     for (size_t i = 0; i < asked->count; i++) {
         const AgrAnswer *one =
-            answer_question(session->arena, session->opened->model, top(session),
+            answer_question(session->state.arena, session->opened->model, top(session),
                             asked->items[i], question, session->language);
         list[i] =
             (AgrOtherwise){one->understood, one->verdict, one->value, one->sentence};
@@ -127,18 +267,19 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
 {
     if (!GUARDED(session))
         return failed(session);
+    make_room(session);
     FormScope scope = scope_of(session);
-    Text text = text_copy(session->arena, text_trim(text_from(question)));
+    Text text = text_copy(session->state.arena, text_trim(text_from(question)));
     AskedList asked = {0};
     NotAsked not_asked = {0};
     if (!forms_question(&scope, text, &asked, &not_asked))
         return not_understood(session, text, &not_asked);
     if (asked.count > 1)
         return both(session, text, &asked);
-    session->last = answer_question(session->arena, session->opened->model, top(session),
-                                    asked.items[0], text, session->language);
-    session->last_asked = asked.items[0];
-    session->last_question = text;
+    set_last(session,
+             answer_question(session->state.arena, session->opened->model, top(session),
+                             asked.items[0], text, session->language),
+             text);
     return session->last;
 }
 
@@ -149,39 +290,36 @@ const AgrAnswer *agr_why(AgrSession *session)
 
 // --- what-if ---
 
+static const AgrAnswer *refused(AgrSession *session, Text change, Text problem)
+{
+    AgrAnswer *answer = blank(session, change);
+    answer->verdict = "not-stated";
+    answer->sentence = text_cstr(session->state.arena, problem);
+    return answer;
+}
+
 AgrStatus agr_suppose(AgrSession *session, const char *change, const AgrAnswer **answer)
 {
     if (!GUARDED(session)) {
         (void)failed(session);
         return session->document->status;
     }
-    FormScope scope = scope_of(session);
-    Text text = text_copy(session->arena, text_trim(text_from(change)));
-    AskedList changes = {0};
+    make_room(session);
+    Arena *arena = session->state.arena;
+    Layer layer = {.before = top(session)};
+    layer.typed = text_copy(arena, text_trim(text_from(change)));
     NotAsked not_asked = {0};
-    Layer layer = {.before = top(session), .typed = text};
-    if (!forms_change(&scope, text, &changes, &not_asked)) {
-        if (answer)
-            *answer = not_understood(session, text, &not_asked);
-        return AGR_NOT_UNDERSTOOD;
-    }
     Text problem = {"", 0};
-    if (!answer_suppose(session->arena, session->opened->model, layer.before, &changes,
-                        session->language, &layer.after, &problem)) {
-        AgrAnswer *refused = blank(session, text);
-        refused->verdict = "not-stated";
-        refused->sentence = text_cstr(session->arena, problem);
+    if (!read_layer(session, &session->state, &layer, &not_asked, &problem)) {
         if (answer)
-            *answer = refused;
+            *answer = problem.length > 0
+                          ? refused(session, layer.typed, problem)
+                          : not_understood(session, layer.typed, &not_asked);
         return AGR_NOT_UNDERSTOOD;
     }
-    Buffer words = buffer_new(session->arena);
-    for (size_t i = 0; i < changes.count; i++)
-        buffer_format(&words, "%s" TEXT_FMT, i ? "; " : "",
-                      TEXT_ARG(changes.items[i]->understood));
-    layer.understood = buffer_text(&words);
-    session->layers.count = session->depth; // what was undone can't be redone any more
-    vec_push(session->arena, &session->layers, layer);
+    // What was undone can't be redone any more.
+    session->state.layers.count = session->depth;
+    vec_push(arena, &session->state.layers, layer);
     session->depth++;
     return AGR_OK;
 }
@@ -196,7 +334,7 @@ AgrStatus agr_undo(AgrSession *session)
 
 AgrStatus agr_redo(AgrSession *session)
 {
-    if (session->depth == session->layers.count)
+    if (session->depth == session->state.layers.count)
         return AGR_NOTHING;
     session->depth++;
     return AGR_OK;
@@ -209,9 +347,9 @@ const char *const *agr_changes(AgrSession *session, size_t *count)
         return NULL;
     TextList words = {0};
     for (size_t i = 0; i < session->depth; i++)
-        vec_push(session->arena, &words, session->layers.items[i].understood);
+        vec_push(session->state.arena, &words, session->state.layers.items[i].understood);
     *count = words.count;
-    return strings(session->arena, &words);
+    return strings(session->state.arena, &words);
 }
 
 // --- comparing ---
@@ -262,17 +400,17 @@ static bool applies(const Compared *row, const Entity *entity)
 static const AgrAnswer *ask_row(AgrSession *session, const Compared *row,
                                 const Entity *entity, const Scenario *scenario)
 {
-    Asked *asked = ARENA_NEW(session->arena, Asked);
+    Asked *asked = ARENA_NEW(session->state.arena, Asked);
     asked->form = row->form;
     asked->language = session->language;
     if (entity) {
         Filled filled = {.name = text_from(row->slot)};
-        vec_push(session->arena, &filled.entities, entity);
-        vec_push(session->arena, &asked->slots, filled);
+        vec_push(session->state.arena, &filled.entities, entity);
+        vec_push(session->state.arena, &asked->slots, filled);
     }
     FormScope scope = scope_of(session);
     asked->understood = say_asked(&scope, asked);
-    return answer_question(session->arena, session->opened->model, scenario, asked,
+    return answer_question(session->state.arena, session->opened->model, scenario, asked,
                            asked->understood, session->language);
 }
 
@@ -301,15 +439,15 @@ static const char *in_words(Arena *arena, const AgrAnswer *answer)
 static void compare_row(AgrSession *session, const Compared *row, const Entity *entity,
                         RowList *rows)
 {
-    const AgrAnswer *before = ask_row(session, row, entity, session->opened->base);
+    const AgrAnswer *before = ask_row(session, row, entity, session->state.base);
     const AgrAnswer *after = ask_row(session, row, entity, top(session));
-    if (same_answer(session->arena, before, after))
+    if (same_answer(session->state.arena, before, after))
         return;
-    vec_push(session->arena, rows,
+    vec_push(session->state.arena, rows,
              ((AgrRow){.of = before->understood,
-                       .what = in_words(session->arena, before),
+                       .what = in_words(session->state.arena, before),
                        .value = {.kind = AGR_VALUE_TEXT,
-                                 .text = in_words(session->arena, after)},
+                                 .text = in_words(session->state.arena, after)},
                        .place = {.clause = "", .file = ""}}));
 }
 
@@ -317,6 +455,7 @@ const AgrAnswer *agr_compare(AgrSession *session)
 {
     if (!GUARDED(session))
         return failed(session);
+    make_room(session);
     AgrAnswer *answer = blank(session, (Text){"", 0});
     RowList rows = {0};
     for (size_t i = 0; i < sizeof compared / sizeof *compared; i++) {
@@ -392,13 +531,14 @@ static void write_choices(Buffer *out, const AgrSession *session, Language langu
     for (size_t i = 0; answer->otherwise_count > 0 && i < answer->assuming_count; i++) {
         const AgrAssumption *assumption = &answer->assuming[i];
         EntityList found = {0};
-        model_find(session->opened->model,
-                   text_fold(session->arena, text_from(assumption->question)), &found);
+        model_find(session->state.arena, session->opened->model,
+                   text_fold(session->state.arena, text_from(assumption->question)),
+                   &found);
         if (found.count == 0)
             continue;
         Arg args[2] = {ARG(text_from(assumption->question)),
                        ARG(text_from(assumption->reading))};
-        Text line = message_fill(session->arena, language,
+        Text line = message_fill(session->state.arena, language,
                                  phrase_texts[PHRASE_choose_reading][language], args, 2);
         buffer_format(out, "    " TEXT_FMT "\n", TEXT_ARG(line));
     }
@@ -410,7 +550,8 @@ const char *agr_as_test(AgrSession *session, const char *name)
         !GUARDED(session))
         return NULL;
     Language language = session->opened->model->main->language;
-    Buffer out = buffer_new(session->arena), expected = buffer_new(session->arena);
+    Buffer out = buffer_new(session->state.arena),
+           expected = buffer_new(session->state.arena);
     if (!write_expected(&expected, session->last, language))
         return NULL;
     const char *end = keyword_end_words[language];
@@ -418,14 +559,14 @@ const char *agr_as_test(AgrSession *session, const char *name)
                   name, keyword_block_words[language][BLOCK_suppose]);
     for (size_t i = 0; i < session->depth; i++)
         buffer_format(&out, "    " TEXT_FMT "\n",
-                      TEXT_ARG(session->layers.items[i].typed));
+                      TEXT_ARG(session->state.layers.items[i].typed));
     write_choices(&out, session, language);
     buffer_format(&out, "    %s " TEXT_FMT "\n    %s: " TEXT_FMT "\n  %s\n%s\n",
                   keyword_block_words[language][BLOCK_ask],
                   TEXT_ARG(session->last_question),
                   keyword_label_words[language][LABEL_expect],
                   TEXT_ARG(buffer_text(&expected)), end, end);
-    return text_cstr(session->arena, buffer_text(&out));
+    return text_cstr(session->state.arena, buffer_text(&out));
 }
 
 // The path of the agreement from the folder of a file; the shorter form where both share
@@ -436,7 +577,7 @@ static Text seen_from(AgrSession *session, Text file)
     Text folder = path_folder(file);
     if (text_equal(folder, TEXT(".")))
         return agreement;
-    Text prefix = text_format(session->arena, TEXT_FMT "/", TEXT_ARG(folder));
+    Text prefix = text_format(session->state.arena, TEXT_FMT "/", TEXT_ARG(folder));
     if (text_starts_with(agreement, prefix))
         return (Text){agreement.at + prefix.length, agreement.length - prefix.length};
     return agreement;
@@ -450,28 +591,40 @@ const char *agr_test_head(AgrSession *session, const char *file)
     static const char *const names[] = {"english", "suomi", "svenska"};
     Text path = seen_from(session, text_from(file));
     Text head =
-        text_format(session->arena, "%s %s\n%s \"" TEXT_FMT "\"\n",
+        text_format(session->state.arena, "%s %s\n%s \"" TEXT_FMT "\"\n",
                     keyword_block_words[language][BLOCK_language], names[language],
                     keyword_block_words[language][BLOCK_use], TEXT_ARG(path));
-    return text_cstr(session->arena, head);
+    return text_cstr(session->state.arena, head);
 }
 
 // --- help ---
+
+// The examples, in the document's memory.
+static const char *const *examples(const AgrSession *session, AgrLanguage language,
+                                   size_t *count)
+{
+    if (!GUARDED(session))
+        return NULL;
+    FormScope scope = scope_of(session);
+    TextList list = {0};
+    forms_examples(
+        &scope, language == AGR_LANGUAGE_OF_FILE ? session->language : (Language)language,
+        &list);
+    const char *const *out = strings(session->document->arena, &list);
+    *count = list.count;
+    return out;
+}
 
 const char *const *agr_forms(AgrDocument *document, size_t agreement,
                              AgrLanguage language, size_t *count)
 {
     *count = 0;
     AgrSession *session = agr_session_open(document, agreement);
-    if (!session || !GUARDED(session))
+    if (!session)
         return NULL;
-    FormScope scope = scope_of(session);
-    TextList examples = {0};
-    forms_examples(
-        &scope, language == AGR_LANGUAGE_OF_FILE ? session->language : (Language)language,
-        &examples);
-    *count = examples.count;
-    return strings(session->arena, &examples);
+    const char *const *list = examples(session, language, count);
+    agr_session_close(session);
+    return list;
 }
 
 const char *const *agr_complete(AgrSession *session, const char *text, size_t *count)
@@ -479,9 +632,11 @@ const char *const *agr_complete(AgrSession *session, const char *text, size_t *c
     *count = 0;
     if (!GUARDED(session))
         return NULL;
+    make_room(session);
+    Arena *arena = session->state.arena;
     FormScope scope = scope_of(session);
     TextList words = {0};
-    forms_complete(&scope, text_copy(session->arena, text_from(text)), &words);
+    forms_complete(&scope, text_copy(arena, text_from(text)), &words);
     *count = words.count;
-    return strings(session->arena, &words);
+    return strings(arena, &words);
 }

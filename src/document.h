@@ -28,6 +28,7 @@ struct AgrDocument {
     VEC(AgrTestResult) results;
     VEC(AgrPlace) untested;
     bool tested;
+    AgrSession *sessions; // open ones
 };
 
 // The language for what is said about an agreement.

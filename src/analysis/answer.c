@@ -383,7 +383,7 @@ static void fill_head(const Inquiry *inquiry, Text question, AgrAnswer *answer)
     answer->agreement =
         agreement->entity ? text_cstr(arena, agreement->entity->name) : "";
     answer->file = text_cstr(arena, agreement->source->path);
-    answer->sha256 = text_cstr(arena, agreement_hash(arena, agreement));
+    answer->sha256 = text_cstr(arena, agreement_hash(agreement));
 }
 
 static void fill_result(const Inquiry *inquiry, const Run *main, bool depends,

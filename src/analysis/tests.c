@@ -12,6 +12,7 @@ typedef struct {
     Language language;
     ClauseList *rested;
     Buffer problems; // of the test at hand, a line each
+    const struct NameBook *book;
 } Running;
 
 static void complain(Running *run, PhraseKey key, size_t count, const Arg *args)
@@ -230,7 +231,7 @@ static const Scenario *under_reading(Running *run, const Step *step,
 
 static void ask_step(Running *run, const Step *step, const Scenario *scenario)
 {
-    FormScope scope = {run->arena, run->model, scenario, run->language};
+    FormScope scope = {run->arena, run->model, scenario, run->language, run->book};
     AskedList asked = {0};
     NotAsked not_asked = {0};
     Arg arg = ARG(step->words);
@@ -273,7 +274,8 @@ static void vote_step(Running *run, const Step *step, const Scenario *scenario)
     const Node *name = step->statement->statement.name;
     EntityList found = {0};
     if (name)
-        model_find(run->model, text_fold(run->arena, name->name.text), &found);
+        model_find(run->arena, run->model, text_fold(run->arena, name->name.text),
+                   &found);
     Filled body = {.name = text_from("body")};
     if (found.count > 0)
         vec_push(run->arena, &body.entities, found.items[0]);
@@ -305,7 +307,7 @@ static void finding_step(Running *run, const Step *step)
 static const Scenario *change_step(Running *run, const Step *step,
                                    const Scenario *scenario)
 {
-    FormScope scope = {run->arena, run->model, scenario, run->language};
+    FormScope scope = {run->arena, run->model, scenario, run->language, run->book};
     AskedList changes = {0};
     NotAsked not_asked = {0};
     Text problem = {"", 0};
@@ -349,6 +351,7 @@ void tests_run(Arena *arena, const Model *model, const Scenario *base,
 {
     // Tests of files that are only used run when those are opened.
     const Source *opened = vec_last(&model->agreements)->source;
+    const struct NameBook *book = forms_names_of(arena, model);
     for (size_t i = 0; i < model->tests.count; i++) {
         const Test *test = &model->tests.items[i];
         if (test->span.source != opened)
@@ -358,6 +361,7 @@ void tests_run(Arena *arena, const Model *model, const Scenario *base,
                        .findings = findings,
                        .language = language,
                        .rested = rested,
+                       .book = book,
                        .problems = buffer_new(arena)};
         run_steps(&run, test->steps, base, 0);
         Text problems = buffer_text(&run.problems);

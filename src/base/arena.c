@@ -36,6 +36,19 @@ Arena *arena_new(size_t limit)
     return arena;
 }
 
+Arena *arena_beside(const Arena *other)
+{
+    bool spent = other->limit != 0 && other->used >= other->limit;
+    Arena *arena = arena_new(other->limit == 0 ? 0
+                             : spent           ? 1
+                                               : other->limit - other->used);
+    if (arena == NULL)
+        return NULL;
+    arena->guard = other->guard;
+    arena->cancel = other->cancel;
+    return arena;
+}
+
 /* Chunks begin and end where the large pages of the system do, so that one fault brings
  * in what would else be hundreds of pages. Fresh memory of the system is zero. */
 static Chunk *chunk_new(size_t size)

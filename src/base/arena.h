@@ -47,6 +47,10 @@ typedef struct {
  * bytes it hands out (rounding to 16 included), 0 for no limit. Free with arena_free. */
 Arena *arena_new(size_t limit);
 
+/* A new empty arena with the guard and the cancel flag of `other`, which may hand out
+ * what is left of the limit of `other`; or NULL when there is no memory. */
+Arena *arena_beside(const Arena *other);
+
 /* Frees the arena and everything allocated from it. NULL is allowed. */
 void arena_free(Arena *arena);
 

@@ -52,7 +52,12 @@ typedef struct {
     const Model *model;
     const Scenario *scenario;
     Language reader;
+    const struct NameBook *book; // see forms_names_of; NULL: made anew for each question
 } FormScope;
+
+// The names of a model made ready for finding them in questions, for all questions that
+// are asked of it.
+const struct NameBook *forms_names_of(Arena *arena, const Model *model);
 
 // Reads a question, with its what-ifs. Every distinct reading goes to `out`: normally
 // one; two or more when it can be read in ways that differ in form or in what fills a

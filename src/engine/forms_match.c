@@ -50,9 +50,7 @@ Matcher matcher_begin(const FormScope *scope, const Words *words)
     Matcher matcher = {.scope = scope, .arena = scope->arena, .words = words};
     matcher.effort = ARENA_NEW(scope->arena, Effort);
     matcher.effort->steps = MATCH_STEPS;
-    ScopeEntities entities = {0};
-    scope_entities(scope, NULL, &entities);
-    names_find(scope->arena, scope, &entities, words, &matcher.names);
+    names_find(scope->arena, scope, NULL, words, &matcher.names);
     Eval eval = eval_begin(scope->arena, scope->model, scope->scenario);
     eval_parties(&eval, &matcher.everyone);
     find_groups(&matcher);
@@ -67,10 +65,8 @@ Matcher matcher_after(const Matcher *before, const EntityList *came,
     matcher.gone = *gone;
     if (came->count == before->came.count)
         return matcher;
-    ScopeEntities entities = {0};
-    scope_entities(before->scope, came, &entities);
     matcher.names = (NamesFound){0};
-    names_find(before->arena, before->scope, &entities, before->words, &matcher.names);
+    names_find(before->arena, before->scope, came, before->words, &matcher.names);
     find_groups(&matcher);
     return matcher;
 }

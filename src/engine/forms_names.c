@@ -15,17 +15,29 @@ typedef struct {
 } Spelling;
 typedef VEC(Spelling) Spellings;
 
+// The spellings of a model's entities by their first byte: words that name an entity, in
+// whatever case form, begin as its name does.
+typedef struct NameBook {
+    Spellings by_first[256];
+} NameBook;
+
+// What layers of the scenario and a what-if bring in.
+static void add_more(const FormScope *scope, const EntityList *extra, ScopeEntities *out)
+{
+    for (const Scenario *layer = scope->scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++)
+            vec_push(scope->arena, out, layer->added.items[i]);
+    for (size_t i = 0; extra && i < extra->count; i++)
+        vec_push(scope->arena, out, extra->items[i]);
+}
+
 void scope_entities(const FormScope *scope, const EntityList *extra, ScopeEntities *out)
 {
     const Model *model = scope->model;
     for (size_t i = 0; i < model->entities.count; i++)
         if (model->entities.items[i]->name.length > 0)
             vec_push(scope->arena, out, model->entities.items[i]);
-    for (const Scenario *layer = scope->scenario; layer; layer = layer->parent)
-        for (size_t i = 0; i < layer->added.count; i++)
-            vec_push(scope->arena, out, layer->added.items[i]);
-    for (size_t i = 0; extra && i < extra->count; i++)
-        vec_push(scope->arena, out, extra->items[i]);
+    add_more(scope, extra, out);
 }
 
 // Every run of signs that are no letters or digits becomes one space.
@@ -76,8 +88,8 @@ static Text genitive_of(Text loose, const Entity *entity, Arena *arena)
     return TEXT("");
 }
 
-static void add_spelling(Arena *arena, const FormScope *scope, const Entity *entity,
-                         Text text, Spellings *out)
+static void add_spelling(Arena *arena, const Model *model, const Entity *entity,
+                         Text text, NameBook *out)
 {
     Spelling spelling = {.entity = entity};
     spelling.folded = plain(arena, text_fold(arena, text));
@@ -86,16 +98,15 @@ static void add_spelling(Arena *arena, const FormScope *scope, const Entity *ent
         return;
     spelling.words = count_words(spelling.loose);
     spelling.genitive = genitive_of(spelling.loose, entity, arena);
-    spelling.distance = entity->prelude ? 2
-                        : entity->agreement == scope->model->main || !entity->agreement
-                            ? 0
-                            : 1;
-    vec_push(arena, out, spelling);
+    spelling.distance = entity->prelude                                          ? 2
+                        : entity->agreement == model->main || !entity->agreement ? 0
+                                                                                 : 1;
+    vec_push(arena, &out->by_first[(unsigned char)*spelling.loose.at], spelling);
 }
 
 // `Lipertek Oy` is also called without its legal form.
-static void add_without_form(Arena *arena, const FormScope *scope, const Entity *entity,
-                             Text text, Spellings *out)
+static void add_without_form(Arena *arena, const Model *model, const Entity *entity,
+                             Text text, NameBook *out)
 {
     static const char *const forms[] = {" oy", " oyj", " ry", " ky", " ab", " rf", NULL};
     Text folded = text_fold(arena, text);
@@ -103,19 +114,19 @@ static void add_without_form(Arena *arena, const FormScope *scope, const Entity 
         size_t length = strlen(*form);
         if (folded.length > length + 2 && folded.length == text.length &&
             memcmp(folded.at + folded.length - length, *form, length) == 0)
-            add_spelling(arena, scope, entity, (Text){text.at, text.length - length},
+            add_spelling(arena, model, entity, (Text){text.at, text.length - length},
                          out);
     }
 }
 
-static void spell_entity(Arena *arena, const FormScope *scope, const Entity *entity,
-                         Spellings *out)
+static void spell_entity(Arena *arena, const Model *model, const Entity *entity,
+                         NameBook *out)
 {
     if (entity->names.count == 0)
-        add_spelling(arena, scope, entity, entity->name, out);
+        add_spelling(arena, model, entity, entity->name, out);
     for (size_t i = 0; i < entity->names.count; i++) {
-        add_spelling(arena, scope, entity, entity->names.items[i].text, out);
-        add_without_form(arena, scope, entity, entity->names.items[i].text, out);
+        add_spelling(arena, model, entity, entity->names.items[i].text, out);
+        add_without_form(arena, model, entity, entity->names.items[i].text, out);
     }
 }
 
@@ -206,30 +217,64 @@ static Stretch stretch(Arena *arena, const Words *words, size_t at, size_t end)
     return out;
 }
 
-static void find_at(Arena *arena, const Words *words, const Spellings *spellings,
-                    size_t at, NamesFound *out)
+static void find_in(Arena *arena, const NameBook *book, const Stretch *asked,
+                    NamesFound *out)
 {
-    size_t longest = at;
-    while (longest < words->list.count && longest < at + NAME_WORDS_MAX &&
-           !parts_names(words->raw.items[longest].kind))
-        longest++;
-    for (size_t end = longest; end > at; end--) {
-        Stretch asked = stretch(arena, words, at, end);
-        Fit fit;
-        for (size_t i = 0; asked.words > 0 && i < spellings->count; i++)
-            if (spelled(&asked, &spellings->items[i], &fit))
-                add_named(arena, &asked, &spellings->items[i], fit, out);
-    }
+    const Spellings *spellings = &book->by_first[(unsigned char)*asked->loose.at];
+    Fit fit;
+    for (size_t i = 0; i < spellings->count; i++)
+        if (spelled(asked, &spellings->items[i], &fit))
+            add_named(arena, asked, &spellings->items[i], fit, out);
 }
 
-void names_find(Arena *arena, const FormScope *scope, const ScopeEntities *entities,
+// Where the longest stretch that could be one name ends.
+static size_t longest_at(const Words *words, size_t at)
+{
+    size_t end = at;
+    while (end < words->list.count && end < at + NAME_WORDS_MAX &&
+           !parts_names(words->raw.items[end].kind))
+        end++;
+    return end;
+}
+
+const NameBook *forms_names_of(Arena *arena, const Model *model)
+{
+    NameBook *book = ARENA_NEW(arena, NameBook);
+    for (size_t i = 0; i < model->entities.count; i++)
+        if (model->entities.items[i]->name.length > 0)
+            spell_entity(arena, model, model->entities.items[i], book);
+    return book;
+}
+
+// The names that the model itself does not have, or NULL when there are none.
+static const NameBook *more_names(Arena *arena, const FormScope *scope,
+                                  const EntityList *extra)
+{
+    ScopeEntities more = {0};
+    add_more(scope, extra, &more);
+    if (more.count == 0)
+        return NULL;
+    NameBook *book = ARENA_NEW(arena, NameBook);
+    for (size_t i = 0; i < more.count; i++)
+        spell_entity(arena, scope->model, more.items[i], book);
+    return book;
+}
+
+void names_find(Arena *arena, const FormScope *scope, const EntityList *extra,
                 const Words *words, NamesFound *out)
 {
-    Spellings spellings = {0};
-    for (size_t i = 0; i < entities->count; i++)
-        spell_entity(arena, scope, entities->items[i], &spellings);
+    const NameBook *book =
+        scope->book ? scope->book : forms_names_of(arena, scope->model);
+    const NameBook *more = more_names(arena, scope, extra);
     for (size_t at = 0; at < words->list.count; at++)
-        find_at(arena, words, &spellings, at, out);
+        for (size_t end = longest_at(words, at); end > at; end--) {
+            Stretch asked = stretch(arena, words, at, end);
+            if (asked.words == 0)
+                continue;
+            find_in(arena, book, &asked, out);
+            if (more)
+                find_in(arena, more, &asked, out);
+        }
 }
 
 const Entity *names_similar(Arena *arena, const ScopeEntities *entities, Text loose)

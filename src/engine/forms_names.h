@@ -31,7 +31,9 @@ typedef VEC(const Entity *) ScopeEntities;
 // `extra` ones that a what-if brings in.
 void scope_entities(const FormScope *scope, const EntityList *extra, ScopeEntities *out);
 
-void names_find(Arena *arena, const FormScope *scope, const ScopeEntities *entities,
+// Finds all names among the words: of the model, of the scenario's layers, and `extra`
+// ones (may be NULL) that a what-if brings in.
+void names_find(Arena *arena, const FormScope *scope, const EntityList *extra,
                 const Words *words, NamesFound *out);
 
 // The entity whose name is most like the word, for suggestions only; NULL when none is

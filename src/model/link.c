@@ -166,7 +166,7 @@ bool entity_is_measure(const Entity *entity)
            entity->block == BLOCK_quantity;
 }
 
-Text agreement_hash(Arena *arena, const Agreement *agreement)
+Text agreement_hash(const Agreement *agreement)
 {
     if (agreement->sha256.length > 0)
         return agreement->sha256;
@@ -174,7 +174,7 @@ Text agreement_hash(Arena *arena, const Agreement *agreement)
     for (size_t i = 0; i < model->agreements.count; i++)
         if (model->agreements.items[i] == agreement)
             model->agreements.items[i]->sha256 =
-                sha256_hex(arena, agreement->source->text);
+                sha256_hex(model->arena, agreement->source->text);
     return agreement->sha256;
 }
 

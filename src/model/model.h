@@ -341,7 +341,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
 
 // SHA-256 of an agreement's bytes in hexadecimal; computed once, when it is first asked
 // for.
-Text agreement_hash(Arena *arena, const Agreement *agreement);
+Text agreement_hash(const Agreement *agreement);
 
 // All entities that a spelling names (short, official, alias or translated name; folded),
 // those of the main agreement first.
@@ -351,7 +351,7 @@ typedef struct {
     Seen seen; // of a long list: its first `indexed` items, so that adding asks no search
     size_t indexed;
 } EntityList;
-void model_find(const Model *model, Text folded, EntityList *out);
+void model_find(Arena *arena, const Model *model, Text folded, EntityList *out);
 
 // The clause with that number in the main agreement, or NULL.
 const Clause *model_clause(const Model *model, Text number);

@@ -153,7 +153,7 @@ const Entity *names_kind(const Names *names, const Agreement *from, Text folded)
     return resolve(names, from, folded, true);
 }
 
-void model_find(const Model *model, Text folded, EntityList *out)
+void model_find(Arena *arena, const Model *model, Text folded, EntityList *out)
 {
     const Names *names = model->names;
     size_t first = lower_bound(names, folded);
@@ -166,7 +166,7 @@ void model_find(const Model *model, Text folded, EntityList *out)
                 continue;
             if (out->count > 0 && vec_last(out) == entity)
                 continue;
-            vec_push(model->arena, out, entity);
+            vec_push(arena, out, entity);
         }
 }
 
