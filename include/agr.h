@@ -11,8 +11,10 @@
 // questions of a document and carries the what-if changes made so far. Whatever the
 // command line can do, a program can do through these functions.
 //
-// Ownership: everything reached from a document or session lives until it is closed;
-// nothing else has to be freed. All strings are UTF-8 and end with NUL. No function
+// Ownership: everything reached from a document lives until it is closed. What a session
+// hands out (answers, lists of changes, words to complete) lives until the next question,
+// change, comparison or completion asked of that session; the answer given last, until
+// another one is. Nothing has to be freed. All strings are UTF-8 and end with NUL. No function
 // prints, exits or keeps global state. Two documents may be used by two threads; one
 // document by one thread at a time.
 
@@ -214,13 +216,14 @@ AgrLanguage agr_language(const AgrDocument *document, size_t index);
 const char *agr_clause(AgrDocument *document, size_t index, const char *number,
                        AgrPlace *place);
 
-// A session on one agreement of a document.
+// A session on one agreement of a document. Its memory is bounded, however much is asked.
+// Sessions still open are closed with their document.
 AgrSession *agr_session_open(AgrDocument *document, size_t agreement);
 void agr_session_close(AgrSession *session);
 
 // Asks one question. NULL only when memory or a limit ran out, or the work was cancelled;
-// a question that is not understood gets an answer that says so. The answer lives as long
-// as the session.
+// a question that is not understood gets an answer that says so. The answer lives until
+// the next question of the session.
 const AgrAnswer *agr_ask(AgrSession *session, const char *question);
 // The trace of the answer given last.
 const AgrAnswer *agr_why(AgrSession *session);
