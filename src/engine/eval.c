@@ -372,20 +372,40 @@ void eval_holders(Eval *eval, const Entity *role, EntityList *out)
         eval_members(eval, value, out, NULL);
 }
 
-void eval_rows(Eval *eval, const Entity *entity, CellList *out)
+RowWalk eval_walk_rows(Eval *eval, const Entity *entity)
 {
     note_mistake(eval, entity);
-    for (size_t i = 0; i < entity->cells.count; i++) {
-        const Cell *cell = entity->cells.items[i];
-        if (cell->label == LABEL_none && !cell->attribute && !cell->total &&
-            cell->names.count > 0)
-            vec_push(eval->arena, out, cell);
+    return (RowWalk){.entity = entity, .layer = eval->scenario};
+}
+
+static bool is_row(const Cell *cell)
+{
+    return cell->label == LABEL_none && !cell->attribute && !cell->total &&
+           cell->names.count > 0;
+}
+
+const Cell *eval_next_row(RowWalk *walk)
+{
+    const CellList *own = &walk->entity->cells;
+    while (walk->own < own->count) {
+        const Cell *cell = own->items[walk->own++];
+        if (is_row(cell))
+            return cell;
     }
-    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
-        for (size_t i = 0; i < layer->cells.count; i++)
-            if (layer->cells.items[i]->subject == entity &&
-                layer->cells.items[i]->label == LABEL_none)
-                vec_push(eval->arena, out, layer->cells.items[i]);
+    for (; walk->layer; walk->layer = walk->layer->parent, walk->added = 0)
+        while (walk->added < walk->layer->cells.count) {
+            const Cell *cell = walk->layer->cells.items[walk->added++];
+            if (cell->subject == walk->entity && cell->label == LABEL_none)
+                return cell;
+        }
+    return NULL;
+}
+
+void eval_rows(Eval *eval, const Entity *entity, CellList *out)
+{
+    RowWalk walk = eval_walk_rows(eval, entity);
+    for (const Cell *row; (row = eval_next_row(&walk)) != NULL;)
+        vec_push(eval->arena, out, row);
 }
 
 // --- claims ---

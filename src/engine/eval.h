@@ -110,6 +110,16 @@ void eval_note(Eval *eval, InputKind kind, uint32_t id);
 // included.
 void eval_rows(Eval *eval, const Entity *entity, CellList *out);
 
+// The same one by one, without a list: NULL after the last.
+typedef struct {
+    const Entity *entity;
+    size_t own; // cells of the entity passed
+    const Scenario *layer;
+    size_t added; // cells of the layer passed
+} RowWalk;
+RowWalk eval_walk_rows(Eval *eval, const Entity *entity);
+const Cell *eval_next_row(RowWalk *walk);
+
 // The policy for leavers' shares in the scenario.
 LeavingPolicy eval_leaving(Eval *eval);
 

@@ -117,12 +117,10 @@ static bool concerns(Eval *eval, const Cell *row, const Entity *of, bool *exactl
 // an `each` before an equal part of a `together`.
 static Figure from_rows(Eval *eval, const Entity *measure, const Entity *of)
 {
-    CellList rows = {0};
-    eval_rows(eval, measure, &rows);
+    RowWalk walk = eval_walk_rows(eval, measure);
     Figure best = figure_missing(FIGURE_NOT_STATED, measure);
     int best_rank = -1;
-    for (size_t i = 0; i < rows.count; i++) {
-        const Cell *row = rows.items[i];
+    for (const Cell *row; (row = eval_next_row(&walk)) != NULL;) {
         bool exactly = false;
         if (!concerns(eval, row, of, &exactly))
             continue;
@@ -229,7 +227,8 @@ static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of)
         figure = of && is_single(eval, measure)
                      ? figure_missing(FIGURE_NOT_STATED, measure)
                      : from_formula(eval, measure, of);
-    for (size_t i = 0; i < eval->model->entities.count; i++) {
+    bool merged = scenario_merged(eval->scenario);
+    for (size_t i = 0; merged && i < eval->model->entities.count; i++) {
         const Entity *other = eval->model->entities.items[i];
         if (other->block != BLOCK_party)
             continue;

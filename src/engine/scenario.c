@@ -129,6 +129,15 @@ bool scenario_changed(const Scenario *top, const Scenario *bottom, Input input)
     return false;
 }
 
+bool scenario_merged(const Scenario *scenario)
+{
+    for (; scenario; scenario = scenario->parent)
+        for (size_t i = 0; i < scenario->overrides.count; i++)
+            if (scenario->overrides.items[i].input.kind == INPUT_SUCCESSOR)
+                return true;
+    return false;
+}
+
 bool scenario_left(const Scenario *scenario)
 {
     for (; scenario; scenario = scenario->parent)

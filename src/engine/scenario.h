@@ -68,6 +68,9 @@ Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity
 Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey label,
                         const Entity *about, Expr *value);
 
+// Whether some layer merges an entity into another or puts one in its place.
+bool scenario_merged(const Scenario *scenario);
+
 // Whether some layer takes an entity away.
 bool scenario_left(const Scenario *scenario);
 
