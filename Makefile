@@ -45,9 +45,9 @@ LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES),$(sort $(wildcard src/*.c src/
 PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
-FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch]))
+FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c))
 
-.PHONY: all deps build-deps demo test unit mutate bench fuzz install clean format format-check \
+.PHONY: all deps build-deps demo test unit mutate bench fault fuzz install clean format format-check \
     tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -84,7 +84,7 @@ demo: build-deps
 # Runs every test, in the normal and the sanitizer build, and prints one total.
 test: deps
 	@$(MAKE) --no-print-directory -j$(JOBS) SAN= all unit
-	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 all unit
+	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 all unit $(BUILD)/san/agrc-fault
 	@$(PYTHON) tests/run.py --all --build $(BUILD)
 
 # Builds the unit test programs.
@@ -98,6 +98,11 @@ mutate: all
 fuzz:
 	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 all
 	@$(PYTHON) tests/fuzz.py --agrc $(BUILD)/san/agrc --count 20000 --keep $(BUILD)/fuzz
+
+# Refuses memory at each call for it in turn; takes half an hour.
+fault:
+	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 $(BUILD)/san/agrc-fault
+	@$(PYTHON) tests/fault.py --agrc $(BUILD)/san/agrc-fault
 
 # Measures speed.
 bench: all
@@ -132,6 +137,11 @@ tables-check:
 
 $(B)/agrc: $(PROGRAM_OBJECTS) $(B)/libagr.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# The program with calls for memory that can be made to fail (tests/fault.c).
+WRAPPED = malloc calloc realloc mmap arena_alloc arena_alloc_array
+$(B)/agrc-fault: tests/fault.c $(PROGRAM_OBJECTS) $(B)/libagr.a
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED:%=-Wl,--wrap=%) -o $@ $^ $(LDLIBS)
 
 $(B)/libagr.a: $(LIBRARY_OBJECTS)
 	@rm -f $@

@@ -377,6 +377,9 @@ def main():
         run_group("fuzzed, sanitized", [lambda: one_command(
             [sys.executable, "tests/fuzz.py", "--count", "200", "--agrc",
              str(build / "san/agrc")])], total)
+        run_group("without memory, sanitized", [lambda: one_command(
+            [sys.executable, "tests/fault.py", "--spread", "40", "--agrc",
+             str(build / "san/agrc-fault")])], total)
     line = f"{total.passed} passed, {total.failed} failed"
     print(line + (f", {total.skipped} skipped" if total.skipped else ""))
     return 1 if total.failed else 0
