@@ -1,6 +1,6 @@
 /* Linked into the program for tests/fault.py (with the linker's --wrap): counts the calls
- * for memory and refuses the one whose number the variable FAULT_AT names, counted from 1.
- * When FAULT_COUNT names a file, the number of calls goes there. */
+ * for memory and refuses the one whose number the variable FAULT_AT names, counted
+ * from 1. When FAULT_COUNT names a file, the number of calls goes there. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
