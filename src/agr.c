@@ -7,6 +7,9 @@
 
 #include "analysis/findings.h"
 #include "analysis/tests.h"
+#include "base/buffer.h"
+#include "base/sha256.h"
+#include "base/text_map.h"
 #include "document.h"
 #include "model/load.h"
 
@@ -31,7 +34,9 @@ static void add_model(AgrDocument *document, Opened *opened)
     opened->base =
         opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
     vec_push(document->arena, &document->opened, *opened);
-    if (!opened->model)
+    if (opened->model)
+        vec_push(document->arena, &document->files, opened->model->main->source->path.at);
+    else
         document->status = AGR_UNREADABLE;
 }
 
@@ -258,6 +263,43 @@ static const AgrNote *convert_notes(Arena *arena, const Finding *finding,
     return notes;
 }
 
+// The line of a place with each run of white space as one blank, so that setting a line
+// further in changes nothing. Only the beginning of a very long line counts.
+static void add_line(Buffer *out, Span span)
+{
+    enum { LINE_MOST = 400 };
+    if (!span.source || span.source->lines.count == 0)
+        return;
+    Text line = source_line(span.source, source_line_number(span.source, span.start));
+    line = text_trim(line);
+    for (size_t i = 0; i < line.length && i < LINE_MOST; i++) {
+        bool blank = line.at[i] == ' ' || line.at[i] == '\t';
+        if (!blank)
+            buffer_addc(out, line.at[i]);
+        else if (line.at[i - 1] != ' ' && line.at[i - 1] != '\t')
+            buffer_addc(out, ' ');
+    }
+}
+
+// See AgrFinding. The first argument of a message is what it is about. Arguments that are
+// phrases are words of the reader's language, so they stay out.
+static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *met)
+{
+    enum { DIGITS = 32 };
+    Buffer out = buffer_new(arena);
+    bool named = finding->arg_count > 0 && finding->args[0].phrase == PHRASE_none;
+    buffer_format(&out, "%s\n", finding_rows[finding->key].code);
+    buffer_add(&out, finding->clause);
+    buffer_addc(&out, '\n');
+    buffer_add(&out, named ? finding->args[0].text : (Text){"", 0});
+    buffer_addc(&out, '\n');
+    add_line(&out, finding->span);
+    Text hash = sha256_hex(arena, buffer_text(&out));
+    hash.length = DIGITS;
+    size_t number = ++*text_map_at(arena, met, hash);
+    return text_cstr(arena, text_format(arena, TEXT_FMT ":%zu", TEXT_ARG(hash), number));
+}
+
 static AgrFinding convert(Arena *arena, const Finding *finding, Language language)
 {
     const FindingRow *row = &finding_rows[finding->key];
@@ -297,6 +339,7 @@ static void list_findings(Arena *arena, Opened *opened, Language language)
 {
     enum { MOST_OF_A_CODE = 1000 };
     size_t listed[FINDING_COUNT][2] = {{0}}, last[FINDING_COUNT][2] = {{0}};
+    TextMap met = {0};
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
         size_t *count = &listed[finding->key][finding->accepted];
@@ -307,7 +350,9 @@ static void list_findings(Arena *arena, Opened *opened, Language language)
         }
         ++*count;
         *latest = opened->findings.count;
-        vec_push(arena, &opened->findings, convert(arena, finding, language));
+        AgrFinding converted = convert(arena, finding, language);
+        converted.fingerprint = fingerprint(arena, finding, &met);
+        vec_push(arena, &opened->findings, converted);
     }
 }
 
@@ -351,6 +396,16 @@ const AgrFinding *agr_check(AgrDocument *document, size_t *count)
 static const Opened *listed(const AgrDocument *document, size_t index)
 {
     return &document->opened.items[document->listed.items[index]];
+}
+
+size_t agr_file_count(const AgrDocument *document)
+{
+    return document->files.count;
+}
+
+const char *agr_file(const AgrDocument *document, size_t index)
+{
+    return document->files.items[index];
 }
 
 size_t agr_agreement_count(const AgrDocument *document)

@@ -115,6 +115,7 @@ static json_t *finding(Builder *builder, const AgrFinding *from)
     build_put(builder, object, "notes", notes);
     build_put(builder, object, "accepted", json_boolean(from->accepted));
     build_put(builder, object, "reason", build_text_or_null(from->reason));
+    build_put(builder, object, "fingerprint", build_text(from->fingerprint));
     if (from->more > 0)
         build_put(builder, object, "more", json_integer((json_int_t)from->more));
     return object;
