@@ -296,7 +296,10 @@ static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *me
     add_line(&out, finding->span);
     Text hash = sha256_hex(arena, buffer_text(&out));
     hash.length = DIGITS;
-    size_t number = ++*text_map_at(arena, met, hash);
+    Text path = finding->span.source ? finding->span.source->path : (Text){"", 0};
+    Text in_file =
+        text_format(arena, TEXT_FMT "\n" TEXT_FMT, TEXT_ARG(hash), TEXT_ARG(path));
+    size_t number = ++*text_map_at(arena, met, in_file);
     return text_cstr(arena, text_format(arena, TEXT_FMT ":%zu", TEXT_ARG(hash), number));
 }
 
@@ -371,17 +374,31 @@ void document_check(AgrDocument *document, Opened *opened)
     list_findings(document->arena, opened, language);
 }
 
+// A file that two inputs use, or that is used and an input itself, is read for each of
+// them; what is wrong with it is told once.
+static void add_findings(AgrDocument *document, const Opened *opened, TextMap *told)
+{
+    for (size_t i = 0; i < opened->findings.count; i++) {
+        const AgrFinding *finding = &opened->findings.items[i];
+        Text which = text_format(document->arena, "%s\n%s", finding->fingerprint,
+                                 finding->place.file);
+        size_t *before = text_map_at(document->arena, told, which);
+        if (*before == 0)
+            vec_push(document->arena, &document->findings, *finding);
+        *before = 1;
+    }
+}
+
 const AgrFinding *agr_check(AgrDocument *document, size_t *count)
 {
     if (!document->checked) {
         document->checked = true;
         if (GUARDED(document)) {
+            TextMap told = {0};
             for (size_t i = 0; i < document->opened.count; i++) {
                 Opened *opened = &document->opened.items[i];
                 document_check(document, opened);
-                for (size_t k = 0; k < opened->findings.count; k++)
-                    vec_push(document->arena, &document->findings,
-                             opened->findings.items[k]);
+                add_findings(document, opened, &told);
             }
         } else {
             document->status = failure_status(document);
