@@ -88,13 +88,15 @@ static void open_folder(AgrDocument *document, Text path)
     while (path.length > 1 && path.at[path.length - 1] == '/')
         path.length--;
     path = text_copy(document->arena, path);
-    if (!document->root)
+    const char *root = document->root;
+    if (!root)
         document->root = path.at;
     find_files(document, path, &files, 0);
     if (files.count > 1)
         qsort(files.items, files.count, sizeof(Text), compare_paths);
     for (size_t i = 0; i < files.count; i++)
         open_file(document, files.items[i]);
+    document->root = root; // the next input has a folder of its own
     if (files.count == 0) {
         Opened opened = {.diags = {.arena = document->arena}};
         Source *source = ARENA_NEW(document->arena, Source);

@@ -295,7 +295,7 @@ static Totals test_totals(const Report *report, const JunitTests *tests, const c
 
 static void test_case(Writer *writer, const Report *report, const AgrTestResult *test)
 {
-    open_case(writer, report, NULL, test->name, &test->place);
+    open_case(writer, report, NULL, *test->name ? test->name : "-", &test->place);
     if (test->passed) {
         tag(writer, "/>\n");
         return;

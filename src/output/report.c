@@ -30,7 +30,7 @@ void report_message(const Report *report, const AgrFinding *finding, Emit *emit,
 void report_reason(const Report *report, const AgrFinding *finding, Emit *emit, void *to)
 {
     AgrLanguage language = text_language(report->document, finding->place.file);
-    if (finding->accepted && finding->reason)
+    if (finding->accepted && finding->reason && *finding->reason)
         emit_line(language, PHRASE_output_reason, finding->reason, emit, to);
 }
 

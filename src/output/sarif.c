@@ -247,7 +247,7 @@ static json_t *suppressions(Builder *builder, const AgrFinding *finding)
         return array;
     }
     build_put(builder, object, "kind", build_text("inSource"));
-    if (finding->reason)
+    if (finding->reason && *finding->reason)
         build_put(builder, object, "justification", build_text(finding->reason));
     build_push(builder, array, object);
     return array;
