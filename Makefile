@@ -30,7 +30,18 @@ CFLAGS = -std=c11 -D_GNU_SOURCE $(OPT) -g -Wall -Wextra -Wconversion -Wshadow -W
     -Iinclude -Isrc -I$(GEN) -Igrammar -MMD -MP
 # Tables of texts need many relocations; packed ones are quick to read when starting.
 LDFLAGS ?= -Wl,-z,pack-relative-relocs
-LDLIBS = -lgmp -lutf8proc -lnettle -ljansson -ledit
+LIBRARY_LDLIBS = -lgmp -lutf8proc -lnettle
+LDLIBS = $(LIBRARY_LDLIBS) -ljansson -ledit
+VERSION = $(shell sed -n 's/^ *return "\([0-9]*\.[0-9]*\.[0-9]*\)";/\1/p' src/agr.c)
+
+# Where `make install` puts things; DESTDIR goes before all of them.
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+MANDIR ?= $(PREFIX)/share/man
+COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
+INSTALLED = $(addprefix $(DESTDIR),$(BINDIR)/agrc $(LIBDIR)/libagr.a $(INCLUDEDIR)/agr.h \
+    $(LIBDIR)/pkgconfig/libagr.pc $(MANDIR)/man1/agrc.1 $(COMPLETIONDIR)/agrc)
 
 PARSER = $(patsubst grammar/agr.y,$(GEN)/agr.tab,$(wildcard grammar/agr.y))
 SCANNER = $(patsubst grammar/agr.l,$(GEN)/agr.lex,$(wildcard grammar/agr.l))
@@ -47,8 +58,8 @@ LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
 FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c))
 
-.PHONY: all deps build-deps demo test unit mutate bench fault fuzz install clean format format-check \
-    tables tables-check
+.PHONY: all deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
+    format-check tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -108,12 +119,24 @@ fault:
 bench: all
 	@$(PYTHON) tests/bench.py $(B)/agrc
 
-# Installs the program, the library and its header under $(DESTDIR)$(PREFIX).
+# Installs the program with its manual page and completion, and the library with its header
+# and pkg-config file, under $(DESTDIR)$(PREFIX).
 install: all
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include)
-	install $(B)/agrc $(DESTDIR)$(PREFIX)/bin/agrc
-	install -m 644 $(B)/libagr.a $(DESTDIR)$(PREFIX)/lib/libagr.a
-	install -m 644 include/agr.h $(DESTDIR)$(PREFIX)/include/agr.h
+	install -D $(B)/agrc $(DESTDIR)$(BINDIR)/agrc
+	install -D -m 644 $(B)/libagr.a $(DESTDIR)$(LIBDIR)/libagr.a
+	install -D -m 644 include/agr.h $(DESTDIR)$(INCLUDEDIR)/agr.h
+	install -D -m 644 docs/agrc.1 $(DESTDIR)$(MANDIR)/man1/agrc.1
+	install -D -m 644 packaging/agrc.bash $(DESTDIR)$(COMPLETIONDIR)/agrc
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' \
+	    -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' -e 's|@VERSION@|$(VERSION)|' \
+	    -e 's|@LIBS@|$(LIBRARY_LDLIBS)|' packaging/libagr.pc.in \
+	    >$(DESTDIR)$(LIBDIR)/pkgconfig/libagr.pc
+	chmod 644 $(DESTDIR)$(LIBDIR)/pkgconfig/libagr.pc
+
+# Removes what `make install` with the same PREFIX and DESTDIR put there.
+uninstall:
+	rm -f $(INSTALLED)
 
 # Removes everything built.
 clean:

@@ -62,6 +62,10 @@ typedef struct {
     bool accepted;      // acknowledged in the text
     const char *reason; // why, when accepted
     size_t more; // findings of this code in this file that are too many to be listed
+    // Stays the same while the text around it changes: made from the code, the number of
+    // the clause, the words that the message is about and the line, but not from where in
+    // the file the line stands. Equal findings of a file are numbered from 1.
+    const char *fingerprint;
 } AgrFinding;
 
 // A figure. `exact` is a whole number or fraction ("9/20"); `unit` an English key
@@ -200,6 +204,11 @@ AgrStatus agr_status(const AgrDocument *document);
 
 // All findings, in file order. The array lives as long as the document.
 const AgrFinding *agr_check(AgrDocument *document, size_t *count);
+
+// The files that were asked for and could be read, in the order of the inputs;
+// translations too.
+size_t agr_file_count(const AgrDocument *document);
+const char *agr_file(const AgrDocument *document, size_t index);
 
 size_t agr_agreement_count(const AgrDocument *document);
 const char *agr_agreement_name(AgrDocument *document, size_t index);

@@ -7,6 +7,9 @@
 
 #include "analysis/findings.h"
 #include "analysis/tests.h"
+#include "base/buffer.h"
+#include "base/sha256.h"
+#include "base/text_map.h"
 #include "document.h"
 #include "model/load.h"
 
@@ -31,7 +34,9 @@ static void add_model(AgrDocument *document, Opened *opened)
     opened->base =
         opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
     vec_push(document->arena, &document->opened, *opened);
-    if (!opened->model)
+    if (opened->model)
+        vec_push(document->arena, &document->files, opened->model->main->source->path.at);
+    else
         document->status = AGR_UNREADABLE;
 }
 
@@ -83,13 +88,15 @@ static void open_folder(AgrDocument *document, Text path)
     while (path.length > 1 && path.at[path.length - 1] == '/')
         path.length--;
     path = text_copy(document->arena, path);
-    if (!document->root)
+    const char *root = document->root;
+    if (!root)
         document->root = path.at;
     find_files(document, path, &files, 0);
     if (files.count > 1)
         qsort(files.items, files.count, sizeof(Text), compare_paths);
     for (size_t i = 0; i < files.count; i++)
         open_file(document, files.items[i]);
+    document->root = root; // the next input has a folder of its own
     if (files.count == 0) {
         Opened opened = {.diags = {.arena = document->arena}};
         Source *source = ARENA_NEW(document->arena, Source);
@@ -261,6 +268,46 @@ static const AgrNote *convert_notes(Arena *arena, const Finding *finding,
     return notes;
 }
 
+// The line of a place with each run of white space as one blank, so that setting a line
+// further in changes nothing. Only the beginning of a very long line counts.
+static void add_line(Buffer *out, Span span)
+{
+    enum { LINE_MOST = 400 };
+    if (!span.source || span.source->lines.count == 0)
+        return;
+    Text line = source_line(span.source, source_line_number(span.source, span.start));
+    line = text_trim(line);
+    for (size_t i = 0; i < line.length && i < LINE_MOST; i++) {
+        bool blank = line.at[i] == ' ' || line.at[i] == '\t';
+        if (!blank)
+            buffer_addc(out, line.at[i]);
+        else if (line.at[i - 1] != ' ' && line.at[i - 1] != '\t')
+            buffer_addc(out, ' ');
+    }
+}
+
+// See AgrFinding. The first argument of a message is what it is about. Arguments that are
+// phrases are words of the reader's language, so they stay out.
+static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *met)
+{
+    enum { DIGITS = 32 };
+    Buffer out = buffer_new(arena);
+    bool named = finding->arg_count > 0 && finding->args[0].phrase == PHRASE_none;
+    buffer_format(&out, "%s\n", finding_rows[finding->key].code);
+    buffer_add(&out, finding->clause);
+    buffer_addc(&out, '\n');
+    buffer_add(&out, named ? finding->args[0].text : (Text){"", 0});
+    buffer_addc(&out, '\n');
+    add_line(&out, finding->span);
+    Text hash = sha256_hex(arena, buffer_text(&out));
+    hash.length = DIGITS;
+    Text path = finding->span.source ? finding->span.source->path : (Text){"", 0};
+    Text in_file =
+        text_format(arena, TEXT_FMT "\n" TEXT_FMT, TEXT_ARG(hash), TEXT_ARG(path));
+    size_t number = ++*text_map_at(arena, met, in_file);
+    return text_cstr(arena, text_format(arena, TEXT_FMT ":%zu", TEXT_ARG(hash), number));
+}
+
 static AgrFinding convert(Arena *arena, const Finding *finding, Language language)
 {
     const FindingRow *row = &finding_rows[finding->key];
@@ -300,6 +347,7 @@ static void list_findings(Arena *arena, Opened *opened, Language language)
 {
     enum { MOST_OF_A_CODE = 1000 };
     size_t listed[FINDING_COUNT][2] = {{0}}, last[FINDING_COUNT][2] = {{0}};
+    TextMap met = {0};
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
         size_t *count = &listed[finding->key][finding->accepted];
@@ -310,7 +358,9 @@ static void list_findings(Arena *arena, Opened *opened, Language language)
         }
         ++*count;
         *latest = opened->findings.count;
-        vec_push(arena, &opened->findings, convert(arena, finding, language));
+        AgrFinding converted = convert(arena, finding, language);
+        converted.fingerprint = fingerprint(arena, finding, &met);
+        vec_push(arena, &opened->findings, converted);
     }
 }
 
@@ -329,17 +379,31 @@ void document_check(AgrDocument *document, Opened *opened)
     list_findings(document->arena, opened, language);
 }
 
+// A file that two inputs use, or that is used and an input itself, is read for each of
+// them; what is wrong with it is told once.
+static void add_findings(AgrDocument *document, const Opened *opened, TextMap *told)
+{
+    for (size_t i = 0; i < opened->findings.count; i++) {
+        const AgrFinding *finding = &opened->findings.items[i];
+        Text which = text_format(document->arena, "%s\n%s", finding->fingerprint,
+                                 finding->place.file);
+        size_t *before = text_map_at(document->arena, told, which);
+        if (*before == 0)
+            vec_push(document->arena, &document->findings, *finding);
+        *before = 1;
+    }
+}
+
 const AgrFinding *agr_check(AgrDocument *document, size_t *count)
 {
     if (!document->checked) {
         document->checked = true;
         if (GUARDED(document)) {
+            TextMap told = {0};
             for (size_t i = 0; i < document->opened.count; i++) {
                 Opened *opened = &document->opened.items[i];
                 document_check(document, opened);
-                for (size_t k = 0; k < opened->findings.count; k++)
-                    vec_push(document->arena, &document->findings,
-                             opened->findings.items[k]);
+                add_findings(document, opened, &told);
             }
         } else {
             document->status = failure_status(document);
@@ -354,6 +418,16 @@ const AgrFinding *agr_check(AgrDocument *document, size_t *count)
 static const Opened *listed(const AgrDocument *document, size_t index)
 {
     return &document->opened.items[document->listed.items[index]];
+}
+
+size_t agr_file_count(const AgrDocument *document)
+{
+    return document->files.count;
+}
+
+const char *agr_file(const AgrDocument *document, size_t index)
+{
+    return document->files.items[index];
 }
 
 size_t agr_agreement_count(const AgrDocument *document)

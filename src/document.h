@@ -8,7 +8,7 @@
 
 typedef struct {
     Model *model;
-    Diags diags;       // of this agreement, with what it uses
+    Diags diags;         // of this agreement, with what it uses
     bool is_translation; // of another agreement of the document
     VEC(AgrFinding) findings;
     bool checked;
@@ -21,8 +21,9 @@ struct AgrDocument {
     AgrStatus status;
     AgrLanguage language;
     const char *root;
-    VEC(Opened) opened;  // in the order of the inputs
-    VEC(size_t) listed;  // indexes of those that are no translations
+    VEC(Opened) opened;      // in the order of the inputs
+    VEC(size_t) listed;      // indexes of those that are no translations
+    VEC(const char *) files; // of those that could be read
     VEC(AgrFinding) findings;
     bool checked;
     VEC(AgrTestResult) results;

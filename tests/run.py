@@ -367,6 +367,8 @@ def main():
             total)
         run_group("format", [format_check], total)
         run_group("unit", unit_jobs(build, options), total)
+        run_group("install", [lambda: tap_command(["sh", "tests/install.sh", str(build)])],
+                  total)
         run_group("agreements", agreement_jobs(agrc), total)
     run_group("golden", golden_jobs(options, agrc), total)
     run_group("documents", markdown_jobs(options, agrc), total)

@@ -254,6 +254,15 @@ static Text words_clauses(Eval *eval, const Unclear *view)
     return view->entity->clause->number;
 }
 
+static void report_contradiction(Eval *eval, Diags *diags, const Unclear *view, Text name)
+{
+    Finding *finding = DIAG(diags, contradiction_open, view->entity->span, ARG(name),
+                            ARG(words_clauses(eval, view)));
+    for (size_t i = 0; i < view->readings.count; i++)
+        diag_note(diags, finding, PHRASE_reading_here,
+                  view->readings.items[i].entity->span);
+}
+
 static void check_question(Eval *eval, Diags *diags, const Entity *entity)
 {
     const Unclear *view = entity->view;
@@ -264,8 +273,7 @@ static void check_question(Eval *eval, Diags *diags, const Entity *entity)
     for (size_t i = 0; i < view->readings.count; i++)
         assumed = assumed || view->readings.items[i].assumed;
     if (view->contradiction)
-        DIAG(diags, contradiction_open, entity->span, ARG(name),
-             ARG(words_clauses(eval, view)));
+        report_contradiction(eval, diags, view, name);
     else if (assumed)
         DIAG(diags, question_assumed, entity->span, ARG(name));
     else

@@ -284,8 +284,7 @@ static void check_two(Tried *tried, Eval *eval, const Rule *a, const Rule *b,
                             ARG(words_entity(a->entity)), ARG(words_entity(b->entity)),
                             ARG(words_value(left)), ARG(words_value(right)),
                             when.length > 0 ? ARG(when) : ARG_PHRASE(in_every_case));
-    vec_push(tried->diags->arena, &finding->notes,
-             ((Note){PHRASE_stated_here, a->entity->span}));
+    diag_note(tried->diags, finding, PHRASE_stated_here, a->entity->span);
 }
 
 static void check_case(Tried *tried, size_t number)
@@ -334,10 +333,13 @@ static void report_unreached(const Tried *tried)
 {
     for (size_t i = 0; i < tried->rules.count; i++) {
         const Rule *rule = tried->rules.items[i];
-        if (rule->general && !tried->reached[i] && !tried->undecided[i])
+        if (!rule->general || tried->reached[i] || tried->undecided[i])
+            continue;
+        const Entity *general = rule->general->entity;
+        Finding *finding =
             DIAG(tried->diags, exception_unreachable, rule->entity->span,
-                 ARG(words_entity(rule->entity)),
-                 ARG(words_entity(rule->general->entity)));
+                 ARG(words_entity(rule->entity)), ARG(words_entity(general)));
+        diag_note(tried->diags, finding, PHRASE_general_rule_here, general->span);
     }
 }
 

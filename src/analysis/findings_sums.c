@@ -189,8 +189,7 @@ static void check_row(Eval *eval, Diags *diags, const Entity *measure, size_t ro
         Finding *finding =
             DIAG(diags, party_twice, cell->span, ARG(words_entity(cell->names.items[i])),
                  ARG(words_entity(measure)));
-        vec_push(diags->arena, &finding->notes,
-                 ((Note){PHRASE_stated_here, first->span}));
+        diag_note(diags, finding, PHRASE_stated_here, first->span);
         break;
     }
     Figure figure = row_figure(eval, cell);

@@ -21,6 +21,11 @@ Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const A
     return &vec_last(&diags->list);
 }
 
+void diag_note(Diags *diags, Finding *finding, PhraseKey key, Span span)
+{
+    vec_push(diags->arena, &finding->notes, ((Note){key, span}));
+}
+
 static int compare_arg(const Arg *a, const Arg *b)
 {
     if (a->phrase != b->phrase)

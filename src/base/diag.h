@@ -58,14 +58,17 @@ typedef struct Diags {
 #define ARG(words) ((Arg){.text = (words)})
 #define ARG_PHRASE(key) ((Arg){.phrase = PHRASE_##key})
 
-// Adds a finding and returns it, so that a caller may hang notes on it. The pointer holds
-// until the next call.
+// Adds a finding and returns it, so that a caller may hang notes on it with diag_note:
+// one for each other place that it speaks of. The pointer holds until the next call.
 Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const Arg *args);
 
 #define DIAG0(diags, key, span) diag_add((diags), FINDING_##key, (span), 0, NULL)
 #define DIAG(diags, key, span, ...)                                                      \
     diag_add((diags), FINDING_##key, (span), sizeof((Arg[]){__VA_ARGS__}) / sizeof(Arg), \
              (Arg[]){__VA_ARGS__})
+
+// Hangs a further place on a finding: `key` says what it has to do with it.
+void diag_note(Diags *diags, Finding *finding, PhraseKey key, Span span);
 
 // Puts findings in the order of files and places, errors before warnings at one place,
 // and drops exact repetitions. `order` gives the position of a source among the inputs.

@@ -1,6 +1,9 @@
 #include "command/input.h"
 #include "command/verbs.h"
+#include "output/github.h"
 #include "output/json.h"
+#include "output/junit.h"
+#include "output/sarif.h"
 #include "output/text.h"
 
 static bool reaches(const Input *input, AgrSeverity limit)
@@ -11,19 +14,29 @@ static bool reaches(const Input *input, AgrSeverity limit)
     return false;
 }
 
+static void show_text(Writer *writer, const Report *report)
+{
+    text_findings(writer, report->document, report->findings, report->count, report->all);
+    text_counts(writer, report->language,
+                count_findings(report->findings, report->count));
+}
+
 static ExitCode show(Terminal *terminal, const Options *options, const Input *input)
 {
-    if (options->format == FORMAT_JSON) {
-        if (json_findings(&terminal->out, input->findings, input->count))
-            return EXIT_FINE;
-        SAY0(terminal, usage_no_memory);
-        return EXIT_LIMIT;
+    Report report = input_report(options, input);
+    Writer *out = &terminal->out;
+    bool whole = true;
+    switch (options->format) {
+    case FORMAT_TEXT: show_text(out, &report); break;
+    case FORMAT_JSON: whole = json_findings(out, input->findings, input->count); break;
+    case FORMAT_JUNIT: whole = junit_findings(out, &report); break;
+    case FORMAT_SARIF: whole = sarif_findings(out, &report); break;
+    case FORMAT_GITHUB: github_findings(out, &report); break;
     }
-    text_findings(&terminal->out, input->document, input->findings, input->count,
-                  options->all);
-    text_counts(&terminal->out, agr_language(input->document, 0),
-                count_findings(input->findings, input->count));
-    return EXIT_FINE;
+    if (whole)
+        return EXIT_FINE;
+    SAY0(terminal, usage_no_memory);
+    return EXIT_LIMIT;
 }
 
 ExitCode run_check(Terminal *terminal, const Options *options)

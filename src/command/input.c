@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "output/path.h"
 #include "output/text.h"
 
 enum { STDIN_MOST = 1 << 26 };
@@ -84,7 +85,7 @@ ExitCode input_open(Terminal *terminal, const Options *options, const char *cons
         input->text = read_all(terminal, &length, &code);
         if (!input->text)
             return code;
-        input->document = agr_open_text(&how, "<stdin>", input->text, length);
+        input->document = agr_open_text(&how, STDIN_NAME, input->text, length);
     } else {
         input->document = agr_open(&how, paths, count);
     }
@@ -134,6 +135,18 @@ void input_show_errors(Writer *writer, const Input *input)
             errors[count++] = input->findings[i];
     text_findings(writer, input->document, errors, count, false);
     free(errors);
+}
+
+Report input_report(const Options *options, const Input *input)
+{
+    return (Report){.document = input->document,
+                    .findings = input->findings,
+                    .count = input->count,
+                    .root = options->root,
+                    .language = agr_language(input->document, 0),
+                    .fail_on = options->fail_on,
+                    .all = options->all,
+                    .complete = agr_status(input->document) == AGR_OK};
 }
 
 ExitCode input_stopped(Terminal *terminal, const Input *input)

@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include "command/options.h"
+#include "output/report.h"
 
 // The agreements that a verb works on, from files and folders or from standard input
 // (`-`).
@@ -21,6 +22,9 @@ typedef struct {
 ExitCode input_open(Terminal *terminal, const Options *options, const char *const *paths,
                     size_t count, const volatile sig_atomic_t *cancel, Input *input);
 void input_close(Input *input);
+
+// The findings of a document that is open, for the formats that take a report.
+Report input_report(const Options *options, const Input *input);
 
 // Shows the errors among the findings on `writer`.
 void input_show_errors(Writer *writer, const Input *input);

@@ -17,14 +17,14 @@ enum { COMMON = OPTION_LANGUAGE | OPTION_COLOR };
 
 static const Verb verbs[] = {
     {"check", "FILE|DIR…",
-     COMMON | OPTION_FORMAT | OPTION_ROOT | OPTION_FAIL_ON | OPTION_ALL, run_check,
+     COMMON | OPTION_FORMAT_CHECK | OPTION_ROOT | OPTION_FAIL_ON | OPTION_ALL, run_check,
      PHRASE_help_check, PHRASE_help_check_text, "agrc check --fail-on error agreements/"},
     {"ask", "FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]",
      COMMON | OPTION_FORMAT | OPTION_ROOT | OPTION_EXPECT | OPTION_FORMS, run_ask,
      PHRASE_help_ask, PHRASE_help_ask_text, "agrc ask --forms alliance.agr"},
     {"repl", "[FILE|DIR…]", COMMON | OPTION_ROOT, run_repl, PHRASE_help_repl,
      PHRASE_help_repl_text, "agrc repl alliance.agr"},
-    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT | OPTION_ROOT, run_test,
+    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTION_ROOT, run_test,
      PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},

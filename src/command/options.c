@@ -16,6 +16,9 @@ typedef struct {
 static const OptionRow rows[] = {
     {"--language", OPTION_LANGUAGE, "fi|sv|en", PHRASE_help_option_language},
     {"--format", OPTION_FORMAT, "text|json", PHRASE_help_option_format},
+    {"--format", OPTION_FORMAT_TESTS, "text|json|junit", PHRASE_help_option_format_tests},
+    {"--format", OPTION_FORMAT_CHECK, "text|json|junit|sarif|github",
+     PHRASE_help_option_format_check},
     {"--color", OPTION_COLOR, "auto|always|never", PHRASE_help_option_color},
     {"--root", OPTION_ROOT, "DIR", PHRASE_help_option_root},
     {"--fail-on", OPTION_FAIL_ON, "error|warning|note", PHRASE_help_option_fail_on},
@@ -123,7 +126,9 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     }
     switch (row->bit) {
     case OPTION_LANGUAGE: options->language = languages[n]; break;
-    case OPTION_FORMAT: options->format = n == 0 ? FORMAT_TEXT : FORMAT_JSON; break;
+    case OPTION_FORMAT:
+    case OPTION_FORMAT_TESTS:
+    case OPTION_FORMAT_CHECK: options->format = (Format)n; break;
     case OPTION_COLOR: options->color = (ColorChoice)n; break;
     case OPTION_ROOT: options->root = value; break;
     case OPTION_FAIL_ON: options->fail_on = severities[n]; break;
@@ -195,7 +200,11 @@ void options_help(Writer *writer, AgrLanguage language, unsigned taken)
             writer_text(writer, rows[i].argument);
             column += 1 + strlen(rows[i].argument);
         }
-        writer_repeat(writer, ' ', column < INDENT ? INDENT - column : 1);
+        if (column >= INDENT) { // too long to have its help beside it
+            writer_text(writer, "\n");
+            column = 0;
+        }
+        writer_repeat(writer, ' ', INDENT - column);
         Wrap wrap;
         wrap_begin(&wrap, writer, INDENT, INDENT);
         wrap_text(&wrap, words(rows[i].help, language));

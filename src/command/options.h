@@ -6,7 +6,14 @@
 
 // What stands on the command line after the verb.
 
-typedef enum { FORMAT_TEXT, FORMAT_JSON } Format;
+// In the order in which the options name them.
+typedef enum {
+    FORMAT_TEXT,
+    FORMAT_JSON,
+    FORMAT_JUNIT,
+    FORMAT_SARIF,
+    FORMAT_GITHUB,
+} Format;
 
 // Each option as a bit: a verb says which it takes.
 typedef enum {
@@ -19,6 +26,8 @@ typedef enum {
     OPTION_EXPECT = 1 << 6,
     OPTION_FORMS = 1 << 7,
     OPTION_HELP = 1 << 8,
+    OPTION_FORMAT_TESTS = 1 << 9,  // --format with JUnit
+    OPTION_FORMAT_CHECK = 1 << 10, // --format with all that there are
 } OptionBit;
 
 typedef struct {

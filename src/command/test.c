@@ -1,7 +1,23 @@
 #include "command/input.h"
 #include "command/verbs.h"
 #include "output/json.h"
+#include "output/junit.h"
 #include "output/text.h"
+
+static bool show(Terminal *terminal, const Options *options, const Input *input,
+                 JunitTests tests)
+{
+    Report report = input_report(options, input);
+    Writer *out = &terminal->out;
+    if (options->format == FORMAT_JUNIT)
+        return junit_tests(out, &report, tests);
+    if (options->format == FORMAT_JSON)
+        return json_tests(out, tests.tests, tests.count, tests.untested,
+                          tests.untested_count);
+    text_tests(out, input->document, tests.tests, tests.count, tests.untested,
+               tests.untested_count);
+    return true;
+}
 
 static ExitCode run(Terminal *terminal, const Options *options, const Input *input)
 {
@@ -15,10 +31,8 @@ static ExitCode run(Terminal *terminal, const Options *options, const Input *inp
     for (size_t i = 0; i < count; i++)
         if (!tests[i].passed)
             code = EXIT_FOUND;
-    if (options->format == FORMAT_TEXT)
-        text_tests(&terminal->out, input->document, tests, count, untested,
-                   untested_count);
-    else if (!json_tests(&terminal->out, tests, count, untested, untested_count)) {
+    if (!show(terminal, options, input,
+              (JunitTests){tests, count, untested, untested_count})) {
         SAY0(terminal, usage_no_memory);
         code = EXIT_LIMIT;
     }

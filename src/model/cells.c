@@ -134,8 +134,7 @@ static void check_twice(Link *link, const Entity *subject, BlockKey block)
             Finding *finding =
                 DIAG(link->diags, stated_twice, b->span, ARG(span_text(b->value->span)),
                      ARG(span_text(a->value->span)));
-            vec_push(link->diags->arena, &finding->notes,
-                     ((Note){PHRASE_stated_here, a->span}));
+            diag_note(link->diags, finding, PHRASE_stated_here, a->span);
         }
     }
 }

@@ -83,9 +83,8 @@ static void check_clause_number(Link *link, const Clause *clause)
         return;
     }
     Finding *finding = DIAG(link->diags, clause_twice, clause->span, ARG(clause->number));
-    vec_push(
-        link->diags->arena, &finding->notes,
-        ((Note){PHRASE_declared_here, link->model->clauses.items[*place - 1]->span}));
+    diag_note(link->diags, finding, PHRASE_declared_here,
+              link->model->clauses.items[*place - 1]->span);
 }
 
 static Clause *declare_clause(Link *link, const Node *node, const Clause *parent)

@@ -30,8 +30,7 @@ static void report_clashes(Model *model, const Names *names)
             continue;
         Finding *finding =
             DIAG(model->diags, name_twice, b->entity->span, ARG(b->entity->name));
-        vec_push(model->diags->arena, &finding->notes,
-                 ((Note){PHRASE_declared_here, a->entity->span}));
+        diag_note(model->diags, finding, PHRASE_declared_here, a->entity->span);
     }
 }
 
@@ -61,9 +60,11 @@ static void report_look_alikes(Model *model)
         if (text_equal(skeleton, a->names.items[0].folded))
             continue;
         const Entity *b = names_resolve(model->names, a->agreement, skeleton);
-        if (b && b != a && !b->prelude)
-            DIAG(model->diags, look_alike_names, a->span, ARG(a->name), ARG(b->name),
-                 ARG(code_points(arena, a->name, b->name)));
+        if (!b || b == a || b->prelude)
+            continue;
+        Finding *finding = DIAG(model->diags, look_alike_names, a->span, ARG(a->name),
+                                ARG(b->name), ARG(code_points(arena, a->name, b->name)));
+        diag_note(model->diags, finding, PHRASE_other_name_here, b->span);
     }
 }
 

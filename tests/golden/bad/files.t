@@ -79,3 +79,7 @@ $ cd $TMPDIR; printf 'who are the parties\nsave as test "t"\n' >save.txt; cp ok.
 ok.agr cannot be written: File too large
 0
 [1]
+# A folder among the inputs is the root of its own files, not of the next input.
+$ mkdir $TMPDIR/a $TMPDIR/b && printf 'language english\nclause 1 "A"\n  party north "North"\nend\n' | tee $TMPDIR/a/x.agr $TMPDIR/b/y.agr > $TMPDIR/z.agr
+> agrc check $TMPDIR/a $TMPDIR/b $TMPDIR/z.agr
+no findings

@@ -62,7 +62,10 @@ findings in the order of the text. Exits with 1 if there are findings of the sev
 
 Options
   --language fi|sv|en           language of messages (otherwise that of the file)
-  --format text|json            text for people or JSON for programs
+  --format text|json|junit|sarif|github
+                                text for people, JSON for programs; for build servers
+                                and code hosts JUnit's XML, SARIF, or the commands of
+                                GitHub Actions
   --color auto|always|never     colours: on a terminal, always or never
   --root DIR                    the folder outside which nothing is opened (otherwise
                                 that of each file)
@@ -152,7 +155,8 @@ förväntan vilar på. Sista raden är alltid `N passed, N failed`.
 
 Flaggor
   --language fi|sv|en           meddelandenas språk (annars filens språk)
-  --format text|json            text för människor eller JSON för program
+  --format text|json|junit      text för människor, JSON för program eller JUnits XML
+                                för byggservrar
   --color auto|always|never     färger: på en terminal, alltid eller aldrig
   --root DIR                    mappen utanför vilken inget öppnas (annars varje fils
                                 egen)

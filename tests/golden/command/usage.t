@@ -49,7 +49,7 @@ $ agrc test --language fi
 agrc: mikä tiedosto tai kansio? Esimerkiksi: agrc test allianssi.agr
 [2]
 $ agrc check --language sv --format xml file.agr
-agrc: `--format` kan inte vara `xml`; välj bland text|json
+agrc: `--format` kan inte vara `xml`; välj bland text|json|junit|sarif|github
 agrc: `agrc check --help` räknar upp flaggorna
 [2]
 $ agrc check --language=klingon file.agr

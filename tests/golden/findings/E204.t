@@ -6,6 +6,9 @@ error E204: `kоski` looks like `koski` but is written with other letters (U+043
      9 |   actor kоski  "Koski Archive Office"
        |         ^^^^^
   help: type the name anew with ordinary letters, or choose another name
+  note: the name it looks like stands here
+    ../../findings/E204/wrong.agr:4:9
+     4 |   party koski  "Koski Municipality"
 
 1 error
 [1]

@@ -6,6 +6,9 @@ varoitus W372: `myohempi-maksu`: poikkeusta ei voi koskaan soveltaa (yleinen sä
     12 |   poikkeus myohempi-maksu  kenelle: maksu;  on: 60 päivää;  jos: lakko
        |            ^^^^^^^^^^^^^^
   ohje: tarkista sen ehto ja keitä se koskee
+  huomautus: sääntö, josta se on poikkeus
+    ../../findings/W372/wrong.agr:11:10
+    11 |   sääntö maksu  aihe: maksuaika;  on: 30 päivää
 
 1 varoitus
 [1]

@@ -7,6 +7,12 @@ varoitus W400: teksti on ristiriidassa itsensä kanssa: Kohta ja liite antavat e
        |              ^^^^^^^^^^^^
   ohje: pyydä osapuolia ratkaisemaan asia; siihen asti vastaukset näyttävät molemmat
         puolet
+  huomautus: yksi sen tulkinnoista
+    ../../findings/W400/wrong.agr:11:14
+    11 |     tulkinta kohta-kolme:  1.1.2026
+  huomautus: yksi sen tulkinnoista
+    ../../findings/W400/wrong.agr:12:14
+    12 |     tulkinta liite-yksi:   1.3.2026
 
 1 varoitus
 [1]

@@ -1,0 +1,60 @@
+#include "output/json_build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void build_put(Builder *builder, json_t *object, const char *key, json_t *value)
+{
+    if (json_object_set_new(object, key, value) != 0)
+        builder->failed = true;
+}
+
+void build_push(Builder *builder, json_t *array, json_t *value)
+{
+    if (json_array_append_new(array, value) != 0)
+        builder->failed = true;
+}
+
+json_t *build_text(const char *text)
+{
+    json_t *value = json_string(text ? text : "");
+    if (value || !text)
+        return value;
+    char *copy = strdup(text);
+    if (!copy)
+        return NULL;
+    Text bytes = text_from(copy);
+    uint32_t point;
+    size_t length;
+    for (size_t at = 0; (length = text_decode(bytes, at, &point)) > 0; at += length)
+        if (point == 0xFFFD && length == 1)
+            copy[at] = '?';
+    value = json_string(copy);
+    free(copy);
+    return value;
+}
+
+json_t *build_text_or_null(const char *text)
+{
+    return text ? build_text(text) : json_null();
+}
+
+void build_put_int(Builder *builder, json_t *object, const char *key, size_t number)
+{
+    build_put(builder, object, key, json_integer((json_int_t)number));
+}
+
+static int hand_over(const char *bytes, size_t length, void *writer)
+{
+    writer_raw(writer, bytes, length);
+    return 0;
+}
+
+bool build_dump(Writer *writer, const Builder *builder, json_t *root)
+{
+    bool whole = root && !builder->failed;
+    if (whole)
+        whole = json_dump_callback(root, hand_over, writer, JSON_INDENT(2)) == 0;
+    json_decref(root);
+    return whole;
+}
