@@ -18,6 +18,34 @@ Cell *cell_new(Link *link, Entity *subject, LabelKey label, Span span)
 
 // --- labels ---
 
+// The statements that say who holds an aspect.
+static bool takes_aspects(BlockKey block)
+{
+    return block == BLOCK_service || block == BLOCK_service_line ||
+           block == BLOCK_service_exception || block == BLOCK_mode ||
+           block == BLOCK_rule || block == BLOCK_exception;
+}
+
+static void near_aspect(Link *link, BlockKey block, Text typed, Text *best, size_t *limit)
+{
+    for (size_t i = 0; takes_aspects(block) && i < link->model->entities.count; i++) {
+        const Entity *aspect = link->model->entities.items[i];
+        for (size_t k = 0; aspect->block == BLOCK_aspect && k < aspect->names.count;
+             k++) {
+            const Naming *name = &aspect->names.items[k];
+            bool here =
+                name->language < 0 || name->language == (int)link->agreement->language;
+            size_t distance =
+                here ? text_distance(link->arena, name->folded, typed, *limit)
+                     : *limit + 1;
+            if (distance > *limit || distance == 0)
+                continue;
+            *best = name->text;
+            *limit = distance - 1;
+        }
+    }
+}
+
 static Text labels_near(Link *link, BlockKey block, Text typed)
 {
     Text best = {"", 0};
@@ -35,6 +63,7 @@ static Text labels_near(Link *link, BlockKey block, Text typed)
             break;
         limit = distance - 1;
     }
+    near_aspect(link, block, typed, &best, &limit);
     return best;
 }
 
@@ -49,16 +78,23 @@ static void report_label(Link *link, BlockKey block, const Node *slot)
         DIAG(link->diags, unknown_label, slot->span, ARG(word), ARG(slot->slot.text));
 }
 
-// A label that the writer declared as an attribute.
-static const Entity *attribute_of(Link *link, const Node *slot)
+// A label that the writer declared as an attribute, or an aspect of services.
+static const Entity *attribute_of(Link *link, BlockKey block, const Node *slot)
 {
-    const Entity *entity =
-        names_resolve(link->model->names, link->agreement, slot->slot.text);
+    const Entity *entity = NULL;
+    if (takes_aspects(block))
+        entity = names_of_block(link->model->names, link->agreement, slot->slot.text,
+                                BLOCK_aspect);
+    if (entity)
+        return entity;
+    entity = names_resolve(link->model->names, link->agreement, slot->slot.text);
     return entity && entity->block == BLOCK_attribute ? entity : NULL;
 }
 
 static SlotType attribute_slot(const Entity *attribute)
 {
+    if (attribute->block == BLOCK_aspect)
+        return SLOT_HOLDERS;
     for (const Node *slot = attribute->node->statement.slots; slot; slot = slot->next)
         if (slot->slot.label == LABEL_kind)
             return SLOT_NAMES;
@@ -91,7 +127,10 @@ static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *s
     const LabelRow *row =
         slot->slot.label != LABEL_none ? schema_label(block, slot->slot.label) : NULL;
     if (!row)
-        attribute = attribute_of(link, slot);
+        attribute = attribute_of(link, block, slot);
+    // An attribute of the service stands among its lines.
+    if (attribute && attribute->block == BLOCK_attribute && block == BLOCK_service_line)
+        subject = link->model->entities.items[subject->parent->id];
     if (!row && !attribute) {
         report_label(link, block, slot);
         return;
@@ -286,7 +325,7 @@ static void link_slots(Link *link, Entity *entity, BlockKey block, const Node *s
 {
     const Entity *unclear, *reading;
     guard(link, statement->statement.slots, &unclear, &reading);
-    if (statement->statement.block != BLOCK_none) {
+    if (statement->statement.block != BLOCK_none || block == BLOCK_service_line) {
         entity->unclear = unclear;
         entity->reading = reading;
     }
@@ -302,11 +341,12 @@ void cells_link(Link *link, const Stated *stated)
     Entity *entity = stated->entity;
     link->agreement = stated->agreement;
     link->clause = stated->clause;
+    link->block = entity ? entity->block : BLOCK_none;
     if (block == BLOCK_accept) {
         link_acceptance(link, stated);
         return;
     }
-    if (!entity)
+    if (!entity || entity->block == BLOCK_case)
         return;
     if (block == BLOCK_none || block == BLOCK_total) {
         if (statement->statement.items && entity->block == BLOCK_clause)

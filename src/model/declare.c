@@ -126,6 +126,50 @@ static bool is_also(const Node *node)
     return false;
 }
 
+// Whether a row of a service begins a line of its own: it says who holds an aspect, which
+// is no label of the service.
+static bool is_service_line(const Entity *entity, const Node *node)
+{
+    if (!entity || entity->block != BLOCK_service ||
+        node->statement.block != BLOCK_none)
+        return false;
+    for (const Node *slot = node->statement.slots; slot; slot = slot->next)
+        if (!schema_label(BLOCK_service, slot->slot.label))
+            return true;
+    return false;
+}
+
+static void declare_service_line(Link *link, Statements *out, const Node *node,
+                                 const Clause *clause, const Entity *service)
+{
+    Entity *line = declare_entity(link, node, clause, service);
+    line->block = BLOCK_service_line;
+    state(link, out, line, node, clause);
+}
+
+// Each of the cases that `are:` lists is a thing of its own.
+static void declare_cases(Link *link, const Entity *cases)
+{
+    const Node *are = node_slot_of(cases->node, LABEL_are);
+    for (const Node *item = are ? are->slot.items : NULL; item; item = item->next) {
+        bool named = item->kind == NODE_STRING ||
+                     (item->kind == NODE_NAME && item->name.word == WORD_none);
+        if (!named)
+            continue;
+        Entity *one = ARENA_NEW(link->arena, Entity);
+        *one = (Entity){.id = (uint32_t)link->model->entities.count,
+                        .block = BLOCK_case,
+                        .node = cases->node,
+                        .span = item->span,
+                        .clause = cases->clause,
+                        .agreement = cases->agreement,
+                        .parent = cases,
+                        .name = text_nfc(link->arena, item->name.text)};
+        add_name(link, one, one->name, NAME_SHORT, -1);
+        vec_push(link->arena, &link->model->entities, one);
+    }
+}
+
 // `entity` is that of the block around; rows and conditions belong to it.
 static void declare_list(Link *link, Statements *out, const Node *statements,
                          const Clause *clause, Entity *entity)
@@ -143,6 +187,8 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
             inner->entity = record;
             state(link, out, record, node, inner);
             declare_list(link, out, node->statement.body, inner, record);
+        } else if (is_service_line(entity, node)) {
+            declare_service_line(link, out, node, clause, entity);
         } else if (block == BLOCK_none || block == BLOCK_total ||
                    is_condition_block(block) || block == BLOCK_accept) {
             state(link, out, entity, node, clause);
@@ -152,6 +198,8 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
         } else {
             Entity *inner = declare_entity(link, node, clause, entity);
             state(link, out, inner, node, clause);
+            if (block == BLOCK_cases)
+                declare_cases(link, inner);
             declare_list(link, out, node->statement.body, clause, inner);
         }
     }

@@ -1,4 +1,5 @@
 #include "model/link.h"
+#include "model/services.h"
 
 // The engine's views: what belongs together is gathered from the cells of one entity.
 
@@ -268,5 +269,6 @@ void lower_all(Link *link, const Statements *statements)
 {
     lower_views(link);
     lower_links(link);
+    services_lower(link);
     lower_tests(link, statements);
 }

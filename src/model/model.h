@@ -331,6 +331,7 @@ struct Model {
     VEC(const Entity *) silences; // `silent` statements
     bool has_mistakes;            // of spelling, name or type: something may be lost
     const struct Names *names;
+    struct Services *services; // see services.h
 };
 
 // Links parsed files into a model: the prelude first, then used files, the opened one

@@ -127,8 +127,9 @@ static int distance_in_scope(const Agreement *from, const Entity *entity)
     return entity->prelude ? 2 : 1;
 }
 
+// `block` BLOCK_none: of any block but aspects.
 static const Entity *resolve(const Names *names, const Agreement *from, Text folded,
-                             bool kinds_only)
+                             BlockKey block)
 {
     const Entity *best = NULL;
     int nearest = 3;
@@ -136,7 +137,9 @@ static const Entity *resolve(const Names *names, const Agreement *from, Text fol
          i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
         const Entity *entity = names->rows.items[i].entity;
         int distance = distance_in_scope(from, entity);
-        if (distance < nearest && (!kinds_only || entity->block == BLOCK_kind)) {
+        bool fits = block == BLOCK_none ? entity->block != BLOCK_aspect
+                                        : entity->block == block;
+        if (distance < nearest && fits) {
             nearest = distance;
             best = entity;
         }
@@ -146,12 +149,13 @@ static const Entity *resolve(const Names *names, const Agreement *from, Text fol
 
 const Entity *names_resolve(const Names *names, const Agreement *from, Text folded)
 {
-    return resolve(names, from, folded, false);
+    return resolve(names, from, folded, BLOCK_none);
 }
 
-const Entity *names_kind(const Names *names, const Agreement *from, Text folded)
+const Entity *names_of_block(const Names *names, const Agreement *from, Text folded,
+                             BlockKey block)
 {
-    return resolve(names, from, folded, true);
+    return resolve(names, from, folded, block);
 }
 
 void model_find(Arena *arena, const Model *model, Text folded, EntityList *out)

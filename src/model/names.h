@@ -27,8 +27,10 @@ Names *names_build(Model *model);
 // used files, then the vocabulary. NULL when there is none.
 const Entity *names_resolve(const Names *names, const Agreement *from, Text folded);
 
-// The kind that `folded` names, whatever else has that name.
-const Entity *names_kind(const Names *names, const Agreement *from, Text folded);
+// The entity of one block that `folded` names, whatever else has that name. Aspects are
+// found only so: as labels they are no names among others.
+const Entity *names_of_block(const Names *names, const Agreement *from, Text folded,
+                             BlockKey block);
 
 // The spelling nearest to `folded` that is in scope, or an empty text. A file in which
 // nothing fits is not compared with everything for ever: then nothing is near any more.

@@ -166,6 +166,37 @@ void value_unknown(Link *link, const Node *node)
         DIAG(link->diags, unknown_name, node->span, ARG(node->name.text));
 }
 
+// The block of which a name is wanted in a slot, whatever else has that name.
+static BlockKey wanted_block(SlotType slot)
+{
+    switch (slot) {
+    case SLOT_KIND: return BLOCK_kind;
+    case SLOT_MODE: return BLOCK_mode;
+    case SLOT_ACT: return BLOCK_act;
+    default: return BLOCK_none;
+    }
+}
+
+// The modes of the vocabulary have everyday words for names (`own`, `local`): they are
+// understood only where a mode can stand.
+static bool is_out_of_place(const Link *link, SlotType slot, const Entity *entity)
+{
+    return entity && entity->prelude && entity->block == BLOCK_mode &&
+           slot != SLOT_MODE && slot != SLOT_EXPECTED && link->block != BLOCK_rule &&
+           link->block != BLOCK_exception && link->block != BLOCK_delegation;
+}
+
+static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
+{
+    BlockKey block = wanted_block(slot);
+    const Entity *entity = NULL;
+    if (block != BLOCK_none)
+        entity = names_of_block(link->model->names, link->agreement, folded, block);
+    if (!entity)
+        entity = names_resolve(link->model->names, link->agreement, folded);
+    return is_out_of_place(link, slot, entity) ? NULL : entity;
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -177,18 +208,15 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
     Text folded = text_fold(link->arena, node->name.text);
-    const Entity *entity = NULL;
-    if (slot == SLOT_KIND)
-        entity = names_kind(link->model->names, link->agreement, folded);
-    if (!entity)
-        entity = names_resolve(link->model->names, link->agreement, folded);
+    const Entity *entity = resolve_name(link, slot, folded);
     if (entity)
         return entity_expr(link, node, entity);
     if (is_word)
         return word_expr(link, node);
     if (node->kind == NODE_STRING && schema_takes_free_text(slot))
         return text_expr(link, node, node->name.text);
-    if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED)
+    if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
+        slot == SLOT_CHANNEL)
         return text_expr(link, node, node->name.text);
     value_unknown(link, node);
     return bad(link, node);
@@ -420,6 +448,8 @@ static bool fits_closely(SlotType slot, const Expr *expr)
 {
     if (slot == SLOT_KIND)
         return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_kind;
+    if (slot == SLOT_MODE)
+        return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_mode;
     if ((slot == SLOT_DURATION || slot == SLOT_LAST_DAY) && expr->kind == EXPR_QUANTITY)
         return is_time(expr->quantity.unit);
     return true;

@@ -267,7 +267,9 @@ static BlockKey prefer(const Layer *layer, const Match *match)
         if (row->kind == KEYWORD_BLOCK &&
             block_may_stand_in((BlockKey)row->key, top(layer)->block))
             return (BlockKey)row->key;
-    return (BlockKey)match->row->key;
+    // `exception` is one of a service only inside a service.
+    return match->row->key == BLOCK_service_exception ? BLOCK_exception
+                                                      : (BlockKey)match->row->key;
 }
 
 static bool is_row(const Layer *layer, size_t words)
@@ -294,7 +296,8 @@ static bool push_opener(Layer *layer)
     if (!match.row || layer_raw(layer, match.words)->kind == RAW_COLON)
         return false;
     BlockKey block = prefer(layer, &match);
-    if (block == BLOCK_change || block == BLOCK_instance)
+    if (block == BLOCK_change || block == BLOCK_instance || block == BLOCK_case ||
+        block == BLOCK_service_line)
         return false;
     if (block != BLOCK_total && is_row(layer, match.words))
         return false;
@@ -469,7 +472,9 @@ static void push_line(Layer *layer)
     pass_bullet(layer);
     if (push_close(layer) || push_opener(layer) || push_instance(layer))
         return;
-    if (layer_label(layer, layer->at, false, NULL) > 0) {
+    // Labels of a service are aspects, which the text itself may declare.
+    bool any_label = top(layer)->block == BLOCK_service;
+    if (layer_label(layer, layer->at, any_label, NULL) > 0) {
         push_row(layer);
         return;
     }

@@ -1,0 +1,89 @@
+#ifndef AGRC_ENGINE_SERVICES_H
+#define AGRC_ENGINE_SERVICES_H
+
+#include "engine/eval.h"
+#include "model/services.h"
+
+// Who holds an aspect of a service, and where, for whom and in which case.
+//
+// What is stated more closely goes first: an exception in the service; its other lines and
+// rules that are firm; what the service is a part of, in the same order; the lines of its
+// mode; rules that hold unless stated otherwise. Lines of one level that apply together
+// must name the same holders, unless the service has several modes, or one says `also`.
+
+// One concrete situation. What no line tells apart is left open.
+typedef struct {
+    VEC(const Entity *) cases; // one of each partition that matters
+    const Entity *except_of;   // a partition none of whose named cases it is, or NULL
+    const Entity *group;       // NULL: anyone else
+    const Entity *place;       // NULL: no line tells places apart
+    size_t places;             // how many are alike; `place` is the first of them
+    bool grouped;              // some line is for a group
+} Situation;
+
+// A line that applies, with whom it names there.
+typedef struct {
+    const ServiceLine *line;
+    const Expr *value;
+    const Entity *by;  // the whole through which it applies, or NULL
+    EntityList who;    // `each municipality` in a place is the municipality
+    bool may;          // a possibility, no provision
+    bool open;         // its condition is not known to hold
+    bool also;         // besides the others
+    bool gone;         // all whom it names have left
+    bool unstated;     // it says that this is not stated
+} Held;
+typedef VEC(Held) HeldList;
+
+typedef struct {
+    Situation at;
+    HeldList held;        // in the order of the text
+    const Held *a, *b;    // that conflict, or NULL
+    bool stated;          // somebody holds it for certain (or it is said to be nobody)
+} ServiceCase;
+typedef struct {
+    ServiceCase *items;
+    size_t count, capacity;
+    bool cut; // there are too many situations to try them all
+} ServiceCases;
+
+// What is asked: NULL and a date of year 0 leave open.
+typedef struct {
+    const Entity *group, *place;
+    EntityList cases;
+    Date date;
+} ServiceAsked;
+
+typedef struct ServiceEval ServiceEval;
+// `place` (may be NULL) counts as a place even if it is none by itself.
+ServiceEval *services_begin(Eval *eval, const Entity *place);
+
+// The places that lines may tell apart: the municipalities among the parties, else all
+// parties, else all municipalities.
+const EntityList *services_places(const ServiceEval *services);
+
+// All situations that the lines on an aspect of a service tell apart, with what holds in
+// each.
+void services_cases(ServiceEval *services, const Entity *service, const Entity *aspect,
+                    const ServiceAsked *asked, ServiceCases *out);
+
+// The modes of a service, the file's own in the place of the vocabulary's.
+void services_modes(Eval *eval, const Entity *service, EntityList *out);
+
+// What a service includes, and its exceptions taken off; `open` as in eval_members.
+void services_parts(Eval *eval, const Entity *service, EntityList *out, bool *open);
+
+// Whether a rule or delegation whose list is `list` is about the service: named, in a
+// set, of a mode, or a part of one of these.
+bool services_named(ServiceEval *services, const Expr *list, const Entity *service);
+
+// Who is entrusted with a service by some delegation.
+void services_delegates(ServiceEval *services, const Entity *service, EntityList *out);
+// Everyone to whom something is delegated, and everyone who delegates.
+void services_all_delegates(ServiceEval *services, EntityList *to, EntityList *by);
+
+// The one who holds a role, or who it is itself; whom a unit or role belongs to.
+const Entity *services_real(Eval *eval, const Entity *who);
+void services_employers(Eval *eval, const Entity *who, EntityList *out);
+
+#endif
