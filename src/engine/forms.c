@@ -297,6 +297,29 @@ static void read_why(Reader *reader, Matcher *matcher, Language language, size_t
                (Asking){.why = true, .negated = true});
 }
 
+// What is asked of a service has a form of its own; a duty on it is told there too.
+static bool is_doubled(const AskedList *list, const Asked *asked)
+{
+    const Entity *thing = asked_entity(asked, "thing");
+    if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
+        return false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Asked *other = list->items[i];
+        if (other->form != FORM_who_does && asked_entity(other, "service") == thing)
+            return true;
+    }
+    return false;
+}
+
+static void drop_doubled(AskedList *list)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        if (!is_doubled(list, list->items[i]))
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
 static void read_whole(Reader *reader, Matcher *matcher, Language language, size_t from,
                        size_t to, const AskedList *changes)
 {
@@ -631,6 +654,7 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
         try_all(&matcher);
         read_question(&reader, &matcher, to);
     }
+    drop_doubled(out);
     drop_fallback(out);
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};

@@ -145,8 +145,13 @@ static bool is_active(Text word, Text name)
 
 static bool is_case_form(Text word, const Spelling *name)
 {
-    if (name->entity->block == BLOCK_act)
-        return is_active(word, name->loose) || inflect_verb(word, name->loose, true);
+    bool is_aspect = name->entity->block == BLOCK_aspect;
+    if (name->entity->block == BLOCK_act || is_aspect) {
+        if (is_active(word, name->loose) || inflect_verb(word, name->loose, true))
+            return true;
+        if (!is_aspect) // an aspect may be called by a noun: `asiakas`
+            return false;
+    }
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
     BlockKey block = name->entity->block;
@@ -191,8 +196,10 @@ static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, 
         named->fit = fit < named->fit ? fit : named->fit;
         return;
     }
-    bool passive =
-        name->entity->block == BLOCK_act && !is_active(asked->loose, name->loose);
+    bool passive = (name->entity->block == BLOCK_act ||
+                    (name->entity->block == BLOCK_aspect &&
+                     inflect_verb(asked->loose, name->loose, true))) &&
+                   !is_active(asked->loose, name->loose);
     vec_push(
         arena, &out->list,
         ((Named){name->entity, asked->at, asked->end, fit, passive, name->distance}));

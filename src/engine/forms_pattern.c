@@ -10,7 +10,7 @@
      B(annex) | B(body) | B(rule) | B(exception) | B(unclear) | B(contradiction) |       \
      B(fact) | B(event) | B(instance) | B(matter) | B(duty) | B(right) |                 \
      B(prohibition) | B(task) | B(procedure) | B(sub_agreement) | B(term) |              \
-     B(attribute))
+     B(attribute) | B(service) | B(cases) | B(case) | B(delegation))
 #define BODY_HEADS                                                                       \
     {                                                                                    \
         "body", "toimielin toimielimen toimielimessa toimielimella toimielimelle",       \
@@ -87,6 +87,24 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
     [SLOT_KIND_reading] = {"reading", FILL_ENTITY, B(reading), {"", "", ""}},
     [SLOT_KIND_fact] = {"fact", FILL_ENTITY, B(fact), {"", "", ""}},
     [SLOT_KIND_facts] = {"facts", FILL_ENTITIES, B(fact) | B(event), {"", "", ""}},
+    [SLOT_KIND_aspect] = {"aspect", FILL_ENTITY, B(aspect), {"", "", ""}},
+    [SLOT_KIND_held] = {"held",
+                        FILL_ENTITY,
+                        B(aspect),
+                        {"", "", ""}}, // an aspect in the passive
+    [SLOT_KIND_service] = {"service",
+                           FILL_ENTITY,
+                           B(service),
+                           {"service",
+                            "palvelu palvelun palvelua palvelussa palvelusta palveluun "
+                            "palvelulla",
+                            "tjanst tjansten"}},
+    [SLOT_KIND_mode] = {"mode", FILL_ENTITY, B(mode), {"", "", ""}},
+    [SLOT_KIND_case] = {"case",
+                        FILL_ENTITY,
+                        B(case),
+                        {"case", "tapaus tapauksessa", "fall fallet"}},
+    [SLOT_KIND_customers] = {"customers", FILL_ENTITY, B(instance), {"", "", ""}},
     [SLOT_KIND_clause] = {"clause", FILL_CLAUSE, 0, CLAUSE_HEADS},
     [SLOT_KIND_figure] = {"figure", FILL_FIGURE, 0, {"", "", ""}},
     [SLOT_KIND_number] = {"number", FILL_NUMBER, 0, {"", "", ""}},

@@ -123,7 +123,7 @@ static Region region_of(ServiceEval *services, const EntityList *members, bool *
     for (size_t i = 0; i < members->count; i++)
         seen_add(services->arena, &named, (uintptr_t)members->items[i]);
     for (size_t i = 0; i < count; i++)
-        if (!seen_add(services->arena, &named, (uintptr_t)services->places.items[i])) {
+        if (seen_has(&named, (uintptr_t)services->places.items[i])) {
             bits[i / 64] |= UINT64_C(1) << (i % 64);
             found++;
         }
@@ -428,10 +428,7 @@ static bool is_each(const Expr *value)
 
 static bool is_place(const ServiceEval *services, const Entity *entity)
 {
-    for (size_t i = 0; i < services->places.count; i++)
-        if (services->places.items[i] == entity)
-            return true;
-    return false;
+    return seen_has(&services->is_place, (uintptr_t)entity);
 }
 
 // A value of a rule's list that is no service is a place or a group.
@@ -826,7 +823,8 @@ static void resolve(const Trying *trying, const Candidates *candidates, ServiceC
 
 // Places that the same lines speak of, by their first.
 typedef struct {
-    size_t first, count;
+    size_t first;
+    EntityList *places;
     uint64_t signature;
 } PlaceClass;
 typedef VEC(PlaceClass) PlaceClasses;
@@ -839,13 +837,13 @@ static void sort_places(const Axes *axes, PlaceClasses *out)
         uint64_t signature = 0;
         for (size_t i = 0; i < axes->regions.count && !many; i++)
             signature |= (uint64_t)covers(axes->regions.items[i], place) << i;
-        size_t at = 0;
-        while (!many && at < out->count && out->items[at].signature != signature)
+        size_t at = many ? out->count : 0;
+        while ( at < out->count && out->items[at].signature != signature)
             at++;
         if (many || at == out->count)
-            vec_push(arena, out, ((PlaceClass){place, 1, signature}));
-        else
-            out->items[at].count++;
+            vec_push(arena, out,
+                     ((PlaceClass){place, ARENA_NEW(arena, EntityList), signature}));
+        vec_push(arena, out->items[at].places, axes->services->places.items[place]);
     }
 }
 
@@ -854,11 +852,11 @@ static void list_places(const Axes *axes, const ServiceAsked *asked, PlaceClasse
     const EntityList *places = &axes->services->places;
     for (size_t i = 0; asked->place && i < places->count; i++)
         if (places->items[i] == asked->place)
-            vec_push(axes->services->arena, out, ((PlaceClass){i, 1, 0}));
+            vec_push(axes->services->arena, out, ((PlaceClass){i, NULL, 0}));
     if (out->count == 0 && axes->regions.count > 0)
         sort_places(axes, out);
     if (out->count == 0)
-        vec_push(axes->services->arena, out, ((PlaceClass){SIZE_MAX, 0, 0}));
+        vec_push(axes->services->arena, out, ((PlaceClass){SIZE_MAX, NULL, 0}));
 }
 
 // The cases of a partition that are to be tried: the one asked about, else all; NULL
@@ -905,7 +903,7 @@ static void try_places(const Enumerating *all, Situation at)
         const PlaceClass *class = &classes.items[i];
         bool known = class->first != SIZE_MAX;
         at.place = known ? all->axes->services->places.items[class->first] : NULL;
-        at.places = class->count;
+        at.alike = class->places;
         if (all->out->count >= SITUATIONS_MOST) {
             all->out->cut = true;
             return;

@@ -17,7 +17,7 @@ typedef struct {
     const Entity *except_of;   // a partition none of whose named cases it is, or NULL
     const Entity *group;       // NULL: anyone else
     const Entity *place;       // NULL: no line tells places apart
-    size_t places;             // how many are alike; `place` is the first of them
+    const EntityList *alike;   // all places like `place`, itself included; may be NULL
     bool grouped;              // some line is for a group
 } Situation;
 

@@ -8,6 +8,7 @@
 // what the text holds.
 
 typedef struct ServiceLine ServiceLine;
+typedef VEC(const ServiceLine *) ServiceLines;
 struct ServiceLine {
     const Entity *entity;  // the statement: a line, an exception, a rule, a mode
     const Entity *service; // it stands in; NULL: a default of a rule or mode
@@ -18,9 +19,9 @@ struct ServiceLine {
     const Cell *applies; // of a rule or its exceptions: the services, groups and places
     bool exception;      // goes before what it is an exception to
     bool yields;         // holds unless anything else is stated
-    VEC(const ServiceLine *) exceptions; // to a rule
+    ServiceLines exceptions; // to a rule
 };
-typedef VEC(const ServiceLine *) ServiceLines;
+
 
 // The view of a service.
 typedef struct {

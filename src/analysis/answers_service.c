@@ -1,0 +1,406 @@
+#include "analysis/services.h"
+#include "analysis/table.h"
+#include "model/names.h"
+
+// One service: who holds what, its modes, whether it is statutory, its parts.
+
+static ServiceAsked what_is_asked(const Answering *answering)
+{
+    ServiceAsked asked = {.group = asked_entity(answering->asked, "group"),
+                          .place = asked_entity(answering->asked, "place")};
+    const Filled *cases = asked_slot(answering->asked, "case");
+    for (size_t i = 0; cases && i < cases->entities.count; i++)
+        vec_push(answering->arena, &asked.cases, cases->entities.items[i]);
+    if (answering->asked->dated)
+        asked.date = answering->asked->date;
+    return asked;
+}
+
+// --- who holds one aspect ---
+
+typedef struct {
+    const Entity *service, *aspect;
+    ServiceAsked asked;
+    ServiceCases cases;
+    ShownLines shown;
+    Text topic;
+} Holding;
+
+static void find_holders(Answering *answering, ServiceEval *services, Holding *holding)
+{
+    InputList before = tell_look(answering);
+    services_cases(services, holding->service, holding->aspect, &holding->asked,
+                   &holding->cases);
+    tell_looked(answering, before, false);
+    services_show(answering, &holding->cases, &holding->shown);
+    holding->topic = services_topic(answering, holding->aspect, holding->service);
+}
+
+static AgrRow line_row(Answering *answering, const Holding *holding,
+                       const ShownLine *shown)
+{
+    const ServiceLine *line = shown->held->line;
+    Text who = services_real_who(answering, shown->held);
+    bool each = shown->count > 1 && !holding->asked.place && shown->at->at.place;
+    if (each) // not only what it comes to in the first place
+        who = tell_list(answering, shown->held->value);
+    services_cite(answering, line);
+    return tell_row(answering, who,
+                    services_limits(answering, shown, holding->cases.count),
+                    (AgrValue){0}, line->cell->span, line->cell->clause);
+}
+
+// Situations in which nobody is named for certain.
+static bool add_gaps(Answering *answering, const Holding *holding, RowList *rows)
+{
+    bool any = false;
+    for (size_t i = 0; i < holding->cases.count; i++) {
+        const ServiceCase *at = &holding->cases.items[i];
+        bool open = false;
+        for (size_t k = 0; k < at->held.count; k++)
+            open = open || at->held.items[k].open || at->held.items[k].unstated;
+        if (at->stated || open)
+            continue;
+        any = true;
+        Text where = services_situation(answering, &at->at);
+        answer_silence(answering, holding->topic, where);
+        if (rows->count > 0 || holding->cases.count > 1)
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_word(answering, WORD_not_stated), where,
+                              (AgrValue){0}, (Span){0}, NULL));
+    }
+    return any;
+}
+
+static const ServiceCase *conflict_of(const Holding *holding)
+{
+    for (size_t i = 0; i < holding->cases.count; i++)
+        if (holding->cases.items[i].a)
+            return &holding->cases.items[i];
+    return NULL;
+}
+
+static Text held_words(Answering *answering, const Held *held)
+{
+    Text clause = tell_clause(answering, held->line->cell->clause);
+    Text who = services_who(answering, held);
+    if (clause.length == 0)
+        return who;
+    return text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(who),
+                       TEXT_ARG(clause));
+}
+
+// The holders of one row, with their limits, for the sentence.
+static Text sentence_words(Answering *answering, const Holding *holding)
+{
+    Text words = TEXT("");
+    for (size_t i = 0; i < holding->shown.count; i++) {
+        const ShownLine *shown = &holding->shown.items[i];
+        bool each = shown->count > 1 && !holding->asked.place && shown->at->at.place;
+        Text who = each ? tell_list(answering, shown->held->value)
+                        : services_who(answering, shown->held);
+        if (shown->held->may)
+            who = tell_joined(answering,
+                              phrase(PHRASE_service_possible, answering->language), " ",
+                              who);
+        bool told = false;
+        for (size_t k = 0; k < i && !told; k++)
+            told = holding->shown.items[k].held->value == shown->held->value;
+        if (!told)
+            words = tell_joined(answering, words, "; ", who);
+    }
+    return words;
+}
+
+static bool is_plain(const Held *held)
+{
+    return !held->may && !held->open && !held->unstated && !held->gone &&
+           held->who.count > 0;
+}
+
+static bool several_providers(Answering *answering, const Holding *holding)
+{
+    EntityList modes = {0};
+    services_modes(answering->eval, holding->service, &modes);
+    for (size_t i = 0; i < holding->cases.count; i++) {
+        size_t certain = 0;
+        for (size_t k = 0; k < holding->cases.items[i].held.count; k++)
+            certain += is_plain(&holding->cases.items[i].held.items[k]);
+        if (certain > 1 && modes.count > 1)
+            return true;
+    }
+    return false;
+}
+
+// One holder in every situation is a name; everything else is told in rows.
+static void tell_holders(Answering *answering, const Holding *holding)
+{
+    RowList rows = {0};
+    for (size_t i = 0; i < holding->shown.count; i++)
+        vec_push(answering->arena, &rows,
+                 line_row(answering, holding, &holding->shown.items[i]));
+    bool gaps = add_gaps(answering, holding, &rows), open = false, stated = false;
+    for (size_t i = 0; i < holding->shown.count; i++) {
+        open = open || holding->shown.items[i].held->open;
+        stated = stated || !holding->shown.items[i].held->unstated;
+    }
+    if (!stated) {
+        tell_not_stated(answering, holding->topic, TEXT(""));
+        return;
+    }
+    const Held *only = holding->shown.items[0].held;
+    bool one = holding->shown.count == 1 && !gaps && is_plain(only) &&
+               (holding->cases.count == 1 || !holding->shown.items[0].at->at.place);
+    tell_rows(answering, &rows);
+    if (one) {
+        EntityList who = {0};
+        services_real_list(answering, only, &who);
+        answer_names(answering, &who);
+        if (who.items[0]->block == BLOCK_kind || who.items[0]->block == BLOCK_set)
+            tell_rows(answering, &rows); // `each municipality` is more than a name
+    }
+    if (open)
+        answering->out->verdict = VERDICT_UNCERTAIN;
+    Text words = sentence_words(answering, holding);
+    if (several_providers(answering, holding))
+        SAY(answering, service_several_modes, ARG(holding->topic), ARG(words));
+    else
+        SAY(answering, tell_is, ARG(holding->topic), ARG(words));
+}
+
+static void tell_conflict(Answering *answering, const Holding *holding,
+                          const ServiceCase *at)
+{
+    RowList rows = {0};
+    for (size_t i = 0; i < holding->shown.count; i++)
+        vec_push(answering->arena, &rows,
+                 line_row(answering, holding, &holding->shown.items[i]));
+    tell_rows(answering, &rows);
+    answering->out->verdict = VERDICT_UNCERTAIN;
+    Text where = services_situation(answering, &at->at);
+    if (where.length == 0)
+        where = phrase(PHRASE_in_every_case, answering->language);
+    SAY(answering, service_conflict, ARG(holding->topic), ARG(where),
+        ARG(held_words(answering, at->a)), ARG(held_words(answering, at->b)));
+}
+
+// The act that is called as an aspect is: `produces`.
+static const Entity *act_of(const Model *model, const Entity *aspect)
+{
+    for (size_t i = 0; i < aspect->names.count; i++) {
+        const Entity *act = names_of_block(model->names, model->main,
+                                           aspect->names.items[i].folded, BLOCK_act);
+        if (act)
+            return act;
+    }
+    return NULL;
+}
+
+// What no line of a service says may be said by a duty.
+static void ask_duties(Answering *answering, const Holding *holding)
+{
+    const Entity *act = act_of(answering->eval->model, holding->aspect);
+    Asked asked = *answering->asked;
+    Answering inner = *answering;
+    inner.asked = &asked;
+    asked.slots.items = NULL;
+    asked.slots.count = asked.slots.capacity = 0;
+    Filled thing = {.name = TEXT("thing")}, done = {.name = TEXT("act")};
+    vec_push(answering->arena, &thing.entities, holding->service);
+    vec_push(answering->arena, &asked.slots, thing);
+    if (act) {
+        vec_push(answering->arena, &done.entities, act);
+        vec_push(answering->arena, &asked.slots, done);
+        answer_who_does(&inner);
+    }
+    if (!act || answering->out->verdict == VERDICT_NOT_STATED) {
+        answering->out->not_stated.count = 0;
+        tell_not_stated(answering, holding->topic, TEXT(""));
+    }
+}
+
+void answer_service_who(Answering *answering)
+{
+    Holding holding = {.service = asked_entity(answering->asked, "service"),
+                       .aspect = services_aspect(answering, NULL),
+                       .asked = what_is_asked(answering)};
+    if (!holding.service || !holding.aspect)
+        return;
+    ServiceEval *services = services_begin(answering->eval, holding.asked.place);
+    find_holders(answering, services, &holding);
+    const ServiceCase *conflict = conflict_of(&holding);
+    if (holding.shown.count == 0)
+        ask_duties(answering, &holding);
+    else if (conflict)
+        tell_conflict(answering, &holding, conflict);
+    else
+        tell_holders(answering, &holding);
+}
+
+// --- all aspects of a service ---
+
+void answer_service_roles(Answering *answering)
+{
+    const Services *all = answering->eval->model->services;
+    const Entity *service = asked_entity(answering->asked, "service");
+    RowList rows = {0};
+    bool conflict = false;
+    if (!service)
+        return;
+    ServiceAsked asked = what_is_asked(answering);
+    ServiceEval *services = services_begin(answering->eval, asked.place);
+    for (size_t a = 0; a < all->aspects.count; a++) {
+        Holding holding = {
+            .service = service, .aspect = all->aspects.items[a], .asked = asked};
+        find_holders(answering, services, &holding);
+        conflict = conflict || conflict_of(&holding);
+        for (size_t i = 0; i < holding.shown.count; i++) {
+            AgrRow row = line_row(answering, &holding, &holding.shown.items[i]);
+            Text who = text_from(row.of);
+            if (row.what)
+                who = text_format(answering->arena, TEXT_FMT " (%s)", TEXT_ARG(who),
+                                  row.what);
+            row.value = value_text(answering, who);
+            row.of = text_cstr(answering->arena, tell_name(answering, holding.aspect));
+            row.what = NULL;
+            vec_push(answering->arena, &rows, row);
+        }
+    }
+    if (rows.count == 0) { // no line at all: perhaps a duty says it
+        Asked other = *answering->asked;
+        Answering inner = *answering;
+        Filled thing = {.name = TEXT("thing")};
+        vec_push(answering->arena, &thing.entities, service);
+        other.slots.items = NULL;
+        other.slots.count = other.slots.capacity = 0;
+        vec_push(answering->arena, &other.slots, thing);
+        inner.asked = &other;
+        answer_who_does(&inner);
+        return;
+    }
+    tell_rows(answering, &rows);
+    if (conflict)
+        answering->out->verdict = VERDICT_UNCERTAIN;
+    SAY(answering, tell_found, ARG(tell_name(answering, service)),
+        ARG(tell_count(answering, rows.count)));
+}
+
+// --- its modes ---
+
+void answer_service_is_mode(Answering *answering)
+{
+    const Entity *service = asked_entity(answering->asked, "service");
+    const Entity *mode = asked_entity(answering->asked, "mode");
+    EntityList modes = {0};
+    if (!service)
+        return;
+    services_modes(answering->eval, service, &modes);
+    Text name = tell_name(answering, service);
+    Text what = WORDS(answering, service_modes, ARG(name));
+    if (modes.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, service->clause));
+        return;
+    }
+    if (!mode) {
+        tell_names(answering, what, &modes);
+        return;
+    }
+    mode = services_same(mode);
+    bool is = tell_includes(&modes, mode);
+    answer_truth(answering, truth_from(is));
+    Text known = show_names(answering->arena, answering->language, &modes);
+    if (is)
+        SAY(answering, service_is_mode, ARG(name), ARG(known));
+    else
+        SAY(answering, service_is_not_mode, ARG(name), ARG(tell_name(answering, mode)),
+            ARG(known));
+}
+
+// --- whether it is statutory ---
+
+static Truth is_statutory(Answering *answering, const Entity *service)
+{
+    const Expr *value;
+    if (!eval_slot(answering->eval, service, LABEL_statutory, &value))
+        return TRUTH_UNKNOWN;
+    value = eval_settle(answering->eval, value);
+    if (!value || value->kind != EXPR_WORD)
+        return value ? eval_claim(answering->eval, value, NULL) : TRUTH_UNKNOWN;
+    return value->word == WORD_yes  ? TRUTH_YES
+           : value->word == WORD_no ? TRUTH_NO
+                                    : TRUTH_UNKNOWN;
+}
+
+static void list_statutory(Answering *answering)
+{
+    EntityList all = {0}, found = {0};
+    services_list(answering, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        InputList before = tell_look(answering);
+        bool is = is_statutory(answering, all.items[i]) == TRUTH_YES;
+        tell_looked(answering, before, is);
+        if (is)
+            vec_push(answering->arena, &found, all.items[i]);
+    }
+    Text what = phrase(PHRASE_services_statutory, answering->language);
+    tell_names(answering, what, &found);
+    if (found.count == 0)
+        SAY(answering, services_none, ARG(what));
+}
+
+void answer_service_statutory(Answering *answering)
+{
+    const Entity *service = asked_entity(answering->asked, "service");
+    if (!service) {
+        list_statutory(answering);
+        return;
+    }
+    Text name = tell_name(answering, service);
+    Truth truth = is_statutory(answering, service);
+    if (truth == TRUTH_UNKNOWN) {
+        tell_not_stated(answering, WORDS(answering, service_statutory_of, ARG(name)),
+                        tell_clause(answering, service->clause));
+        return;
+    }
+    answer_truth(answering, truth);
+    if (truth == TRUTH_YES)
+        SAY(answering, service_is_statutory, ARG(name));
+    else
+        SAY(answering, service_is_not_statutory, ARG(name));
+}
+
+// --- its parts ---
+
+void answer_service_parts(Answering *answering)
+{
+    const Entity *service = asked_entity(answering->asked, "service");
+    bool upwards = asked_slot(answering->asked, "upwards") != NULL, open = false;
+    EntityList found = {0};
+    if (!service)
+        return;
+    Text name = tell_name(answering, service);
+    const Service *view = service->view;
+    for (size_t i = 0; upwards && view && i < view->wholes.count; i++) {
+        EntityList parts = {0};
+        InputList before = tell_look(answering);
+        services_parts(answering->eval, view->wholes.items[i], &parts, NULL);
+        bool is = tell_includes(&parts, service);
+        tell_looked(answering, before, is);
+        if (is)
+            vec_push(answering->arena, &found, view->wholes.items[i]);
+    }
+    if (!upwards)
+        services_parts(answering->eval, service, &found, &open);
+    Text what = upwards ? WORDS(answering, service_wholes_of, ARG(name))
+                        : WORDS(answering, service_parts_of, ARG(name));
+    if (found.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, service->clause));
+        return;
+    }
+    tell_names(answering, what, &found);
+    if (open)
+        answer_silence(answering,
+                       WORDS(answering, service_open_list,
+                             ARG(tell_word(answering, WORD_among_others))),
+                       tell_clause(answering, service->clause));
+}

@@ -1,0 +1,522 @@
+#include <string.h>
+
+#include "analysis/services.h"
+#include "analysis/table.h"
+
+// All services at once: what someone does, what is of a mode, what nobody holds, the
+// matrix, and what a change moves.
+
+// --- what someone does ---
+
+// What a party holds of a service: the limits of each line by which it does.
+static bool add_held(Answering *answering, const ServiceCases *cases,
+                     const Entity *service, const Entity *party, RowList *rows)
+{
+    ShownLines shown = {0};
+    bool any = false;
+    services_show(answering, cases, &shown);
+    for (size_t i = 0; i < shown.count; i++) {
+        const ServiceLine *line = shown.items[i].held->line;
+        bool named = false;
+        for (size_t k = 0; k < cases->count && !named; k++)
+            for (size_t h = 0; h < cases->items[k].held.count && !named; h++) {
+                const Held *held = &cases->items[k].held.items[h];
+                named = held->line == line &&
+                        services_names(answering, &cases->items[k], held, party);
+            }
+        if (!named)
+            continue;
+        any = true;
+        services_cite(answering, line);
+        vec_push(answering->arena, rows,
+                 tell_row(answering, tell_name(answering, service),
+                          services_limits(answering, &shown.items[i], cases->count),
+                          (AgrValue){0}, line->cell->span, line->cell->clause));
+    }
+    return any;
+}
+
+// A service by several lines is one service.
+static size_t count_names(const RowList *rows)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < rows->count; i++)
+        count += i == 0 || strcmp(rows->items[i - 1].of, rows->items[i].of) != 0;
+    return count;
+}
+
+void answer_services_of(Answering *answering)
+{
+    const Services *all = answering->eval->model->services;
+    const Entity *party = asked_entity(answering->asked, "party");
+    const Entity *aspect = services_aspect(answering, all->produce);
+    ServiceAsked asked = {0};
+    EntityList list = {0};
+    RowList rows = {0};
+    if (!party || !aspect)
+        return;
+    if (answering->asked->dated)
+        asked.date = answering->asked->date;
+    ServiceEval *services = services_begin(answering->eval, NULL);
+    services_list(answering, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        ServiceCases cases = {0};
+        InputList before = tell_look(answering);
+        services_cases(services, list.items[i], aspect, &asked, &cases);
+        tell_looked(answering, before, false);
+        add_held(answering, &cases, list.items[i], party, &rows);
+    }
+    Text what = WORDS(answering, service_of_party, ARG(tell_name(answering, party)),
+                      ARG(tell_name(answering, aspect)));
+    tell_rows(answering, &rows);
+    if (rows.count == 0)
+        SAY(answering, services_none, ARG(what));
+    else
+        SAY(answering, tell_found, ARG(what),
+            ARG(tell_count(answering, count_names(&rows))));
+}
+
+// --- modes ---
+
+static const Cell *mode_cell(const Entity *service)
+{
+    return entity_cell(service, LABEL_mode);
+}
+
+void answer_services_in_mode(Answering *answering)
+{
+    const Entity *mode = asked_entity(answering->asked, "mode");
+    const Entity *second = asked_entity(answering->asked, "second");
+    EntityList all = {0}, found = {0}, asked = {0};
+    if (!mode)
+        return;
+    mode = services_same(mode);
+    vec_push(answering->arena, &asked, mode);
+    if (second)
+        vec_push(answering->arena, &asked, services_same(second));
+    services_list(answering, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        EntityList modes = {0};
+        InputList before = tell_look(answering);
+        services_modes(answering->eval, all.items[i], &modes);
+        bool is = true;
+        for (size_t k = 0; k < asked.count; k++)
+            is = is && tell_includes(&modes, asked.items[k]);
+        tell_looked(answering, before, is);
+        if (!is)
+            continue;
+        vec_push(answering->arena, &found, all.items[i]);
+        if (mode_cell(all.items[i]))
+            vec_push(answering->arena, &answering->out->cited, mode_cell(all.items[i]));
+    }
+    Text modes = show_names(answering->arena, answering->language, &asked);
+    Text what = WORDS(answering, services_in_modes, ARG(modes));
+    tell_names(answering, what, &found);
+    if (found.count == 0)
+        SAY(answering, services_none, ARG(what));
+}
+
+// --- what nobody holds ---
+
+static bool is_left_open(const ServiceCase *at)
+{
+    for (size_t i = 0; i < at->held.count; i++)
+        if (at->held.items[i].open)
+            return false;
+    return !at->stated;
+}
+
+static void add_gaps(Answering *answering, const Entity *service, const Entity *aspect,
+                     const ServiceCases *cases, RowList *rows)
+{
+    const Services *all = answering->eval->model->services;
+    bool spoken = aspect == all->produce;
+    for (size_t i = 0; i < cases->count; i++)
+        spoken = spoken || cases->items[i].held.count > 0;
+    for (size_t i = 0; i < cases->count && spoken; i++) {
+        const ServiceCase *at = &cases->items[i];
+        const Cell *cell = NULL;
+        if (!is_left_open(at))
+            continue;
+        for (size_t k = 0; k < at->held.count && !cell; k++)
+            cell = at->held.items[k].line->cell;
+        Text where = services_situation(answering, &at->at);
+        Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
+        vec_push(answering->arena, rows,
+                 tell_row(answering, tell_name(answering, service), what, (AgrValue){0},
+                          cell ? cell->span : service->span,
+                          cell ? cell->clause : service->clause));
+    }
+}
+
+void answer_services_gaps(Answering *answering)
+{
+    const Services *all = answering->eval->model->services;
+    const Entity *only = services_aspect(answering, NULL);
+    ServiceAsked asked = {.place = asked_entity(answering->asked, "place"),
+                          .group = asked_entity(answering->asked, "group")};
+    EntityList list = {0}, aspects = {0};
+    RowList rows = {0};
+    if (answering->asked->dated)
+        asked.date = answering->asked->date;
+    if (only || all->produce)
+        vec_push(answering->arena, &aspects, only ? only : all->produce);
+    for (size_t i = 0; i < all->aspects.count && !only; i++)
+        if (all->aspects.items[i] != all->produce)
+            vec_push(answering->arena, &aspects, all->aspects.items[i]);
+    ServiceEval *services = services_begin(answering->eval, asked.place);
+    services_list(answering, &list);
+    InputList before = tell_look(answering);
+    for (size_t i = 0; i < list.count; i++)
+        for (size_t a = 0; a < aspects.count; a++) {
+            ServiceCases cases = {0};
+            services_cases(services, list.items[i], aspects.items[a], &asked, &cases);
+            add_gaps(answering, list.items[i], aspects.items[a], &cases, &rows);
+        }
+    tell_looked(answering, before, false);
+    tell_rows(answering, &rows);
+    if (rows.count == 0)
+        SAY0(answering, services_no_gaps);
+    else
+        SAY(answering, tell_found, ARG(phrase(PHRASE_services_gaps, answering->language)),
+            ARG(tell_count(answering, rows.count)));
+}
+
+// --- the matrix ---
+
+// What one place has of a service: the holders of its situations, each once.
+static Text place_words(Answering *answering, const ServiceCases *cases,
+                        const Entity *place, EntityList *names)
+{
+    Text words = TEXT("");
+    for (size_t i = 0; i < cases->count; i++) {
+        const ServiceCase *at = &cases->items[i];
+        bool here = !at->at.place || at->at.place == place ||
+                    (at->at.alike && tell_includes(at->at.alike, place));
+        for (size_t k = 0; here && k < at->held.count; k++) {
+            const Held *held = &at->held.items[k];
+            for (size_t n = 0; n < held->who.count; n++) {
+                const Entity *who = services_real(answering->eval, held->who.items[n]);
+                bool group = who->block == BLOCK_kind || who->block == BLOCK_set;
+                if (who == at->at.place ||
+                    (group && eval_belongs(answering->eval, place, who)))
+                    who = place;
+                if (!tell_includes(names, who))
+                    vec_push(answering->arena, names, who);
+            }
+        }
+    }
+    for (size_t i = 0; i < names->count; i++)
+        words = tell_joined(answering, words, "; ",
+                            tell_name(answering, names->items[i]));
+    return words;
+}
+
+static void matrix_row(Answering *answering, const Entity *service, const Entity *place,
+                       const ServiceCases *cases, RowList *rows)
+{
+    EntityList names = {0};
+    Text words = place_words(answering, cases, place, &names);
+    if (names.count == 0)
+        words = tell_word(answering, WORD_not_stated);
+    vec_push(answering->arena, rows,
+             tell_row(answering, tell_name(answering, place),
+                      tell_name(answering, service), value_text(answering, words),
+                      service->span, service->clause));
+}
+
+void answer_services_matrix(Answering *answering)
+{
+    const Services *all = answering->eval->model->services;
+    const Entity *aspect = services_aspect(answering, all->produce);
+    ServiceAsked asked = {.place = asked_entity(answering->asked, "place")};
+    EntityList list = {0};
+    RowList rows = {0};
+    if (!aspect)
+        return;
+    if (answering->asked->dated)
+        asked.date = answering->asked->date;
+    ServiceEval *services = services_begin(answering->eval, asked.place);
+    const EntityList *places = services_places(services);
+    InputList before = tell_look(answering);
+    services_list(answering, &list);
+    ServiceCases *cases = ARENA_ARRAY(answering->arena, ServiceCases, list.count + 1);
+    for (size_t i = 0; i < list.count; i++)
+        services_cases(services, list.items[i], aspect, &asked, &cases[i]);
+    for (size_t p = 0; p < places->count; p++)
+        for (size_t i = 0; i < list.count; i++)
+            if (!asked.place || places->items[p] == asked.place)
+                matrix_row(answering, list.items[i], places->items[p], &cases[i], &rows);
+    tell_looked(answering, before, false);
+    Text what =
+        WORDS(answering, services_matrix, ARG(tell_name(answering, aspect)));
+    tell_rows(answering, &rows);
+    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+}
+
+// --- what a change moves ---
+
+// The scenario without the changes of what-ifs: readings and facts stay.
+static const Scenario *without_changes(Arena *arena, const Scenario *scenario)
+{
+    if (!scenario)
+        return NULL;
+    const Scenario *parent = without_changes(arena, scenario->parent);
+    if (scenario->words.length > 0)
+        return parent;
+    Scenario *copy = scenario_new(arena, scenario->model, parent);
+    copy->overrides = scenario->overrides;
+    copy->added = scenario->added;
+    copy->cells = scenario->cells;
+    return copy;
+}
+
+// Who holds an aspect in a place, before or after.
+static Text holders_in(Answering *answering, const ServiceCases *cases,
+                       const Entity *place)
+{
+    EntityList names = {0};
+    return place ? place_words(answering, cases, place, &names)
+                 : place_words(answering, cases, NULL, &names);
+}
+
+static bool tells_places(const ServiceCases *cases)
+{
+    return cases->count > 0 && cases->items[0].at.place != NULL;
+}
+
+typedef struct {
+    Text before, after;
+    EntityList places;
+} Move;
+typedef VEC(Move) Moves;
+
+static void add_move(Answering *answering, Moves *moves, Text before, Text after,
+                     const Entity *place)
+{
+    size_t at = 0;
+    if (text_equal(before, after))
+        return;
+    while (at < moves->count && !(text_equal(moves->items[at].before, before) &&
+                                  text_equal(moves->items[at].after, after)))
+        at++;
+    if (at == moves->count)
+        vec_push(answering->arena, moves, ((Move){before, after, {0}}));
+    if (place)
+        vec_push(answering->arena, &moves->items[at].places, place);
+}
+
+static Text or_nobody(Answering *answering, Text words)
+{
+    return words.length > 0 ? words : tell_word(answering, WORD_not_stated);
+}
+
+static void move_rows(Answering *answering, const Entity *service, const Entity *aspect,
+                      const Moves *moves, RowList *rows)
+{
+    for (size_t i = 0; i < moves->count; i++) {
+        const Move *move = &moves->items[i];
+        Text where = move->places.count > 0
+                         ? show_names(answering->arena, answering->language, &move->places)
+                         : TEXT("");
+        Text words =
+            text_format(answering->arena, TEXT_FMT " → " TEXT_FMT,
+                        TEXT_ARG(or_nobody(answering, move->before)),
+                        TEXT_ARG(or_nobody(answering, move->after)));
+        Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
+        vec_push(answering->arena, rows,
+                 tell_row(answering, tell_name(answering, service), what,
+                          value_text(answering, words), service->span, service->clause));
+    }
+}
+
+void answer_services_move(Answering *answering)
+{
+    const Services *all = answering->eval->model->services;
+    Arena *arena = answering->arena;
+    Eval after = *answering->eval;
+    Eval before = eval_begin(arena, after.model,
+                             without_changes(arena, answering->eval->scenario));
+    Answering then = *answering;
+    then.eval = &before;
+    EntityList list = {0};
+    RowList rows = {0};
+    InputList looked = tell_look(answering);
+    ServiceEval *now = services_begin(answering->eval, NULL);
+    ServiceEval *earlier = services_begin(&before, NULL);
+    const EntityList *places = services_places(now);
+    ServiceAsked asked = {0};
+    services_list(&then, &list);
+    for (size_t i = 0; i < list.count; i++)
+        for (size_t a = 0; a < all->aspects.count; a++) {
+            ServiceCases x = {0}, y = {0};
+            Moves moves = {0};
+            services_cases(earlier, list.items[i], all->aspects.items[a], &asked, &x);
+            services_cases(now, list.items[i], all->aspects.items[a], &asked, &y);
+            bool by_place = tells_places(&x) || tells_places(&y);
+            for (size_t p = 0; by_place && p < places->count; p++)
+                add_move(answering, &moves,
+                         holders_in(&then, &x, places->items[p]),
+                         holders_in(answering, &y, places->items[p]), places->items[p]);
+            if (!by_place)
+                add_move(answering, &moves, holders_in(&then, &x, NULL),
+                         holders_in(answering, &y, NULL), NULL);
+            move_rows(answering, list.items[i], all->aspects.items[a], &moves, &rows);
+        }
+    tell_looked(answering, looked, false);
+    for (size_t i = 0; i < before.read.count; i++)
+        if (before.read.items[i].kind == INPUT_CHOICE)
+            eval_note(answering->eval, INPUT_CHOICE, before.read.items[i].id);
+    tell_rows(answering, &rows);
+    if (rows.count == 0)
+        SAY0(answering, services_move_none);
+    else
+        SAY(answering, services_move, ARG(tell_count(answering, rows.count)));
+}
+
+// --- what is bound to a name ---
+
+static bool names_itself(Answering *answering, const Expr *list, const Entity *party)
+{
+    for (; list; list = list->next) {
+        const Expr *value = eval_settle(answering->eval, list);
+        if (!value || value->kind != EXPR_ENTITY)
+            continue;
+        EntityList of = {0};
+        if (value->entity == party)
+            return true;
+        if (value->entity->block == BLOCK_unit)
+            tell_members(answering, value->entity, LABEL_of, &of, NULL);
+        if (tell_includes(&of, party))
+            return true;
+    }
+    return false;
+}
+
+static void bound_lines(Answering *answering, const ServiceLines *lines,
+                        const Entity *party, RowList *rows)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        const ServiceLine *line = lines->items[i];
+        InputList before = tell_look(answering);
+        const Expr *value = eval_present(answering->eval, line->entity)
+                                ? eval_cell(answering->eval, line->cell)
+                                : NULL;
+        bool bound = names_itself(answering, value, party);
+        tell_looked(answering, before, bound);
+        const Entity *of = line->service ? line->service : line->entity;
+        Text what = tell_joined(answering, tell_name(answering, line->aspect), ": ",
+                                tell_list(answering, value));
+        if (bound)
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_name(answering, of), what, (AgrValue){0},
+                              line->cell->span, line->cell->clause));
+        bound_lines(answering, &line->exceptions, party, rows);
+    }
+}
+
+// Duties that name the party are bound to it just the same.
+static void bound_duties(Answering *answering, BlockKey block, const Entity *party,
+                         RowList *rows)
+{
+    EntityList duties = {0};
+    tell_entities(answering, block, &duties);
+    for (size_t i = 0; i < duties.count; i++) {
+        const Expr *value;
+        InputList before = tell_look(answering);
+        const Cell *cell = eval_slot(answering->eval, duties.items[i], LABEL_who, &value);
+        bool bound = cell && names_itself(answering, value, party);
+        tell_looked(answering, before, bound);
+        if (bound)
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_name(answering, duties.items[i]),
+                              tell_cell(answering, cell), (AgrValue){0}, cell->span,
+                              cell->clause));
+    }
+}
+
+void answer_services_bound(Answering *answering)
+{
+    const Services *all = answering->eval->model->services;
+    const Entity *party = asked_entity(answering->asked, "party");
+    EntityList list = {0};
+    RowList rows = {0};
+    if (!party)
+        return;
+    services_list(answering, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const Service *view = list.items[i]->view;
+        if (view)
+            bound_lines(answering, &view->lines, party, &rows);
+    }
+    bound_lines(answering, &all->of_modes, party, &rows);
+    bound_lines(answering, &all->rules, party, &rows);
+    bound_duties(answering, BLOCK_duty, party, &rows);
+    bound_duties(answering, BLOCK_task, party, &rows);
+    Text what = WORDS(answering, services_bound, ARG(tell_name(answering, party)));
+    tell_rows(answering, &rows);
+    if (rows.count == 0)
+        SAY(answering, services_none, ARG(what));
+    else
+        SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+}
+
+// --- delegations ---
+
+static bool is_delegate(Answering *answering, ServiceEval *services,
+                        const Entity *service, const Entity *who)
+{
+    EntityList to = {0};
+    services_delegates(services, service, &to);
+    (void)answering;
+    return who ? tell_includes(&to, who) : to.count > 0;
+}
+
+static void delegates_of(Answering *answering, ServiceEval *services,
+                         const Entity *service)
+{
+    EntityList to = {0}, each = {0};
+    Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, service)));
+    services_delegates(services, service, &to);
+    for (size_t i = 0; i < to.count; i++)
+        if (!tell_includes(&each, to.items[i]))
+            vec_push(answering->arena, &each, to.items[i]);
+    if (each.count == 0)
+        tell_not_stated(answering, what, tell_clause(answering, service->clause));
+    else
+        tell_names(answering, what, &each);
+}
+
+void answer_delegated_to(Answering *answering)
+{
+    const Entity *who = asked_entity(answering->asked, "who");
+    const Entity *service = asked_entity(answering->asked, "service");
+    ServiceEval *services = services_begin(answering->eval, NULL);
+    if (service && !who) {
+        delegates_of(answering, services, service);
+        return;
+    }
+    if (service) {
+        bool is = is_delegate(answering, services, service, who);
+        answer_truth(answering, truth_from(is));
+        SAY(answering, tell_is,
+            ARG(WORDS(answering, services_delegated, ARG(tell_name(answering, who)))),
+            ARG(tell_joined(answering, tell_name(answering, service), " – ",
+                            tell_truth(answering, truth_from(is)))));
+        return;
+    }
+    EntityList all = {0}, found = {0};
+    services_list(answering, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        InputList before = tell_look(answering);
+        bool is = is_delegate(answering, services, all.items[i], who);
+        tell_looked(answering, before, is);
+        if (is)
+            vec_push(answering->arena, &found, all.items[i]);
+    }
+    Text what = who ? WORDS(answering, services_delegated, ARG(tell_name(answering, who)))
+                    : phrase(PHRASE_services_delegations, answering->language);
+    tell_names(answering, what, &found);
+    if (found.count == 0)
+        SAY(answering, services_none, ARG(what));
+}
