@@ -31,22 +31,18 @@ static void find_holders(Answering *answering, ServiceEval *services, Holding *h
     InputList before = tell_look(answering);
     services_cases(services, holding->service, holding->aspect, &holding->asked,
                    &holding->cases);
-    tell_looked(answering, before, false);
+    services_looked(answering, before);
     services_show(answering, &holding->cases, &holding->shown);
     holding->topic = services_topic(answering, holding->aspect, holding->service);
 }
 
-static AgrRow line_row(Answering *answering, const Holding *holding,
-                       const ShownLine *shown)
+static AgrRow line_row(Answering *answering, const ShownLine *shown)
 {
     const ServiceLine *line = shown->held->line;
-    Text who = services_real_who(answering, shown->held);
-    bool each = shown->count > 1 && !holding->asked.place && shown->at->at.place;
-    if (each) // not only what it comes to in the first place
-        who = tell_list(answering, shown->held->value);
+    Text who = services_row_who(answering, shown, false);
     services_cite(answering, line);
     return tell_row(answering, who,
-                    services_limits(answering, shown, holding->cases.count),
+                    services_limits(answering, shown),
                     (AgrValue){0}, line->cell->span, line->cell->clause);
 }
 
@@ -96,9 +92,7 @@ static Text sentence_words(Answering *answering, const Holding *holding)
     Text words = TEXT("");
     for (size_t i = 0; i < holding->shown.count; i++) {
         const ShownLine *shown = &holding->shown.items[i];
-        bool each = shown->count > 1 && !holding->asked.place && shown->at->at.place;
-        Text who = each ? tell_list(answering, shown->held->value)
-                        : services_who(answering, shown->held);
+        Text who = services_row_who(answering, shown, true);
         if (shown->held->may)
             who = tell_joined(answering,
                               phrase(PHRASE_service_possible, answering->language), " ",
@@ -138,7 +132,7 @@ static void tell_holders(Answering *answering, const Holding *holding)
     RowList rows = {0};
     for (size_t i = 0; i < holding->shown.count; i++)
         vec_push(answering->arena, &rows,
-                 line_row(answering, holding, &holding->shown.items[i]));
+                 line_row(answering, &holding->shown.items[i]));
     bool gaps = add_gaps(answering, holding, &rows), open = false, stated = false;
     for (size_t i = 0; i < holding->shown.count; i++) {
         open = open || holding->shown.items[i].held->open;
@@ -174,7 +168,7 @@ static void tell_conflict(Answering *answering, const Holding *holding,
     RowList rows = {0};
     for (size_t i = 0; i < holding->shown.count; i++)
         vec_push(answering->arena, &rows,
-                 line_row(answering, holding, &holding->shown.items[i]));
+                 line_row(answering, &holding->shown.items[i]));
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_UNCERTAIN;
     Text where = services_situation(answering, &at->at);
@@ -255,7 +249,7 @@ void answer_service_roles(Answering *answering)
         find_holders(answering, services, &holding);
         conflict = conflict || conflict_of(&holding);
         for (size_t i = 0; i < holding.shown.count; i++) {
-            AgrRow row = line_row(answering, &holding, &holding.shown.items[i]);
+            AgrRow row = line_row(answering, &holding.shown.items[i]);
             Text who = text_from(row.of);
             if (row.what)
                 who = text_format(answering->arena, TEXT_FMT " (%s)", TEXT_ARG(who),
@@ -316,6 +310,11 @@ void answer_service_is_mode(Answering *answering)
             ARG(known));
 }
 
+void answer_service_mode(Answering *answering)
+{
+    answer_service_is_mode(answering); // the question names no mode
+}
+
 // --- whether it is statutory ---
 
 static Truth is_statutory(Answering *answering, const Entity *service)
@@ -374,25 +373,13 @@ void answer_service_statutory(Answering *answering)
 void answer_service_parts(Answering *answering)
 {
     const Entity *service = asked_entity(answering->asked, "service");
-    bool upwards = asked_slot(answering->asked, "upwards") != NULL, open = false;
+    bool open = false;
     EntityList found = {0};
     if (!service)
         return;
-    Text name = tell_name(answering, service);
-    const Service *view = service->view;
-    for (size_t i = 0; upwards && view && i < view->wholes.count; i++) {
-        EntityList parts = {0};
-        InputList before = tell_look(answering);
-        services_parts(answering->eval, view->wholes.items[i], &parts, NULL);
-        bool is = tell_includes(&parts, service);
-        tell_looked(answering, before, is);
-        if (is)
-            vec_push(answering->arena, &found, view->wholes.items[i]);
-    }
-    if (!upwards)
-        services_parts(answering->eval, service, &found, &open);
-    Text what = upwards ? WORDS(answering, service_wholes_of, ARG(name))
-                        : WORDS(answering, service_parts_of, ARG(name));
+    services_parts(answering->eval, service, &found, &open);
+    Text what =
+        WORDS(answering, service_parts_of, ARG(tell_name(answering, service)));
     if (found.count == 0) {
         tell_not_stated(answering, what, tell_clause(answering, service->clause));
         return;
@@ -403,4 +390,28 @@ void answer_service_parts(Answering *answering)
                        WORDS(answering, service_open_list,
                              ARG(tell_word(answering, WORD_among_others))),
                        tell_clause(answering, service->clause));
+}
+
+void answer_service_wholes(Answering *answering)
+{
+    const Entity *service = asked_entity(answering->asked, "service");
+    const Service *view = service ? service->view : NULL;
+    EntityList found = {0};
+    if (!service)
+        return;
+    for (size_t i = 0; view && i < view->wholes.count; i++) {
+        EntityList parts = {0};
+        InputList before = tell_look(answering);
+        services_parts(answering->eval, view->wholes.items[i], &parts, NULL);
+        bool is = tell_includes(&parts, service);
+        tell_looked(answering, before, is);
+        if (is)
+            vec_push(answering->arena, &found, view->wholes.items[i]);
+    }
+    Text what =
+        WORDS(answering, service_wholes_of, ARG(tell_name(answering, service)));
+    if (found.count == 0)
+        tell_not_stated(answering, what, tell_clause(answering, service->clause));
+    else
+        tell_names(answering, what, &found);
 }

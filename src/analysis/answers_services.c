@@ -30,7 +30,7 @@ static bool add_held(Answering *answering, const ServiceCases *cases,
         services_cite(answering, line);
         vec_push(answering->arena, rows,
                  tell_row(answering, tell_name(answering, service),
-                          services_limits(answering, &shown.items[i], cases->count),
+                          services_limits(answering, &shown.items[i]),
                           (AgrValue){0}, line->cell->span, line->cell->clause));
     }
     return any;
@@ -63,7 +63,7 @@ void answer_services_of(Answering *answering)
         ServiceCases cases = {0};
         InputList before = tell_look(answering);
         services_cases(services, list.items[i], aspect, &asked, &cases);
-        tell_looked(answering, before, false);
+        services_looked(answering, before);
         add_held(answering, &cases, list.items[i], party, &rows);
     }
     Text what = WORDS(answering, service_of_party, ARG(tell_name(answering, party)),
@@ -142,6 +142,8 @@ static void add_gaps(Answering *answering, const Entity *service, const Entity *
             cell = at->held.items[k].line->cell;
         Text where = services_situation(answering, &at->at);
         Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
+        if (cell)
+            vec_push(answering->arena, &answering->out->cited, cell);
         vec_push(answering->arena, rows,
                  tell_row(answering, tell_name(answering, service), what, (AgrValue){0},
                           cell ? cell->span : service->span,
@@ -173,7 +175,7 @@ void answer_services_gaps(Answering *answering)
             services_cases(services, list.items[i], aspects.items[a], &asked, &cases);
             add_gaps(answering, list.items[i], aspects.items[a], &cases, &rows);
         }
-    tell_looked(answering, before, false);
+    services_looked(answering, before);
     tell_rows(answering, &rows);
     if (rows.count == 0)
         SAY0(answering, services_no_gaps);
@@ -198,8 +200,9 @@ static Text place_words(Answering *answering, const ServiceCases *cases,
             for (size_t n = 0; n < held->who.count; n++) {
                 const Entity *who = services_real(answering->eval, held->who.items[n]);
                 bool group = who->block == BLOCK_kind || who->block == BLOCK_set;
-                if (who == at->at.place ||
-                    (group && eval_belongs(answering->eval, place, who)))
+                bool of_group =
+                    place && group && eval_belongs(answering->eval, place, who);
+                if (place && (who == at->at.place || of_group))
                     who = place;
                 if (!tell_includes(names, who))
                     vec_push(answering->arena, names, who);
@@ -247,7 +250,7 @@ void answer_services_matrix(Answering *answering)
         for (size_t i = 0; i < list.count; i++)
             if (!asked.place || places->items[p] == asked.place)
                 matrix_row(answering, list.items[i], places->items[p], &cases[i], &rows);
-    tell_looked(answering, before, false);
+    services_looked(answering, before);
     Text what =
         WORDS(answering, services_matrix, ARG(tell_name(answering, aspect)));
     tell_rows(answering, &rows);
@@ -271,44 +274,56 @@ static const Scenario *without_changes(Arena *arena, const Scenario *scenario)
     return copy;
 }
 
-// Who holds an aspect in a place, before or after.
-static Text holders_in(Answering *answering, const ServiceCases *cases,
-                       const Entity *place)
-{
-    EntityList names = {0};
-    return place ? place_words(answering, cases, place, &names)
-                 : place_words(answering, cases, NULL, &names);
-}
-
 static bool tells_places(const ServiceCases *cases)
 {
     return cases->count > 0 && cases->items[0].at.place != NULL;
 }
 
+// Who no longer holds an aspect in some places, and who does instead.
 typedef struct {
-    Text before, after;
+    Text lost, gained;
     EntityList places;
 } Move;
 typedef VEC(Move) Moves;
 
-static void add_move(Answering *answering, Moves *moves, Text before, Text after,
-                     const Entity *place)
+// The names of a list that are not in the other.
+static Text only_in(Answering *answering, const EntityList *list, const EntityList *other)
 {
-    size_t at = 0;
-    if (text_equal(before, after))
-        return;
-    while (at < moves->count && !(text_equal(moves->items[at].before, before) &&
-                                  text_equal(moves->items[at].after, after)))
-        at++;
-    if (at == moves->count)
-        vec_push(answering->arena, moves, ((Move){before, after, {0}}));
-    if (place)
-        vec_push(answering->arena, &moves->items[at].places, place);
+    Text words = TEXT("");
+    for (size_t i = 0; i < list->count; i++)
+        if (!tell_includes(other, list->items[i]))
+            words = tell_joined(answering, words, "; ",
+                                tell_name(answering, list->items[i]));
+    return words;
 }
 
-static Text or_nobody(Answering *answering, Text words)
+// Nobody is there any more, or nobody was; else a dash for no change on that side.
+static Text or_nobody(Answering *answering, Text words, const EntityList *all)
 {
-    return words.length > 0 ? words : tell_word(answering, WORD_not_stated);
+    if (words.length > 0)
+        return words;
+    return all->count == 0 ? tell_word(answering, WORD_not_stated) : TEXT("–");
+}
+
+static void add_move(Answering *then, Answering *now, const ServiceCases *before,
+                     const ServiceCases *after, const Entity *place, Moves *moves)
+{
+    EntityList was = {0}, is = {0};
+    place_words(then, before, place, &was);
+    place_words(now, after, place, &is);
+    Text lost = only_in(now, &was, &is), gained = only_in(now, &is, &was);
+    if (lost.length == 0 && gained.length == 0)
+        return;
+    lost = or_nobody(now, lost, &was);
+    gained = or_nobody(now, gained, &is);
+    size_t at = 0;
+    while (at < moves->count && !(text_equal(moves->items[at].lost, lost) &&
+                                  text_equal(moves->items[at].gained, gained)))
+        at++;
+    if (at == moves->count)
+        vec_push(now->arena, moves, ((Move){lost, gained, {0}}));
+    if (place)
+        vec_push(now->arena, &moves->items[at].places, place);
 }
 
 static void move_rows(Answering *answering, const Entity *service, const Entity *aspect,
@@ -316,13 +331,12 @@ static void move_rows(Answering *answering, const Entity *service, const Entity 
 {
     for (size_t i = 0; i < moves->count; i++) {
         const Move *move = &moves->items[i];
-        Text where = move->places.count > 0
-                         ? show_names(answering->arena, answering->language, &move->places)
-                         : TEXT("");
-        Text words =
-            text_format(answering->arena, TEXT_FMT " → " TEXT_FMT,
-                        TEXT_ARG(or_nobody(answering, move->before)),
-                        TEXT_ARG(or_nobody(answering, move->after)));
+        Text where =
+            move->places.count > 0
+                ? show_names(answering->arena, answering->language, &move->places)
+                : TEXT("");
+        Text words = text_format(answering->arena, TEXT_FMT " → " TEXT_FMT,
+                                 TEXT_ARG(move->lost), TEXT_ARG(move->gained));
         Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
         vec_push(answering->arena, rows,
                  tell_row(answering, tell_name(answering, service), what,
@@ -355,15 +369,12 @@ void answer_services_move(Answering *answering)
             services_cases(now, list.items[i], all->aspects.items[a], &asked, &y);
             bool by_place = tells_places(&x) || tells_places(&y);
             for (size_t p = 0; by_place && p < places->count; p++)
-                add_move(answering, &moves,
-                         holders_in(&then, &x, places->items[p]),
-                         holders_in(answering, &y, places->items[p]), places->items[p]);
+                add_move(&then, answering, &x, &y, places->items[p], &moves);
             if (!by_place)
-                add_move(answering, &moves, holders_in(&then, &x, NULL),
-                         holders_in(answering, &y, NULL), NULL);
+                add_move(&then, answering, &x, &y, NULL, &moves);
             move_rows(answering, list.items[i], all->aspects.items[a], &moves, &rows);
         }
-    tell_looked(answering, looked, false);
+    services_looked(answering, looked);
     for (size_t i = 0; i < before.read.count; i++)
         if (before.read.items[i].kind == INPUT_CHOICE)
             eval_note(answering->eval, INPUT_CHOICE, before.read.items[i].id);
@@ -463,21 +474,32 @@ void answer_services_bound(Answering *answering)
 
 // --- delegations ---
 
-static bool is_delegate(Answering *answering, ServiceEval *services,
-                        const Entity *service, const Entity *who)
+static bool is_delegate(ServiceEval *services, const Entity *service, const Entity *who)
 {
     EntityList to = {0};
     services_delegates(services, service, &to);
-    (void)answering;
-    return who ? tell_includes(&to, who) : to.count > 0;
+    return tell_includes(&to, who);
 }
 
-static void delegates_of(Answering *answering, ServiceEval *services,
-                         const Entity *service)
+void answer_delegation_of(Answering *answering)
 {
+    const Entity *who = asked_entity(answering->asked, "who");
+    const Entity *service = asked_entity(answering->asked, "service");
     EntityList to = {0}, each = {0};
-    Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, service)));
+    if (!service)
+        return;
+    ServiceEval *services = services_begin(answering->eval, NULL);
+    Text name = tell_name(answering, service);
     services_delegates(services, service, &to);
+    if (who) {
+        Truth is = truth_from(tell_includes(&to, who));
+        Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, who)));
+        answer_truth(answering, is);
+        SAY(answering, tell_is, ARG(what),
+            ARG(tell_joined(answering, name, " – ", tell_truth(answering, is))));
+        return;
+    }
+    Text what = WORDS(answering, services_delegates, ARG(name));
     for (size_t i = 0; i < to.count; i++)
         if (!tell_includes(&each, to.items[i]))
             vec_push(answering->arena, &each, to.items[i]);
@@ -490,32 +512,19 @@ static void delegates_of(Answering *answering, ServiceEval *services,
 void answer_delegated_to(Answering *answering)
 {
     const Entity *who = asked_entity(answering->asked, "who");
-    const Entity *service = asked_entity(answering->asked, "service");
-    ServiceEval *services = services_begin(answering->eval, NULL);
-    if (service && !who) {
-        delegates_of(answering, services, service);
-        return;
-    }
-    if (service) {
-        bool is = is_delegate(answering, services, service, who);
-        answer_truth(answering, truth_from(is));
-        SAY(answering, tell_is,
-            ARG(WORDS(answering, services_delegated, ARG(tell_name(answering, who)))),
-            ARG(tell_joined(answering, tell_name(answering, service), " – ",
-                            tell_truth(answering, truth_from(is)))));
-        return;
-    }
     EntityList all = {0}, found = {0};
+    if (!who)
+        return;
+    ServiceEval *services = services_begin(answering->eval, NULL);
     services_list(answering, &all);
     for (size_t i = 0; i < all.count; i++) {
         InputList before = tell_look(answering);
-        bool is = is_delegate(answering, services, all.items[i], who);
+        bool is = is_delegate(services, all.items[i], who);
         tell_looked(answering, before, is);
         if (is)
             vec_push(answering->arena, &found, all.items[i]);
     }
-    Text what = who ? WORDS(answering, services_delegated, ARG(tell_name(answering, who)))
-                    : phrase(PHRASE_services_delegations, answering->language);
+    Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, who)));
     tell_names(answering, what, &found);
     if (found.count == 0)
         SAY(answering, services_none, ARG(what));

@@ -96,6 +96,22 @@ static bool same_shown(const ShownLine *shown, const ServiceCase *at, const Held
     return both_each || same_list(&shown->held->who, &held->who);
 }
 
+// Whether something closer goes before a line where it does not hold.
+static bool is_displaced(const ServiceCases *cases, const ShownLine *shown)
+{
+    for (size_t i = 0; i < cases->count; i++) {
+        bool here = false, closer = false;
+        for (size_t k = 0; k < cases->items[i].held.count; k++) {
+            const Held *held = &cases->items[i].held.items[k];
+            here = here || held->line == shown->held->line;
+            closer = closer || held->level < shown->held->level;
+        }
+        if (!here && closer)
+            return true;
+    }
+    return false;
+}
+
 void services_show(Answering *answering, const ServiceCases *cases, ShownLines *out)
 {
     for (size_t i = 0; i < cases->count; i++)
@@ -106,9 +122,26 @@ void services_show(Answering *answering, const ServiceCases *cases, ShownLines *
             while (found < out->count && !same_shown(&out->items[found], at, held))
                 found++;
             if (found == out->count)
-                vec_push(answering->arena, out, ((ShownLine){held, at, 0}));
+                vec_push(answering->arena, out, ((ShownLine){held, at, 0, false}));
             out->items[found].count++;
         }
+    for (size_t i = 0; i < out->count; i++)
+        out->items[i].displaced = is_displaced(cases, &out->items[i]);
+}
+
+static bool is_of_places(const ShownLine *shown)
+{
+    const Situation *at = &shown->at->at;
+    bool several = shown->count > 1 || (at->alike && at->alike->count > 1);
+    return several && at->alike && tell_includes(&shown->held->who, at->place);
+}
+
+Text services_row_who(Answering *answering, const ShownLine *shown, bool with_roles)
+{
+    if (is_of_places(shown))
+        return tell_list(answering, shown->held->value);
+    return with_roles ? services_who(answering, shown->held)
+                      : services_real_who(answering, shown->held);
 }
 
 static Text origin(Answering *answering, const ShownLine *shown)
@@ -151,7 +184,7 @@ static bool limits_by_itself(const ServiceLine *line)
            line->condition || line->exception;
 }
 
-Text services_limits(Answering *answering, const ShownLine *shown, size_t situations)
+Text services_limits(Answering *answering, const ShownLine *shown)
 {
     static const LabelKey of_line[] = {
         LABEL_in_case, LABEL_for,  LABEL_votes_for, LABEL_in,      LABEL_from,
@@ -163,7 +196,7 @@ Text services_limits(Answering *answering, const ShownLine *shown, size_t situat
     BlockKey block = line->entity->block;
     bool is_line = block == BLOCK_service_line || block == BLOCK_service_exception;
     Text words = roles(answering, shown->held);
-    if (shown->count < situations && !limits_by_itself(line))
+    if (shown->displaced && !limits_by_itself(line))
         words = tell_joined(answering, words, "; ",
                             phrase(PHRASE_service_otherwise, answering->language));
     if (block != BLOCK_service) {
@@ -240,12 +273,25 @@ bool services_names(Answering *answering, const ServiceCase *at, const Held *hel
     return false;
 }
 
+void services_looked(Answering *answering, InputList before)
+{
+    InputList looked = answering->eval->read;
+    answering->eval->read = before;
+    for (size_t i = 0; i < looked.count; i++) {
+        InputKind kind = looked.items[i].kind;
+        if (kind != INPUT_CELL && kind != INPUT_PRESENT)
+            eval_note(answering->eval, kind, looked.items[i].id);
+    }
+}
+
 void services_list(Answering *answering, EntityList *out)
 {
     const Services *services = answering->eval->model->services;
+    InputList before = tell_look(answering);
     for (size_t i = 0; i < services->services.count; i++) {
         const Entity *service = services->services.items[i];
         if (eval_present(answering->eval, service))
             vec_push(answering->arena, out, service);
     }
+    services_looked(answering, before);
 }

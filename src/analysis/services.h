@@ -11,6 +11,7 @@ typedef struct {
     const Held *held;
     const ServiceCase *at; // the first of them
     size_t count;
+    bool displaced; // in some situation something closer is stated
 } ShownLine;
 typedef VEC(ShownLine) ShownLines;
 
@@ -24,7 +25,10 @@ Text services_real_who(Answering *answering, const Held *held);
 void services_real_list(Answering *answering, const Held *held, EntityList *out);
 
 // What limits a line and where it comes from: `in case: basic; rule customers`.
-Text services_limits(Answering *answering, const ShownLine *shown, size_t situations);
+Text services_limits(Answering *answering, const ShownLine *shown);
+
+// Whom a row is about: `each municipality` where it stands for several places.
+Text services_row_who(Answering *answering, const ShownLine *shown, bool with_roles);
 
 // A situation in words; empty when nothing tells situations apart.
 Text services_situation(Answering *answering, const Situation *at);
@@ -42,6 +46,10 @@ const Entity *services_aspect(Answering *answering, const Entity *otherwise);
 // holds or as one of those that share the situation.
 bool services_names(Answering *answering, const ServiceCase *at, const Held *held,
                     const Entity *party);
+
+// Ends a look (tell_look) at lines of which only some are told: those are cited one by
+// one, and of all others the open questions and mistakes count.
+void services_looked(Answering *answering, InputList before);
 
 // Those services of the opened file that are there.
 void services_list(Answering *answering, EntityList *out);

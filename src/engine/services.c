@@ -599,6 +599,18 @@ static bool fits_service(const Trying *trying, const Entity *service)
                    entity_cell(service, LABEL_until));
 }
 
+// Whether a value is a role whose holders have all left.
+static bool is_vacant(Eval *eval, const Expr *name)
+{
+    const Expr *by;
+    EntityList holders = {0};
+    if (name->kind != EXPR_ENTITY || name->entity->block != BLOCK_role ||
+        !eval_slot(eval, name->entity, LABEL_held_by, &by) || by->kind == EXPR_WORD)
+        return false;
+    eval_holders(eval, name->entity, &holders);
+    return holders.count == 0;
+}
+
 // Names where the line puts them: the place itself for `each municipality`. False when
 // the line does not speak of the place.
 static bool name_holders(const Trying *trying, Held *held)
@@ -637,7 +649,8 @@ static bool name_holders(const Trying *trying, Held *held)
         Expr one = *value;
         one.next = NULL;
         named++;
-        eval_members(eval, &one, &held->who, NULL);
+        if (!is_vacant(eval, name))
+            eval_members(eval, &one, &held->who, NULL);
     }
     held->gone = named > 0 && held->who.count == 0;
     return true;
@@ -790,6 +803,7 @@ static bool take_level(const Trying *trying, const Candidates *candidates,
         try_rule(trying, candidate->line, &out->held, 0);
         for (size_t k = before; k < out->held.count; k++) {
             out->held.items[k].by = candidate->by;
+            out->held.items[k].level = level;
             settled = settled || (!out->held.items[k].may && !out->held.items[k].open);
             out->stated = out->stated || is_certain(&out->held.items[k]);
         }

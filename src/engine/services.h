@@ -26,6 +26,7 @@ typedef struct {
     const ServiceLine *line;
     const Expr *value;
     const Entity *by;  // the whole through which it applies, or NULL
+    unsigned level;    // lines of a lower one go before it
     EntityList who;    // `each municipality` in a place is the municipality
     bool may;          // a possibility, no provision
     bool open;         // its condition is not known to hold
