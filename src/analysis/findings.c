@@ -126,7 +126,7 @@ static Check *const checks[] = {
     check_members,      check_rules_of_order, check_limits, check_power,
     check_bearers,      check_times,          check_starts, check_vague_times,
     check_roles,        check_facts,          check_stages, check_rules,
-    check_requirements, check_questions,
+    check_requirements, check_questions,      check_services, check_parts, check_same_services, check_modes,
 };
 
 void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,

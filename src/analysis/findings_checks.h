@@ -66,6 +66,11 @@ void check_roles(Eval *eval, Diags *diags);
 void check_facts(Eval *eval, Diags *diags);
 void check_stages(Eval *eval, Diags *diags);
 
+void check_services(Eval *eval, Diags *diags);
+void check_parts(Eval *eval, Diags *diags);
+void check_same_services(Eval *eval, Diags *diags);
+void check_modes(Eval *eval, Diags *diags);
+
 void check_rules(Eval *eval, Diags *diags);
 void check_requirements(Eval *eval, Diags *diags);
 

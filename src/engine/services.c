@@ -599,15 +599,18 @@ static bool fits_service(const Trying *trying, const Entity *service)
                    entity_cell(service, LABEL_until));
 }
 
-// Whether a value is a role whose holders have all left.
+// Whether a value is a role whose holders, or a unit whose owners, have all left.
 static bool is_vacant(Eval *eval, const Expr *name)
 {
     const Expr *by;
     EntityList holders = {0};
-    if (name->kind != EXPR_ENTITY || name->entity->block != BLOCK_role ||
-        !eval_slot(eval, name->entity, LABEL_held_by, &by) || by->kind == EXPR_WORD)
+    if (name->kind != EXPR_ENTITY ||
+        (name->entity->block != BLOCK_role && name->entity->block != BLOCK_unit))
         return false;
-    eval_holders(eval, name->entity, &holders);
+    LabelKey label = name->entity->block == BLOCK_role ? LABEL_held_by : LABEL_of;
+    if (!eval_slot(eval, name->entity, label, &by) || by->kind == EXPR_WORD)
+        return false;
+    eval_members(eval, by, &holders, NULL);
     return holders.count == 0;
 }
 

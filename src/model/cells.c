@@ -294,6 +294,13 @@ static void link_items(Link *link, Entity *entity, const Node *statement)
         label = LABEL_is;
         slot = SLOT_FIGURE;
         break;
+    case BLOCK_service:
+        if (statement->statement.items->kind == NODE_NAME &&
+            statement->statement.items->name.word == WORD_also)
+            return; // it continues the service
+        DIAG(link->diags, stray_value, statement->statement.items->span,
+             ARG(span_text(statement->statement.items->span)));
+        return;
     case BLOCK_rule:
     case BLOCK_decision:
     case BLOCK_body: break;

@@ -1,0 +1,481 @@
+#include "analysis/findings_checks.h"
+
+#include "base/buffer.h"
+#include "engine/services.h"
+#include "model/names.h"
+#include "syntax/keywords.h"
+
+// Services: what nobody provides, what two provide, what is decided without authority,
+// what includes itself, and modes that are announced or used alone.
+
+typedef struct {
+    Eval *eval;
+    Diags *diags;
+    ServiceEval *services;
+    EntityList delegates, delegators;
+    EntityList holders, roles; // who holds one role alone, and that role
+} Checking;
+
+static bool holds(const EntityList *list, const Entity *entity)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == entity)
+            return true;
+    return false;
+}
+
+static void add_once(Arena *arena, EntityList *list, const Entity *entity)
+{
+    if (!holds(list, entity))
+        vec_push(arena, list, entity);
+}
+
+// A service with a mistake in one of its lines is left alone: what is missing may be
+// there, misspelt.
+static bool has_mistake(const Entity *service)
+{
+    const Service *view = service->view;
+    for (size_t i = 0; view && i < view->lines.count; i++)
+        if (view->lines.items[i]->entity->mistake.source)
+            return true;
+    return service->mistake.source || !view;
+}
+
+static Text words_aspect(const Checking *checking, const Entity *aspect)
+{
+    return entity_label(aspect, checking->eval->model->main->language);
+}
+
+static void add_words(Buffer *out, Text words)
+{
+    if (out->length > 0 && words.length > 0)
+        buffer_add(out, TEXT("; "));
+    buffer_add(out, words);
+}
+
+// A situation in words; empty when nothing tells situations apart.
+static Text words_situation(const Checking *checking, const Situation *at)
+{
+    Buffer out = buffer_new(checking->eval->arena);
+    Language language = checking->eval->model->main->language;
+    for (size_t i = 0; i < at->cases.count; i++)
+        add_words(&out, words_entity(at->cases.items[i]));
+    if (at->except_of)
+        add_words(&out, phrase(PHRASE_service_other_cases, language));
+    if (at->group)
+        add_words(&out, words_entity(at->group));
+    if (at->alike)
+        add_words(&out, words_names(checking->eval, at->alike));
+    else if (at->place)
+        add_words(&out, words_entity(at->place));
+    return buffer_text(&out);
+}
+
+static Arg arg_situation(const Checking *checking, const Situation *at)
+{
+    Text words = words_situation(checking, at);
+    return words.length > 0 ? ARG(words) : ARG_PHRASE(in_every_case);
+}
+
+static Text words_who(const Checking *checking, const Held *held)
+{
+    if (held->who.count > 0)
+        return words_names(checking->eval, &held->who);
+    return held->value ? span_text(held->value->span) : TEXT("-");
+}
+
+// --- who holds it ---
+
+static void check_conflict(const Checking *checking, const Entity *service,
+                           const Entity *aspect, const ServiceCases *cases)
+{
+    for (size_t i = 0; i < cases->count; i++) {
+        const ServiceCase *at = &cases->items[i];
+        if (!at->a)
+            continue;
+        const Cell *first = at->a->line->cell, *second = at->b->line->cell;
+        Finding *finding =
+            DIAG(checking->diags, service_conflict, second->span,
+                 ARG(words_entity(service)), ARG(words_aspect(checking, aspect)),
+                 ARG(words_who(checking, at->a)), ARG(words_who(checking, at->b)),
+                 arg_situation(checking, &at->at));
+        vec_push(checking->diags->arena, &finding->notes,
+                 ((Note){PHRASE_stated_here, first->span}));
+        return;
+    }
+}
+
+// Nobody is named, and it is not said either that this is open.
+static bool is_gap(const ServiceCase *at)
+{
+    for (size_t i = 0; i < at->held.count; i++)
+        if (at->held.items[i].open || at->held.items[i].unstated ||
+            at->held.items[i].gone)
+            return false;
+    return !at->stated;
+}
+
+static bool says_nobody(const ServiceCase *at)
+{
+    for (size_t i = 0; i < at->held.count; i++)
+        for (const Expr *value = at->held.items[i].value; value; value = value->next)
+            if (value->kind == EXPR_WORD && value->word == WORD_nobody)
+                return true;
+    return false;
+}
+
+static void check_gaps(const Checking *checking, const Entity *service,
+                       const Entity *aspect, const ServiceCases *cases)
+{
+    const Services *all = checking->eval->model->services;
+    const ServiceCase *gap = NULL;
+    size_t gaps = 0, lines = 0;
+    for (size_t i = 0; i < cases->count; i++) {
+        const ServiceCase *at = &cases->items[i];
+        lines += at->held.count;
+        if (!is_gap(at) || says_nobody(at))
+            continue;
+        gaps++;
+        gap = gap ? gap : at;
+    }
+    if (gaps == 0 || (gaps == cases->count && aspect != all->produce))
+        return;
+    if (gaps == cases->count)
+        DIAG(checking->diags, service_without_provider, service->span,
+             ARG(words_entity(service)), ARG(words_aspect(checking, aspect)));
+    else
+        DIAG(checking->diags, service_gap, service->span, ARG(words_entity(service)),
+             ARG(words_aspect(checking, aspect)), arg_situation(checking, &gap->at));
+}
+
+// --- parts and wholes ---
+
+// The one holder of an aspect in every situation, by lines of services; or NULL.
+static const Held *only_holder(const ServiceCases *cases)
+{
+    const Held *only = NULL;
+    for (size_t i = 0; i < cases->count; i++)
+        for (size_t k = 0; k < cases->items[i].held.count; k++) {
+            const Held *held = &cases->items[i].held.items[k];
+            if (held->may || held->open || held->unstated || held->by ||
+                !held->line->service || (only && only->line != held->line))
+                return NULL;
+            only = held;
+        }
+    return only;
+}
+
+static bool same_holders(Eval *eval, const Held *a, const Held *b)
+{
+    if (a->who.count != b->who.count)
+        return false;
+    for (size_t i = 0; i < a->who.count; i++) {
+        bool found = false;
+        for (size_t k = 0; k < b->who.count; k++)
+            found = found || services_real(eval, a->who.items[i]) ==
+                                 services_real(eval, b->who.items[k]);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+static void check_whole(const Checking *checking, const Entity *part,
+                        const Entity *whole, const Entity *aspect,
+                        const ServiceCases *cases)
+{
+    ServiceCases of_whole = {0};
+    ServiceAsked asked = {0};
+    const Held *mine = only_holder(cases);
+    if (!mine || mine->line->exception)
+        return;
+    services_cases(checking->services, whole, aspect, &asked, &of_whole);
+    const Held *other = only_holder(&of_whole);
+    if (!other || same_holders(checking->eval, mine, other))
+        return;
+    Finding *finding =
+        DIAG(checking->diags, part_differs, mine->line->cell->span,
+             ARG(words_entity(part)), ARG(words_entity(whole)),
+             ARG(words_aspect(checking, aspect)), ARG(words_who(checking, mine)),
+             ARG(words_who(checking, other)));
+    vec_push(checking->diags->arena, &finding->notes,
+             ((Note){PHRASE_stated_here, other->line->cell->span}));
+}
+
+static void check_wholes(const Checking *checking, const Entity *service,
+                         const Entity *aspect, const ServiceCases *cases)
+{
+    const Service *view = service->view;
+    for (size_t i = 0; i < view->wholes.count; i++) {
+        EntityList parts = {0};
+        const Entity *whole = view->wholes.items[i];
+        services_parts(checking->eval, whole, &parts, NULL);
+        if (holds(&parts, service) && whole != service)
+            check_whole(checking, service, whole, aspect, cases);
+    }
+}
+
+// --- authority ---
+
+// Those who decide, one by one: the places of `each municipality`, the owners of units.
+static void list_deciders(const Checking *checking, const ServiceCase *at,
+                          const Held *held, EntityList *out)
+{
+    Eval *eval = checking->eval;
+    for (size_t i = 0; i < held->who.count; i++) {
+        const Entity *who = held->who.items[i];
+        if (who == at->at.place && at->at.alike)
+            for (size_t k = 0; k < at->at.alike->count; k++)
+                vec_push(eval->arena, out, at->at.alike->items[k]);
+        else if (who->block == BLOCK_kind || who->block == BLOCK_set) {
+            Expr name = {.kind = EXPR_ENTITY, .entity = who};
+            eval_members(eval, &name, out, NULL);
+        } else {
+            services_employers(eval, who, out);
+        }
+    }
+}
+
+// Authority by delegation is wanted of the parties and of all to whom anything is
+// delegated; others, such as the State, have their own.
+static bool lacks_authority(const Checking *checking, const EntityList *delegates,
+                            const Entity *decider)
+{
+    if (holds(&checking->delegators, decider) || holds(delegates, decider))
+        return false;
+    return decider->block == BLOCK_party || holds(&checking->delegates, decider);
+}
+
+static void check_authority(const Checking *checking, const Entity *service,
+                            const Entity *aspect, const ServiceCases *cases)
+{
+    const Services *all = checking->eval->model->services;
+    if (all->delegations.count == 0 ||
+        (aspect != all->decide && !aspect_is_authority(aspect)))
+        return;
+    EntityList delegates = {0}, lacking = {0};
+    const Held *first = NULL;
+    services_delegates(checking->services, service, &delegates);
+    for (size_t i = 0; i < cases->count; i++)
+        for (size_t k = 0; k < cases->items[i].held.count; k++) {
+            const Held *held = &cases->items[i].held.items[k];
+            EntityList deciders = {0};
+            if (!held->unstated)
+                list_deciders(checking, &cases->items[i], held, &deciders);
+            for (size_t d = 0; d < deciders.count; d++) {
+                if (!lacks_authority(checking, &delegates, deciders.items[d]))
+                    continue;
+                first = first ? first : held;
+                add_once(checking->eval->arena, &lacking, deciders.items[d]);
+            }
+        }
+    if (first)
+        DIAG(checking->diags, decides_without_authority, first->line->cell->span,
+             ARG(words_entity(service)), ARG(span_text(first->value->span)),
+             ARG(words_names(checking->eval, &lacking)));
+}
+
+// --- names for roles ---
+
+// Everyone who holds a role alone; of several roles of one it is not known which is meant.
+static void list_roles(Checking *checking)
+{
+    Arena *arena = checking->eval->arena;
+    foreach (checking->eval, BLOCK_role, role) {
+        EntityList holders = {0};
+        eval_holders(checking->eval, role, &holders);
+        if (holders.count != 1)
+            continue;
+        vec_push(arena, &checking->holders, holders.items[0]);
+        vec_push(arena, &checking->roles, role);
+    }
+}
+
+static const Entity *role_of(const Checking *checking, const Entity *holder)
+{
+    const Entity *found = NULL;
+    for (size_t i = 0; i < checking->holders.count; i++) {
+        if (checking->holders.items[i] != holder)
+            continue;
+        if (found)
+            return NULL;
+        found = checking->roles.items[i];
+    }
+    return found;
+}
+
+static void check_names(const Checking *checking, const ServiceLine *line)
+{
+    for (const Expr *who = eval_cell(checking->eval, line->cell); who; who = who->next) {
+        const Entity *role =
+            who->kind == EXPR_ENTITY ? role_of(checking, who->entity) : NULL;
+        if (role)
+            DIAG(checking->diags, name_for_role, who->span,
+                 ARG(words_entity(who->entity)), ARG(words_entity(role)));
+    }
+}
+
+static void check_service(const Checking *checking, const Entity *service)
+{
+    const Services *all = checking->eval->model->services;
+    const Service *view = service->view;
+    ServiceAsked asked = {0};
+    for (size_t a = 0; a <= all->aspects.count; a++) {
+        const Entity *aspect =
+            a < all->aspects.count ? all->aspects.items[a] : all->produce;
+        ServiceCases cases = {0};
+        if (!aspect || (a < all->aspects.count && aspect == all->produce))
+            continue; // comes last, also when no line speaks of it
+        services_cases(checking->services, service, aspect, &asked, &cases);
+        check_conflict(checking, service, aspect, &cases);
+        check_gaps(checking, service, aspect, &cases);
+        check_wholes(checking, service, aspect, &cases);
+        check_authority(checking, service, aspect, &cases);
+    }
+    for (size_t i = 0; i < view->lines.count; i++)
+        check_names(checking, view->lines.items[i]);
+}
+
+void check_services(Eval *eval, Diags *diags)
+{
+    const Services *all = eval->model->services;
+    if (all->services.count == 0)
+        return;
+    Checking checking = {
+        .eval = eval, .diags = diags, .services = services_begin(eval, NULL)};
+    list_roles(&checking);
+    services_all_delegates(checking.services, &checking.delegates, &checking.delegators);
+    // A plan that says of no service who produces it speaks of other things.
+    if (all->aspects.count == 0)
+        return;
+    foreach (eval, BLOCK_service, service)
+        if (!has_mistake(service))
+            check_service(&checking, service);
+}
+
+// --- what includes itself ---
+
+typedef enum { NOT_WALKED, UNDER_WAY, WALKED } Walk;
+typedef struct {
+    Eval *eval;
+    Diags *diags;
+    unsigned char *walks;
+    EntityList chain;
+} Walking;
+
+static void report_cycle(const Walking *walking, const Entity *again)
+{
+    Buffer words = buffer_new(walking->eval->arena);
+    bool inside = false;
+    for (size_t i = 0; i < walking->chain.count; i++) {
+        inside = inside || walking->chain.items[i] == again;
+        if (inside)
+            buffer_format(&words, TEXT_FMT " → ",
+                          TEXT_ARG(words_entity(walking->chain.items[i])));
+    }
+    buffer_add(&words, words_entity(again));
+    const Entity *last = vec_last(&walking->chain);
+    DIAG(walking->diags, service_cycle, span_of(last, LABEL_includes),
+         ARG(words_entity(last)), ARG(buffer_text(&words)));
+}
+
+static void walk(Walking *walking, const Entity *service)
+{
+    enum { DEEPEST = 500 };
+    EntityList parts = {0};
+    if (walking->walks[service->id] != NOT_WALKED || walking->chain.count > DEEPEST)
+        return;
+    walking->walks[service->id] = UNDER_WAY;
+    vec_push(walking->eval->arena, &walking->chain, service);
+    services_parts(walking->eval, service, &parts, NULL);
+    for (size_t i = 0; i < parts.count; i++) {
+        if (parts.items[i]->block != BLOCK_service)
+            continue;
+        if (walking->walks[parts.items[i]->id] == UNDER_WAY)
+            report_cycle(walking, parts.items[i]);
+        walk(walking, parts.items[i]);
+    }
+    walking->chain.count--;
+    walking->walks[service->id] = WALKED;
+}
+
+void check_parts(Eval *eval, Diags *diags)
+{
+    Walking walking = {.eval = eval, .diags = diags};
+    walking.walks =
+        ARENA_ARRAY(eval->arena, unsigned char, eval->model->entities.count + 1);
+    foreach (eval, BLOCK_service, service)
+        walk(&walking, service);
+}
+
+// --- the same service twice ---
+
+static bool is_service_of_file(const Model *model, const NameRow *row)
+{
+    return row->entity->block == BLOCK_service && row->entity->agreement == model->main;
+}
+
+void check_same_services(Eval *eval, Diags *diags)
+{
+    const Names *names = eval->model->names;
+    const Entity *told = NULL;
+    for (size_t i = 1; i < names->rows.count; i++) {
+        const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
+        if (!is_service_of_file(eval->model, a) || !is_service_of_file(eval->model, b) ||
+            a->entity == b->entity || !text_equal(a->folded, b->folded) ||
+            (a->sort == NAME_SHORT && b->sort == NAME_SHORT) || told == b->entity)
+            continue;
+        const Entity *first = a->entity->id < b->entity->id ? a->entity : b->entity;
+        const Entity *second = first == a->entity ? b->entity : a->entity;
+        told = b->entity;
+        Finding *finding =
+            DIAG(diags, service_twice, second->span, ARG(words_entity(second)),
+                 ARG(words_entity(first)), ARG(b->folded));
+        vec_push(diags->arena, &finding->notes,
+                 ((Note){PHRASE_declared_here, first->span}));
+    }
+}
+
+// --- modes ---
+
+static void list_used_modes(Eval *eval, EntityList *used)
+{
+    foreach (eval, BLOCK_service, service)
+        services_modes(eval, service, used);
+    foreach (eval, BLOCK_service_line, line)
+        services_modes(eval, line, used);
+    foreach (eval, BLOCK_service_exception, line)
+        services_modes(eval, line, used);
+}
+
+// The first service of a mode, for the place of the finding.
+static const Entity *first_of(Eval *eval, const Entity *mode)
+{
+    foreach (eval, BLOCK_service, service) {
+        EntityList modes = {0};
+        services_modes(eval, service, &modes);
+        if (holds(&modes, mode))
+            return service;
+    }
+    return NULL;
+}
+
+void check_modes(Eval *eval, Diags *diags)
+{
+    EntityList used = {0}, announced = {0};
+    list_used_modes(eval, &used);
+    foreach (eval, BLOCK_mode, mode) {
+        add_once(eval->arena, &announced, mode);
+        if (!holds(&used, services_same(mode)))
+            DIAG(diags, mode_unused, mode->span, ARG(words_entity(mode)));
+    }
+    for (size_t i = 0; i < used.count && announced.count > 0; i++) {
+        const Entity *mode = used.items[i];
+        const Entity *service = first_of(eval, mode);
+        if (holds(&announced, mode) || !service || !mode->prelude)
+            continue;
+        DIAG(diags, mode_unannounced, span_of(service, LABEL_mode),
+             ARG(entity_label(mode, eval->model->main->language)),
+             ARG(words_entity(service)));
+    }
+}
