@@ -19,6 +19,7 @@ static ServiceAsked what_is_asked(const Answering *answering)
 // --- who holds one aspect ---
 
 typedef struct {
+    ServiceEval *services;
     const Entity *service, *aspect;
     ServiceAsked asked;
     ServiceCases cases;
@@ -26,24 +27,27 @@ typedef struct {
     Text topic;
 } Holding;
 
-static void find_holders(Answering *answering, ServiceEval *services, Holding *holding)
+static void find_holders(Answering *answering, Holding *holding)
 {
     InputList before = tell_look(answering);
-    services_cases(services, holding->service, holding->aspect, &holding->asked,
+    services_cases(holding->services, holding->service, holding->aspect, &holding->asked,
                    &holding->cases);
     services_looked(answering, before);
-    services_show(answering, &holding->cases, &holding->shown);
+    services_show(answering, holding->services, &holding->cases, &holding->shown);
     holding->topic = services_topic(answering, holding->aspect, holding->service);
 }
 
-static AgrRow line_row(Answering *answering, const ShownLine *shown)
+static AgrRow line_row(Answering *answering, const Holding *holding,
+                       const ShownLine *shown)
 {
     const ServiceLine *line = shown->held->line;
     Text who = services_row_who(answering, shown, false);
     services_cite(answering, line);
-    return tell_row(answering, who,
-                    services_limits(answering, shown),
-                    (AgrValue){0}, line->cell->span, line->cell->clause);
+    const Cell *mode = line->mode ? entity_cell(holding->service, LABEL_mode) : NULL;
+    if (mode)
+        eval_note(answering->eval, INPUT_CELL, mode->id);
+    return tell_row(answering, who, services_limits(answering, shown), (AgrValue){0},
+                    line->cell->span, line->cell->clause);
 }
 
 // Situations in which nobody is named for certain.
@@ -58,7 +62,7 @@ static bool add_gaps(Answering *answering, const Holding *holding, RowList *rows
         if (at->stated || open)
             continue;
         any = true;
-        Text where = services_situation(answering, &at->at);
+        Text where = services_situation(answering, holding->services, &at->at);
         answer_silence(answering, holding->topic, where);
         if (rows->count > 0 || holding->cases.count > 1)
             vec_push(answering->arena, rows,
@@ -115,7 +119,9 @@ static bool is_plain(const Held *held)
 static bool several_providers(Answering *answering, const Holding *holding)
 {
     EntityList modes = {0};
+    InputList before = tell_look(answering);
     services_modes(answering->eval, holding->service, &modes);
+    services_looked(answering, before);
     for (size_t i = 0; i < holding->cases.count; i++) {
         size_t certain = 0;
         for (size_t k = 0; k < holding->cases.items[i].held.count; k++)
@@ -131,8 +137,7 @@ static void tell_holders(Answering *answering, const Holding *holding)
 {
     RowList rows = {0};
     for (size_t i = 0; i < holding->shown.count; i++)
-        vec_push(answering->arena, &rows,
-                 line_row(answering, &holding->shown.items[i]));
+        vec_push(answering->arena, &rows, line_row(answering, holding, &holding->shown.items[i]));
     bool gaps = add_gaps(answering, holding, &rows), open = false, stated = false;
     for (size_t i = 0; i < holding->shown.count; i++) {
         open = open || holding->shown.items[i].held->open;
@@ -167,11 +172,10 @@ static void tell_conflict(Answering *answering, const Holding *holding,
 {
     RowList rows = {0};
     for (size_t i = 0; i < holding->shown.count; i++)
-        vec_push(answering->arena, &rows,
-                 line_row(answering, &holding->shown.items[i]));
+        vec_push(answering->arena, &rows, line_row(answering, holding, &holding->shown.items[i]));
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_UNCERTAIN;
-    Text where = services_situation(answering, &at->at);
+    Text where = services_situation(answering, holding->services, &at->at);
     if (where.length == 0)
         where = phrase(PHRASE_in_every_case, answering->language);
     SAY(answering, service_conflict, ARG(holding->topic), ARG(where),
@@ -220,8 +224,8 @@ void answer_service_who(Answering *answering)
                        .asked = what_is_asked(answering)};
     if (!holding.service || !holding.aspect)
         return;
-    ServiceEval *services = services_begin(answering->eval, holding.asked.place);
-    find_holders(answering, services, &holding);
+    holding.services = services_begin(answering->eval, holding.asked.place);
+    find_holders(answering, &holding);
     const ServiceCase *conflict = conflict_of(&holding);
     if (holding.shown.count == 0)
         ask_duties(answering, &holding);
@@ -244,12 +248,14 @@ void answer_service_roles(Answering *answering)
     ServiceAsked asked = what_is_asked(answering);
     ServiceEval *services = services_begin(answering->eval, asked.place);
     for (size_t a = 0; a < all->aspects.count; a++) {
-        Holding holding = {
-            .service = service, .aspect = all->aspects.items[a], .asked = asked};
-        find_holders(answering, services, &holding);
+        Holding holding = {.services = services,
+                           .service = service,
+                           .aspect = all->aspects.items[a],
+                           .asked = asked};
+        find_holders(answering, &holding);
         conflict = conflict || conflict_of(&holding);
         for (size_t i = 0; i < holding.shown.count; i++) {
-            AgrRow row = line_row(answering, &holding.shown.items[i]);
+            AgrRow row = line_row(answering, &holding, &holding.shown.items[i]);
             Text who = text_from(row.of);
             if (row.what)
                 who = text_format(answering->arena, TEXT_FMT " (%s)", TEXT_ARG(who),
@@ -378,8 +384,7 @@ void answer_service_parts(Answering *answering)
     if (!service)
         return;
     services_parts(answering->eval, service, &found, &open);
-    Text what =
-        WORDS(answering, service_parts_of, ARG(tell_name(answering, service)));
+    Text what = WORDS(answering, service_parts_of, ARG(tell_name(answering, service)));
     if (found.count == 0) {
         tell_not_stated(answering, what, tell_clause(answering, service->clause));
         return;
@@ -408,8 +413,7 @@ void answer_service_wholes(Answering *answering)
         if (is)
             vec_push(answering->arena, &found, view->wholes.items[i]);
     }
-    Text what =
-        WORDS(answering, service_wholes_of, ARG(tell_name(answering, service)));
+    Text what = WORDS(answering, service_wholes_of, ARG(tell_name(answering, service)));
     if (found.count == 0)
         tell_not_stated(answering, what, tell_clause(answering, service->clause));
     else

@@ -9,20 +9,22 @@
 // --- what someone does ---
 
 // What a party holds of a service: the limits of each line by which it does.
-static bool add_held(Answering *answering, const ServiceCases *cases,
-                     const Entity *service, const Entity *party, RowList *rows)
+static bool add_held(Answering *answering, ServiceEval *services,
+                     const ServiceCases *cases, const Entity *service,
+                     const Entity *party, RowList *rows)
 {
     ShownLines shown = {0};
     bool any = false;
-    services_show(answering, cases, &shown);
+    services_show(answering, services, cases, &shown);
     for (size_t i = 0; i < shown.count; i++) {
         const ServiceLine *line = shown.items[i].held->line;
         bool named = false;
         for (size_t k = 0; k < cases->count && !named; k++)
             for (size_t h = 0; h < cases->items[k].held.count && !named; h++) {
                 const Held *held = &cases->items[k].held.items[h];
-                named = held->line == line &&
-                        services_names(answering, &cases->items[k], held, party);
+                named =
+                    held->line == line &&
+                    services_names(answering, services, &cases->items[k], held, party);
             }
         if (!named)
             continue;
@@ -30,8 +32,8 @@ static bool add_held(Answering *answering, const ServiceCases *cases,
         services_cite(answering, line);
         vec_push(answering->arena, rows,
                  tell_row(answering, tell_name(answering, service),
-                          services_limits(answering, &shown.items[i]),
-                          (AgrValue){0}, line->cell->span, line->cell->clause));
+                          services_limits(answering, &shown.items[i]), (AgrValue){0},
+                          line->cell->span, line->cell->clause));
     }
     return any;
 }
@@ -61,10 +63,10 @@ void answer_services_of(Answering *answering)
     services_list(answering, &list);
     for (size_t i = 0; i < list.count; i++) {
         ServiceCases cases = {0};
-        InputList before = tell_look(answering);
+        ServicesLook look = services_look(services);
         services_cases(services, list.items[i], aspect, &asked, &cases);
-        services_looked(answering, before);
-        add_held(answering, &cases, list.items[i], party, &rows);
+        bool any = add_held(answering, services, &cases, list.items[i], party, &rows);
+        services_looked_at(services, &look, !any);
     }
     Text what = WORDS(answering, service_of_party, ARG(tell_name(answering, party)),
                       ARG(tell_name(answering, aspect)));
@@ -126,8 +128,8 @@ static bool is_left_open(const ServiceCase *at)
     return !at->stated;
 }
 
-static void add_gaps(Answering *answering, const Entity *service, const Entity *aspect,
-                     const ServiceCases *cases, RowList *rows)
+static void add_gaps(Answering *answering, ServiceEval *services, const Entity *service,
+                     const Entity *aspect, const ServiceCases *cases, RowList *rows)
 {
     const Services *all = answering->eval->model->services;
     bool spoken = aspect == all->produce;
@@ -140,7 +142,7 @@ static void add_gaps(Answering *answering, const Entity *service, const Entity *
             continue;
         for (size_t k = 0; k < at->held.count && !cell; k++)
             cell = at->held.items[k].line->cell;
-        Text where = services_situation(answering, &at->at);
+        Text where = services_situation(answering, services, &at->at);
         Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
         if (cell)
             vec_push(answering->arena, &answering->out->cited, cell);
@@ -168,14 +170,15 @@ void answer_services_gaps(Answering *answering)
             vec_push(answering->arena, &aspects, all->aspects.items[i]);
     ServiceEval *services = services_begin(answering->eval, asked.place);
     services_list(answering, &list);
-    InputList before = tell_look(answering);
     for (size_t i = 0; i < list.count; i++)
         for (size_t a = 0; a < aspects.count; a++) {
             ServiceCases cases = {0};
+            size_t told = rows.count;
+            ServicesLook look = services_look(services);
             services_cases(services, list.items[i], aspects.items[a], &asked, &cases);
-            add_gaps(answering, list.items[i], aspects.items[a], &cases, &rows);
+            add_gaps(answering, services, list.items[i], aspects.items[a], &cases, &rows);
+            services_looked_at(services, &look, told == rows.count);
         }
-    services_looked(answering, before);
     tell_rows(answering, &rows);
     if (rows.count == 0)
         SAY0(answering, services_no_gaps);
@@ -187,14 +190,12 @@ void answer_services_gaps(Answering *answering)
 // --- the matrix ---
 
 // What one place has of a service: the holders of its situations, each once.
-static Text place_words(Answering *answering, const ServiceCases *cases,
-                        const Entity *place, EntityList *names)
+static void place_names(Answering *answering, ServiceEval *services,
+                        const ServiceCases *cases, const Entity *place, EntityList *names)
 {
-    Text words = TEXT("");
     for (size_t i = 0; i < cases->count; i++) {
         const ServiceCase *at = &cases->items[i];
-        bool here = !at->at.place || at->at.place == place ||
-                    (at->at.alike && tell_includes(at->at.alike, place));
+        bool here = !place || services_alike(services, &at->at, place);
         for (size_t k = 0; here && k < at->held.count; k++) {
             const Held *held = &at->held.items[k];
             for (size_t n = 0; n < held->who.count; n++) {
@@ -209,17 +210,16 @@ static Text place_words(Answering *answering, const ServiceCases *cases,
             }
         }
     }
-    for (size_t i = 0; i < names->count; i++)
-        words = tell_joined(answering, words, "; ",
-                            tell_name(answering, names->items[i]));
-    return words;
 }
 
-static void matrix_row(Answering *answering, const Entity *service, const Entity *place,
-                       const ServiceCases *cases, RowList *rows)
+static void matrix_row(Answering *answering, ServiceEval *services, const Entity *service,
+                       const Entity *place, const ServiceCases *cases, RowList *rows)
 {
     EntityList names = {0};
-    Text words = place_words(answering, cases, place, &names);
+    Text words = TEXT("");
+    place_names(answering, services, cases, place, &names);
+    for (size_t i = 0; i < names.count; i++)
+        words = tell_joined(answering, words, "; ", tell_name(answering, names.items[i]));
     if (names.count == 0)
         words = tell_word(answering, WORD_not_stated);
     vec_push(answering->arena, rows,
@@ -249,10 +249,10 @@ void answer_services_matrix(Answering *answering)
     for (size_t p = 0; p < places->count; p++)
         for (size_t i = 0; i < list.count; i++)
             if (!asked.place || places->items[p] == asked.place)
-                matrix_row(answering, list.items[i], places->items[p], &cases[i], &rows);
+                matrix_row(answering, services, list.items[i], places->items[p],
+                           &cases[i], &rows);
     services_looked(answering, before);
-    Text what =
-        WORDS(answering, services_matrix, ARG(tell_name(answering, aspect)));
+    Text what = WORDS(answering, services_matrix, ARG(tell_name(answering, aspect)));
     tell_rows(answering, &rows);
     SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
 }
@@ -292,8 +292,8 @@ static Text only_in(Answering *answering, const EntityList *list, const EntityLi
     Text words = TEXT("");
     for (size_t i = 0; i < list->count; i++)
         if (!tell_includes(other, list->items[i]))
-            words = tell_joined(answering, words, "; ",
-                                tell_name(answering, list->items[i]));
+            words =
+                tell_joined(answering, words, "; ", tell_name(answering, list->items[i]));
     return words;
 }
 
@@ -305,24 +305,52 @@ static Text or_nobody(Answering *answering, Text words, const EntityList *all)
     return all->count == 0 ? tell_word(answering, WORD_not_stated) : TEXT("–");
 }
 
-static void add_move(Answering *then, Answering *now, const ServiceCases *before,
-                     const ServiceCases *after, const Entity *place, Moves *moves)
+typedef struct {
+    Answering *answering;
+    ServiceEval *services;
+    ServiceCases cases;
+} Side; // before or after
+
+static bool same_names(const EntityList *a, const EntityList *b)
 {
-    EntityList was = {0}, is = {0};
-    place_words(then, before, place, &was);
-    place_words(now, after, place, &is);
-    Text lost = only_in(now, &was, &is), gained = only_in(now, &is, &was);
-    if (lost.length == 0 && gained.length == 0)
-        return;
-    lost = or_nobody(now, lost, &was);
-    gained = or_nobody(now, gained, &is);
+    bool same = a->count == b->count;
+    for (size_t i = 0; i < a->count && same; i++)
+        same = tell_includes(b, a->items[i]);
+    return same;
+}
+
+static size_t find_move(const Moves *moves, Text lost, Text gained)
+{
     size_t at = 0;
     while (at < moves->count && !(text_equal(moves->items[at].lost, lost) &&
                                   text_equal(moves->items[at].gained, gained)))
         at++;
-    if (at == moves->count)
+    return at;
+}
+
+// What moves in one place. Of many places most move alike, so what was only needed to see
+// that is given back, unless evaluation noted something meanwhile.
+static void add_move(Side *before, Side *after, const Entity *place, Moves *moves)
+{
+    Answering *now = after->answering;
+    ArenaMark mark = arena_mark(now->arena);
+    size_t noted = now->eval->read.count + before->answering->eval->read.count;
+    EntityList was = {0}, is = {0};
+    place_names(before->answering, before->services, &before->cases, place, &was);
+    place_names(now, after->services, &after->cases, place, &is);
+    bool moved = !same_names(&was, &is);
+    Text lost = TEXT(""), gained = TEXT("");
+    if (moved) {
+        lost = or_nobody(now, only_in(now, &was, &is), &was);
+        gained = or_nobody(now, only_in(now, &is, &was), &is);
+    }
+    size_t at = find_move(moves, lost, gained);
+    bool is_new = moved && at == moves->count;
+    if (!is_new && noted == now->eval->read.count + before->answering->eval->read.count)
+        arena_release(now->arena, mark);
+    if (is_new)
         vec_push(now->arena, moves, ((Move){lost, gained, {0}}));
-    if (place)
+    if (moved && place)
         vec_push(now->arena, &moves->items[at].places, place);
 }
 
@@ -331,10 +359,9 @@ static void move_rows(Answering *answering, const Entity *service, const Entity 
 {
     for (size_t i = 0; i < moves->count; i++) {
         const Move *move = &moves->items[i];
-        Text where =
-            move->places.count > 0
-                ? show_names(answering->arena, answering->language, &move->places)
-                : TEXT("");
+        Text where = move->places.count > 0
+                         ? services_places_words(answering, &move->places)
+                         : TEXT("");
         Text words = text_format(answering->arena, TEXT_FMT " → " TEXT_FMT,
                                  TEXT_ARG(move->lost), TEXT_ARG(move->gained));
         Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
@@ -344,40 +371,51 @@ static void move_rows(Answering *answering, const Entity *service, const Entity 
     }
 }
 
+// What moves of one aspect of one service.
+static bool find_moves(Side *before, Side *after, const Entity *service,
+                       const Entity *aspect, RowList *rows)
+{
+    const EntityList *places = services_places(after->services);
+    ServiceAsked asked = {0};
+    Moves moves = {0};
+    before->cases = after->cases = (ServiceCases){0};
+    services_cases(before->services, service, aspect, &asked, &before->cases);
+    services_cases(after->services, service, aspect, &asked, &after->cases);
+    bool by_place = tells_places(&before->cases) || tells_places(&after->cases);
+    for (size_t p = 0; by_place && p < places->count; p++)
+        add_move(before, after, places->items[p], &moves);
+    if (!by_place)
+        add_move(before, after, NULL, &moves);
+    move_rows(after->answering, service, aspect, &moves, rows);
+    return moves.count > 0;
+}
+
 void answer_services_move(Answering *answering)
 {
     const Services *all = answering->eval->model->services;
     Arena *arena = answering->arena;
-    Eval after = *answering->eval;
-    Eval before = eval_begin(arena, after.model,
-                             without_changes(arena, answering->eval->scenario));
-    Answering then = *answering;
-    then.eval = &before;
+    Eval then = eval_begin(arena, answering->eval->model,
+                           without_changes(arena, answering->eval->scenario));
+    Answering earlier = *answering;
+    earlier.eval = &then;
     EntityList list = {0};
     RowList rows = {0};
-    InputList looked = tell_look(answering);
-    ServiceEval *now = services_begin(answering->eval, NULL);
-    ServiceEval *earlier = services_begin(&before, NULL);
-    const EntityList *places = services_places(now);
-    ServiceAsked asked = {0};
-    services_list(&then, &list);
+    Side before = {&earlier, services_begin(&then, NULL), {0}};
+    Side after = {answering, services_begin(answering->eval, NULL), {0}};
+    services_list(&earlier, &list);
     for (size_t i = 0; i < list.count; i++)
         for (size_t a = 0; a < all->aspects.count; a++) {
-            ServiceCases x = {0}, y = {0};
-            Moves moves = {0};
-            services_cases(earlier, list.items[i], all->aspects.items[a], &asked, &x);
-            services_cases(now, list.items[i], all->aspects.items[a], &asked, &y);
-            bool by_place = tells_places(&x) || tells_places(&y);
-            for (size_t p = 0; by_place && p < places->count; p++)
-                add_move(&then, answering, &x, &y, places->items[p], &moves);
-            if (!by_place)
-                add_move(&then, answering, &x, &y, NULL, &moves);
-            move_rows(answering, list.items[i], all->aspects.items[a], &moves, &rows);
+            ServicesLook look = services_look(after.services);
+            ServicesLook look_then = services_look(before.services);
+            bool any =
+                find_moves(&before, &after, list.items[i], all->aspects.items[a], &rows);
+            bool free = services_looked_at(before.services, &look_then, false) &&
+                        then.read.count == 0;
+            services_looked_at(after.services, &look, free && !any);
         }
-    services_looked(answering, looked);
-    for (size_t i = 0; i < before.read.count; i++)
-        if (before.read.items[i].kind == INPUT_CHOICE)
-            eval_note(answering->eval, INPUT_CHOICE, before.read.items[i].id);
+    for (size_t i = 0; i < then.read.count; i++)
+        if (then.read.items[i].kind == INPUT_CHOICE)
+            eval_note(answering->eval, INPUT_CHOICE, then.read.items[i].id);
     tell_rows(answering, &rows);
     if (rows.count == 0)
         SAY0(answering, services_move_none);

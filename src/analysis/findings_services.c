@@ -46,6 +46,22 @@ static Text words_aspect(const Checking *checking, const Entity *aspect)
     return entity_label(aspect, checking->eval->model->main->language);
 }
 
+// Names of places; of many only the first, and how many there are.
+static Text words_places(const Checking *checking, const EntityList *places)
+{
+    enum { NAMES_MOST = 12 };
+    EntityList first = *places;
+    if (places->count <= NAMES_MOST)
+        return words_names(checking->eval, places);
+    first.count = NAMES_MOST;
+    Buffer out = buffer_new(checking->eval->arena);
+    for (size_t i = 0; i < first.count; i++)
+        buffer_format(&out, "%s" TEXT_FMT, i ? ", " : "",
+                      TEXT_ARG(words_entity(first.items[i])));
+    buffer_format(&out, " … (%zu)", places->count);
+    return buffer_text(&out);
+}
+
 static void add_words(Buffer *out, Text words)
 {
     if (out->length > 0 && words.length > 0)
@@ -64,9 +80,11 @@ static Text words_situation(const Checking *checking, const Situation *at)
         add_words(&out, phrase(PHRASE_service_other_cases, language));
     if (at->group)
         add_words(&out, words_entity(at->group));
-    if (at->alike)
-        add_words(&out, words_names(checking->eval, at->alike));
-    else if (at->place)
+    EntityList alike = {0};
+    if (at->place && at->alike) {
+        services_list_alike(checking->services, at, &alike);
+        add_words(&out, words_places(checking, &alike));
+    } else if (at->place)
         add_words(&out, words_entity(at->place));
     return buffer_text(&out);
 }
@@ -94,11 +112,10 @@ static void check_conflict(const Checking *checking, const Entity *service,
         if (!at->a)
             continue;
         const Cell *first = at->a->line->cell, *second = at->b->line->cell;
-        Finding *finding =
-            DIAG(checking->diags, service_conflict, second->span,
-                 ARG(words_entity(service)), ARG(words_aspect(checking, aspect)),
-                 ARG(words_who(checking, at->a)), ARG(words_who(checking, at->b)),
-                 arg_situation(checking, &at->at));
+        Finding *finding = DIAG(
+            checking->diags, service_conflict, second->span, ARG(words_entity(service)),
+            ARG(words_aspect(checking, aspect)), ARG(words_who(checking, at->a)),
+            ARG(words_who(checking, at->b)), arg_situation(checking, &at->at));
         vec_push(checking->diags->arena, &finding->notes,
                  ((Note){PHRASE_stated_here, first->span}));
         return;
@@ -180,9 +197,8 @@ static bool same_holders(Eval *eval, const Held *a, const Held *b)
     return true;
 }
 
-static void check_whole(const Checking *checking, const Entity *part,
-                        const Entity *whole, const Entity *aspect,
-                        const ServiceCases *cases)
+static void check_whole(const Checking *checking, const Entity *part, const Entity *whole,
+                        const Entity *aspect, const ServiceCases *cases)
 {
     ServiceCases of_whole = {0};
     ServiceAsked asked = {0};
@@ -193,11 +209,10 @@ static void check_whole(const Checking *checking, const Entity *part,
     const Held *other = only_holder(&of_whole);
     if (!other || same_holders(checking->eval, mine, other))
         return;
-    Finding *finding =
-        DIAG(checking->diags, part_differs, mine->line->cell->span,
-             ARG(words_entity(part)), ARG(words_entity(whole)),
-             ARG(words_aspect(checking, aspect)), ARG(words_who(checking, mine)),
-             ARG(words_who(checking, other)));
+    Finding *finding = DIAG(
+        checking->diags, part_differs, mine->line->cell->span, ARG(words_entity(part)),
+        ARG(words_entity(whole)), ARG(words_aspect(checking, aspect)),
+        ARG(words_who(checking, mine)), ARG(words_who(checking, other)));
     vec_push(checking->diags->arena, &finding->notes,
              ((Note){PHRASE_stated_here, other->line->cell->span}));
 }
@@ -224,9 +239,8 @@ static void list_deciders(const Checking *checking, const ServiceCase *at,
     Eval *eval = checking->eval;
     for (size_t i = 0; i < held->who.count; i++) {
         const Entity *who = held->who.items[i];
-        if (who == at->at.place && at->at.alike)
-            for (size_t k = 0; k < at->at.alike->count; k++)
-                vec_push(eval->arena, out, at->at.alike->items[k]);
+        if (who == at->at.place)
+            services_list_alike(checking->services, &at->at, out);
         else if (who->block == BLOCK_kind || who->block == BLOCK_set) {
             Expr name = {.kind = EXPR_ENTITY, .entity = who};
             eval_members(eval, &name, out, NULL);
@@ -272,12 +286,13 @@ static void check_authority(const Checking *checking, const Entity *service,
     if (first)
         DIAG(checking->diags, decides_without_authority, first->line->cell->span,
              ARG(words_entity(service)), ARG(span_text(first->value->span)),
-             ARG(words_names(checking->eval, &lacking)));
+             ARG(words_places(checking, &lacking)));
 }
 
 // --- names for roles ---
 
-// Everyone who holds a role alone; of several roles of one it is not known which is meant.
+// Everyone who holds a role alone; of several roles of one it is not known which is
+// meant.
 static void list_roles(Checking *checking)
 {
     Arena *arena = checking->eval->arena;
@@ -315,22 +330,31 @@ static void check_names(const Checking *checking, const ServiceLine *line)
     }
 }
 
+static void check_aspect(const Checking *checking, const Entity *service,
+                         const Entity *aspect)
+{
+    ServiceAsked asked = {0};
+    ServiceCases cases = {0};
+    size_t told = checking->diags->list.count;
+    ServicesLook look = services_look(checking->services);
+    services_cases(checking->services, service, aspect, &asked, &cases);
+    check_conflict(checking, service, aspect, &cases);
+    check_gaps(checking, service, aspect, &cases);
+    check_wholes(checking, service, aspect, &cases);
+    check_authority(checking, service, aspect, &cases);
+    services_looked_at(checking->services, &look, told == checking->diags->list.count);
+}
+
 static void check_service(const Checking *checking, const Entity *service)
 {
     const Services *all = checking->eval->model->services;
     const Service *view = service->view;
-    ServiceAsked asked = {0};
     for (size_t a = 0; a <= all->aspects.count; a++) {
         const Entity *aspect =
             a < all->aspects.count ? all->aspects.items[a] : all->produce;
-        ServiceCases cases = {0};
         if (!aspect || (a < all->aspects.count && aspect == all->produce))
             continue; // comes last, also when no line speaks of it
-        services_cases(checking->services, service, aspect, &asked, &cases);
-        check_conflict(checking, service, aspect, &cases);
-        check_gaps(checking, service, aspect, &cases);
-        check_wholes(checking, service, aspect, &cases);
-        check_authority(checking, service, aspect, &cases);
+        check_aspect(checking, service, aspect);
     }
     for (size_t i = 0; i < view->lines.count; i++)
         check_names(checking, view->lines.items[i]);

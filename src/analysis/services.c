@@ -70,8 +70,8 @@ Text services_real_who(Answering *answering, const Held *held)
     Text words = TEXT("");
     services_real_list(answering, held, &list);
     for (size_t i = 0; i < list.count; i++)
-        words = tell_joined(answering, words, "; ",
-                            one_who(answering, held, list.items[i]));
+        words =
+            tell_joined(answering, words, "; ", one_who(answering, held, list.items[i]));
     return words.length > 0 ? words : no_one(answering, held);
 }
 
@@ -112,7 +112,20 @@ static bool is_displaced(const ServiceCases *cases, const ShownLine *shown)
     return false;
 }
 
-void services_show(Answering *answering, const ServiceCases *cases, ShownLines *out)
+static void finish_shown(ServiceEval *services, const ServiceCases *cases,
+                         ShownLine *shown)
+{
+    const Situation *at = &shown->at->at;
+    EntityList alike = {0};
+    shown->displaced = is_displaced(cases, shown);
+    if (!at->alike || !tell_includes(&shown->held->who, at->place))
+        return;
+    services_list_alike(services, at, &alike);
+    shown->each = shown->count > 1 || alike.count > 1;
+}
+
+void services_show(Answering *answering, ServiceEval *services, const ServiceCases *cases,
+                   ShownLines *out)
 {
     for (size_t i = 0; i < cases->count; i++)
         for (size_t k = 0; k < cases->items[i].held.count; k++) {
@@ -122,23 +135,16 @@ void services_show(Answering *answering, const ServiceCases *cases, ShownLines *
             while (found < out->count && !same_shown(&out->items[found], at, held))
                 found++;
             if (found == out->count)
-                vec_push(answering->arena, out, ((ShownLine){held, at, 0, false}));
+                vec_push(answering->arena, out, ((ShownLine){held, at, 0, false, false}));
             out->items[found].count++;
         }
     for (size_t i = 0; i < out->count; i++)
-        out->items[i].displaced = is_displaced(cases, &out->items[i]);
-}
-
-static bool is_of_places(const ShownLine *shown)
-{
-    const Situation *at = &shown->at->at;
-    bool several = shown->count > 1 || (at->alike && at->alike->count > 1);
-    return several && at->alike && tell_includes(&shown->held->who, at->place);
+        finish_shown(services, cases, &out->items[i]);
 }
 
 Text services_row_who(Answering *answering, const ShownLine *shown, bool with_roles)
 {
-    if (is_of_places(shown))
+    if (shown->each)
         return tell_list(answering, shown->held->value);
     return with_roles ? services_who(answering, shown->held)
                       : services_real_who(answering, shown->held);
@@ -187,8 +193,8 @@ static bool limits_by_itself(const ServiceLine *line)
 Text services_limits(Answering *answering, const ShownLine *shown)
 {
     static const LabelKey of_line[] = {
-        LABEL_in_case, LABEL_for,  LABEL_votes_for, LABEL_in,      LABEL_from,
-        LABEL_until,   LABEL_if,   LABEL_strength,  LABEL_mode,    LABEL_with,
+        LABEL_in_case, LABEL_for,  LABEL_votes_for,    LABEL_in,   LABEL_from,
+        LABEL_until,   LABEL_if,   LABEL_strength,     LABEL_mode, LABEL_with,
         LABEL_channel, LABEL_what, LABEL_office_holder};
     static const LabelKey of_rule[] = {LABEL_in_case, LABEL_in, LABEL_from,
                                        LABEL_until,   LABEL_if, LABEL_strength};
@@ -209,12 +215,26 @@ Text services_limits(Answering *answering, const ShownLine *shown)
     return tell_joined(answering, words, "; ", origin(answering, shown));
 }
 
-Text services_situation(Answering *answering, const Situation *at)
+Text services_places_words(Answering *answering, const EntityList *places)
 {
+    enum { NAMES_MOST = 12 };
+    Text words = TEXT("");
+    if (places->count <= NAMES_MOST)
+        return show_names(answering->arena, answering->language, places);
+    for (size_t i = 0; i < NAMES_MOST; i++)
+        words =
+            tell_joined(answering, words, ", ", tell_name(answering, places->items[i]));
+    return text_format(answering->arena, TEXT_FMT " … (%zu)", TEXT_ARG(words),
+                       places->count);
+}
+
+Text services_situation(Answering *answering, ServiceEval *services, const Situation *at)
+{
+    EntityList alike = {0};
     Text words = TEXT("");
     for (size_t i = 0; i < at->cases.count; i++)
-        words = tell_joined(answering, words, "; ",
-                            tell_name(answering, at->cases.items[i]));
+        words =
+            tell_joined(answering, words, "; ", tell_name(answering, at->cases.items[i]));
     if (at->except_of)
         words = tell_joined(answering, words, "; ",
                             phrase(PHRASE_service_other_cases, answering->language));
@@ -223,11 +243,11 @@ Text services_situation(Answering *answering, const Situation *at)
     else if (at->grouped)
         words = tell_joined(answering, words, "; ",
                             phrase(PHRASE_tell_anyone_else, answering->language));
-    if (at->alike)
+    if (at->place && at->alike) {
+        services_list_alike(services, at, &alike);
         words =
-            tell_joined(answering, words, "; ",
-                        show_names(answering->arena, answering->language, at->alike));
-    else if (at->place)
+            tell_joined(answering, words, "; ", services_places_words(answering, &alike));
+    } else if (at->place)
         words = tell_joined(answering, words, "; ", tell_name(answering, at->place));
     return words;
 }
@@ -250,15 +270,15 @@ const Entity *services_aspect(Answering *answering, const Entity *otherwise)
     return aspect ? services_same(aspect) : otherwise;
 }
 
-bool services_names(Answering *answering, const ServiceCase *at, const Held *held,
-                    const Entity *party)
+bool services_names(Answering *answering, ServiceEval *services, const ServiceCase *at,
+                    const Held *held, const Entity *party)
 {
     Eval *eval = answering->eval;
     for (size_t i = 0; i < held->who.count; i++) {
         const Entity *who = held->who.items[i];
         if (who == party || services_real(eval, who) == party)
             return true;
-        if (who == at->at.place && at->at.alike && tell_includes(at->at.alike, party))
+        if (who == at->at.place && services_alike(services, &at->at, party))
             return true;
         bool group = who->block == BLOCK_kind || who->block == BLOCK_set;
         const Expr *value = group ? value_of_group(answering, held, who) : NULL;

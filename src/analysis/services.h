@@ -12,11 +12,13 @@ typedef struct {
     const ServiceCase *at; // the first of them
     size_t count;
     bool displaced; // in some situation something closer is stated
+    bool each;      // it is each one of several places
 } ShownLine;
 typedef VEC(ShownLine) ShownLines;
 
 // The lines of some situations, each once, in the order in which they were found.
-void services_show(Answering *answering, const ServiceCases *cases, ShownLines *out);
+void services_show(Answering *answering, ServiceEval *services, const ServiceCases *cases,
+                   ShownLines *out);
 
 // Those whom a line names: `isäntä (oulu)`.
 Text services_who(Answering *answering, const Held *held);
@@ -30,8 +32,11 @@ Text services_limits(Answering *answering, const ShownLine *shown);
 // Whom a row is about: `each municipality` where it stands for several places.
 Text services_row_who(Answering *answering, const ShownLine *shown, bool with_roles);
 
+// Names of places; of many only the first, and how many there are.
+Text services_places_words(Answering *answering, const EntityList *places);
+
 // A situation in words; empty when nothing tells situations apart.
-Text services_situation(Answering *answering, const Situation *at);
+Text services_situation(Answering *answering, ServiceEval *services, const Situation *at);
 
 // Cites a line and what it rests on.
 void services_cite(Answering *answering, const ServiceLine *line);
@@ -44,8 +49,8 @@ const Entity *services_aspect(Answering *answering, const Entity *otherwise);
 
 // Whether a line that holds in a situation names a party, by itself, by a role that it
 // holds or as one of those that share the situation.
-bool services_names(Answering *answering, const ServiceCase *at, const Held *held,
-                    const Entity *party);
+bool services_names(Answering *answering, ServiceEval *services, const ServiceCase *at,
+                    const Held *held, const Entity *party);
 
 // Ends a look (tell_look) at lines of which only some are told: those are cited one by
 // one, and of all others the open questions and mistakes count.

@@ -32,10 +32,10 @@ Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives
     answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;
 // answers_service.c, answers_services.c: who holds which aspect of which service
 Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
-    answer_service_statutory, answer_service_parts, answer_service_wholes, answer_services_of,
-    answer_services_in_mode, answer_services_gaps, answer_services_matrix,
-    answer_services_move, answer_services_bound, answer_delegated_to, answer_delegation_of,
-    answer_service_mode;
+    answer_service_statutory, answer_service_parts, answer_service_wholes,
+    answer_services_of, answer_services_in_mode, answer_services_gaps,
+    answer_services_matrix, answer_services_move, answer_services_bound,
+    answer_delegated_to, answer_delegation_of, answer_service_mode;
 // answers_may.c: whether someone may or must
 Answerer answer_may_do, answer_must_do, answer_is_needed;
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "engine/memo.h"
 #include "model/names.h"
 
 // Places are told apart by bits, and only where some line speaks of places, so that many
@@ -15,7 +16,7 @@ typedef struct {
 } Region;
 
 typedef struct {
-    uint32_t entity;
+    uint64_t key; // see region_key
     Region region;
 } KnownRegion;
 
@@ -30,6 +31,7 @@ struct ServiceEval {
     Arena *arena;
     EntityList places;
     Seen is_place;
+    uint32_t *numbers;      // of entities as places, counted from 1; 0: none
     VEC(KnownRegion) known; // of kinds, sets and single places
     VEC(KnownSet) sets;
     const Entity *municipality;
@@ -37,6 +39,11 @@ struct ServiceEval {
 
 typedef VEC(const Entity *) Entities;
 typedef VEC(Region) Regions;
+
+// Places are alike when the same of these regions cover them.
+typedef struct PlaceTest {
+    Regions regions;
+} PlaceTest;
 typedef VEC(const Expr *) Exprs;
 
 // One line that may apply, by level: the lower goes first.
@@ -90,16 +97,35 @@ static void take_places(ServiceEval *services)
     eval_members(eval, &each, &services->places, NULL);
 }
 
+// What an answer has to know of all that it looked at.
+static bool matters_always(InputKind kind)
+{
+    return kind == INPUT_CHOICE || kind == INPUT_MISTAKE;
+}
+
 ServiceEval *services_begin(Eval *eval, const Entity *place)
 {
     ServiceEval *services = ARENA_NEW(eval->arena, ServiceEval);
     services->eval = eval;
     services->arena = eval->arena;
-    take_places(services);
+    InputList before = eval->read;
+    eval->read = (InputList){0};
+    take_places(services); // who the parties are is no ground of an answer
+    InputList looked = eval->read;
+    eval->read = before;
+    for (size_t i = 0; i < looked.count; i++)
+        if (matters_always(looked.items[i].kind))
+            eval_note(eval, looked.items[i].kind, looked.items[i].id);
     if (place)
         add_once(eval->arena, &services->places, place);
-    for (size_t i = 0; i < services->places.count; i++)
-        seen_add(eval->arena, &services->is_place, (uintptr_t)services->places.items[i]);
+    size_t known = eval->model->entities.count;
+    services->numbers = ARENA_ARRAY(eval->arena, uint32_t, known + 1);
+    for (size_t i = 0; i < services->places.count; i++) {
+        const Entity *one = services->places.items[i];
+        seen_add(eval->arena, &services->is_place, (uintptr_t)one);
+        if (one->id < known)
+            services->numbers[one->id] = (uint32_t)i + 1;
+    }
     return services;
 }
 
@@ -111,6 +137,92 @@ const EntityList *services_places(const ServiceEval *services)
 static bool covers(Region region, size_t place)
 {
     return !region.bits || (region.bits[place / 64] >> (place % 64) & 1) != 0;
+}
+
+// The number of a place, or SIZE_MAX. Places that a what-if added have large ids.
+static size_t place_number(const ServiceEval *services, const Entity *place)
+{
+    if (place->id < services->eval->model->entities.count)
+        return services->numbers[place->id] == 0 ? SIZE_MAX
+                                                 : services->numbers[place->id] - 1;
+    for (size_t i = 0; i < services->places.count; i++)
+        if (services->places.items[i] == place)
+            return i;
+    return SIZE_MAX;
+}
+
+bool services_alike(ServiceEval *services, const Situation *at, const Entity *place)
+{
+    if (!at->place || at->place == place)
+        return true;
+    size_t one = place_number(services, at->place), other = place_number(services, place);
+    if (!at->alike || other == SIZE_MAX || one == SIZE_MAX)
+        return false;
+    for (size_t i = 0; i < at->alike->regions.count; i++)
+        if (covers(at->alike->regions.items[i], one) !=
+            covers(at->alike->regions.items[i], other))
+            return false;
+    return true;
+}
+
+void services_list_alike(ServiceEval *services, const Situation *at, EntityList *out)
+{
+    for (size_t i = 0; i < services->places.count; i++)
+        if (services_alike(services, at, services->places.items[i]))
+            vec_push(services->arena, out, services->places.items[i]);
+}
+
+// --- looking without keeping ---
+
+// Results that evaluation keeps for later lie in the same memory.
+static size_t memos_kept(const Eval *eval)
+{
+    size_t count = 0;
+    for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
+        count += layer->memo->rows.count;
+    return count;
+}
+
+ServicesLook services_look(ServiceEval *services)
+{
+    Eval *eval = services->eval;
+    ServicesLook look = {.mark = arena_mark(eval->arena),
+                         .read = eval->read,
+                         .regions = services->known.count,
+                         .sets = services->sets.count,
+                         .kept = memos_kept(eval)};
+    eval->read = (InputList){0};
+    return look;
+}
+
+bool services_looked_at(ServiceEval *services, const ServicesLook *look,
+                        bool nothing_kept)
+{
+    enum { NOTED_MOST = 64 };
+    Eval *eval = services->eval;
+    InputList read = eval->read;
+    Input noted[NOTED_MOST];
+    size_t count = 0, more = 0;
+    for (size_t i = 0; i < read.count; i++) {
+        if (!matters_always(read.items[i].kind))
+            continue;
+        if (count < NOTED_MOST)
+            noted[count++] = read.items[i];
+        else
+            more++;
+    }
+    bool unchanged = look->regions == services->known.count &&
+                     look->sets == services->sets.count && look->kept == memos_kept(eval);
+    bool same = nothing_kept && more == 0 && unchanged;
+    if (same)
+        arena_release(eval->arena, look->mark);
+    eval->read = look->read;
+    for (size_t i = 0; same && i < count; i++)
+        eval_note(eval, noted[i].kind, noted[i].id);
+    for (size_t i = 0; !same && i < read.count; i++)
+        if (matters_always(read.items[i].kind))
+            eval_note(eval, read.items[i].kind, read.items[i].id);
+    return unchanged;
 }
 
 // The places among members; `all` when they are all places there are, and `any` tells
@@ -131,15 +243,28 @@ static Region region_of(ServiceEval *services, const EntityList *members, bool *
     return (Region){found == count ? NULL : bits};
 }
 
+static uint64_t name_key(const Expr *value)
+{
+    while (value && value->kind == EXPR_EACH)
+        value = value->left;
+    return value && value->kind == EXPR_ENTITY ? (uint64_t)value->entity->id + 1 : 0;
+}
+
+// The same for values that name the same: a name, or a name without another. 0: none.
+static uint64_t region_key(const Expr *value)
+{
+    if (value->kind != EXPR_EXCEPT)
+        return name_key(value);
+    uint64_t left = name_key(value->left), right = name_key(value->right);
+    return left && right ? left << 32 | right : 0;
+}
+
 // The region of one value: kinds, sets and names are worked out once.
 static Region value_region(ServiceEval *services, const Expr *value, bool *any)
 {
-    const Expr *name = value;
-    while (name->kind == EXPR_EACH && name->left)
-        name = name->left;
-    bool plain = name->kind == EXPR_ENTITY;
-    for (size_t i = 0; plain && i < services->known.count; i++)
-        if (services->known.items[i].entity == name->entity->id) {
+    uint64_t key = region_key(value);
+    for (size_t i = 0; key != 0 && i < services->known.count; i++)
+        if (services->known.items[i].key == key) {
             *any = true;
             return services->known.items[i].region;
         }
@@ -151,9 +276,8 @@ static Region value_region(ServiceEval *services, const Expr *value, bool *any)
         if (members.items[i]->block == BLOCK_role)
             eval_holders(services->eval, members.items[i], &members);
     Region region = region_of(services, &members, any);
-    if (plain && *any)
-        vec_push(services->arena, &services->known,
-                 ((KnownRegion){name->entity->id, region}));
+    if (key != 0 && *any)
+        vec_push(services->arena, &services->known, ((KnownRegion){key, region}));
     return region;
 }
 
@@ -244,8 +368,8 @@ static KnownSet *known_set(ServiceEval *services, const Entity *set)
 }
 
 // Whether one value names a service: itself, its kind, its mode, a set or list with it.
-static bool names_service(ServiceEval *services, const Expr *value,
-                          const Entity *service, const EntityList *modes)
+static bool names_service(ServiceEval *services, const Expr *value, const Entity *service,
+                          const EntityList *modes)
 {
     const Entity *mode = mode_named(value);
     if (mode)
@@ -259,8 +383,8 @@ static bool names_service(ServiceEval *services, const Expr *value,
         return seen_has(&known_set(services, name->entity)->members, (uintptr_t)service);
     if (value->kind == EXPR_EXCEPT) {
         bool in = value->left && names_service(services, value->left, service, modes);
-        return in && !(value->right &&
-                       names_service(services, value->right, service, modes));
+        return in &&
+               !(value->right && names_service(services, value->right, service, modes));
     }
     EntityList members = {0};
     Expr one = *value;
@@ -289,8 +413,7 @@ static bool is_of_services(ServiceEval *services, const Expr *value)
     return first && first->block == BLOCK_service;
 }
 
-static bool named_directly(ServiceEval *services, const Expr *list,
-                           const Entity *service)
+static bool named_directly(ServiceEval *services, const Expr *list, const Entity *service)
 {
     EntityList modes = {0};
     services_modes(services->eval, service, &modes);
@@ -336,8 +459,8 @@ static void add_own(Candidates *out, ServiceEval *services, const Entity *aspect
     const Service *view = service->view;
     for (size_t i = 0; view && i < view->lines.count; i++) {
         const ServiceLine *line = view->lines.items[i];
-        unsigned level = depth * LEVELS_EACH +
-                         (line->exception ? LEVEL_EXCEPTION : LEVEL_OWN);
+        unsigned level =
+            depth * LEVELS_EACH + (line->exception ? LEVEL_EXCEPTION : LEVEL_OWN);
         if (line->aspect == aspect)
             vec_push(services->arena, out,
                      ((Candidate){line, depth > 0 ? service : NULL, level}));
@@ -442,7 +565,7 @@ static About about(ServiceEval *services, const Expr *value)
     one.next = NULL;
     eval_members(services->eval, &one, &members, NULL);
     return members.count > 0 && is_place(services, members.items[0]) ? ABOUT_PLACE
-                                                                      : ABOUT_GROUP;
+                                                                     : ABOUT_GROUP;
 }
 
 static void add_groups(Axes *axes, const Expr *list, bool of_rule)
@@ -642,9 +765,10 @@ static bool name_holders(const Trying *trying, Held *held)
                 continue;
             }
         }
-        const Expr *name = is_each(value) && value->kind == EXPR_EACH ? value->left : value;
-        if (name->kind == EXPR_ENTITY && (name->entity->block == BLOCK_kind ||
-                                          name->entity->block == BLOCK_set)) {
+        const Expr *name =
+            is_each(value) && value->kind == EXPR_EACH ? value->left : value;
+        if (name->kind == EXPR_ENTITY &&
+            (name->entity->block == BLOCK_kind || name->entity->block == BLOCK_set)) {
             add_once(eval->arena, &held->who, name->entity);
             named++;
             continue;
@@ -681,8 +805,7 @@ static bool try_line(const Trying *trying, const ServiceLine *line, Held *held)
         !in_time(trying, line->from, line->until))
         return false;
     const Expr *condition = value_in(trying->services, line->condition);
-    Truth truth =
-        condition ? eval_claim(eval, condition, trying->at->place) : TRUTH_YES;
+    Truth truth = condition ? eval_claim(eval, condition, trying->at->place) : TRUTH_YES;
     if (truth == TRUTH_NO)
         return false;
     *held = (Held){.line = line, .value = value, .open = truth == TRUTH_UNKNOWN};
@@ -794,8 +917,8 @@ static bool is_certain(const Held *held)
 }
 
 // Takes the candidates of one level. True when they settle the matter.
-static bool take_level(const Trying *trying, const Candidates *candidates,
-                       unsigned level, ServiceCase *out)
+static bool take_level(const Trying *trying, const Candidates *candidates, unsigned level,
+                       ServiceCase *out)
 {
     bool settled = false;
     for (size_t i = 0; i < candidates->count; i++) {
@@ -841,7 +964,6 @@ static void resolve(const Trying *trying, const Candidates *candidates, ServiceC
 // Places that the same lines speak of, by their first.
 typedef struct {
     size_t first;
-    EntityList *places;
     uint64_t signature;
 } PlaceClass;
 typedef VEC(PlaceClass) PlaceClasses;
@@ -855,12 +977,10 @@ static void sort_places(const Axes *axes, PlaceClasses *out)
         for (size_t i = 0; i < axes->regions.count && !many; i++)
             signature |= (uint64_t)covers(axes->regions.items[i], place) << i;
         size_t at = many ? out->count : 0;
-        while ( at < out->count && out->items[at].signature != signature)
+        while (at < out->count && out->items[at].signature != signature)
             at++;
         if (many || at == out->count)
-            vec_push(arena, out,
-                     ((PlaceClass){place, ARENA_NEW(arena, EntityList), signature}));
-        vec_push(arena, out->items[at].places, axes->services->places.items[place]);
+            vec_push(arena, out, ((PlaceClass){place, signature}));
     }
 }
 
@@ -869,11 +989,11 @@ static void list_places(const Axes *axes, const ServiceAsked *asked, PlaceClasse
     const EntityList *places = &axes->services->places;
     for (size_t i = 0; asked->place && i < places->count; i++)
         if (places->items[i] == asked->place)
-            vec_push(axes->services->arena, out, ((PlaceClass){i, NULL, 0}));
+            vec_push(axes->services->arena, out, ((PlaceClass){i, 0}));
     if (out->count == 0 && axes->regions.count > 0)
         sort_places(axes, out);
     if (out->count == 0)
-        vec_push(axes->services->arena, out, ((PlaceClass){SIZE_MAX, NULL, 0}));
+        vec_push(axes->services->arena, out, ((PlaceClass){SIZE_MAX, 0}));
 }
 
 // The cases of a partition that are to be tried: the one asked about, else all; NULL
@@ -900,6 +1020,7 @@ typedef struct {
     const Entity *service;
     const ServiceAsked *asked;
     const Candidates *candidates;
+    const PlaceTest *alike; // NULL: one place is asked about, or each is tried
     ServiceCases *out;
 } Enumerating;
 
@@ -920,7 +1041,7 @@ static void try_places(const Enumerating *all, Situation at)
         const PlaceClass *class = &classes.items[i];
         bool known = class->first != SIZE_MAX;
         at.place = known ? all->axes->services->places.items[class->first] : NULL;
-        at.alike = class->places;
+        at.alike = all->alike;
         if (all->out->count >= SITUATIONS_MOST) {
             all->out->cut = true;
             return;
@@ -975,7 +1096,12 @@ void services_cases(ServiceEval *services, const Entity *service, const Entity *
     gather(services, service, aspect, &candidates);
     for (size_t i = 0; i < candidates.count; i++)
         add_axes(&axes, candidates.items[i].line, 0);
-    Enumerating all = {&axes, service, asked, &candidates, out};
+    PlaceTest *alike = NULL;
+    if (!asked->place && axes.regions.count > 0 && axes.regions.count <= REGIONS_MOST) {
+        alike = ARENA_NEW(services->arena, PlaceTest);
+        alike->regions = axes.regions;
+    }
+    Enumerating all = {&axes, service, asked, &candidates, alike, out};
     try_cases(&all, (Situation){0}, 0);
 }
 
@@ -1003,8 +1129,7 @@ void services_delegates(ServiceEval *services, const Entity *service, EntityList
     const Services *all = eval->model->services;
     for (size_t i = 0; i < all->delegations.count; i++) {
         const Entity *delegation = all->delegations.items[i];
-        if (!eval_present(eval, delegation) ||
-            !delegates(services, delegation, service))
+        if (!eval_present(eval, delegation) || !delegates(services, delegation, service))
             continue;
         eval_members(eval, slot_of(eval, delegation, LABEL_to), out, NULL);
         eval_members(eval, slot_of(eval, delegation, LABEL_office_holder), out, NULL);

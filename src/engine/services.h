@@ -6,41 +6,42 @@
 
 // Who holds an aspect of a service, and where, for whom and in which case.
 //
-// What is stated more closely goes first: an exception in the service; its other lines and
-// rules that are firm; what the service is a part of, in the same order; the lines of its
-// mode; rules that hold unless stated otherwise. Lines of one level that apply together
-// must name the same holders, unless the service has several modes, or one says `also`.
+// What is stated more closely goes first: an exception in the service; its other lines
+// and rules that are firm; what the service is a part of, in the same order; the lines of
+// its mode; rules that hold unless stated otherwise. Lines of one level that apply
+// together must name the same holders, unless the service has several modes, or one says
+// `also`.
 
 // One concrete situation. What no line tells apart is left open.
 typedef struct {
-    VEC(const Entity *) cases; // one of each partition that matters
-    const Entity *except_of;   // a partition none of whose named cases it is, or NULL
-    const Entity *group;       // NULL: anyone else
-    const Entity *place;       // NULL: no line tells places apart
-    const EntityList *alike;   // all places like `place`, itself included; may be NULL
-    bool grouped;              // some line is for a group
+    VEC(const Entity *) cases;     // one of each partition that matters
+    const Entity *except_of;       // a partition none of whose named cases it is, or NULL
+    const Entity *group;           // NULL: anyone else
+    const Entity *place;           // NULL: no line tells places apart
+    const struct PlaceTest *alike; // which places are like `place`; NULL: only itself
+    bool grouped;                  // some line is for a group
 } Situation;
 
 // A line that applies, with whom it names there.
 typedef struct {
     const ServiceLine *line;
     const Expr *value;
-    const Entity *by;  // the whole through which it applies, or NULL
-    unsigned level;    // lines of a lower one go before it
-    EntityList who;    // `each municipality` in a place is the municipality
-    bool may;          // a possibility, no provision
-    bool open;         // its condition is not known to hold
-    bool also;         // besides the others
-    bool gone;         // all whom it names have left
-    bool unstated;     // it says that this is not stated
+    const Entity *by; // the whole through which it applies, or NULL
+    unsigned level;   // lines of a lower one go before it
+    EntityList who;   // `each municipality` in a place is the municipality
+    bool may;         // a possibility, no provision
+    bool open;        // its condition is not known to hold
+    bool also;        // besides the others
+    bool gone;        // all whom it names have left
+    bool unstated;    // it says that this is not stated
 } Held;
 typedef VEC(Held) HeldList;
 
 typedef struct {
     Situation at;
-    HeldList held;        // in the order of the text
-    const Held *a, *b;    // that conflict, or NULL
-    bool stated;          // somebody holds it for certain (or it is said to be nobody)
+    HeldList held;     // in the order of the text
+    const Held *a, *b; // that conflict, or NULL
+    bool stated;       // somebody holds it for certain (or it is said to be nobody)
 } ServiceCase;
 typedef struct {
     ServiceCase *items;
@@ -62,6 +63,25 @@ ServiceEval *services_begin(Eval *eval, const Entity *place);
 // The places that lines may tell apart: the municipalities among the parties, else all
 // parties, else all municipalities.
 const EntityList *services_places(const ServiceEval *services);
+
+// Whether what holds in a situation holds in a place: no line tells places apart, or none
+// tells this one from that of the situation. And all such places.
+bool services_alike(ServiceEval *services, const Situation *at, const Entity *place);
+void services_list_alike(ServiceEval *services, const Situation *at, EntityList *out);
+
+// Looking at many services one by one without keeping what was only needed for the look:
+// what is allocated between the two calls is given back when nothing else took memory
+// (the caller says so by `nothing_kept`). Open questions and mistakes that were met stay
+// noted; cells and presences do not.
+typedef struct {
+    ArenaMark mark;
+    InputList read;
+    size_t regions, sets, kept;
+} ServicesLook;
+ServicesLook services_look(ServiceEval *services);
+// Tells whether `services` itself kept nothing.
+bool services_looked_at(ServiceEval *services, const ServicesLook *look,
+                        bool nothing_kept);
 
 // All situations that the lines on an aspect of a service tell apart, with what holds in
 // each.

@@ -130,8 +130,7 @@ static bool is_also(const Node *node)
 // is no label of the service.
 static bool is_service_line(const Entity *entity, const Node *node)
 {
-    if (!entity || entity->block != BLOCK_service ||
-        node->statement.block != BLOCK_none)
+    if (!entity || entity->block != BLOCK_service || node->statement.block != BLOCK_none)
         return false;
     for (const Node *slot = node->statement.slots; slot; slot = slot->next)
         if (!schema_label(BLOCK_service, slot->slot.label))

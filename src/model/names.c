@@ -137,8 +137,8 @@ static const Entity *resolve(const Names *names, const Agreement *from, Text fol
          i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
         const Entity *entity = names->rows.items[i].entity;
         int distance = distance_in_scope(from, entity);
-        bool fits = block == BLOCK_none ? entity->block != BLOCK_aspect
-                                        : entity->block == block;
+        bool fits =
+            block == BLOCK_none ? entity->block != BLOCK_aspect : entity->block == block;
         if (distance < nearest && fits) {
             nearest = distance;
             best = entity;

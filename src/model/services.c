@@ -30,8 +30,8 @@ static void replace_vocabulary(Link *link, const Entity *entity)
 
 static const Entity *of_vocabulary(const Link *link, BlockKey block, Text name)
 {
-    const Entity *found = names_of_block(
-        link->model->names, link->model->agreements.items[0], name, block);
+    const Entity *found =
+        names_of_block(link->model->names, link->model->agreements.items[0], name, block);
     return services_same(found);
 }
 
@@ -65,22 +65,23 @@ static ServiceLine *make_line(Link *link, Services *services, const Entity *enti
     const Cell *group = cell_of(entity, LABEL_for);
     bool whole = entity->block == BLOCK_service; // its labels limit all of its lines
     ServiceLine *line = ARENA_NEW(link->arena, ServiceLine);
-    *line = (ServiceLine){
-        .entity = entity,
-        .aspect = services_same(cell->attribute),
-        .cell = cell,
-        .exception = entity->block == BLOCK_service_exception,
-        .mode = entity->block == BLOCK_mode ? entity : NULL,
-        .in_case = cell_of(entity, LABEL_in_case),
-        .group = is_rule || whole ? NULL : group ? group : cell_of(entity, LABEL_votes_for),
-        .in = whole ? NULL : cell_of(entity, LABEL_in),
-        .from = whole ? NULL : cell_of(entity, LABEL_from),
-        .until = whole ? NULL : cell_of(entity, LABEL_until),
-        .strength = cell_of(entity, LABEL_strength),
-        .condition = cell_of(entity, LABEL_if),
-        .modes = whole ? NULL : cell_of(entity, LABEL_mode),
-        .applies = is_rule ? group : NULL,
-        .yields = is_rule && yields(entity)};
+    *line = (ServiceLine){.entity = entity,
+                          .aspect = services_same(cell->attribute),
+                          .cell = cell,
+                          .exception = entity->block == BLOCK_service_exception,
+                          .mode = entity->block == BLOCK_mode ? entity : NULL,
+                          .in_case = cell_of(entity, LABEL_in_case),
+                          .group = is_rule || whole ? NULL
+                                   : group          ? group
+                                                    : cell_of(entity, LABEL_votes_for),
+                          .in = whole ? NULL : cell_of(entity, LABEL_in),
+                          .from = whole ? NULL : cell_of(entity, LABEL_from),
+                          .until = whole ? NULL : cell_of(entity, LABEL_until),
+                          .strength = cell_of(entity, LABEL_strength),
+                          .condition = cell_of(entity, LABEL_if),
+                          .modes = whole ? NULL : cell_of(entity, LABEL_mode),
+                          .applies = is_rule ? group : NULL,
+                          .yields = is_rule && yields(entity)};
     add_aspect(link, services, line->aspect);
     return line;
 }
@@ -176,9 +177,9 @@ static void add_wholes(Link *link, const Services *services)
 
 void services_lower(Link *link)
 {
-    static const BlockKey blocks[] = {BLOCK_service, BLOCK_service_line,
-                                      BLOCK_service_exception, BLOCK_mode, BLOCK_rule,
-                                      BLOCK_exception};
+    static const BlockKey blocks[] = {
+        BLOCK_service, BLOCK_service_line, BLOCK_service_exception,
+        BLOCK_mode,    BLOCK_rule,         BLOCK_exception};
     Model *model = link->model;
     Services *services = ARENA_NEW(link->arena, Services);
     model->services = services;

@@ -22,11 +22,10 @@ struct ServiceLine {
     ServiceLines exceptions; // to a rule
 };
 
-
 // The view of a service.
 typedef struct {
     const Entity *entity;
-    ServiceLines lines;         // its own, exceptions among them, in the order of the text
+    ServiceLines lines; // its own, exceptions among them, in the order of the text
     VEC(const Entity *) wholes; // services whose `includes` may name it
 } Service;
 
