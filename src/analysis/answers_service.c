@@ -137,7 +137,8 @@ static void tell_holders(Answering *answering, const Holding *holding)
 {
     RowList rows = {0};
     for (size_t i = 0; i < holding->shown.count; i++)
-        vec_push(answering->arena, &rows, line_row(answering, holding, &holding->shown.items[i]));
+        vec_push(answering->arena, &rows,
+                 line_row(answering, holding, &holding->shown.items[i]));
     bool gaps = add_gaps(answering, holding, &rows), open = false, stated = false;
     for (size_t i = 0; i < holding->shown.count; i++) {
         open = open || holding->shown.items[i].held->open;
@@ -172,7 +173,8 @@ static void tell_conflict(Answering *answering, const Holding *holding,
 {
     RowList rows = {0};
     for (size_t i = 0; i < holding->shown.count; i++)
-        vec_push(answering->arena, &rows, line_row(answering, holding, &holding->shown.items[i]));
+        vec_push(answering->arena, &rows,
+                 line_row(answering, holding, &holding->shown.items[i]));
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_UNCERTAIN;
     Text where = services_situation(answering, holding->services, &at->at);

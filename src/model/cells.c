@@ -371,10 +371,25 @@ void cells_link(Link *link, const Stated *stated)
     link_items(link, entity, statement);
 }
 
+// An exception in a service that says nothing of any aspect is an exception to nothing.
+static void check_aspects(Link *link, const Entity *entity)
+{
+    Language language = link->agreement->language;
+    if (entity->block != BLOCK_service_exception)
+        return;
+    for (size_t i = 0; i < entity->cells.count; i++)
+        if (entity->cells.items[i]->attribute)
+            return;
+    DIAG(link->diags, label_missing, entity->span,
+         ARG(text_from(keyword_block_words[language][entity->block])),
+         ARG(text_from(keyword_block_words[language][BLOCK_aspect])));
+}
+
 void cells_check(Link *link, const Entity *entity)
 {
     link->agreement = entity->agreement;
     link->clause = entity->clause;
     check_required(link, entity, entity->node);
+    check_aspects(link, entity);
     check_twice(link, entity, entity->block);
 }
