@@ -44,6 +44,11 @@ bool seen_add(Arena *arena, Seen *seen, uint64_t key)
     return true;
 }
 
+bool seen_has(const Seen *seen, uint64_t key)
+{
+    return seen->room > 0 && seen->keys[find_place(seen, key)] == key;
+}
+
 // A set that is cleared often must not cost each time what it cost when it was largest.
 void seen_clear(Seen *seen)
 {

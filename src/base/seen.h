@@ -17,6 +17,8 @@ typedef struct {
 // Puts `key` into the set; false when it was there.
 bool seen_add(Arena *arena, Seen *seen, uint64_t key);
 
+bool seen_has(const Seen *seen, uint64_t key);
+
 void seen_clear(Seen *seen);
 
 // A well-spread hash of a number.
