@@ -54,8 +54,8 @@ function start_stanza() {
         start_part()
         return
     }
-    if ($1 != "form" || NF != 3 || ($3 != "question" && $3 != "change")) {
-        fail("expected `form KEY question` or `form KEY change`")
+    if ($1 != "form" || NF != 3 || ($3 != "question" && $3 != "change" && $3 != "portfolio")) {
+        fail("expected `form KEY question`, `form KEY change` or `form KEY portfolio`")
         form = "unknown"
         return
     }
@@ -350,6 +350,7 @@ function print_header(    n) {
     print "\ntypedef struct FormRow {"
     print "    const char *key;"
     print "    int is_change;"
+    print "    int is_portfolio; /* asked of several agreements together */"
     print "    unsigned short first, count; /* its programs */"
     print "    const char *example[3];"
     print "} FormRow;"
@@ -445,7 +446,7 @@ function print_source(    n, l, form, shown, comma) {
     print "_Static_assert(" word_count " < NO_WORD && " string_count \
         " < NO_WORD, \"too many words\");"
     print "\nconst FormRow form_rows[FORM_COUNT] = {"
-    print "    {\"none\", 0, 0, 0, {\"\", \"\", \"\"}},"
+    print "    {\"none\", 0, 0, 0, 0, {\"\", \"\", \"\"}},"
     first_program[form_count + 1] = program_count
     for (n = 1; n <= form_count; n++) {
         form = forms[n]
@@ -455,6 +456,7 @@ function print_source(    n, l, form, shown, comma) {
             comma = ", "
         }
         print "    {" quoted(form) ", " (form_kind[form] == "change") ", " \
+            (form_kind[form] == "portfolio") ", " \
             first_program[n] ", " first_program[n + 1] - first_program[n] ","
         print "     {" shown "}},"
     }

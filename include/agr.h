@@ -172,6 +172,10 @@ typedef struct {
     size_t did_you_mean_count;
     const char *stopped_at; // when not understood: the word that could not be placed
     const char *agreement, *file, *sha256;
+    // How many agreements the answer is drawn from, when it is about a portfolio: then
+    // `agreement` is empty and `sha256` is taken over the fingerprints of them all. Else
+    // 0.
+    size_t agreements;
 } AgrAnswer;
 
 typedef struct {
@@ -266,6 +270,112 @@ const char *const *agr_forms(AgrDocument *document, size_t agreement,
 // What may stand next after `text` (a question or change begun): words and names in
 // scope.
 const char *const *agr_complete(AgrSession *session, const char *text, size_t *count);
+
+// --- portfolios ---
+
+// A portfolio: several agreements that are kept apart and asked together. Each is opened,
+// asked and closed again, so that memory doesn't grow with their number (a few stay
+// open); what is kept of each are its name, its parties and what an answer needs.
+//
+// Which files count as agreements: a file that was named; in a folder each file but those
+// that another file of the portfolio brings in by `use` and that have no `agreement`
+// block, and those that hold tests alone. A translation counts as its original when that
+// is there.
+//
+// Parties of different agreements are the same when they share an identifier (`id`) or
+// the exact official name or are declared `same as`; look-alikes are told, never joined.
+// Short names, numbers and words mean nothing outside their agreement.
+typedef struct AgrPortfolio AgrPortfolio;
+
+// Finds the files, in the order of the paths and of their names; reads none. Returns NULL
+// only for lack of memory. Paths, root and cancel flag of the options must outlive it.
+AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *paths,
+                                 size_t count);
+void agr_portfolio_close(AgrPortfolio *portfolio);
+// AGR_OK, or what stopped the call that failed last.
+AgrStatus agr_portfolio_status(const AgrPortfolio *portfolio);
+
+// The files, agreements or not.
+size_t agr_portfolio_file_count(const AgrPortfolio *portfolio);
+const char *agr_portfolio_file(const AgrPortfolio *portfolio, size_t file);
+// Whether it could be read at all; agr_check of its document tells why not.
+bool agr_portfolio_readable(AgrPortfolio *portfolio, size_t file);
+// The folder outside which nothing is opened for it; NULL: its own.
+const char *agr_portfolio_root(const AgrPortfolio *portfolio, size_t file);
+// Opens one file as a document of its own: to be closed by the caller. NULL only for lack
+// of memory. Going through all files like this takes the memory of one.
+AgrDocument *agr_portfolio_document(const AgrPortfolio *portfolio, size_t file);
+
+// An agreement of a portfolio. All strings live as long as the portfolio.
+typedef struct {
+    const char *name;  // short name, or its file when it has none
+    const char *title; // official name, or empty
+    const char *file, *sha256;
+    AgrLanguage language; // of the file
+    size_t file_index;    // for agr_portfolio_document
+} AgrMember;
+
+// The agreements. The first call reads every file once. 0 with another status than AGR_OK
+// when memory or a limit ran out.
+size_t agr_portfolio_count(AgrPortfolio *portfolio);
+const AgrMember *agr_portfolio_member(AgrPortfolio *portfolio, size_t index);
+// The language of what is said about all of them: that of the options, else that of most
+// agreements, the first of them when there are equally many.
+AgrLanguage agr_portfolio_language(AgrPortfolio *portfolio);
+
+// What one agreement answered to a question put to all.
+typedef struct {
+    const AgrMember *member;
+    const char *verdict; // as of AgrAnswer
+    const char *answer;  // in few words: `45 %`, `no`, `under A: 45 %; under B: 50 %`
+    const char *exact, *unit; // of a single figure, as of AgrQuantity; else NULL
+    const char *sentence;
+    AgrPlace place; // the first clause it rests on; its file is empty when there is none
+    // When not understood: the first name of the question that this agreement does not
+    // have, or else the word that could not be placed; may be empty.
+    const char *unknown;
+    bool is_name;  // `unknown` is a name that another agreement has
+    size_t errors; // in the text of the agreement
+} AgrAnswerRow;
+
+// Agreements that give the same answer.
+typedef struct {
+    const char *answer;
+    const char *const *names; // of the agreements
+    size_t count;
+} AgrAgreeing;
+
+typedef struct {
+    const char *question;
+    const char *understood; // as the first agreement that understood it read it
+    // A question about the portfolio itself has one answer, drawn from all; then there
+    // are no rows. NULL for a question that each agreement answers for itself.
+    const AgrAnswer *whole;
+    const AgrAnswerRow *rows; // in the order of the agreements
+    size_t row_count;
+    size_t understood_count;     // rows that are an answer
+    const AgrAgreeing *agreeing; // one: they all agree
+    size_t agreeing_count;
+    const char *const *did_you_mean; // when no agreement understood it
+    size_t did_you_mean_count;
+} AgrAnswers;
+
+// Called for each agreement while it is open, with the whole answer and the findings of
+// its text; both are gone when it returns. False ends the asking.
+typedef bool AgrEach(void *context, const AgrMember *member, const AgrAnswer *answer,
+                     const AgrFinding *findings, size_t count);
+
+// Asks all agreements. A question about the portfolio itself (who is in several
+// agreements, what they treat differently) gets one answer; `each` (may be NULL) is
+// called for that one too, with a member of NULL and no findings. Any other question is
+// asked of every agreement in turn. NULL when memory or a limit ran out or the work was
+// cancelled. The result lives until the next question.
+const AgrAnswers *agr_portfolio_ask(AgrPortfolio *portfolio, const char *question,
+                                    AgrEach *each, void *context);
+
+// Every form of question about a portfolio, with names of its first agreement.
+const char *const *agr_portfolio_forms(AgrPortfolio *portfolio, AgrLanguage language,
+                                       size_t *count);
 
 // The catalogue of findings. `agr_explain` is NULL for a code that does not exist; codes
 // may be in small letters.

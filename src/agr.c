@@ -60,26 +60,38 @@ static int compare_paths(const void *left, const void *right)
     return text_compare(*a, *b);
 }
 
-static void find_files(AgrDocument *document, Text folder, TextList *out, unsigned depth)
+static void find_files(Arena *arena, Text folder, TextList *out, unsigned depth)
 {
-    DIR *handle = opendir(text_cstr(document->arena, folder));
+    DIR *handle = opendir(text_cstr(arena, folder));
     if (!handle)
         return;
     const struct dirent *entry;
     while ((entry = readdir(handle)) != NULL) {
         if (entry->d_name[0] == '.')
             continue;
-        Text path =
-            text_format(document->arena, TEXT_FMT "/%s", TEXT_ARG(folder), entry->d_name);
+        Text path = text_format(arena, TEXT_FMT "/%s", TEXT_ARG(folder), entry->d_name);
         struct stat about;
         if (lstat(path.at, &about) != 0)
             continue;
         if (S_ISDIR(about.st_mode) && depth < FOLDER_DEPTH)
-            find_files(document, path, out, depth + 1);
+            find_files(arena, path, out, depth + 1);
         else if (S_ISREG(about.st_mode) && ends_in_agr(entry->d_name))
-            vec_push(document->arena, out, path);
+            vec_push(arena, out, path);
     }
     closedir(handle);
+}
+
+void document_find_files(Arena *arena, Text folder, TextList *out)
+{
+    find_files(arena, folder, out, 0);
+    if (out->count > 1)
+        qsort(out->items, out->count, sizeof(Text), compare_paths);
+}
+
+bool document_is_folder(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
 static void open_folder(AgrDocument *document, Text path)
@@ -91,9 +103,7 @@ static void open_folder(AgrDocument *document, Text path)
     const char *root = document->root;
     if (!root)
         document->root = path.at;
-    find_files(document, path, &files, 0);
-    if (files.count > 1)
-        qsort(files.items, files.count, sizeof(Text), compare_paths);
+    document_find_files(document->arena, path, &files);
     for (size_t i = 0; i < files.count; i++)
         open_file(document, files.items[i]);
     document->root = root; // the next input has a folder of its own
@@ -108,9 +118,8 @@ static void open_folder(AgrDocument *document, Text path)
 
 static void open_path(AgrDocument *document, const char *path)
 {
-    struct stat about;
     Text text = text_copy(document->arena, text_from(path));
-    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+    if (document_is_folder(path))
         open_folder(document, text);
     else
         open_file(document, text);

@@ -54,7 +54,7 @@ static FormScope scope_in(const AgrSession *session, const State *state,
                           const Scenario *scenario)
 {
     return (FormScope){state->arena, session->opened->model, scenario, session->language,
-                       state->book};
+                       state->book,  PORTFOLIO_NONE};
 }
 
 static FormScope scope_of(const AgrSession *session)

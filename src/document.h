@@ -35,6 +35,10 @@ struct AgrDocument {
 // The language for what is said about an agreement.
 Language document_language(const AgrDocument *document, const Opened *opened);
 
+// The *.agr files beneath a folder, sorted by their paths; links are not followed.
+void document_find_files(Arena *arena, Text folder, TextList *out);
+bool document_is_folder(const char *path);
+
 // Fills in opened->findings.
 void document_check(AgrDocument *document, Opened *opened);
 

@@ -155,6 +155,18 @@ static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
         .checked_by = checked.length > 0 ? text_cstr(inquiry->arena, checked) : NULL};
 }
 
+AgrCitation answer_cite_entity(Arena *arena, const Entity *entity)
+{
+    enum { DECLARED_MOST = 300 };
+    Text stated = entity->node ? span_text(entity->node->span) : TEXT("");
+    Text checked = checked_by(entity->clause);
+    return (AgrCitation){
+        .place = place_of(arena, entity->span, entity->clause),
+        .text =
+            text_cstr(arena, one_line(arena, text_clip(arena, stated, DECLARED_MOST))),
+        .checked_by = checked.length > 0 ? text_cstr(arena, checked) : NULL};
+}
+
 // Where nothing but presence was read (who the parties are), the clauses that declare
 // them.
 static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run *run)

@@ -77,6 +77,9 @@ AgrValue value_text(Answering *answering, Text text);
 AgrValue value_names(Answering *answering, const EntityList *names);
 AgrPlace place_of(Arena *arena, Span span, const Clause *clause);
 
+// The clause that declares an entity, with the beginning of its statement.
+AgrCitation answer_cite_entity(Arena *arena, const Entity *entity);
+
 // A figure or quantity in words of the reader's language: `45 %`, `8 600 000 €`, `noin 3
 // htv`, `≈ 33,33 %`. Exact decimals of up to six places are whole; others show the
 // fraction too.

@@ -231,7 +231,8 @@ static const Scenario *under_reading(Running *run, const Step *step,
 
 static void ask_step(Running *run, const Step *step, const Scenario *scenario)
 {
-    FormScope scope = {run->arena, run->model, scenario, run->language, run->book};
+    FormScope scope = {run->arena,    run->model, scenario,
+                       run->language, run->book,  PORTFOLIO_NONE};
     AskedList asked = {0};
     NotAsked not_asked = {0};
     Arg arg = ARG(step->words);
@@ -307,7 +308,8 @@ static void finding_step(Running *run, const Step *step)
 static const Scenario *change_step(Running *run, const Step *step,
                                    const Scenario *scenario)
 {
-    FormScope scope = {run->arena, run->model, scenario, run->language, run->book};
+    FormScope scope = {run->arena,    run->model, scenario,
+                       run->language, run->book,  PORTFOLIO_NONE};
     AskedList changes = {0};
     NotAsked not_asked = {0};
     Text problem = {"", 0};

@@ -1,22 +1,21 @@
-#include "command/input.h"
+#include "command/ask.h"
 #include "command/verbs.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "output/csv.h"
 #include "output/json.h"
 #include "output/text.h"
 
-// Questions to every agreement of the input.
+// Questions to one agreement.
 typedef struct {
     Terminal *terminal;
     const Options *options;
     Input input;
-    AgrSession **sessions; // one for each agreement
-    const AgrAnswer **answers;
-    size_t count;
-    bool many;  // several answers are to come
+    AgrSession *session;
+    bool lines; // several answers are to come
     bool begun; // one has been written
 } Asking;
 
@@ -60,7 +59,7 @@ static const char *shown_value(const AgrAnswer *answer, Writer *into)
     return into->buffer;
 }
 
-static bool as_expected(const Asking *asking, const AgrAnswer *answer)
+static bool as_expected(const Options *options, const AgrAnswer *answer)
 {
     static const struct {
         const char *verdict;
@@ -72,7 +71,7 @@ static bool as_expected(const Asking *asking, const AgrAnswer *answer)
         {"uncertain", PHRASE_output_verdict_uncertain},
         {"not-stated", PHRASE_output_verdict_not_stated},
     };
-    const char *wanted = asking->options->expect;
+    const char *wanted = options->expect;
     Writer value;
     if (same_words(wanted, answer->verdict))
         return true;
@@ -90,14 +89,13 @@ static bool as_expected(const Asking *asking, const AgrAnswer *answer)
            same_words(wanted, shown_value(answer, &value));
 }
 
-static ExitCode compare(Asking *asking, const AgrAnswer *answer)
+ExitCode ask_compare(Terminal *terminal, const Options *options, const AgrAnswer *answer)
 {
-    if (!asking->options->expect || !understood(answer) || as_expected(asking, answer))
+    if (!options->expect || !understood(answer) || as_expected(options, answer))
         return EXIT_FINE;
     Writer value;
     const char *got = shown_value(answer, &value);
-    SAY(asking->terminal, usage_not_expected, asking->options->expect,
-        *got ? got : answer->verdict);
+    SAY(terminal, usage_not_expected, options->expect, *got ? got : answer->verdict);
     return EXIT_FOUND;
 }
 
@@ -107,60 +105,43 @@ static ExitCode show_json(Asking *asking, const AgrAnswer *answer)
 {
     JsonAnswer json = {answer, asking->input.findings, asking->input.count};
     Writer *out = &asking->terminal->out;
-    bool whole = asking->many ? json_answers_add(out, json, !asking->begun)
-                              : json_answer(out, json);
-    asking->begun = true;
+    bool whole = asking->lines ? json_answers_add(out, json, !asking->begun)
+                               : json_answer(out, json);
     if (whole)
         return EXIT_FINE;
     SAY0(asking->terminal, usage_no_memory);
     return EXIT_LIMIT;
 }
 
-static void show_text(Asking *asking, size_t agreement, const AgrAnswer *answer)
+static void show_text(Asking *asking, const AgrAnswer *answer)
 {
     Writer *out = &asking->terminal->out, *err = &asking->terminal->err;
-    Writer *writer = understood(answer) ? out : err;
-    AgrLanguage language = agr_language(asking->input.document, agreement);
+    AgrLanguage language = agr_language(asking->input.document, 0);
     writer_text(out, asking->begun ? "\n" : "");
     writer_flush(out);
-    asking->begun = true;
-    if (asking->count > 1) {
-        writer_style(writer, STYLE_BOLD);
-        writer_text(writer, agr_agreement_name(asking->input.document, agreement));
-        writer_style(writer, STYLE_PLAIN);
-        writer_text(writer, "\n");
-    }
     if (understood(answer))
         text_answer(out, language, answer);
     else
         text_not_understood(err, language, answer, false);
-    writer_flush(writer);
+    writer_flush(understood(answer) ? out : err);
 }
 
-// Asks one question of every agreement. It is understood when one of them understands it:
-// names of a party of one mean nothing to another.
 static ExitCode ask(Asking *asking, const char *question)
 {
-    bool any = false;
     ExitCode code = EXIT_FINE;
-    for (size_t i = 0; i < asking->count; i++) {
-        asking->answers[i] = agr_ask(asking->sessions[i], question);
-        if (!asking->answers[i])
-            return input_stopped(asking->terminal, &asking->input);
-        any = any || understood(asking->answers[i]);
-    }
-    for (size_t i = 0; i < asking->count; i++) {
-        ExitCode one = EXIT_FINE;
-        if (asking->options->format == FORMAT_JSON)
-            one = show_json(asking, asking->answers[i]);
-        else
-            show_text(asking, i, asking->answers[i]);
-        if (one == EXIT_FINE)
-            one = compare(asking, asking->answers[i]);
-        if (one > code)
-            code = one;
-    }
-    return any ? code : EXIT_USAGE;
+    const AgrAnswer *answer = agr_ask(asking->session, question);
+    if (!answer)
+        return input_stopped(asking->terminal, &asking->input);
+    if (asking->options->format == FORMAT_JSON)
+        code = show_json(asking, answer);
+    else if (asking->options->format == FORMAT_CSV)
+        csv_answer(&asking->terminal->out, answer);
+    else
+        show_text(asking, answer);
+    asking->begun = true;
+    if (code == EXIT_FINE)
+        code = ask_compare(asking->terminal, asking->options, answer);
+    return understood(answer) || code > EXIT_USAGE ? code : EXIT_USAGE;
 }
 
 static ExitCode ask_lines(Asking *asking)
@@ -186,55 +167,122 @@ static ExitCode ask_lines(Asking *asking)
 
 // --- the verb ---
 
-static ExitCode open_sessions(Asking *asking)
+static ExitCode open_session(Asking *asking)
 {
-    asking->count = agr_agreement_count(asking->input.document);
-    asking->sessions = calloc(asking->count + 1, sizeof *asking->sessions);
-    asking->answers = calloc(asking->count + 1, sizeof *asking->answers);
-    bool whole = asking->sessions && asking->answers;
-    for (size_t i = 0; whole && i < asking->count; i++) {
-        asking->sessions[i] = agr_session_open(asking->input.document, i);
-        whole = asking->sessions[i] != NULL;
+    if (agr_agreement_count(asking->input.document) == 0) {
+        input_show_errors(&asking->terminal->err, &asking->input);
+        SAY0(asking->terminal, usage_no_agreement);
+        return EXIT_USAGE;
     }
-    if (!whole) {
-        SAY0(asking->terminal, usage_no_memory);
-        return EXIT_LIMIT;
-    }
-    if (asking->count > 0)
+    asking->session = agr_session_open(asking->input.document, 0);
+    if (asking->session)
         return EXIT_FINE;
-    input_show_errors(&asking->terminal->err, &asking->input);
-    SAY0(asking->terminal, usage_no_agreement);
-    return EXIT_USAGE;
-}
-
-static void close_all(Asking *asking)
-{
-    for (size_t i = 0; asking->sessions && i < asking->count; i++)
-        if (asking->sessions[i])
-            agr_session_close(asking->sessions[i]);
-    free(asking->sessions);
-    free(asking->answers);
-    input_close(&asking->input);
+    SAY0(asking->terminal, usage_no_memory);
+    return EXIT_LIMIT;
 }
 
 static ExitCode ask_all(Asking *asking, const char *question)
 {
-    bool lines = strcmp(question, "-") == 0;
     bool json = asking->options->format == FORMAT_JSON;
-    ExitCode code = open_sessions(asking);
+    ExitCode code = open_session(asking);
     if (code != EXIT_FINE)
         return code;
     size_t errors = input_errors(&asking->input);
     char number[NUMBER_SIZE];
     if (errors > 0)
         SAY(asking->terminal, usage_text_has_errors, number_words(errors, number));
-    asking->many = lines || asking->count > 1;
-    if (json && asking->many)
+    asking->lines = strcmp(question, "-") == 0;
+    if (json && asking->lines)
         json_answers_begin(&asking->terminal->out);
-    code = lines ? ask_lines(asking) : ask(asking, question);
-    if (json && asking->many)
+    if (asking->options->format == FORMAT_CSV)
+        csv_begin(&asking->terminal->out);
+    code = asking->lines ? ask_lines(asking) : ask(asking, question);
+    if (json && asking->lines)
         json_answers_end(&asking->terminal->out, asking->begun);
+    agr_session_close(asking->session);
     return code;
+}
+
+// One agreement, or what is wrong with it.
+static ExitCode ask_single(Terminal *terminal, const Options *options,
+                           const char *const *paths, size_t count, const char *question)
+{
+    Asking asking = {.terminal = terminal, .options = options};
+    ExitCode code = input_open(terminal, options, paths, count, NULL, &asking.input);
+    if (code == EXIT_FINE)
+        code = ask_all(&asking, question);
+    else if (asking.input.document)
+        input_show_errors(&terminal->err, &asking.input);
+    input_close(&asking.input);
+    return code;
+}
+
+// The only agreement among several files, or nothing that could be one.
+static ExitCode ask_only(Terminal *terminal, const Options *options,
+                         AgrPortfolio *portfolio, const char *question)
+{
+    if (agr_portfolio_count(portfolio) == 0)
+        return ask_single(terminal, options, options->operands, options->count - 1,
+                          question);
+    size_t file = agr_portfolio_member(portfolio, 0)->file_index;
+    const char *path = agr_portfolio_file(portfolio, file);
+    Options within = *options;
+    within.root = agr_portfolio_root(portfolio, file);
+    return ask_single(terminal, &within, &path, 1, question);
+}
+
+static bool has_stdin(const Options *options)
+{
+    for (size_t i = 0; i + 1 < options->count; i++)
+        if (strcmp(options->operands[i], "-") == 0)
+            return true;
+    return false;
+}
+
+static ExitCode ask_files(Terminal *terminal, const Options *options,
+                          const char *question)
+{
+    AgrOptions how = {options->language, options->root, NULL};
+    ExitCode code = EXIT_LIMIT;
+    AgrPortfolio *portfolio =
+        agr_portfolio_open(&how, options->operands, options->count - 1);
+    if (!portfolio) {
+        SAY0(terminal, usage_no_memory);
+        return code;
+    }
+    bool several = agr_portfolio_file_count(portfolio) > 1;
+    if (several && agr_portfolio_count(portfolio) > 1)
+        code = ask_portfolio(terminal, options, portfolio, question);
+    else if (agr_portfolio_status(portfolio) != AGR_OK)
+        SAY0(terminal, usage_limit);
+    else if (several)
+        code = ask_only(terminal, options, portfolio, question);
+    else
+        code = ask_single(terminal, options, options->operands, options->count - 1,
+                          question);
+    agr_portfolio_close(portfolio);
+    return code;
+}
+
+static void show_forms(Writer *out, const char *const *forms, size_t count)
+{
+    for (size_t n = 0; n < count; n++) {
+        writer_text(out, "  ");
+        writer_text(out, forms[n]);
+        writer_text(out, "\n");
+    }
+}
+
+// Questions about several agreements together, where there are several.
+static void show_portfolio_forms(Writer *out, AgrPortfolio *portfolio,
+                                 AgrLanguage language)
+{
+    size_t count = 0;
+    if (!portfolio || agr_portfolio_file_count(portfolio) < 2 ||
+        agr_portfolio_count(portfolio) < 2)
+        return;
+    const char *const *forms = agr_portfolio_forms(portfolio, language, &count);
+    show_forms(out, forms, count);
 }
 
 static ExitCode list_forms(Terminal *terminal, const Options *options)
@@ -243,6 +291,9 @@ static ExitCode list_forms(Terminal *terminal, const Options *options)
     AgrOptions how = {options->language, options->root, NULL};
     Input input = {0};
     ExitCode code = EXIT_FINE;
+    AgrPortfolio *portfolio = NULL;
+    if (options->count > 0 && strcmp(options->operands[0], "-") != 0)
+        portfolio = agr_portfolio_open(&how, options->operands, options->count);
     if (options->count > 0)
         code = input_open(terminal, options, options->operands, options->count, NULL,
                           &input);
@@ -256,12 +307,10 @@ static ExitCode list_forms(Terminal *terminal, const Options *options)
         writer_text(&terminal->out, words(PHRASE_output_language_name, languages[i]));
         writer_style(&terminal->out, STYLE_PLAIN);
         writer_text(&terminal->out, "\n");
-        for (size_t n = 0; n < count; n++) {
-            writer_text(&terminal->out, "  ");
-            writer_text(&terminal->out, forms[n]);
-            writer_text(&terminal->out, "\n");
-        }
+        show_forms(&terminal->out, forms, count);
+        show_portfolio_forms(&terminal->out, portfolio, languages[i]);
     }
+    agr_portfolio_close(portfolio);
     input_close(&input);
     return code;
 }
@@ -274,20 +323,12 @@ ExitCode run_ask(Terminal *terminal, const Options *options)
         SAY0(terminal, usage_ask);
         return EXIT_USAGE;
     }
-    size_t files = options->count - 1;
-    const char *question = options->operands[files];
-    for (size_t i = 0; i < files; i++)
-        if (strcmp(options->operands[i], "-") == 0 && strcmp(question, "-") == 0) {
-            SAY0(terminal, usage_stdin_twice);
-            return EXIT_USAGE;
-        }
-    Asking asking = {.terminal = terminal, .options = options};
-    ExitCode code =
-        input_open(terminal, options, options->operands, files, NULL, &asking.input);
-    if (code == EXIT_FINE)
-        code = ask_all(&asking, question);
-    else if (asking.input.document)
-        input_show_errors(&terminal->err, &asking.input);
-    close_all(&asking);
-    return code;
+    const char *question = options->operands[options->count - 1];
+    if (!has_stdin(options))
+        return ask_files(terminal, options, question);
+    if (strcmp(question, "-") == 0) {
+        SAY0(terminal, usage_stdin_twice);
+        return EXIT_USAGE;
+    }
+    return ask_single(terminal, options, options->operands, options->count - 1, question);
 }

@@ -13,12 +13,13 @@ typedef enum {
     FORMAT_JUNIT,
     FORMAT_SARIF,
     FORMAT_GITHUB,
+    FORMAT_CSV, // of answers alone
 } Format;
 
 // Each option as a bit: a verb says which it takes.
 typedef enum {
     OPTION_LANGUAGE = 1 << 0,
-    OPTION_FORMAT = 1 << 1,
+    OPTION_FORMAT = 1 << 1, // of answers
     OPTION_COLOR = 1 << 2,
     OPTION_ROOT = 1 << 3,
     OPTION_FAIL_ON = 1 << 4,
@@ -27,7 +28,7 @@ typedef enum {
     OPTION_FORMS = 1 << 7,
     OPTION_HELP = 1 << 8,
     OPTION_FORMAT_TESTS = 1 << 9,  // --format with JUnit
-    OPTION_FORMAT_CHECK = 1 << 10, // --format with all that there are
+    OPTION_FORMAT_CHECK = 1 << 10, // --format with all for findings
 } OptionBit;
 
 typedef struct {

@@ -85,6 +85,9 @@ static void ask(Repl *repl, const char *question)
     if (!session || is_bare_change(repl, session, question))
         return;
     const AgrAnswer *answer = agr_ask(session, question);
+    if (answer && strcmp(answer->verdict, "not-understood") == 0 &&
+        repl_ask_about_all(repl, question))
+        return;
     show(repl, answer);
     agr_changes(session, &changes);
     if (answer && changes > 0 && strcmp(answer->verdict, "not-understood") != 0)
@@ -229,6 +232,18 @@ static void run_agreement(Repl *repl)
         repl_switch(repl, repl->rest);
 }
 
+static void run_agreements(Repl *repl)
+{
+    if (repl_session(repl))
+        repl_list_agreements(repl);
+}
+
+static void run_ask_all(Repl *repl)
+{
+    if (repl_session(repl))
+        repl_ask_all(repl, repl->rest);
+}
+
 static void run_findings(Repl *repl)
 {
     const Input *input = &repl->input;
@@ -273,7 +288,7 @@ static void run_quit(Repl *repl)
 
 // What must follow the words of a command. A line that is more than its command is a
 // question: `why` explains, `why is this so` asks.
-typedef enum { TAKES_NOTHING, TAKES_WORD, TAKES_ANY } Takes;
+typedef enum { TAKES_NOTHING, TAKES_WORD, TAKES_SOME, TAKES_ANY } Takes;
 
 typedef struct {
     PhraseKey words;
@@ -293,6 +308,8 @@ static const Command commands[] = {
     {PHRASE_repl_word_load, TAKES_ANY, run_load},
     {PHRASE_repl_word_reload, TAKES_NOTHING, run_reload},
     {PHRASE_repl_word_agreement, TAKES_WORD, run_agreement},
+    {PHRASE_repl_word_agreements, TAKES_NOTHING, run_agreements},
+    {PHRASE_repl_word_ask_all, TAKES_SOME, run_ask_all},
     {PHRASE_repl_word_check, TAKES_NOTHING, run_findings},
     {PHRASE_repl_word_clause, TAKES_WORD, run_clause},
     {PHRASE_repl_word_help, TAKES_ANY, run_help},
@@ -305,6 +322,7 @@ static bool fits(Takes takes, const char *rest)
     switch (takes) {
     case TAKES_NOTHING: return *rest == '\0';
     case TAKES_WORD: return *rest != '\0' && !strchr(rest, ' ');
+    case TAKES_SOME: return *rest != '\0';
     case TAKES_ANY: break;
     }
     return true;

@@ -10,7 +10,8 @@ typedef struct {
     Options options; // language and root; its operands are what is open
     char **paths;    // owned copies of them
     Input input;
-    AgrSession **sessions; // one for each agreement, opened when first used
+    AgrPortfolio *portfolio; // the same agreements asked together; opened when first used
+    AgrSession **sessions;   // one for each agreement, opened when first used
     size_t count;
     size_t at; // the agreement at hand
     volatile sig_atomic_t *interrupted;
@@ -39,6 +40,15 @@ void repl_say(Repl *repl, PhraseKey key, const char *const *args, size_t count);
     repl_say((repl), PHRASE_##key, (const char *const[]){__VA_ARGS__},                   \
              sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 #define TELL0(repl, key) repl_say((repl), PHRASE_##key, NULL, 0)
+
+// --- repl_portfolio.c ---
+
+// The open agreements, the one at hand marked.
+void repl_list_agreements(Repl *repl);
+// Asks all agreements as they stand.
+void repl_ask_all(Repl *repl, const char *question);
+// Answers a question that is about the agreements together; false when it is none.
+bool repl_ask_about_all(Repl *repl, const char *question);
 
 // --- repl_words.c ---
 

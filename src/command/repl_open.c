@@ -58,6 +58,8 @@ static void close_sessions(Repl *repl)
 void repl_close(Repl *repl)
 {
     close_sessions(repl);
+    agr_portfolio_close(repl->portfolio);
+    repl->portfolio = NULL;
     input_close(&repl->input);
     free_list(repl->paths, repl->options.count);
     repl->paths = NULL;

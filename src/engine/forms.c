@@ -492,7 +492,9 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
     Likeness forms[FORM_COUNT];
     size_t count = 0;
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++)
-        if ((form_rows[form].is_change != 0) == changes) {
+        if ((form_rows[form].is_change != 0) == changes &&
+            (form_rows[form].is_portfolio != 0) ==
+                (matcher->scope->portfolio != PORTFOLIO_NONE)) {
             matcher->effort->steps = 20000;
             forms[count++] = (Likeness){form, match_likeness(matcher, form)};
         }
@@ -648,7 +650,9 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     Reader reader = {.scope = scope, .words = &words, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
     pass_agreement(&matcher, &words);
-    size_t to = without_date(&reader, words.list.count);
+    size_t to = words.list.count;
+    if (scope->portfolio == PORTFOLIO_NONE) // other forms place days themselves
+        to = without_date(&reader, to);
     read_question(&reader, &matcher, to);
     if (out->count == 0) {
         try_all(&matcher);
@@ -661,6 +665,20 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
         explain(&matcher, false, not_asked);
     }
     return out->count > 0;
+}
+
+bool forms_has_portfolio_shape(const FormScope *scope, Text question)
+{
+    FormScope shapes = *scope;
+    Words words;
+    FormMatches matches = {0};
+    shapes.portfolio = PORTFOLIO_SHAPES;
+    if (!words_cut(scope->arena, question, &words))
+        return false;
+    Matcher matcher = matcher_begin(&shapes, &words);
+    try_all(&matcher);
+    match_forms(&matcher, false, LANGUAGE_COUNT, 0, words.list.count, &matches);
+    return matches.count > 0 || matcher.effort->steps == 0;
 }
 
 static bool same_changes(const AskedList *a, const AskedList *b)
@@ -741,7 +759,8 @@ void forms_examples(const FormScope *scope, Language language, TextList *out)
 {
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
         Text words;
-        if (say_example(scope, form, language, NULL, true, &words))
+        if ((form_rows[form].is_portfolio != 0) == (scope->portfolio != PORTFOLIO_NONE) &&
+            say_example(scope, form, language, NULL, true, &words))
             vec_push(scope->arena, out, words);
     }
 }

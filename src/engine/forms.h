@@ -45,6 +45,10 @@ typedef struct {
     Text stopped_at; // the first word that no form could place
 } NotAsked;
 
+// Which forms are tried: those of one agreement, or those that ask of several together. A
+// shape is such a form with anything in the place of names.
+typedef enum { PORTFOLIO_NONE, PORTFOLIO_FORMS, PORTFOLIO_SHAPES } PortfolioForms;
+
 // Where a question is asked: names of the model and of what the scenario added. `reader`
 // is the language of `understood` and of suggestions.
 typedef struct {
@@ -53,7 +57,11 @@ typedef struct {
     const Scenario *scenario;
     Language reader;
     const struct NameBook *book; // see forms_names_of; NULL: made anew for each question
+    PortfolioForms portfolio;
 } FormScope;
+
+// Whether the question has the shape of one about several agreements, whatever its names.
+bool forms_has_portfolio_shape(const FormScope *scope, Text question);
 
 // The names of a model made ready for finding them in questions, for all questions that
 // are asked of it.

@@ -522,6 +522,19 @@ static void fill_value(Filling *filling)
     }
 }
 
+static void fill_date(Filling *filling)
+{
+    const Words *words = filling->matcher->words;
+    Expr *day = ARENA_NEW(filling->matcher->arena, Expr);
+    Fill fill = {0};
+    day->kind = EXPR_DATE;
+    if (words->raw.items[filling->at].kind != RAW_DATE ||
+        !date_parse(words_text(words, filling->at, filling->at + 1), &day->date))
+        return;
+    fill.filled.value = day;
+    offer(filling, filling->at + 1, fill);
+}
+
 // --- new names ---
 
 static bool is_stop_word(Text word)
@@ -615,6 +628,7 @@ void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, 
     case FILL_FIGURE:
     case FILL_NUMBER:
     case FILL_LIMIT: fill_value(&filling); break;
+    case FILL_DATE: fill_date(&filling); break;
     case FILL_NEW: fill_new(&filling); break;
     case FILL_INTO:
         fill_entity(&filling);

@@ -131,10 +131,21 @@ static bool is_head(const Run *run, const Op *op, size_t at)
                      run->matcher->words->list.items[at].loose);
 }
 
+// A slot of a shape: some words, whatever they are.
+static void step_any(Run *run, State state)
+{
+    for (size_t end = state.at + 1; end <= run->to; end++)
+        push(run, state, state.op + 1, end);
+}
+
 static void step_slot(Run *run, State state, const Op *op)
 {
     Matcher *matcher = run->matcher;
     size_t at = state.at;
+    if (matcher->scope->portfolio == PORTFOLIO_SHAPES) {
+        step_any(run, state);
+        return;
+    }
     for (;; at++) {
         reached(run, at);
         if (at == run->to) {
@@ -313,6 +324,7 @@ void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
                  size_t to, FormMatches *out)
 {
     Programs programs;
+    bool portfolio = matcher->scope->portfolio != PORTFOLIO_NONE;
     find_programs(matcher, from, to, &programs);
     for (size_t i = 0; i < form_program_count; i++) {
         if (programs.bits[i / 64] == 0) {
@@ -322,6 +334,7 @@ void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
         const FormProgram *program = &form_programs[i];
         if ((programs.bits[i / 64] >> i % 64 & 1) != 0 &&
             (form_rows[program->form].is_change != 0) == changes &&
+            (changes || (form_rows[program->form].is_portfolio != 0) == portfolio) &&
             (language == LANGUAGE_COUNT || program->language == language))
             match_pattern(matcher, program, from, to, out);
     }

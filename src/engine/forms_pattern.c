@@ -109,6 +109,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
     [SLOT_KIND_figure] = {"figure", FILL_FIGURE, 0, {"", "", ""}},
     [SLOT_KIND_number] = {"number", FILL_NUMBER, 0, {"", "", ""}},
     [SLOT_KIND_limit] = {"limit", FILL_LIMIT, 0, {"", "", ""}},
+    [SLOT_KIND_date] = {"date", FILL_DATE, 0, {"", "", ""}},
     [SLOT_KIND_new] = {"new", FILL_NEW, 0, PARTY_HEADS},
     [SLOT_KIND_into] = {"into", FILL_INTO, PARTIES, PARTY_HEADS},
 };

@@ -14,6 +14,7 @@ typedef enum {
     FILL_FIGURE,
     FILL_NUMBER, // a figure without parts: 16, 16 persons
     FILL_LIMIT,  // at least 70 %
+    FILL_DATE,   // 31.12.2027
     FILL_NEW,    // a name that is not declared
     FILL_INTO,   // such a name, or a party
 } FillKind;
@@ -59,6 +60,7 @@ typedef enum {
     SLOT_KIND_figure,
     SLOT_KIND_number,
     SLOT_KIND_limit,
+    SLOT_KIND_date,
     SLOT_KIND_new,
     SLOT_KIND_into,
     SLOT_KIND_COUNT

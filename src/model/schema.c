@@ -81,6 +81,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     false,
                     {WORD_all, WORD_nobody, WORD_not_stated, WORD_members,
                      WORD_among_others}},
+    [SLOT_SAME] = {K(ENTITY) | K(TEXT), PHRASE_expected_name, false, true, {0}},
     [SLOT_UNIT] = {K(WORD) | K(TEXT), PHRASE_expected_unit, true, true, {0}},
     [SLOT_DATE] = {K(DATE) | K(UNCLEAR) | K(WORD) | K(PERIOD) | K(ENTITY),
                    PHRASE_expected_date,

@@ -18,6 +18,7 @@ typedef enum {
     SLOT_KIND,
     SLOT_STATE,
     SLOT_NAMES,
+    SLOT_SAME, // a name of this agreement, or in quotes the official one of another
     SLOT_UNIT,
     SLOT_DATE,
     SLOT_TERM_DATE,

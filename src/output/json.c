@@ -141,6 +141,72 @@ bool json_findings(Writer *writer, const AgrFinding *findings, size_t count)
     return whole;
 }
 
+// Indented by so much more than on its own: it stands inside another value.
+typedef struct {
+    Writer *writer;
+    size_t indent;
+} Inner;
+
+static int hand_over_inner(const char *bytes, size_t length, void *context)
+{
+    Inner *inner = context;
+    while (length > 0) {
+        const char *line = memchr(bytes, '\n', length);
+        size_t part = line ? (size_t)(line - bytes) + 1 : length;
+        writer_raw(inner->writer, bytes, part);
+        writer_repeat(inner->writer, ' ', line ? inner->indent : 0);
+        bytes += part;
+        length -= part;
+    }
+    return 0;
+}
+
+static bool dump_inner(Writer *writer, const Builder *builder, json_t *root,
+                       size_t indent)
+{
+    Inner inner = {writer, indent};
+    bool whole = root && !builder->failed;
+    if (whole)
+        whole = json_dump_callback(root, hand_over_inner, &inner, JSON_INDENT(2)) == 0;
+    json_decref(root);
+    return whole;
+}
+
+void json_findings_begin(Writer *writer)
+{
+    writer_text(writer, "{\n  \"format\": \"agrc-findings/1\",\n  \"agrc\": \"");
+    writer_text(writer, agr_version());
+    writer_text(writer, "\",\n  \"findings\": [");
+}
+
+bool json_findings_add(Writer *writer, const AgrFinding *findings, size_t count,
+                       bool first)
+{
+    for (size_t i = 0; i < count; i++) {
+        Builder builder = {false};
+        json_t *root = finding(&builder, &findings[i]);
+        writer_text(writer, first && i == 0 ? "\n    " : ",\n    ");
+        if (!dump_inner(writer, &builder, root, 4))
+            return false;
+    }
+    return true;
+}
+
+bool json_findings_end(Writer *writer, size_t errors, size_t warnings, size_t notes,
+                       size_t accepted, bool any)
+{
+    Builder builder = {false};
+    json_t *summary = json_object();
+    build_put_int(&builder, summary, "errors", errors);
+    build_put_int(&builder, summary, "warnings", warnings);
+    build_put_int(&builder, summary, "notes", notes);
+    build_put_int(&builder, summary, "accepted", accepted);
+    writer_text(writer, any ? "\n  ],\n  \"summary\": " : "],\n  \"summary\": ");
+    bool whole = dump_inner(writer, &builder, summary, 2);
+    writer_text(writer, "\n}\n");
+    return whole;
+}
+
 // --- answers ---
 
 static json_t *because(Builder *builder, const AgrAnswer *answer)
@@ -240,6 +306,8 @@ static json_t *origin(Builder *builder, const AgrAnswer *answer)
     build_put(builder, object, "name", build_text(answer->agreement));
     build_put(builder, object, "file", build_text(answer->file));
     build_put(builder, object, "sha256", build_text(answer->sha256));
+    if (answer->agreements > 0) // the answer is drawn from so many
+        build_put_int(builder, object, "agreements", answer->agreements);
     return object;
 }
 
@@ -302,6 +370,60 @@ bool json_answers_add(Writer *writer, JsonAnswer answer, bool first)
 void json_answers_end(Writer *writer, bool any)
 {
     writer_text(writer, any ? "\n]\n}\n" : "]\n}\n");
+}
+
+// --- comparisons ---
+
+static json_t *compared_row(Builder *builder, const AgrAnswerRow *from)
+{
+    json_t *object = json_object();
+    build_put(builder, object, "agreement", build_text(from->member->name));
+    build_put(builder, object, "file", build_text(from->member->file));
+    build_put(builder, object, "verdict", build_text(from->verdict));
+    build_put(builder, object, "answer", build_text(from->answer));
+    build_put(builder, object, "clause", build_text(from->place.clause));
+    build_put(builder, object, "unknown",
+              build_text_or_null(*from->unknown ? from->unknown : NULL));
+    return object;
+}
+
+static json_t *agreeing(Builder *builder, const AgrAgreeing *from)
+{
+    json_t *object = json_object(), *array = json_array();
+    for (size_t i = 0; i < from->count; i++)
+        build_push(builder, array, build_text(from->names[i]));
+    build_put(builder, object, "answer", build_text(from->answer));
+    build_put(builder, object, "agreements", array);
+    return object;
+}
+
+char *json_comparison(const AgrAnswers *answers)
+{
+    Builder builder = {false};
+    json_t *root = json_object(), *table = json_array(), *groups = json_array();
+    for (size_t i = 0; i < answers->row_count; i++)
+        build_push(&builder, table, compared_row(&builder, &answers->rows[i]));
+    for (size_t i = 0; i < answers->agreeing_count; i++)
+        build_push(&builder, groups, agreeing(&builder, &answers->agreeing[i]));
+    build_put(&builder, root, "question", build_text(answers->question));
+    build_put(&builder, root, "understood", build_text(answers->understood));
+    build_put(&builder, root, "same", json_boolean(answers->agreeing_count < 2));
+    build_put(&builder, root, "rows", table);
+    build_put(&builder, root, "groups", groups);
+    char *out = builder.failed ? NULL : json_dumps(root, JSON_INDENT(2));
+    json_decref(root);
+    return out;
+}
+
+void json_answers_compared(Writer *writer, bool any, char *const *comparisons,
+                           size_t count)
+{
+    writer_text(writer, any ? "\n],\n\"comparisons\": [" : "],\n\"comparisons\": [");
+    for (size_t i = 0; i < count; i++) {
+        writer_text(writer, i == 0 ? "\n" : ",\n");
+        writer_raw(writer, comparisons[i], strlen(comparisons[i]));
+    }
+    json_answers_end(writer, count > 0);
 }
 
 // --- tests ---

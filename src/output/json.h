@@ -12,6 +12,12 @@
 
 // agrc-findings/1
 bool json_findings(Writer *writer, const AgrFinding *findings, size_t count);
+// The same, written as files come and counted at the end.
+void json_findings_begin(Writer *writer);
+bool json_findings_add(Writer *writer, const AgrFinding *findings, size_t count,
+                       bool first);
+bool json_findings_end(Writer *writer, size_t errors, size_t warnings, size_t notes,
+                       size_t accepted, bool any);
 
 // agrc-answer/1. `findings` are those of the document; its errors go with the answer.
 typedef struct {
@@ -25,6 +31,11 @@ bool json_answer(Writer *writer, JsonAnswer answer);
 void json_answers_begin(Writer *writer);
 bool json_answers_add(Writer *writer, JsonAnswer answer, bool first);
 void json_answers_end(Writer *writer, bool any);
+// After questions to several agreements: with a comparison for each question, as
+// json_comparison wrote it. That is to be freed; NULL when memory ran out.
+char *json_comparison(const AgrAnswers *answers);
+void json_answers_compared(Writer *writer, bool any, char *const *comparisons,
+                           size_t count);
 
 // agrc-tests/1
 bool json_tests(Writer *writer, const AgrTestResult *tests, size_t count,

@@ -34,6 +34,9 @@ void text_counts(Writer *writer, AgrLanguage language, Counts counts);
 void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer);
 void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer,
                          bool is_change);
+// What several agreements answered, one row each, and what differs. Those that did not
+// understand the question say so in one line.
+void text_answers(Writer *writer, AgrLanguage language, const AgrAnswers *answers);
 // How an answer was found, step by step.
 void text_steps(Writer *writer, AgrLanguage language, const AgrAnswer *answer);
 // A value on one line, as its display has it: `45 %`, `rovala, redu`.

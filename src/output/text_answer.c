@@ -538,6 +538,11 @@ static void show_version(Writer *writer, AgrLanguage language, const AgrAnswer *
     Part part = part_begin(writer, language, PHRASE_output_version);
     Wrap wrap = part_wrap(&part, 2);
     wrap_text(&wrap, answer->agreement);
+    if (answer->agreements > 0) {
+        char number[NUMBER_SIZE];
+        const char *const args[] = {number_words(answer->agreements, number)};
+        wrap_fill(&wrap, words(PHRASE_output_portfolio_agreements, language), args, 1);
+    }
     if (filled(answer->file)) {
         wrap_text(&wrap, " · ");
         wrap_text(&wrap, answer->file);

@@ -83,13 +83,16 @@ Usage
   agrc ask [OPTION…] FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]
 
 The last operand is the question, in English, Finnish or Swedish; with `-` questions are
-read from standard input, one a line. Every agreement gives its own answer. The answer
-cites the clauses it rests on and tells what it assumes and what the text does not
-state.
+read from standard input, one a line. With several agreements the answers stand in a
+table, one row each, and what differs below it; questions about them all together (who
+is in several, what they treat differently, which end before a day) get one answer. The
+answer cites the clauses it rests on and tells what it assumes and what the text does
+not state.
 
 Options
   --language fi|sv|en           language of messages (otherwise that of the file)
-  --format text|json            text for people or JSON for programs
+  --format text|json|csv        text for people, JSON for programs or CSV for
+                                spreadsheets
   --color auto|always|never     colours: on a terminal, always or never
   --root DIR                    the folder outside which nothing is opened (otherwise
                                 that of each file)
@@ -108,13 +111,16 @@ Käyttö
   agrc ask [VALITSIN…] FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]
 
 Viimeinen argumentti on kysymys suomeksi, ruotsiksi tai englanniksi; jos se on `-`,
-kysymykset luetaan vakiosyötteestä riveittäin. Jokainen sopimus antaa oman vastauksensa.
-Vastaus nimeää kohdat, joihin se perustuu, ja kertoo, mitä oletettiin ja mitä teksti ei
-sano.
+kysymykset luetaan vakiosyötteestä riveittäin. Usean sopimuksen vastaukset ovat
+taulukossa, rivi kustakin, ja erot sen alla; kysymys niistä kaikista yhdessä (ketkä ovat
+useassa, mitä käsitellään eri tavoin, mitkä päättyvät ennen jotakin päivää) saa yhden
+vastauksen. Vastaus nimeää kohdat, joihin se perustuu, ja kertoo, mitä oletettiin ja
+mitä teksti ei sano.
 
 Valitsimet
   --language fi|sv|en           viestien kieli (muuten tiedoston kieli)
-  --format text|json            tekstiä ihmisille tai JSONia ohjelmille
+  --format text|json|csv        tekstiä ihmisille, JSONia ohjelmille tai CSV:tä
+                                taulukkolaskentaan
   --color auto|always|never     värit: päätteellä, aina tai ei koskaan
   --root DIR                    kansio, jonka ulkopuolelta ei avata mitään (muuten
                                 kunkin tiedoston oma)

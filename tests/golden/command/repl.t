@@ -11,7 +11,9 @@ A line that is not one of these is a question.
   save as test "NAME" [to FILE]  keep changes and answer as a test
   check                          the findings of the text
   clause NUMBER                  a clause as it stands
+  agreements                     which agreements are open
   agreement NAME or NUMBER       go over to another open agreement
+  ask all QUESTION               put a question to every open agreement
   load FILE or FOLDER            open another
   reload                         open the same anew, with the changes
   help TOPIC                     questions, changes, votes, readings, tests
@@ -29,7 +31,9 @@ Rivi, joka ei ole mikään näistä, on kysymys.
                                 perään voi lisätä: tiedostoon TIEDOSTO
   tarkista                      tekstin havainnot
   kohta NUMERO                  kohta sellaisenaan
+  sopimukset                    mitkä sopimukset ovat avoinna
   sopimus NIMI tai NUMERO       siirrytään toiseen avattuun sopimukseen
+  kysy kaikilta KYSYMYS         kysytään kaikilta avoinna olevilta sopimuksilta
   avaa TIEDOSTO tai KANSIO      avataan toinen
   avaa uudelleen                avataan sama uudelleen muutoksineen
   ohje AIHE                     aiheet: kysymykset, muutokset, äänestykset,
@@ -47,7 +51,9 @@ En rad som inte är något av dessa är en fråga.
   spara som test "NAMN" [till FIL]  behåll ändringar och svar som ett test
   granska                           iakttagelserna om texten
   punkt NUMMER                      en punkt som den står
+  avtalen                           vilka avtal som är öppna
   avtal NAMN eller NUMMER           gå över till ett annat öppet avtal
+  fråga alla FRÅGA                  ställ en fråga till alla öppna avtal
   öppna FIL eller MAPP              öppna ett annat
   öppna på nytt                     öppna samma på nytt, med ändringarna
   hjälp ÄMNE                        frågor, ändringar, omröstningar, tolkningar, test
