@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
+#include "engine/services.h"
 
 // Named things of a kind, compared over agreements: services and the like. What an
 // agreement says about a thing is what its labels say, and who does what with it. Values
@@ -75,6 +76,25 @@ static Text joined(Arena *arena, const TextList *list, const char *between)
     return text_copy(arena, buffer_text(&out));
 }
 
+// The keys that were joined.
+static void split(Arena *arena, Text joint, TextList *out)
+{
+    for (size_t at = 0; at < joint.length;) {
+        const char *end = memchr(joint.at + at, '\n', joint.length - at);
+        size_t length = (end ? (size_t)(end - joint.at) : joint.length) - at;
+        vec_push(arena, out, ((Text){joint.at + at, length}));
+        at += length + 1;
+    }
+}
+
+static bool has_text(const TextList *list, Text text)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (text_equal(list->items[i], text))
+            return true;
+    return false;
+}
+
 // A value under a heading. What stands under one heading twice is one list: the order in
 // which it is written makes no difference.
 static void add_aspect(Gather *gather, const AtHand *at, Answering *answering,
@@ -91,7 +111,12 @@ static void add_aspect(Gather *gather, const AtHand *at, Answering *answering,
         Aspect *before = &thing->aspects.items[i];
         if (!text_equal(before->heading, heading))
             continue;
-        vec_push(gather->arena, &keys, before->key);
+        TextList said = {0};
+        split(gather->arena, before->key, &said);
+        if (keys.count == 1 && has_text(&said, keys.items[0]))
+            return;
+        for (size_t k = 0; k < said.count; k++)
+            vec_push(gather->arena, &keys, said.items[k]);
         before->shown =
             text_format(gather->arena, TEXT_FMT "; " TEXT_FMT, TEXT_ARG(before->shown),
                         TEXT_ARG(joined(gather->arena, &shown, "; ")));
@@ -152,6 +177,73 @@ static void take_duties(Gather *gather, const AtHand *at, Answering *answering,
     }
 }
 
+// `produce`, or `produce (basic, youth)` where it holds in some case or for a group only.
+static Text aspect_heading(Gather *gather, Answering *answering, const Entity *aspect,
+                           const Situation *at)
+{
+    EntityList limits = {0};
+    Text name = entity_label(aspect, gather->language);
+    for (size_t i = 0; i < at->cases.count; i++)
+        vec_push(answering->arena, &limits, at->cases.items[i]);
+    if (at->group)
+        vec_push(answering->arena, &limits, at->group);
+    if (limits.count == 0)
+        return name;
+    return text_format(gather->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(name),
+                       TEXT_ARG(show_names(answering->arena, gather->language, &limits)));
+}
+
+// Whom a line names: those who hold it or, where places are told apart, in its own words.
+static const Expr *holders(Answering *answering, const Situation *at, const Held *held)
+{
+    Expr *first = NULL;
+    if (at->place || held->who.count == 0)
+        return held->value;
+    for (size_t i = held->who.count; i > 0; i--) {
+        Expr *one = ARENA_NEW(answering->arena, Expr);
+        one->kind = EXPR_ENTITY;
+        one->entity = services_real(answering->eval, held->who.items[i - 1]);
+        one->next = first;
+        first = one;
+    }
+    return first;
+}
+
+static void take_case(Gather *gather, Answering *answering, const AtHand *at,
+                      Thing *thing, const Entity *aspect, const ServiceCase *one)
+{
+    Text heading = aspect_heading(gather, answering, aspect, &one->at);
+    for (size_t i = 0; i < one->held.count; i++) {
+        const Held *held = &one->held.items[i];
+        const Expr *value = holders(answering, &one->at, held);
+        for (; value; value = value->next) {
+            Expr alone = *value;
+            alone.next = NULL;
+            const Cell *cell = held->line->cell;
+            add_aspect(gather, at, answering, thing, heading, &alone,
+                       place_of(gather->arena, cell->span, cell->clause));
+        }
+    }
+}
+
+// Who holds each aspect of a service, through its mode and through rules as well.
+static void take_service(Gather *gather, const AtHand *at, Answering *answering,
+                         Thing *thing, const Entity *service)
+{
+    const Services *all = at->model->services;
+    if (service->block != BLOCK_service || !all)
+        return;
+    ServiceEval *services = services_begin(answering->eval, NULL);
+    for (size_t i = 0; i < all->aspects.count; i++) {
+        ServiceAsked asked = {0};
+        ServiceCases cases = {0};
+        services_cases(services, service, all->aspects.items[i], &asked, &cases);
+        for (size_t k = 0; k < cases.count; k++)
+            take_case(gather, answering, at, thing, all->aspects.items[i],
+                      &cases.items[k]);
+    }
+}
+
 static void take_thing(Gather *gather, const AtHand *at, const Entity *entity)
 {
     Result unused = {0};
@@ -168,6 +260,7 @@ static void take_thing(Gather *gather, const AtHand *at, const Entity *entity)
     vec_push(gather->arena, &thing.cited, gather_declared(gather, entity));
     if (gather->form == FORM_treated_differently) {
         take_cells(gather, at, &answering, &thing, entity);
+        take_service(gather, at, &answering, &thing, entity);
         take_duties(gather, at, &answering, &thing, entity);
         EntityList touched = {0};
         eval_touched(&eval, &touched);

@@ -2,9 +2,9 @@
 $ agrc ask --language en region 'when does the agreement end'
 Read as: when does the agreement end
 AGREEMENT   ANSWER                CLAUSE
-backa       until further notice  clause 4 (region/backa.agr:29)
-jokilaakso  31.12.2027            clause 4 (region/joki.agr:38)
-ridge       30.6.2026             clause 4 (region/ridge.agr:27)
+backa       until further notice  clause 4 (region/backa.agr:31)
+jokilaakso  31.12.2027            clause 4 (region/joki.agr:40)
+ridge       30.6.2026             clause 4 (region/ridge.agr:28)
 
 DIFFERS     backa: until further notice
             jokilaakso: 31.12.2027
@@ -61,9 +61,9 @@ valid
 $ printf 'when does the agreement end\nhow much money does koski pay in all agreements\nwhat is the share of koski\n' |
 > agrc ask --language en --format csv region -
 question,agreement,of,what,verdict,answer,exact,unit,clause,file,line
-when does the agreement end,backa,,,value,until further notice,,,4,region/backa.agr,29
-when does the agreement end,jokilaakso,,,value,31.12.2027,,,4,region/joki.agr,38
-when does the agreement end,ridge,,,value,30.6.2026,,,4,region/ridge.agr,27
+when does the agreement end,backa,,,value,until further notice,,,4,region/backa.agr,31
+when does the agreement end,jokilaakso,,,value,31.12.2027,,,4,region/joki.agr,40
+when does the agreement end,ridge,,,value,30.6.2026,,,4,region/ridge.agr,28
 how much money does koski pay in all agreements,,backa,avgifter,value,5 000 €,5000,eur,2,region/backa.agr,15
 how much money does koski pay in all agreements,,jokilaakso,maksut,value,12 000 €,12000,eur,2,region/joki.agr,20
 how much money does koski pay in all agreements,,,,value,17 000 €,17000,eur,,,
