@@ -14,9 +14,9 @@
 // Ownership: everything reached from a document lives until it is closed. What a session
 // hands out (answers, lists of changes, words to complete) lives until the next question,
 // change, comparison or completion asked of that session; the answer given last, until
-// another one is. Nothing has to be freed. All strings are UTF-8 and end with NUL. No function
-// prints, exits or keeps global state. Two documents may be used by two threads; one
-// document by one thread at a time.
+// another one is. Nothing has to be freed. All strings are UTF-8 and end with NUL. No
+// function prints, exits or keeps global state. Two documents may be used by two threads;
+// one document by one thread at a time.
 
 typedef enum { AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH, AGR_LANGUAGE_OF_FILE } AgrLanguage;
 
@@ -88,7 +88,8 @@ typedef enum {
 } AgrValueKind;
 
 typedef struct {
-    const char *const *names; // short names as declared
+    const char *const *names;  // short names as declared
+    const char *const *labels; // the same as the reader's language has them, or NULL
     size_t count;
 } AgrNames;
 
@@ -107,8 +108,9 @@ typedef struct {
 } AgrValue;
 
 struct AgrRow {
-    const char *of;   // short name or key
-    const char *what; // a second cell in words, or NULL
+    const char *of;    // short name or key
+    const char *label; // the same as the reader's language has it, or NULL: as `of`
+    const char *what;  // a second cell in words, or NULL
     AgrValue value;
     AgrPlace place;
 };
@@ -147,9 +149,11 @@ typedef struct {
 } AgrStep;
 
 typedef struct {
-    const char *question;   // as asked
-    const char *understood; // how it was read, in the reader's language
-    const char *form;       // key of the question form
+    const char *question; // as asked
+    const char
+        *understood;  // how it was read, in the reader's language; names as declared
+    const char *said; // the same with the names of the reader's language, or NULL
+    const char *form; // key of the question form
     // "value" "yes" "no" "depends" "uncertain" "not-stated" "not-understood"
     const char *verdict;
     const char *sentence; // the answer in words

@@ -45,6 +45,8 @@ void tell_not_stated(Answering *answering, Text what, Text where);
 typedef VEC(AgrRow) RowList;
 AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span span,
                 const Clause *clause);
+// Changes what a row is of.
+void tell_row_of(Answering *answering, AgrRow *row, Text of);
 // Rows as the answer.
 void tell_rows(Answering *answering, const RowList *rows);
 // A row of the sum that the answer shows.
@@ -75,6 +77,10 @@ void tell_looked(Answering *answering, InputList before, bool mattered);
 
 // `toimittaa: raportti (pitää); määräaika: 60 päivää`.
 Text tell_duty(Answering *answering, const Entity *duty);
+// After an answer that something is not stated: up to five deeds that share the act or
+// the thing with what was asked (and the doer, when one is given).
+void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
+                  const Entity *thing);
 // Whether those whom a label names include an entity: itself, its kind, set or role.
 bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                    const Entity *entity);

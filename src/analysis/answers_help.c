@@ -87,10 +87,17 @@ AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span s
                 const Clause *clause)
 {
     Arena *arena = answering->arena;
-    return (AgrRow){.of = text_cstr(arena, of),
+    return (AgrRow){.of = text_cstr(arena, answer_handle(answering, of)),
+                    .label = text_cstr(arena, of),
                     .what = what.length > 0 ? text_cstr(arena, what) : NULL,
                     .value = value,
                     .place = place_of(arena, span, clause)};
+}
+
+void tell_row_of(Answering *answering, AgrRow *row, Text of)
+{
+    row->of = text_cstr(answering->arena, answer_handle(answering, of));
+    row->label = text_cstr(answering->arena, of);
 }
 
 void tell_rows(Answering *answering, const RowList *rows)

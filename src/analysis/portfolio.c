@@ -166,8 +166,11 @@ static void keep_refusal(Gather *gather, const NotAsked *not_asked)
 
 bool portfolio_read(Gather *gather, const AtHand *at)
 {
-    FormScope scope = {at->arena,        at->model, at->base,
-                       gather->language, NULL,      PORTFOLIO_FORMS};
+    FormScope scope = {.arena = at->arena,
+                       .model = at->model,
+                       .scenario = at->base,
+                       .reader = gather->language,
+                       .portfolio = PORTFOLIO_FORMS};
     AskedList list = {0};
     NotAsked not_asked = {0};
     bool first_one = at->number == 0;

@@ -222,7 +222,7 @@ AgrValue gather_names_value(Gather *gather, const size_t *members, size_t count)
     const char **names = ARENA_ARRAY(gather->arena, const char *, count + 1);
     for (size_t i = 0; i < count; i++)
         names[i] = gather->members[members[i]].name;
-    return (AgrValue){.kind = AGR_VALUE_NAMES, .names = {names, count}};
+    return (AgrValue){.kind = AGR_VALUE_NAMES, .names = {names, NULL, count}};
 }
 
 AgrRow *gather_row(Gather *gather, RowList *rows, Text of, Text what, AgrValue value,

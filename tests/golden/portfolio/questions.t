@@ -197,9 +197,9 @@ Read as: what does every agreement say about guidance
 ANSWER      3 of 3 agreements speak of Career guidance.
             backa       vagledning, ”Karriärvägledning”: service, clause 3. in finnish:
                         Uraohjaus; duty: sundet produces: vagledning (must)
-            jokilaakso  ohjaus, ”Uraohjaus”: service, clause 3. in english: career
-                        guidance; in swedish: karriärvägledning; duty: koski produces:
-                        ohjaus (must)
+            jokilaakso  career guidance, ”Uraohjaus”: service, clause 3. in english:
+                        career guidance; in swedish: karriärvägledning; duty: koski
+                        produces: career guidance (must)
             ridge       guidance, ”Career guidance”: service, clause 3.; duty: lake
                         produces: guidance (must)
 BECAUSE     clause 3 (region/backa.agr:21): på finska: "Uraohjaus"
@@ -381,7 +381,7 @@ jokilaakso does not speak of lake.
 All were asked as they stand: changes belong to the agreement at hand.
 The question is not understood: flurb (it stops at “flurb”)
 Did you mean:
+  on what conditions may vagledning
   who vagledning
   what must forsen do
-  what may forsen do
 All were asked as they stand: changes belong to the agreement at hand.

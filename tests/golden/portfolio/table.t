@@ -41,9 +41,9 @@ ANSWER      End of the agreement: 30.6.2026.
 $ agrc ask --language en region 'flurb xyzzy'
 The question is not understood: flurb xyzzy (it stops at “flurb”)
 Did you mean:
+  on what conditions may vagledning
   who vagledning
   what must forsen do
-  what may forsen do
 [2]
 $ agrc ask --language en --expect 30.6.2026 region 'when does the agreement end' | tail -1
 agrc: expected `30.6.2026`, but the answer is `until further notice`
@@ -122,8 +122,8 @@ The question is not understood: in which agreements is "Secret" a party (it stop
   “"Secret"”)
 Did you mean:
   in which agreements is x a party
-  how much does x pay in all agreements
-  totals per party across all agreements
+  which parties are in several agreements
+  which agreements are open-ended
 error E003: `../out.agr` lies outside the folder of the agreement
 error E003: `../out.agr` lies outside the folder of the agreement
 # Order does not depend on the file system; a file that can't be read stops the asking.
