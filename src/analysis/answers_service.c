@@ -150,7 +150,8 @@ static void tell_holders(Answering *answering, const Holding *holding)
     }
     const Held *only = holding->shown.items[0].held;
     bool one = holding->shown.count == 1 && !gaps && is_plain(only) &&
-               (holding->cases.count == 1 || !holding->shown.items[0].at->at.place);
+               holding->shown.items[0].count == holding->cases.count &&
+               (holding->cases.count == 1 || only->itself == 0);
     tell_rows(answering, &rows);
     if (one) {
         EntityList who = {0};

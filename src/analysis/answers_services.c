@@ -203,7 +203,7 @@ static void place_names(Answering *answering, ServiceEval *services,
                 bool group = who->block == BLOCK_kind || who->block == BLOCK_set;
                 bool of_group =
                     place && group && eval_belongs(answering->eval, place, who);
-                if (place && (who == at->at.place || of_group))
+                if (place && (n + 1 == held->itself || of_group))
                     who = place;
                 if (!tell_includes(names, who))
                     vec_push(answering->arena, names, who);
@@ -354,12 +354,12 @@ static void add_move(Side *before, Side *after, const Entity *place, Moves *move
         vec_push(now->arena, &moves->items[at].places, place);
 }
 
-static void move_rows(Answering *answering, const Entity *service, const Entity *aspect,
-                      const Moves *moves, RowList *rows)
+static void move_rows(Answering *answering, size_t everywhere, const Entity *service,
+                      const Entity *aspect, const Moves *moves, RowList *rows)
 {
     for (size_t i = 0; i < moves->count; i++) {
         const Move *move = &moves->items[i];
-        Text where = move->places.count > 0
+        Text where = move->places.count > 0 && move->places.count < everywhere
                          ? services_places_words(answering, &move->places)
                          : TEXT("");
         Text words = text_format(answering->arena, TEXT_FMT " → " TEXT_FMT,
@@ -386,7 +386,7 @@ static bool find_moves(Side *before, Side *after, const Entity *service,
         add_move(before, after, places->items[p], &moves);
     if (!by_place)
         add_move(before, after, NULL, &moves);
-    move_rows(after->answering, service, aspect, &moves, rows);
+    move_rows(after->answering, places->count, service, aspect, &moves, rows);
     return moves.count > 0;
 }
 

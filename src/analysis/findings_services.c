@@ -239,7 +239,7 @@ static void list_deciders(const Checking *checking, const ServiceCase *at,
     Eval *eval = checking->eval;
     for (size_t i = 0; i < held->who.count; i++) {
         const Entity *who = held->who.items[i];
-        if (who == at->at.place)
+        if (i + 1 == held->itself)
             services_list_alike(checking->services, &at->at, out);
         else if (who->block == BLOCK_kind || who->block == BLOCK_set) {
             Expr name = {.kind = EXPR_ENTITY, .entity = who};

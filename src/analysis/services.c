@@ -88,11 +88,11 @@ static bool same_list(const EntityList *a, const EntityList *b)
 }
 
 // What `each municipality` comes to in each place is one line.
-static bool same_shown(const ShownLine *shown, const ServiceCase *at, const Held *held)
+static bool same_shown(const ShownLine *shown, const Held *held)
 {
     if (shown->held->line != held->line || shown->held->by != held->by)
         return false;
-    bool both_each = shown->at->at.place && at->at.place;
+    bool both_each = shown->held->itself > 0 && held->itself > 0;
     return both_each || same_list(&shown->held->who, &held->who);
 }
 
@@ -118,7 +118,7 @@ static void finish_shown(ServiceEval *services, const ServiceCases *cases,
     const Situation *at = &shown->at->at;
     EntityList alike = {0};
     shown->displaced = is_displaced(cases, shown);
-    if (!at->alike || !tell_includes(&shown->held->who, at->place))
+    if (!at->alike || shown->held->itself == 0)
         return;
     services_list_alike(services, at, &alike);
     shown->each = shown->count > 1 || alike.count > 1;
@@ -132,7 +132,7 @@ void services_show(Answering *answering, ServiceEval *services, const ServiceCas
             const ServiceCase *at = &cases->items[i];
             const Held *held = &at->held.items[k];
             size_t found = 0;
-            while (found < out->count && !same_shown(&out->items[found], at, held))
+            while (found < out->count && !same_shown(&out->items[found], held))
                 found++;
             if (found == out->count)
                 vec_push(answering->arena, out, ((ShownLine){held, at, 0, false, false}));
@@ -276,9 +276,12 @@ bool services_names(Answering *answering, ServiceEval *services, const ServiceCa
     Eval *eval = answering->eval;
     for (size_t i = 0; i < held->who.count; i++) {
         const Entity *who = held->who.items[i];
+        if (i + 1 == held->itself) {
+            if (services_alike(services, &at->at, party))
+                return true;
+            continue;
+        }
         if (who == party || services_real(eval, who) == party)
-            return true;
-        if (who == at->at.place && services_alike(services, &at->at, party))
             return true;
         bool group = who->block == BLOCK_kind || who->block == BLOCK_set;
         const Expr *value = group ? value_of_group(answering, held, who) : NULL;

@@ -520,6 +520,8 @@ static void gather(ServiceEval *services, const Entity *service, const Entity *a
 typedef struct {
     ServiceEval *services;
     EntityList partitions, groups;
+    EntityList named; // places that hold something by their own name or role
+    bool each;        // some line names each place
     Regions regions;
 } Axes;
 
@@ -589,6 +591,28 @@ static const Expr *value_in(ServiceEval *services, const Cell *cell)
     return cell ? eval_cell(services->eval, cell) : NULL;
 }
 
+static void add_named(Axes *axes, const Expr *value)
+{
+    if (value->kind != EXPR_ENTITY)
+        return;
+    const Entity *real = services_real(axes->services->eval, value->entity);
+    if (is_place(axes->services, real))
+        add_once(axes->services->arena, &axes->named, real);
+}
+
+// Where one line names the host and another each municipality, the host's own is a place
+// apart: there both name the same.
+static void part_named(Axes *axes)
+{
+    for (size_t i = 0; axes->each && i < axes->named.count; i++) {
+        bool any;
+        Expr name = {.kind = EXPR_ENTITY, .entity = axes->named.items[i]};
+        Region region = value_region(axes->services, &name, &any);
+        if (any)
+            add_region(axes, region);
+    }
+}
+
 static void add_axes(Axes *axes, const ServiceLine *line, unsigned depth)
 {
     ServiceEval *services = axes->services;
@@ -610,8 +634,11 @@ static void add_axes(Axes *axes, const ServiceLine *line, unsigned depth)
     flatten(services->eval, value_in(services, line->cell), &who);
     for (size_t i = 0; i < who.count; i++) {
         bool any;
-        if (!is_each(who.items[i]))
+        if (!is_each(who.items[i])) {
+            add_named(axes, who.items[i]);
             continue;
+        }
+        axes->each = true;
         Region region = value_region(services, who.items[i], &any);
         if (any)
             add_region(axes, region);
@@ -760,7 +787,8 @@ static bool name_holders(const Trying *trying, Held *held)
             if (any && !covers(region, trying->place))
                 return false;
             if (any) {
-                add_once(eval->arena, &held->who, trying->at->place);
+                vec_push(eval->arena, &held->who, trying->at->place);
+                held->itself = held->who.count;
                 named++;
                 continue;
             }
@@ -1096,6 +1124,7 @@ void services_cases(ServiceEval *services, const Entity *service, const Entity *
     gather(services, service, aspect, &candidates);
     for (size_t i = 0; i < candidates.count; i++)
         add_axes(&axes, candidates.items[i].line, 0);
+    part_named(&axes);
     PlaceTest *alike = NULL;
     if (!asked->place && axes.regions.count > 0 && axes.regions.count <= REGIONS_MOST) {
         alike = ARENA_NEW(services->arena, PlaceTest);

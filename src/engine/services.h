@@ -29,6 +29,7 @@ typedef struct {
     const Entity *by; // the whole through which it applies, or NULL
     unsigned level;   // lines of a lower one go before it
     EntityList who;   // `each municipality` in a place is the municipality
+    size_t itself;    // `each …` put the place itself at who[itself - 1]; 0: it did not
     bool may;         // a possibility, no provision
     bool open;        // its condition is not known to hold
     bool also;        // besides the others

@@ -134,6 +134,29 @@ def answered(answer):
     return set(value) if isinstance(value, list) else {row["of"] for row in value["rows"]}
 
 
+def ask(path, question):
+    run = subprocess.run(["agrc", "ask", "--format", "json", path, question],
+                         capture_output=True, text=True, check=False)
+    return json.loads(run.stdout)
+
+
+def matrix_differs(plan, path):
+    """The first cell of the matrix that is not what the slow way gives, or None."""
+    for row in ask(path, "service matrix")["value"]["rows"]:
+        town, name = row["of"], row["what"]
+        want = set()
+        for case in CASES:
+            holders = resolve(plan, name, "produce", case, town)
+            if holders == "conflict":
+                want = None
+                break
+            want |= holders
+        got = set(row["value"].split("; ")) - {"not stated"}
+        if want is not None and got != want:
+            return town, name, got, want
+    return None
+
+
 def main():
     plans, questions = int(sys.argv[1]), 0
     rng = random.Random(7)
@@ -141,6 +164,10 @@ def main():
         plan = make(rng)
         with tempfile.NamedTemporaryFile("w", suffix=".agr", delete=False) as file:
             file.write(text(plan))
+        differs = matrix_differs(plan, file.name)
+        if differs:
+            print(text(plan), "service matrix", differs, sep="\n")
+            return 1
         asked = []
         for name in plan["services"]:
             for aspect in ASPECTS:
@@ -149,9 +176,7 @@ def main():
                     asked.append((name, aspect, case, town))
         for name, aspect, case, town in asked:
             question = f"who {aspect}s {name} in {town} in case {case}"
-            run = subprocess.run(["agrc", "ask", "--format", "json", file.name, question],
-                                 capture_output=True, text=True, check=False)
-            got = answered(json.loads(run.stdout))
+            got = answered(ask(file.name, question))
             want = resolve(plan, name, aspect, case, town)
             questions += 1
             if got != want:
