@@ -442,6 +442,7 @@ function print_source(    n, l, form, shown, comma) {
     print_list("FormProgram", "form_programs", program, program_count + 1)
     print "\nconst size_t form_program_count = " program_count ";"
     print "const size_t form_always_count = " always_count ";"
+    print "const size_t form_word_count = " word_count ";"
     print "_Static_assert(" program_count " <= PROGRAMS_MOST, \"too many patterns\");"
     print "_Static_assert(" word_count " < NO_WORD && " string_count \
         " < NO_WORD, \"too many words\");"

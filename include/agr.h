@@ -88,7 +88,8 @@ typedef enum {
 } AgrValueKind;
 
 typedef struct {
-    const char *const *names; // short names as declared
+    const char *const *names;  // short names as declared
+    const char *const *labels; // the same as the reader's language has them, or NULL
     size_t count;
 } AgrNames;
 
@@ -107,8 +108,9 @@ typedef struct {
 } AgrValue;
 
 struct AgrRow {
-    const char *of;   // short name or key
-    const char *what; // a second cell in words, or NULL
+    const char *of;    // short name or key
+    const char *label; // the same as the reader's language has it, or NULL: as `of`
+    const char *what;  // a second cell in words, or NULL
     AgrValue value;
     AgrPlace place;
 };
@@ -147,9 +149,11 @@ typedef struct {
 } AgrStep;
 
 typedef struct {
-    const char *question;   // as asked
-    const char *understood; // how it was read, in the reader's language
-    const char *form;       // key of the question form
+    const char *question; // as asked
+    const char
+        *understood;  // how it was read, in the reader's language; names as declared
+    const char *said; // the same with the names of the reader's language, or NULL
+    const char *form; // key of the question form
     // "value" "yes" "no" "depends" "uncertain" "not-stated" "not-understood"
     const char *verdict;
     const char *sentence; // the answer in words

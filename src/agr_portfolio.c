@@ -449,8 +449,8 @@ static bool read_one(AgrPortfolio *portfolio, size_t number, AgrDocument *docume
 {
     Round *round = context;
     AtHand at = hand(portfolio, number, document);
-    FormScope scope = {at.arena, at.model,        at.base, round->gather.language,
-                       NULL,     PORTFOLIO_SHAPES};
+    FormScope scope = {at.arena, at.model,         at.base, round->gather.language,
+                       NULL,     PORTFOLIO_SHAPES, false};
     if (number == 0 && !forms_has_portfolio_shape(&scope, round->gather.question))
         return false;
     return !portfolio_read(&round->gather, &at);
@@ -525,8 +525,8 @@ static void named_words(Arena *arena, const AgrDocument *document, Text question
                         Language reader, TextList *out)
 {
     const Opened *opened = &document->opened.items[0];
-    FormScope scope = {document->arena, opened->model, opened->base,
-                       reader,          NULL,          PORTFOLIO_NONE};
+    FormScope scope = {document->arena, opened->model, opened->base, reader, NULL,
+                       PORTFOLIO_NONE,  false};
     Words words;
     NamesFound found = {0};
     if (!words_cut(document->arena, question, &words))
@@ -803,8 +803,8 @@ static bool list_examples(AgrPortfolio *portfolio, size_t number, AgrDocument *d
 {
     Examples *examples = context;
     AtHand at = hand(portfolio, number, document);
-    FormScope scope = {at.arena,           at.model, at.base,
-                       examples->language, NULL,     PORTFOLIO_FORMS};
+    FormScope scope = {at.arena, at.model,        at.base, examples->language,
+                       NULL,     PORTFOLIO_FORMS, false};
     TextList found = {0};
     forms_examples(&scope, examples->language, &found);
     for (size_t i = 0; i < found.count; i++)

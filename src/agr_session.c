@@ -53,8 +53,11 @@ static const Scenario *top(const AgrSession *session)
 static FormScope scope_in(const AgrSession *session, const State *state,
                           const Scenario *scenario)
 {
-    return (FormScope){state->arena, session->opened->model, scenario, session->language,
-                       state->book,  PORTFOLIO_NONE};
+    return (FormScope){.arena = state->arena,
+                       .model = session->opened->model,
+                       .scenario = scenario,
+                       .reader = session->language,
+                       .book = state->book};
 }
 
 static FormScope scope_of(const AgrSession *session)
@@ -409,7 +412,7 @@ static const AgrAnswer *ask_row(AgrSession *session, const Compared *row,
         vec_push(session->state.arena, &asked->slots, filled);
     }
     FormScope scope = scope_of(session);
-    asked->understood = say_asked(&scope, asked);
+    say_both(&scope, asked);
     return answer_question(session->state.arena, session->opened->model, scenario, asked,
                            asked->understood, session->language);
 }

@@ -390,6 +390,7 @@ static void fill_head(const Inquiry *inquiry, Text question, AgrAnswer *answer)
     const Agreement *agreement = inquiry->model->main;
     answer->question = text_cstr(arena, question);
     answer->understood = text_cstr(arena, inquiry->asked->understood);
+    answer->said = text_cstr(arena, inquiry->asked->said);
     answer->form = form_rows[inquiry->asked->form].key;
     answer->why = inquiry->asked->why;
     answer->agreement =

@@ -28,9 +28,10 @@ typedef struct {
     AgrRow sum_total;
     bool has_total;
     VEC(AgrSilence) not_stated;
-    VEC(AgrAssumption) assuming; // beyond readings: defaults of the tool itself
-    VEC(AgrStep) steps;          // why: the deciding attempt first, then the others
-    VEC(const Cell *) cited;     // cells to cite before those that were read
+    VEC(AgrAssumption) assuming;  // beyond readings: defaults of the tool itself
+    VEC(AgrStep) steps;           // why: the deciding attempt first, then the others
+    VEC(const Entity *) labelled; // shown by a name of the reader's language
+    VEC(const Cell *) cited;      // cells to cite before those that were read
 } Result;
 
 // What a form's function works with.
@@ -71,6 +72,11 @@ void answer_row(Answering *answering, Text of, Text what, AgrValue value,
 void answer_step(Answering *answering, unsigned depth, Text words, const Cell *cell);
 // An assumption of the tool itself, such as the default of ballots.
 void answer_assume(Answering *answering, Text question, Text reading, Text words);
+
+// The name to show to the reader, and the short name of what was shown so (the same words
+// when they are no such name). Rows hold both.
+Text answer_label(Answering *answering, const Entity *entity);
+Text answer_handle(Answering *answering, Text label);
 
 AgrValue value_figure(Answering *answering, Figure figure);
 AgrValue value_text(Answering *answering, Text text);

@@ -75,6 +75,10 @@ void tell_looked(Answering *answering, InputList before, bool mattered);
 
 // `toimittaa: raportti (pitää); määräaika: 60 päivää`.
 Text tell_duty(Answering *answering, const Entity *duty);
+// After an answer that something is not stated: up to five deeds that share the act or
+// the thing with what was asked (and the doer, when one is given).
+void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
+                  const Entity *thing);
 // Whether those whom a label names include an entity: itself, its kind, set or role.
 bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                    const Entity *entity);

@@ -339,6 +339,7 @@ void answer_composition(Answering *answering)
     answering->out->sum_total = limit_row(answering, body, &sum);
     answering->out->sum_total.of =
         text_cstr(answering->arena, tell_word(answering, WORD_total));
+    answering->out->sum_total.label = NULL;
     answering->out->has_total = true;
     SizeLimits limits = {0};
     stated_limits(answering, body, &limits);

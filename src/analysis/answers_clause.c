@@ -143,7 +143,10 @@ void answer_clause_says(Answering *answering)
         return;
     }
     answer_silence(answering, phrase(PHRASE_tell_clause_text, answering->language), name);
-    SAY(answering, tell_found, ARG(name), ARG(tell_count(answering, rows.count)));
+    if (rows.count > 0)
+        SAY(answering, tell_clause_holds, ARG(name));
+    else
+        SAY(answering, tell_clause_empty, ARG(name));
 }
 
 // --- anything ---

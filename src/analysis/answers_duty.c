@@ -195,7 +195,7 @@ void answer_prohibitions_of(Answering *answering)
 
 // What is looked for: an act, a thing, or both; `told` asks for the receivers.
 typedef struct {
-    const Entity *act, *thing;
+    const Entity *act, *thing, *to;
     bool told;
 } Sought;
 
@@ -247,6 +247,8 @@ static bool matches(Answering *answering, const Entity *duty, const Sought *soug
         return true;
     if (sought->act && !does_act(answering, duty, sought->act))
         return false;
+    if (sought->to && !tell_concerns(answering, duty, LABEL_to, sought->to))
+        return false;
     return sought->thing ? is_on(answering, duty, sought->thing) : sought->act != NULL;
 }
 
@@ -296,6 +298,18 @@ static void found(Answering *answering, const Entity *duty, const Sought *sought
         tell_clause(answering, duty->clause));
 }
 
+// Acts by which a body decides on a matter; without an act anything that is done is
+// meant.
+static bool is_deciding(const Entity *act)
+{
+    static const char *const acts[] = {"decides", "accepts", "confirms", "amends",
+                                       "handles", "agrees",  "elects",   NULL};
+    for (const char *const *name = acts; act && *name; name++)
+        if (text_equal(act->name, text_from(*name)))
+            return true;
+    return act == NULL;
+}
+
 // The body that decides on a matter.
 static void deciding_bodies(Answering *answering, const Entity *matter, RowList *rows)
 {
@@ -322,6 +336,7 @@ static Sought sought_of(const Answering *answering)
 {
     Sought sought = {.act = asked_entity(answering->asked, "act"),
                      .thing = asked_entity(answering->asked, "thing"),
+                     .to = asked_entity(answering->asked, "to"),
                      .told = asked_slot(answering->asked, "told") != NULL};
     if (!sought.thing)
         sought.thing = asked_entity(answering->asked, "what");
@@ -362,9 +377,51 @@ static Text row_names(Answering *answering, const RowList *rows)
         for (size_t k = 0; k < i && !told; k++)
             told = strcmp(rows->items[k].of, rows->items[i].of) == 0;
         if (!told)
-            names = tell_joined(answering, names, "; ", text_from(rows->items[i].of));
+            names = tell_joined(answering, names, "; ", text_from(rows->items[i].label));
     }
     return names;
+}
+
+// Deeds that share the doer and the act, the doer and the thing, or (with no doer) one of
+// them: what the text does say where it does not say what was asked.
+static bool is_near(Answering *answering, const Entity *duty, const Entity *who,
+                    const Entity *act, const Entity *thing)
+{
+    if (who && !tell_concerns(answering, duty, LABEL_who, who))
+        return false;
+    return (act && does_act(answering, duty, act)) ||
+           (thing && is_on(answering, duty, thing));
+}
+
+void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
+                  const Entity *thing)
+{
+    enum { NEAREST_MAX = 5 };
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task,
+                                      BLOCK_prohibition};
+    Verdict verdict = answering->out->verdict;
+    RowList rows = {0};
+    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
+        EntityList duties = {0};
+        tell_entities(answering, blocks[b], &duties);
+        for (size_t i = 0; i < duties.count && rows.count <= NEAREST_MAX; i++) {
+            InputList before = tell_look(answering);
+            bool near = is_near(answering, duties.items[i], who, act, thing);
+            if (near)
+                vec_push(
+                    answering->arena, &rows,
+                    tell_row(answering, tell_name(answering, duties.items[i]),
+                             tell_slot(answering, duties.items[i], LABEL_who),
+                             value_text(answering, duty_act(answering, duties.items[i])),
+                             duties.items[i]->span, duties.items[i]->clause));
+            tell_looked(answering, before, near);
+        }
+    }
+    if (rows.count == 0 || rows.count > NEAREST_MAX)
+        return;
+    tell_rows(answering, &rows);
+    answering->out->verdict = verdict;
+    SAY(answering, tell_nearest, ARG(answering->out->sentence));
 }
 
 void answer_who_does(Answering *answering)
@@ -372,13 +429,14 @@ void answer_who_does(Answering *answering)
     Sought sought = sought_of(answering);
     RowList rows = {0};
     search(answering, &sought, &rows);
-    if (sought.thing && !sought.told)
+    if (sought.thing && !sought.told && !sought.to && is_deciding(sought.act))
         deciding_bodies(answering, sought.thing, &rows);
     Text act = sought.act ? tell_name(answering, sought.act) : TEXT("");
     Text thing = sought.thing ? tell_name(answering, sought.thing) : TEXT("");
     Text what = tell_joined(answering, act, ": ", thing);
     if (rows.count == 0) {
         tell_not_stated(answering, WORDS(answering, tell_who, ARG(what)), TEXT(""));
+        tell_nearest(answering, NULL, sought.act, sought.thing);
         return;
     }
     tell_rows(answering, &rows);

@@ -87,7 +87,8 @@ AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span s
                 const Clause *clause)
 {
     Arena *arena = answering->arena;
-    return (AgrRow){.of = text_cstr(arena, of),
+    return (AgrRow){.of = text_cstr(arena, answer_handle(answering, of)),
+                    .label = text_cstr(arena, of),
                     .what = what.length > 0 ? text_cstr(arena, what) : NULL,
                     .value = value,
                     .place = place_of(arena, span, clause)};

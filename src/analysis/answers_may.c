@@ -17,7 +17,7 @@ static Deed deed_of(Answering *answering)
 static bool is_deed(Answering *answering, const Entity *duty, const Deed *deed)
 {
     return (!deed->act || tell_concerns(answering, duty, LABEL_does, deed->act)) &&
-           (duty == deed->thing ||
+           (!deed->thing || duty == deed->thing ||
             tell_concerns(answering, duty, LABEL_what, deed->thing)) &&
            tell_concerns(answering, duty, LABEL_who, deed->who) &&
            (!deed->to || tell_concerns(answering, duty, LABEL_to, deed->to));
@@ -84,10 +84,12 @@ static void tell_deeds(Answering *answering, const EntityList *found, Truth trut
 static void no_deed(Answering *answering, const Deed *deed)
 {
     Text act = deed->act ? tell_name(answering, deed->act) : TEXT("");
-    Text what = tell_joined(answering, act, ": ", tell_name(answering, deed->thing));
+    const Entity *thing = deed->thing ? deed->thing : deed->to;
+    Text what = tell_joined(answering, act, ": ", tell_name(answering, thing));
     tell_not_stated(answering,
                     tell_joined(answering, tell_name(answering, deed->who), ": ", what),
                     TEXT(""));
+    tell_nearest(answering, deed->who, deed->act, deed->thing);
 }
 
 void answer_may_do(Answering *answering)
@@ -116,7 +118,7 @@ void answer_must_do(Answering *answering)
 {
     Deed deed = deed_of(answering);
     EntityList bound = {0}, free = {0};
-    if (!deed.who || !deed.thing)
+    if (!deed.who || (!deed.thing && !deed.to))
         return;
     find_deeds(answering, &deed, BLOCK_duty, &bound);
     find_deeds(answering, &deed, BLOCK_task, &bound);

@@ -178,8 +178,8 @@ static void show_weights(const Power *power, const PollGate *gate, Coalition coa
             continue;
         size_t voter = power->game->voters[i];
         sum = rational_add(answering->arena, sum, gate->weights.items[voter]);
-        answer_row(answering, player_entity(power->game, i)->name, (Text){0},
-                   value_figure(answering, voting_weight(gate, voter)),
+        answer_row(answering, voting_label(answering, player_entity(power->game, i)),
+                   (Text){0}, value_figure(answering, voting_weight(gate, voter)),
                    voting_cell(gate));
     }
     voting_total(answering, sum, voting_unit(gate));
@@ -292,10 +292,15 @@ static AgrNames group_of(const Power *power, Coalition coalition)
     Arena *arena = power->answering->arena;
     size_t count = 0;
     const char **names = ARENA_ARRAY(arena, const char *, GAME_PLAYERS_MAX);
-    for (size_t i = 0; i < power->game->players; i++)
-        if (coalition_has(power->game, coalition, i))
-            names[count++] = text_cstr(arena, player_entity(power->game, i)->name);
-    return (AgrNames){.names = names, .count = count};
+    const char **labels = ARENA_ARRAY(arena, const char *, GAME_PLAYERS_MAX);
+    for (size_t i = 0; i < power->game->players; i++) {
+        const Entity *player = player_entity(power->game, i);
+        if (!coalition_has(power->game, coalition, i))
+            continue;
+        labels[count] = text_cstr(arena, voting_label(power->answering, player));
+        names[count++] = text_cstr(arena, player->name);
+    }
+    return (AgrNames){names, labels, count};
 }
 
 static AgrValue groups_of(const Power *power, const CoalitionList *list, size_t limit)
@@ -521,7 +526,7 @@ void answer_weights(Answering *answering)
         if (of.count > 0 ? !is_asked(&of, i) : voter->barred)
             continue;
         shown = rational_add(answering->arena, shown, figure.quantity.range.low);
-        answer_row(answering, voter->voter->name, (Text){0},
+        answer_row(answering, voting_label(answering, voter->voter), (Text){0},
                    value_figure(answering, figure), poll->decision->votes);
     }
     if (of.count != 1)

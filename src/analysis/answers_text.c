@@ -178,6 +178,11 @@ void answer_is_party(Answering *answering)
     if (!entity)
         return;
     Text name = tell_name(answering, entity);
+    if (entity->id == STAND_IN_ID) {
+        answer_truth(answering, TRUTH_NO);
+        SAY(answering, tell_no_such_party, ARG(name));
+        return;
+    }
     bool present = eval_present(answering->eval, entity);
     bool party = entity->block == BLOCK_party && present;
     answer_truth(answering, truth_from(party));

@@ -176,10 +176,10 @@ static void show_sum(Voting *voting)
     const PollGate *gate = step->gate;
     for (size_t i = 0; i < voting->poll->voters.count; i++)
         if (adds(voting, gate, i))
-            answer_row(answering, voting->poll->voters.items[i].voter->name,
-                       voting_act(answering, gate->act),
-                       value_figure(answering, voting_weight(gate, i)),
-                       voting_cell(gate));
+            answer_row(
+                answering, voting_label(answering, voting->poll->voters.items[i].voter),
+                voting_act(answering, gate->act),
+                value_figure(answering, voting_weight(gate, i)), voting_cell(gate));
     voting_total(answering, step->reached, voting_unit(gate));
     if (voting_cell(gate) != NULL)
         vec_push(answering->arena, &answering->out->cited, voting_cell(gate));

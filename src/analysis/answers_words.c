@@ -70,7 +70,7 @@ Text tell_name(Answering *answering, const Entity *entity)
         return decision_name(answering, entity);
     if (entity->block == BLOCK_clause && entity->clause)
         return tell_clause(answering, entity->clause);
-    Text name = entity_label(entity, answering->language);
+    Text name = answer_label(answering, entity);
     if (name.length > 0)
         return name;
     return entity->title.length > 0 ? entity->title : tell_block(answering, entity);

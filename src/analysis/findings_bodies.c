@@ -302,7 +302,7 @@ static void check_seat(Eval *eval, Diags *diags, const Expr *seat)
     bool group = named && (named->block == BLOCK_kind || named->block == BLOCK_set);
     if (group && members.count == 0)
         DIAG(diags, seats_of_nobody, seat->span,
-             ARG(entity_label(named, eval->model->main->language)));
+             ARG(entity_handle(named, eval->model->main->language)));
 }
 
 void check_members(Eval *eval, Diags *diags)

@@ -355,8 +355,14 @@ Text readings_words(const Inquiry *inquiry, const Runs *runs, const Run *run,
         if (buffer_text(&out).length > 0)
             buffer_format(&out, " " TEXT_FMT " ",
                           TEXT_ARG(phrase(PHRASE_show_and, inquiry->language)));
+        size_t at = run->at.items[i];
         Text question = dimension_question(inquiry, dimension);
-        Text reading = dimension_reading(inquiry, dimension, run->at.items[i]);
+        Text reading = dimension_reading(inquiry, dimension, at);
+        if (dimension->unclear) {
+            const Entity *chosen = unclear_of(dimension)->readings.items[at].entity;
+            question = entity_label(dimension->unclear, inquiry->language);
+            reading = entity_label(chosen, inquiry->language);
+        }
         buffer_format(&out, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(question),
                       TEXT_ARG(reading));
     }

@@ -38,5 +38,8 @@ Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
     answer_delegated_to, answer_delegation_of, answer_service_mode;
 // answers_may.c: whether someone may or must
 Answerer answer_may_do, answer_must_do, answer_is_needed;
+Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;
+Answerer answer_subgroups_of, answer_with_whom, answer_to_whom, answer_how_often;
+Answerer answer_conditions_of, answer_what_follows, answer_is_enough;
 
 #endif

@@ -36,7 +36,7 @@ static bool names_equal(const AgrNames *names, const Expr *expected)
             found = text_equal(text_from(names->names[i]), name) ||
                     (value->kind == EXPR_ENTITY &&
                      text_equal(text_from(names->names[i]),
-                                entity_label(value->entity, LANGUAGE_EN)));
+                                entity_handle(value->entity, LANGUAGE_EN)));
         if (!found)
             return false;
     }
@@ -231,8 +231,11 @@ static const Scenario *under_reading(Running *run, const Step *step,
 
 static void ask_step(Running *run, const Step *step, const Scenario *scenario)
 {
-    FormScope scope = {run->arena,    run->model, scenario,
-                       run->language, run->book,  PORTFOLIO_NONE};
+    FormScope scope = {.arena = run->arena,
+                       .model = run->model,
+                       .scenario = scenario,
+                       .reader = run->language,
+                       .book = run->book};
     AskedList asked = {0};
     NotAsked not_asked = {0};
     Arg arg = ARG(step->words);
@@ -308,8 +311,11 @@ static void finding_step(Running *run, const Step *step)
 static const Scenario *change_step(Running *run, const Step *step,
                                    const Scenario *scenario)
 {
-    FormScope scope = {run->arena,    run->model, scenario,
-                       run->language, run->book,  PORTFOLIO_NONE};
+    FormScope scope = {.arena = run->arena,
+                       .model = run->model,
+                       .scenario = scenario,
+                       .reader = run->language,
+                       .book = run->book};
     AskedList changes = {0};
     NotAsked not_asked = {0};
     Text problem = {"", 0};

@@ -40,6 +40,24 @@ AgrValue value_figure(Answering *answering, Figure figure)
     return value;
 }
 
+Text answer_label(Answering *answering, const Entity *entity)
+{
+    Text label = entity_label(entity, answering->language);
+    if (label.at != entity->name.at && !entity->prelude)
+        vec_push(answering->arena, &answering->out->labelled, entity);
+    return label;
+}
+
+Text answer_handle(Answering *answering, Text label)
+{
+    for (size_t i = answering->out->labelled.count; i > 0; i--) {
+        const Entity *entity = answering->out->labelled.items[i - 1];
+        if (entity_label(entity, answering->language).at == label.at)
+            return entity->name;
+    }
+    return label;
+}
+
 AgrValue value_text(Answering *answering, Text text)
 {
     return (AgrValue){.kind = AGR_VALUE_TEXT, .text = text_cstr(answering->arena, text)};
@@ -49,9 +67,12 @@ AgrValue value_names(Answering *answering, const EntityList *names)
 {
     Arena *arena = answering->arena;
     const char **list = ARENA_ARRAY(arena, const char *, names->count + 1);
-    for (size_t i = 0; i < names->count; i++)
-        list[i] = text_cstr(arena, entity_label(names->items[i], answering->language));
-    return (AgrValue){.kind = AGR_VALUE_NAMES, .names = {list, names->count}};
+    const char **labels = ARENA_ARRAY(arena, const char *, names->count + 1);
+    for (size_t i = 0; i < names->count; i++) {
+        list[i] = text_cstr(arena, entity_handle(names->items[i], answering->language));
+        labels[i] = text_cstr(arena, entity_label(names->items[i], answering->language));
+    }
+    return (AgrValue){.kind = AGR_VALUE_NAMES, .names = {list, labels, names->count}};
 }
 
 void answer_figure(Answering *answering, Figure figure)
@@ -116,7 +137,9 @@ void answer_row(Answering *answering, Text of, Text what, AgrValue value,
                 const Cell *cell)
 {
     Arena *arena = answering->arena;
-    AgrRow row = {.of = text_cstr(arena, of), .value = value};
+    AgrRow row = {.of = text_cstr(arena, answer_handle(answering, of)),
+                  .label = text_cstr(arena, of),
+                  .value = value};
     if (what.length > 0)
         row.what = text_cstr(arena, what);
     if (cell)

@@ -6,7 +6,7 @@
 
 Text voting_label(Answering *answering, const Entity *entity)
 {
-    return entity_label(entity, answering->language);
+    return answer_label(answering, entity);
 }
 
 Text voting_number(Answering *answering, uint64_t number)
@@ -190,6 +190,28 @@ static void deciding_bodies(Answering *answering, EntityList *out)
         }
 }
 
+// Whether a body has a rule of its own for the matter.
+static bool rules_on(const Entity *body, const Entity *matter)
+{
+    const Body *view = body->view;
+    for (size_t i = 0; i < view->decisions.count; i++)
+        for (size_t m = 0; m < view->decisions.items[i]->matters.count; m++)
+            if (view->decisions.items[i]->matters.items[m] == matter)
+                return true;
+    return false;
+}
+
+// Of several bodies those that have a rule for the matter named, if any has.
+static void keep_those_on(Answering *answering, const Entity *matter, EntityList *bodies)
+{
+    EntityList kept = {0};
+    for (size_t i = 0; matter && i < bodies->count; i++)
+        if (rules_on(bodies->items[i], matter))
+            vec_push(answering->arena, &kept, bodies->items[i]);
+    if (kept.count > 0)
+        *bodies = kept;
+}
+
 static const Entity *body_asked(Answering *answering)
 {
     const Entity *body = asked_entity(answering->asked, "body");
@@ -205,6 +227,7 @@ static const Entity *body_asked(Answering *answering)
         return NULL;
     }
     deciding_bodies(answering, &bodies);
+    keep_those_on(answering, asked_entity(answering->asked, "matter"), &bodies);
     if (bodies.count == 1)
         return bodies.items[0];
     if (bodies.count == 0) {

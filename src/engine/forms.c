@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "engine/forms_match.h"
 #include "engine/forms_say.h"
+#include "engine/forms_spell.h"
 
 // Reading a question: alone, with the changes before it (`what if …: question`) or after
 // it
@@ -30,7 +32,8 @@ typedef struct {
 typedef VEC(Way) Ways;
 
 const Phrases forms_if_first[LANGUAGE_COUNT] = {
-    {"what if",
+    {"should",
+     "what if",
      "what happens if",
      "and if",
      "and what if",
@@ -182,11 +185,22 @@ static bool ballots_fit(const Asked *asked)
     return voters > 0;
 }
 
+// A name that is nobody's may be a slip in somebody's.
+static bool resembles(const FormScope *scope, Text name)
+{
+    ScopeEntities entities = {0};
+    scope_entities(scope, NULL, &entities);
+    return names_similar(scope->arena, &entities, text_fold_loose(scope->arena, name)) !=
+           NULL;
+}
+
 // What the patterns alone can't say.
-static bool makes_sense(const Asked *asked)
+static bool makes_sense(const FormScope *scope, const Asked *asked)
 {
     if (asked->form == FORM_vote)
         return ballots_fit(asked);
+    if (asked->form == FORM_is_party && asked_entity(asked, "entity")->id == STAND_IN_ID)
+        return !resembles(scope, asked_entity(asked, "entity")->name);
     if (asked->form == FORM_choose)
         return asked_entity(asked, "reading")->parent == asked_entity(asked, "unclear");
     if (asked->form == FORM_merge) {
@@ -209,7 +223,7 @@ static void keep(Reader *reader, Asked *asked)
         return;
     asked->dated = reader->dated;
     asked->date = reader->date;
-    asked->understood = say_asked(reader->scope, asked);
+    say_both(reader->scope, asked);
     vec_push(reader->scope->arena, reader->out, asked);
 }
 
@@ -218,7 +232,8 @@ static bool is_truth_form(FormKey form)
 {
     static const FormKey forms[] = {
         FORM_vote,        FORM_can_decide_alone, FORM_is_party,   FORM_can_block_alone,
-        FORM_does_matter, FORM_can_pass_without, FORM_is_on_list, FORM_size_allowed};
+        FORM_does_matter, FORM_can_pass_without, FORM_is_on_list, FORM_size_allowed,
+        FORM_is_enough};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         if (forms[i] == form)
             return true;
@@ -239,7 +254,9 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
     match_forms(matcher, false, language, from, to, &matches);
     for (size_t i = 0; i < matches.count; i++) {
         Asked *asked = asked_new(reader->scope->arena, &matches.items[i]);
-        if (!makes_sense(asked) || (asking.negated && !is_truth_form(asked->form)))
+        if (!makes_sense(reader->scope, asked) ||
+            (asked->form == FORM_what_follows && !changes) ||
+            (asking.negated && !is_truth_form(asked->form)))
             continue;
         asked->why = asking.why;
         if (changes)
@@ -281,14 +298,20 @@ static bool take_not(Words *words, size_t from, size_t to)
     return count == 1;
 }
 
+static Words words_copy(Arena *arena, const Words *words)
+{
+    Words copy = *words;
+    memset(&copy.list, 0, sizeof copy.list);
+    for (size_t i = 0; i < words->list.count; i++)
+        vec_push(arena, &copy.list, words->list.items[i]);
+    return copy;
+}
+
 static void read_why(Reader *reader, Matcher *matcher, Language language, size_t from,
                      size_t to, const AskedList *changes)
 {
     read_plain(reader, matcher, language, from, to, changes, (Asking){.why = true});
-    Words words = *matcher->words;
-    memset(&words.list, 0, sizeof words.list);
-    for (size_t i = 0; i < matcher->words->list.count; i++)
-        vec_push(matcher->arena, &words.list, matcher->words->list.items[i]);
+    Words words = words_copy(matcher->arena, matcher->words);
     if (!take_not(&words, from, to))
         return;
     Matcher denied = *matcher;
@@ -371,6 +394,39 @@ static Way way_after(Arena *arena, const Way *way, size_t at, Asked *change)
     return after;
 }
 
+// What comes of parties that merge without a name for it is called by all their names.
+static void name_merger(Arena *arena, Asked *change)
+{
+    const Filled *parties = asked_slot(change, "parties");
+    if (change->form != FORM_merge || asked_entity(change, "new") || !parties)
+        return;
+    Buffer name = buffer_new(arena);
+    for (size_t i = 0; i < parties->entities.count; i++)
+        buffer_format(&name, "%s" TEXT_FMT, i > 0 ? "-" : "",
+                      TEXT_ARG(parties->entities.items[i]->name));
+    Filled merged = {.name = TEXT("new"), .text = buffer_text(&name)};
+    vec_push(arena, &merged.entities, entity_stand_in(arena, merged.text));
+    vec_push(arena, &change->slots, merged);
+}
+
+// `laskee 5 prosenttia` says by how much, not to what; only `5 %:iin` says that.
+static bool says_by(const Reader *reader, const Asked *change, size_t from, size_t end)
+{
+    static const Phrases moves = {"nousee",  "laskee", "kasvaa",  "pienenee", "nousisi",
+                                  "laskisi", "putoaa", "vahenee", NULL};
+    const Filled *figure = asked_slot(change, "figure");
+    const Text *text = &reader->words->source->text;
+    if (!figure || change->language != LANGUAGE_FI || figure->text.length == 0)
+        return false;
+    const char *after = figure->text.at + figure->text.length;
+    if (after < text->at + text->length && *after == ':')
+        return false;
+    for (size_t at = from; at < end; at++)
+        if (words_any_phrase(reader->words, at, at + 1, moves) > 0)
+            return true;
+    return false;
+}
+
 // Adds the ways in which tokens from way.at to `end` are one change.
 static void read_change(Reader *reader, Way way, Language language, size_t end,
                         size_t joint, Ways *ways)
@@ -380,7 +436,8 @@ static void read_change(Reader *reader, Way way, Language language, size_t end,
     match_forms(&way.matcher, true, language, way.at, end, &matches);
     for (size_t i = 0; i < matches.count && ways->count < WAYS_MAX; i++) {
         Asked *change = asked_new(arena, &matches.items[i]);
-        if (!makes_sense(change))
+        name_merger(arena, change);
+        if (!makes_sense(reader->scope, change) || says_by(reader, change, way.at, end))
             continue;
         change->understood = say_asked(reader->scope, change);
         vec_push(arena, ways, way_after(arena, &way, end + joint, change));
@@ -471,20 +528,82 @@ static int by_likeness(const void *left, const void *right)
     return a->form < b->form ? -1 : a->form > b->form;
 }
 
+static bool is_agreement(const Model *model, const Named *named)
+{
+    const Entity *main = model->main->entity;
+    for (size_t i = 0; main && i < main->kinds.count; i++)
+        if (named->entity == main->kinds.items[i])
+            return true;
+    return named->entity->block == BLOCK_agreement && named->distance == 0;
+}
+
+// Whether a token belongs to the name of anything but what questions are about anyway.
+static bool names_other(const Matcher *matcher, size_t at)
+{
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (named->at <= at && at < named->end && named->distance < 2 &&
+            named->entity->block != BLOCK_act &&
+            !is_agreement(matcher->scope->model, named))
+            return true;
+    }
+    return false;
+}
+
+// A word with a capital that is in no name found.
+static bool may_be_name(const Matcher *matcher, size_t at)
+{
+    char first = matcher->words->source->text.at[matcher->words->raw.items[at].start];
+    for (size_t i = 0; i < matcher->names.list.count; i++)
+        if (matcher->names.list.items[i].at <= at &&
+            at < matcher->names.list.items[i].end)
+            return false;
+    return matcher->words->raw.items[at].kind == RAW_WORD &&
+           ((first >= 'A' && first <= 'Z') || (unsigned char)first >= 0x80);
+}
+
 static void known_names(const Matcher *matcher, EntityList *out)
 {
     const NamesFound *names = &matcher->names;
-    for (size_t i = 0; i < names->list.count; i++)
-        vec_push(matcher->arena, out, names->list.items[i].entity);
-    size_t stopped = matcher->effort->farthest;
-    if (stopped >= matcher->words->list.count)
-        return;
+    for (size_t i = 0; i < names->list.count; i++) {
+        const Named *named = &names->list.items[i];
+        bool act = named->entity->block == BLOCK_act;
+        if (!act || !names_other(matcher, named->at))
+            vec_push(matcher->arena, out, named->entity);
+    }
     ScopeEntities entities = {0};
     scope_entities(matcher->scope, NULL, &entities);
-    const Entity *like = names_similar(matcher->arena, &entities,
-                                       matcher->words->list.items[stopped].loose);
-    if (like)
-        vec_push(matcher->arena, out, like);
+    for (size_t at = 0; at < matcher->words->list.count; at++) {
+        bool stopped = at == matcher->effort->farthest;
+        if (!stopped && (at == 0 || !may_be_name(matcher, at)))
+            continue;
+        const Entity *like = names_similar(matcher->arena, &entities,
+                                           matcher->words->list.items[at].loose);
+        if (like)
+            vec_push(matcher->arena, out, like);
+    }
+}
+
+// Whether a form has what it can't be asked without: a vote its ballots, a deed who does
+// it.
+static bool can_suggest(FormKey form, const EntityList *known)
+{
+    bool party = false, doer = false;
+    for (size_t i = 0; i < known->count; i++) {
+        BlockKey block = known->items[i]->block;
+        party = party || block == BLOCK_party;
+        doer = doer || block == BLOCK_party || block == BLOCK_actor ||
+               block == BLOCK_body || block == BLOCK_role;
+    }
+    switch (form) {
+    case FORM_vote: return party;
+    case FORM_with_whom:
+    case FORM_to_whom:
+    case FORM_how_often:
+    case FORM_may_do:
+    case FORM_must_do: return doer;
+    default: return true;
+    }
 }
 
 static void find_near(Matcher *matcher, bool changes, NotAsked *out)
@@ -492,7 +611,7 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
     Likeness forms[FORM_COUNT];
     size_t count = 0;
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++)
-        if ((form_rows[form].is_change != 0) == changes &&
+        if ((form_rows[form].is_change != 0) == changes && form != FORM_what_follows &&
             (form_rows[form].is_portfolio != 0) ==
                 (matcher->scope->portfolio != PORTFOLIO_NONE)) {
             matcher->effort->steps = 20000;
@@ -503,7 +622,8 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
     known_names(matcher, &known);
     for (size_t i = 0; i < count && out->near.count < NEAR_COUNT; i++) {
         Text words;
-        if (say_example(matcher->scope, forms[i].form, matcher->scope->reader, &known,
+        if (can_suggest(forms[i].form, &known) &&
+            say_example(matcher->scope, forms[i].form, matcher->scope->reader, &known,
                         false, &words))
             vec_push(matcher->arena, &out->near, words);
     }
@@ -572,15 +692,6 @@ static size_t without_date(Reader *reader, size_t to)
     return to - 1;
 }
 
-static bool is_agreement(const Model *model, const Named *named)
-{
-    const Entity *main = model->main->entity;
-    for (size_t i = 0; main && i < main->kinds.count; i++)
-        if (named->entity == main->kinds.items[i])
-            return true;
-    return named->entity->block == BLOCK_agreement && named->distance == 0;
-}
-
 // The agreement named after `of`, `in`, `under`: a question is about it anyway.
 static void pass_agreement(const Matcher *matcher, Words *words)
 {
@@ -601,10 +712,38 @@ static void pass_agreement(const Matcher *matcher, Words *words)
     }
 }
 
-// Forms that ask no more than others do: what a name is, and all about the term.
+// `of the Rovaseutu talent alliance`: the agreement under a longer name than it is given.
+static void pass_described(const Matcher *matcher, Words *words)
+{
+    enum { ADJECTIVES_MAX = 3 };
+    static const Phrases nouns = {"alliance",   "agreement",   "contract", "network",
+                                  "pact",       "alliansen",   "avtalet",  "natverket",
+                                  "consortium", "partnership", NULL};
+    static const Phrases openers = {"of the",    "in the",     "to the",
+                                    "under the", "within the", "by the",
+                                    "i den",     "i det",      NULL};
+    for (size_t noun = 2; noun < words->list.count; noun++) {
+        if (words_any_phrase(words, noun, noun + 1, nouns) == 0)
+            continue;
+        for (size_t at = noun; at > 1 && noun - at < ADJECTIVES_MAX + 1; at--) {
+            if (at < noun && names_other(matcher, at))
+                break;
+            if (words_any_phrase(words, at - 2, at, openers) != 2)
+                continue;
+            for (size_t k = at - 2; k <= noun; k++)
+                words_pass(words, k);
+            break;
+        }
+    }
+}
+
+// Forms that ask no more than others do: what a name is, all about the term, how often
+// anything is done (bodies that meet have a form of their own).
 static unsigned fallback(FormKey form)
 {
-    return form == FORM_describe ? 2 : form == FORM_term ? 1 : 0;
+    return form == FORM_describe                         ? 2
+           : form == FORM_term || form == FORM_how_often ? 1
+                                                         : 0;
 }
 
 // A form that asks more goes before one that asks less.
@@ -621,7 +760,7 @@ static void drop_fallback(AskedList *out)
     out->count = kept;
 }
 
-static void read_question(Reader *reader, Matcher *matcher, size_t to)
+static void read_all(Reader *reader, Matcher *matcher, size_t to)
 {
     read_whole(reader, matcher, LANGUAGE_COUNT, 0, to, NULL);
     for (Language language = 0; language < LANGUAGE_COUNT; language++) {
@@ -637,6 +776,103 @@ static void try_all(Matcher *matcher)
     *matcher->effort = (Effort){.steps = MATCH_STEPS, .all = true};
 }
 
+// --- a matter in the place of the decision on it ---
+
+// Forms about decisions, which are made under the rule of a matter when one is named.
+static bool is_on_decisions(FormKey form)
+{
+    static const FormKey forms[] = {
+        FORM_vote,        FORM_who_decides_alone, FORM_who_blocks_alone,
+        FORM_winning,     FORM_can_decide_alone,  FORM_can_block_alone,
+        FORM_blocking,    FORM_does_matter,       FORM_can_pass_without,
+        FORM_exact_limit, FORM_minimal_winning,   FORM_who_never_matters,
+        FORM_threshold,   FORM_is_needed,         FORM_weights,
+        FORM_is_enough};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (forms[i] == form)
+            return true;
+    return false;
+}
+
+// Words between which and the rest a matter may stand: `a decision on X`, `asiassa X`.
+static size_t before_matter(const Words *words, size_t at)
+{
+    static const Phrases heads = {
+        "on",           "about",         "concerning",   "regarding", "in case of",
+        "in matter of", "in matters of", "on matter of", "asiassa",   "asiasta",
+        "koskeva",      "koskien",       "om",           "angaende",  "i fragan om",
+        "i arendet",    "i fraga om",    "in",           "for",       NULL};
+    size_t end = at;
+    while (end > 0 && (words_filler(words, end - 1, LANGUAGE_EN) ||
+                       words_filler(words, end - 1, LANGUAGE_SV)))
+        end--;
+    for (size_t length = 3; length > 0; length--)
+        if (end >= length && words_any_phrase(words, end - length, end, heads) == length)
+            return at - end + length;
+    return 0;
+}
+
+// Keeps of the readings from `before` on those about decisions, with the matter.
+static void with_matter(Reader *reader, const Named *named, size_t before)
+{
+    Arena *arena = reader->scope->arena;
+    size_t kept = before;
+    for (size_t i = before; i < reader->out->count; i++) {
+        Asked *asked = reader->out->items[i];
+        if (!is_on_decisions(asked->form) || asked_slot(asked, "matter"))
+            continue;
+        Filled matter = {.name = TEXT("matter")};
+        matter.text = words_text(reader->words, named->at, named->end);
+        vec_push(arena, &matter.entities, named->entity);
+        vec_push(arena, &asked->slots, matter);
+        say_both(reader->scope, asked);
+        reader->out->items[kept++] = asked;
+    }
+    reader->out->count = kept;
+}
+
+// Reads the question as if `stand_in` stood for the matter, or (NULL) nothing did.
+static void read_about(Reader *reader, const Matcher *matcher, const Named *named,
+                       const char *stand_in, size_t to)
+{
+    Words words = words_copy(reader->scope->arena, matcher->words);
+    size_t from = named->at - (stand_in ? 0 : before_matter(&words, named->at));
+    for (size_t at = from; at < named->end; at++)
+        words_pass(&words, at);
+    if (stand_in)
+        words_replace(&words, named->at, text_from(stand_in));
+    if (stand_in)
+        memset(words.list.items[named->at].filler, 0,
+               sizeof words.list.items[named->at].filler);
+    Matcher about = *matcher;
+    about.words = &words;
+    const Words *asked = reader->words;
+    size_t before = reader->out->count;
+    reader->words = &words;
+    read_all(reader, &about, to);
+    reader->words = asked;
+    with_matter(reader, named, before);
+}
+
+// `stop an amendment`, `a majority for an amendment`: a question about the decision on a
+// matter that the agreement names.
+static void read_matters(Reader *reader, const Matcher *matcher, size_t to)
+{
+    static const char *const stand_ins[] = {"decision", "paatos",     "paatoksen",
+                                            "paatosta", "paatokseen", "paatokselle",
+                                            "beslut",   "beslutet"};
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (named->entity->block != BLOCK_matter || reader->out->count > 0)
+            continue;
+        if (before_matter(matcher->words, named->at) > 0)
+            read_about(reader, matcher, named, NULL, to);
+        for (size_t k = 0; k < sizeof stand_ins / sizeof *stand_ins; k++)
+            if (reader->out->count == 0)
+                read_about(reader, matcher, named, stand_ins[k], to);
+    }
+}
+
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked)
 {
@@ -650,13 +886,19 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     Reader reader = {.scope = scope, .words = &words, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
     pass_agreement(&matcher, &words);
+    pass_described(&matcher, &words);
     size_t to = words.list.count;
-    if (scope->portfolio == PORTFOLIO_NONE) // other forms place days themselves
+    bool single = scope->portfolio == PORTFOLIO_NONE;
+    if (single) // other forms place days themselves
         to = without_date(&reader, to);
-    read_question(&reader, &matcher, to);
+    read_all(&reader, &matcher, to);
+    if (out->count == 0 && single)
+        read_matters(&reader, &matcher, to);
+    if (out->count == 0 && single && spell_words(&matcher, &words))
+        read_all(&reader, &matcher, to);
     if (out->count == 0) {
         try_all(&matcher);
-        read_question(&reader, &matcher, to);
+        read_all(&reader, &matcher, to);
     }
     drop_doubled(out);
     drop_fallback(out);
@@ -759,7 +1001,8 @@ void forms_examples(const FormScope *scope, Language language, TextList *out)
 {
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
         Text words;
-        if ((form_rows[form].is_portfolio != 0) == (scope->portfolio != PORTFOLIO_NONE) &&
+        if (form != FORM_what_follows && // asks nothing without a change
+            (form_rows[form].is_portfolio != 0) == (scope->portfolio != PORTFOLIO_NONE) &&
             say_example(scope, form, language, NULL, true, &words))
             vec_push(scope->arena, out, words);
     }

@@ -32,6 +32,7 @@ struct Asked {
     bool dated;        // a day was named (`… on 1.1.2026`): `date`
     Date date;
     Text understood; // said again in the reader's language, with the names as declared
+    Text said;       // the same with the names that the reader's language has for them
 };
 
 // A change that brings in a name (slot `new`) holds an entity that stands in for the one
@@ -58,6 +59,7 @@ typedef struct {
     Language reader;
     const struct NameBook *book; // see forms_names_of; NULL: made anew for each question
     PortfolioForms portfolio;
+    bool labelled; // say names as the reader's language has them
 } FormScope;
 
 // Whether the question has the shape of one about several agreements, whatever its names.

@@ -39,7 +39,8 @@ static bool fits_here(const Filling *filling, const Named *named, size_t at,
     return named->at == at && named->end <= filling->to &&
            slot_fits(kind, named->entity) &&
            named->passive ==
-               (strcmp(kind->type, "done") == 0 || strcmp(kind->type, "held") == 0);
+               (strcmp(kind->type, "done") == 0 || strcmp(kind->type, "held") == 0) &&
+           named->asking == (strcmp(kind->type, "asks") == 0);
 }
 
 // Whether no other name fits the same words better.
@@ -89,7 +90,8 @@ static void fill_resource(Filling *filling)
     const NamesFound *names = &filling->matcher->names;
     for (size_t i = 0; i < names->list.count; i++) {
         const Named *named = &names->list.items[i];
-        if (named->at != filling->at || named->end > filling->to || named->passive)
+        if (named->at != filling->at || named->end > filling->to || named->passive ||
+            named->asking)
             continue;
         const Entity *share =
             share_of_resource(filling->matcher->scope->model, named->entity);
@@ -138,6 +140,8 @@ static void fill_agreement(Filling *filling)
     offer(filling, filling->at + used, fill);
 }
 
+static void fill_only_one(Filling *filling);
+
 // A name, or what stands for one in slots of some types.
 static void fill_name(Filling *filling)
 {
@@ -148,6 +152,9 @@ static void fill_name(Filling *filling)
         fill_resource(filling);
     if (strcmp(op_slot(filling->op)->type, "object") == 0)
         fill_agreement(filling);
+    if (strcmp(op_slot(filling->op)->type, "party") == 0 ||
+        strcmp(op_slot(filling->op)->type, "entity") == 0)
+        fill_only_one(filling);
 }
 
 // --- lists of names ---
@@ -250,9 +257,97 @@ static size_t but_word(const Filling *filling, size_t at)
     return used > 0 ? used + comma : 0;
 }
 
-static bool group_fits(const Entity *entity, bool after_all)
+// Whether the word says more than one: `municipalities`, `kunnat`, `kuntien`,
+// `kommunerna`. Finnish cases that sound alike in singular and plural don't.
+static bool says_many(Text word, Language language)
 {
-    return entity->block == BLOCK_set || (after_all && entity->block == BLOCK_kind);
+    static const char *const ends[LANGUAGE_COUNT][10] = {
+        {"s", NULL},
+        {"t", "jen", "ien", "iden", "tten", NULL},
+        {"er", "ar", "or", "erna", "arna", "orna", "en", NULL},
+    };
+    for (const char *const *end = ends[language]; *end; end++) {
+        size_t length = strlen(*end);
+        if (word.length > length + 2 &&
+            memcmp(word.at + word.length - length, *end, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+// Whether the name stands in the plural, and is not the kind's own name (`university of
+// applied sciences`).
+static bool stands_for_many(const Filling *filling, const Named *named)
+{
+    const Words *words = filling->matcher->words;
+    Text label = entity_label(named->entity, filling->language);
+    Text own = text_fold_loose(filling->matcher->arena, label);
+    const char *phrase = text_cstr(filling->matcher->arena, own);
+    return says_many(words->list.items[named->end - 1].loose, filling->language) &&
+           words_phrase(words, named->at, named->end, phrase) == 0;
+}
+
+// The only party or actor of a kind: `the city`, `kaupunki`. NULL when there is none, or
+// more.
+static const Entity *only_one(const Filling *filling, const Named *named)
+{
+    const EntityList *members = named->entity->block == BLOCK_kind
+                                    ? group_of(filling->matcher, named->entity)
+                                    : NULL;
+    if (!members)
+        return NULL;
+    EntityList there = present(filling->matcher, members, false);
+    bool one =
+        there.count == 1 && !stands_for_many(filling, named) &&
+        (there.items[0]->block == BLOCK_party || there.items[0]->block == BLOCK_actor) &&
+        filling->matcher->everyone.count > 1;
+    return one ? there.items[0] : NULL;
+}
+
+// Offers the only party of the kind that is named at `at`.
+static void fill_only_one(Filling *filling)
+{
+    const NamesFound *names = &filling->matcher->names;
+    for (size_t i = 0; i < names->list.count; i++) {
+        const Named *named = &names->list.items[i];
+        const Entity *party = named->at == filling->at && named->end <= filling->to
+                                  ? only_one(filling, named)
+                                  : NULL;
+        Fill fill = {0};
+        if (!party || !slot_fits(op_slot(filling->op), party))
+            continue;
+        vec_push(filling->matcher->arena, &fill.filled.entities, party);
+        offer(filling, named->end, fill);
+    }
+}
+
+// Sets are named as they stand, kinds after `all`, in the plural, or when only one party
+// is of that kind. `municipality` alone does not mean all of them.
+static bool group_fits(const Filling *filling, const Named *named, bool after_all,
+                       size_t members)
+{
+    const Matcher *matcher = filling->matcher;
+    if (named->entity->block != BLOCK_kind)
+        return named->entity->block == BLOCK_set;
+    bool many = stands_for_many(filling, named);
+    bool some = members < matcher->everyone.count;
+    return after_all || (some && (only_one(filling, named) || (members > 1 && many)));
+}
+
+// Whether a group stands at `at`, perhaps after the number of its members: `the 13
+// municipalities`.
+static bool stands_at(const Filling *filling, const Named *named, size_t at, size_t count)
+{
+    const Words *words = filling->matcher->words;
+    if (named->at == at)
+        return true;
+    unsigned long stated = 0;
+    if (named->at != at + 1 || words->raw.items[at].kind != RAW_NUMBER)
+        return false;
+    Text number = words_text(words, at, at + 1);
+    for (size_t i = 0; i < number.length && i < 6; i++)
+        stated = stated * 10 + (unsigned long)(number.at[i] - '0');
+    return stated == count;
 }
 
 // Adds the parties of sets (`founders`) or, after `all`, of kinds (`all municipalities`).
@@ -263,8 +358,9 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Named *named = &matcher->names.list.items[i];
         const EntityList *members = group_of(matcher, named->entity);
-        if (named->at != at || named->end > filling->to || !members ||
-            members->count == 0 || !group_fits(named->entity, after_all))
+        if (named->end > filling->to || !members || members->count == 0 ||
+            !stands_at(filling, named, at, members->count) ||
+            !group_fits(filling, named, after_all, members->count))
             continue;
         Part longer = {.end = named->end};
         for (size_t k = 0; k < part->list.count; k++)
@@ -579,17 +675,19 @@ static bool may_be_new(const Words *words, size_t at)
 static bool is_known_party(const Filling *filling)
 {
     const NamesFound *names = &filling->matcher->names;
+    bool into =
+        op_slot(filling->op)->fill == FILL_INTO; // `merge into college` names it so
     for (size_t i = 0; i < names->list.count; i++)
         if (names->list.items[i].at == filling->at &&
             (names->list.items[i].entity->block == BLOCK_party ||
-             names->list.items[i].fit == FIT_EXACT))
+             (names->list.items[i].fit == FIT_EXACT &&
+              !(into && names->list.items[i].entity->prelude))))
             return true;
     return false;
 }
 
-static Entity *stand_in(const Filling *filling, Text name)
+Entity *entity_stand_in(Arena *arena, Text name)
 {
-    Arena *arena = filling->matcher->arena;
     Entity *entity = ARENA_NEW(arena, Entity);
     entity->id = STAND_IN_ID;
     entity->block = BLOCK_party;
@@ -609,7 +707,8 @@ static void fill_new(Filling *filling)
                  words->list.items[filling->at].name_end - raw->start};
     Fill fill = {0};
     vec_push(filling->matcher->arena, &fill.filled.entities,
-             stand_in(filling, raw->kind == RAW_STRING ? text_unquote(name) : name));
+             entity_stand_in(filling->matcher->arena,
+                             raw->kind == RAW_STRING ? text_unquote(name) : name));
     offer(filling, filling->at + 1, fill);
 }
 

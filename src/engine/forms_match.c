@@ -340,19 +340,46 @@ void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
     }
 }
 
-// How many literal words of the program stand anywhere among the words.
+// Whether the program has that word of the question in any place.
+static bool has_word(const FormProgram *program, const Word *word)
+{
+    for (size_t i = program[0].start; i < program[1].start; i++)
+        if ((form_ops[i].kind == OP_WORD || form_ops[i].kind == OP_PREFIX) &&
+            word_is(&form_ops[i], word, false))
+            return true;
+    return false;
+}
+
+// What the words of the question that the program has anywhere say of it: short ones
+// (`is`, `the`, `on`) say little.
 static size_t words_of(const Matcher *matcher, const FormProgram *program)
 {
+    enum { TELLING = 5 };
+    size_t weight = 0;
+    for (size_t at = 0; at < matcher->words->list.count; at++) {
+        const Word *word = &matcher->words->list.items[at];
+        if (!words_filler(matcher->words, at, (Language)program->language) &&
+            has_word(program, word))
+            weight += word->loose.length >= TELLING ? 3 : 1;
+    }
+    return weight;
+}
+
+static bool has_slot(const FormProgram *program, const Entity *entity)
+{
+    for (size_t i = program[0].start; i < program[1].start; i++)
+        if (form_ops[i].kind == OP_SLOT && slot_fits(op_slot(&form_ops[i]), entity))
+            return true;
+    return false;
+}
+
+// How many recognised names fit some slot of the program.
+static size_t slots_of(const Matcher *matcher, const FormProgram *program)
+{
     size_t count = 0;
-    for (size_t i = program[0].start; i < program[1].start; i++) {
-        const Op *op = &form_ops[i];
-        if (op->kind != OP_WORD && op->kind != OP_PREFIX)
-            continue;
-        for (size_t at = 0; at < matcher->words->list.count; at++)
-            if (word_is(op, &matcher->words->list.items[at], false)) {
-                count++;
-                break;
-            }
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Entity *entity = matcher->names.list.items[i].entity;
+        count += !entity->prelude && has_slot(program, entity);
     }
     return count;
 }
@@ -370,7 +397,8 @@ size_t match_likeness(Matcher *matcher, FormKey form)
                    .form = form,
                    .to = matcher->words->list.count};
         run_pattern(&run, 0);
-        size_t likeness = 4 * run.best + words_of(matcher, program);
+        size_t likeness =
+            2 * run.best + words_of(matcher, program) + slots_of(matcher, program);
         best = likeness > best ? likeness : best;
         arena_release(matcher->arena, mark);
     }

@@ -67,8 +67,9 @@ Matcher matcher_after(const Matcher *before, const EntityList *came,
 void match_forms(Matcher *matcher, bool changes, Language language, size_t from,
                  size_t to, FormMatches *out);
 
-// How far the patterns of a form go along with the words: literal words and slots placed
-// by its best pattern, and words of it that stand anywhere.
+// How near the form is to the words: literal words and slots placed in order by its best
+// pattern, words of the question that the pattern has anywhere, and recognised names that
+// fit its slots.
 size_t match_likeness(Matcher *matcher, FormKey form);
 
 // The ways to fill a slot from token `at`; each ends where `ends` says.
@@ -79,6 +80,9 @@ typedef struct {
 typedef VEC(FillOption) FillOptions;
 void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, size_t to,
                   FillOptions *out);
+
+// A party that a what-if brings in by that name.
+Entity *entity_stand_in(Arena *arena, Text name);
 
 bool filled_equal(const Filled *x, const Filled *y);
 

@@ -140,18 +140,31 @@ static bool is_verb_form(Text word, Text name)
 static bool is_active(Text word, Text name)
 {
     return text_equal(word, name) || is_verb_form(word, name) ||
-           inflect_verb(word, name, false);
+           inflect_verb(word, name, false) || inflect_participle(word, name, false);
+}
+
+static bool is_passive(Text word, Text name)
+{
+    return inflect_verb(word, name, true) || inflect_participle(word, name, true) ||
+           inflect_passive_s(word, name);
+}
+
+static bool is_asking(Text word, Text name)
+{
+    Text plain = inflect_without_ko(word);
+    return plain.length > 0 && is_active(plain, name);
 }
 
 static bool is_case_form(Text word, const Spelling *name)
 {
     bool is_aspect = name->entity->block == BLOCK_aspect;
-    if (name->entity->block == BLOCK_act || is_aspect) {
-        if (is_active(word, name->loose) || inflect_verb(word, name->loose, true))
-            return true;
-        if (!is_aspect) // an aspect may be called by a noun: `asiakas`
-            return false;
-    }
+    if (name->entity->block == BLOCK_act)
+        return is_active(word, name->loose) || is_passive(word, name->loose) ||
+               is_asking(word, name->loose);
+    // An aspect may be called by a verb or by a noun: `asiakas`.
+    if (is_aspect &&
+        (is_active(word, name->loose) || inflect_verb(word, name->loose, true)))
+        return true;
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
     BlockKey block = name->entity->block;
@@ -192,17 +205,26 @@ static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, 
             break;
         if (named->entity != name->entity)
             continue;
-        named->passive = named->passive && !is_active(asked->loose, name->loose);
+        bool active = is_active(asked->loose, name->loose);
+        named->passive = named->passive && !active;
+        named->asking = named->asking && !active;
         named->fit = fit < named->fit ? fit : named->fit;
         return;
     }
-    bool passive = (name->entity->block == BLOCK_act ||
-                    (name->entity->block == BLOCK_aspect &&
-                     inflect_verb(asked->loose, name->loose, true))) &&
-                   !is_active(asked->loose, name->loose);
-    vec_push(
-        arena, &out->list,
-        ((Named){name->entity, asked->at, asked->end, fit, passive, name->distance}));
+    bool act = name->entity->block == BLOCK_act ||
+               (name->entity->block == BLOCK_aspect &&
+                inflect_verb(asked->loose, name->loose, true));
+    bool other = act && !is_active(asked->loose, name->loose);
+    bool asking =
+        other && name->entity->block == BLOCK_act && is_asking(asked->loose, name->loose);
+    vec_push(arena, &out->list,
+             ((Named){.entity = name->entity,
+                      .at = asked->at,
+                      .end = asked->end,
+                      .fit = fit,
+                      .passive = other && !asking,
+                      .asking = asking,
+                      .distance = name->distance}));
 }
 
 static bool parts_names(RawKind kind)

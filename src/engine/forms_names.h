@@ -18,6 +18,7 @@ typedef struct {
     size_t at, end; // tokens
     Fit fit;
     bool passive; // an act in the passive: `päivitetään`
+    bool asking;  // an act with the ending that asks: `päivittääkö`
     int distance; // 0 the agreement itself and the scenario, 1 used files, 2 vocabulary
 } Named;
 

@@ -68,6 +68,10 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                         FILL_ENTITY,
                         B(act),
                         {"", "", ""}}, // an act in the passive
+    [SLOT_KIND_asks] = {"asks",
+                        FILL_ENTITY,
+                        B(act),
+                        {"", "", ""}}, // an act with the ending -ko
     [SLOT_KIND_role] = {"role",
                         FILL_ENTITY,
                         B(role),

@@ -43,6 +43,7 @@ typedef enum {
     SLOT_KIND_any,
     SLOT_KIND_act,
     SLOT_KIND_done,
+    SLOT_KIND_asks,
     SLOT_KIND_role,
     SLOT_KIND_procedure,
     SLOT_KIND_matter,
@@ -111,6 +112,7 @@ extern const size_t form_program_count;
 
 // The words of all patterns (folded, dots forgiven), and other strings, by number.
 extern const char form_words_text[], form_strings_text[];
+extern const size_t form_word_count;
 extern const uint32_t form_words_starts[], form_strings_starts[];
 extern const uint16_t form_word_heads[], form_word_nexts[]; // by hash
 

@@ -36,12 +36,12 @@ static Text and_word(Language language)
     return text_from(keyword_word_words[language][WORD_and]);
 }
 
-// Words of the vocabulary are said in the reader's language, all else as declared.
+// Words of the vocabulary are said in the reader's language, all else as declared unless
+// the scope says otherwise.
 static Text shown_name(const Saying *saying, const Entity *entity)
 {
-    if (entity->prelude)
-        return entity_label(entity, saying->language);
-    return entity->name;
+    return saying->scope->labelled ? entity_label(entity, saying->language)
+                                   : entity_handle(entity, saying->language);
 }
 
 static Text names_said(const Saying *saying, const Entity *const *names, size_t count)
@@ -406,4 +406,12 @@ Text say_asked(const FormScope *scope, const Asked *asked)
         buffer_add(&out, date_finnish(scope->arena, asked->date));
     }
     return buffer_text(&out);
+}
+
+void say_both(const FormScope *scope, Asked *asked)
+{
+    FormScope labelled = *scope;
+    labelled.labelled = true;
+    asked->understood = say_asked(scope, asked);
+    asked->said = say_asked(&labelled, asked);
 }

@@ -25,10 +25,11 @@ static const char *const fillers_fi[] = {
     "mutta",        "siella",      NULL,
 };
 static const char *const fillers_sv[] = {
-    "nu",   "da",    "alltsa", "sa",        "egentligen", "tack",        "den",
-    "det",  "de",    "ocksa",  "igen",      "snalla",     "hej",         "en",
-    "ett",  "exakt", "precis", "verkligen", "faktiskt",   "fortfarande", "ju",
-    "bade", "sedan", "tackar", "darefter",  "vanligen",   "namligen",    NULL,
+    "nu",       "da",          "alltsa",   "sa",       "egentligen", "tack",
+    "den",      "det",         "de",       "ocksa",    "igen",       "snalla",
+    "hej",      "en",          "ett",      "exakt",    "precis",     "verkligen",
+    "faktiskt", "fortfarande", "ju",       "bade",     "bada",       "sedan",
+    "tackar",   "darefter",    "vanligen", "namligen", NULL,
 };
 static const char *const *const fillers[LANGUAGE_COUNT] = {fillers_en, fillers_fi,
                                                            fillers_sv};
@@ -84,6 +85,13 @@ static const char *const phrases_en[] = {
     "excuse me",
     "i need to know",
     "yes or no",
+    "or not",
+    "or isn't it",
+    "or is it not",
+    "is that right",
+    "is that correct",
+    "right now",
+    "under this deal",
     "from the meeting",
     "according to it",
     NULL,
@@ -105,6 +113,9 @@ static const char *const phrases_sv[] = {
     "i det fallet",
     "efter det",
     "ja eller nej",
+    "eller inte",
+    "eller hur",
+    "inte sant",
     "var snall och",
     "god morgon",
     "over huvud taget",
@@ -175,6 +186,15 @@ static const char *const phrases_fi[] = {
     "muistuta",
     "muistutatko",
     "jos saa kysya",
+    "vai ei",
+    "vai eiko",
+    "vai eiko ole",
+    "eiko niin",
+    "eiko vain",
+    "eiko totta",
+    "kerropa",
+    "osaisitko sanoa",
+    "onko tiedossa",
     NULL,
 };
 static const char *const *const idle[LANGUAGE_COUNT] = {phrases_en, phrases_fi,
@@ -284,6 +304,8 @@ size_t words_joint(const Words *words, size_t at, size_t to)
     size_t used = 0;
     if (at < to && (words->raw.items[at].kind == RAW_COMMA ||
                     words->raw.items[at].kind == RAW_SEMICOLON))
+        used++;
+    if (used == 0 && at < to && words->raw.items[at].kind == RAW_PLUS)
         used++;
     if (at + used < to && is_and(words->list.items[at + used].loose))
         used++;

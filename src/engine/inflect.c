@@ -74,6 +74,11 @@ static bool ends_with(Text text, const char *end)
            memcmp(text.at + text.length - length, end, length) == 0;
 }
 
+static Text shorter(Text text, size_t by)
+{
+    return (Text){text.at, text.length > by ? text.length - by : 0};
+}
+
 static bool is_ending(Text ending, const char *const *endings)
 {
     for (; *endings; endings++)
@@ -213,6 +218,18 @@ static bool is_case_of(Text word, Text name)
     return explains_with_i(word, name) || explains_plural(word, name);
 }
 
+// Without a possessive suffix after a case ending: tyonjaosta-an, tytaryhtiolle-en.
+static Text without_possessive(Text word)
+{
+    static const char *const ends[] = {"staan",  "ssaan",  "llaan",  "ltaan",
+                                       "lleen",  "stamme", "ssamme", "llamme",
+                                       "ltamme", "llemme", NULL};
+    for (const char *const *end = ends; *end; end++)
+        if (word.length > strlen(*end) + 3 && ends_with(word, *end))
+            return shorter(word, ends_with(word, "mme") ? 3 : 2);
+    return TEXT("");
+}
+
 static Text first_word(Text text)
 {
     const char *space = memchr(text.at, ' ', text.length);
@@ -232,7 +249,7 @@ static bool is_adjective(Text word)
 
 bool inflect_finnish(Text word, Text name)
 {
-    if (is_case_of(word, name))
+    if (is_case_of(word, name) || is_case_of(without_possessive(word), name))
         return true;
     Text own = first_word(name), asked = first_word(word);
     if (own.length == name.length || asked.length == word.length || !is_adjective(own) ||
@@ -257,11 +274,6 @@ static Text verb_stem(Text name)
     size_t n = name.length;
     bool doubled = n > 3 && is_vowel(name.at[n - 1]) && name.at[n - 1] == name.at[n - 2];
     return (Text){name.at, doubled ? n - 1 : n};
-}
-
-static Text shorter(Text text, size_t by)
-{
-    return (Text){text.at, text.length > by ? text.length - by : 0};
 }
 
 // Infinitives that the stem does not show whole: nimea-a, nimeta; valitse-e, valita;
@@ -368,7 +380,50 @@ bool inflect_verb(Text word, Text name, bool passive)
     return passive ? is_passive(asked, stem) : is_active(asked, stem);
 }
 
+// --- English and Swedish verbs ---
+
+// The infinitive with the vowel-initial ending: prepar-ing, sett-ing, carri-ed.
+static bool is_with_ending(Text word, Text verb, const char *ending)
+{
+    if (!ends_with(word, ending) || verb.length < 3)
+        return false;
+    Text stem = shorter(word, strlen(ending));
+    bool doubled = stem.length == verb.length + 1 && text_starts_with(stem, verb) &&
+                   stem.at[verb.length] == verb.at[verb.length - 1] &&
+                   !is_vowel(verb.at[verb.length - 1]);
+    bool silent = ends_with(verb, "e") && text_equal(stem, shorter(verb, 1));
+    bool turned = ends_with(verb, "y") && ends_with(stem, "i") &&
+                  text_equal(shorter(stem, 1), shorter(verb, 1));
+    bool plain = text_equal(stem, verb) && !ends_with(verb, "e");
+    return plain || doubled || silent || (turned && ending[0] == 'e');
+}
+
+bool inflect_participle(Text word, Text name, bool passive)
+{
+    Text own = first_word(name), asked = first_word(word);
+    Text rest = {name.at + own.length, name.length - own.length};
+    Text left = {word.at + asked.length, word.length - asked.length};
+    return text_equal(rest, left) && is_with_ending(asked, own, passive ? "ed" : "ing");
+}
+
+bool inflect_passive_s(Text word, Text name)
+{
+    Text base = ends_with(word, "s") ? shorter(word, 1) : TEXT("");
+    if (base.length < 3)
+        return false;
+    return (text_equal(base, name) && is_vowel(name.at[name.length - 1])) ||
+           (ends_with(name, "r") && text_equal(base, shorter(name, 1))) ||
+           (ends_with(name, "er") && text_equal(base, shorter(name, 2)));
+}
+
 // --- particles ---
+
+Text inflect_without_ko(Text word)
+{
+    Text first = first_word(word);
+    bool asks = first.length == word.length && word.length > 5 && ends_with(word, "ko");
+    return asks ? shorter(word, 2) : TEXT("");
+}
 
 Text inflect_without_particle(Text word)
 {

@@ -21,6 +21,16 @@ bool inflect_from_genitive(Text word, Text genitive);
 // or passive (`nimetaan`). Words after the first stay as they are.
 bool inflect_verb(Text word, Text name, bool passive);
 
+// Whether `word` is the English participle of a verb named by its third person or
+// infinitive: in -ing (`preparing`, `setting up`), or passive in -ed (`prepared`).
+bool inflect_participle(Text word, Text name, bool passive);
+
+// Whether `word` is the Swedish passive of a verb: `utses` of `utser` or `utse`.
+bool inflect_passive_s(Text word, Text name);
+
+// The word without the Finnish ending that asks, or empty: `nimeaa` of `nimeaako`.
+Text inflect_without_ko(Text word);
+
 // The word without a Finnish particle that says nothing: `luettele` of `luettelepa`,
 // `onko` of `onkohan`, `mita` of `mitas`. The word itself when there is none.
 Text inflect_without_particle(Text word);

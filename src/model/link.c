@@ -178,10 +178,13 @@ Text agreement_hash(const Agreement *agreement)
     return agreement->sha256;
 }
 
+Text entity_handle(const Entity *entity, Language language)
+{
+    return entity->prelude ? entity_label(entity, language) : entity->name;
+}
+
 Text entity_label(const Entity *entity, Language language)
 {
-    if (!entity->prelude)
-        return entity->name;
     for (size_t i = 0; i < entity->names.count; i++)
         if (entity->names.items[i].sort == NAME_TRANSLATED &&
             entity->names.items[i].language == (int)language)

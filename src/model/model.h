@@ -367,7 +367,10 @@ bool entity_is_a(const Entity *entity, const Entity *kind);
 // Whether it is a share, a table or a quantity.
 bool entity_is_measure(const Entity *entity);
 
-// The name to show in a language: a translation, else the short name.
+// What to call it where names are data: its short name; of vocabulary the translation.
+Text entity_handle(const Entity *entity, Language language);
+
+// The name to show in a language: the first one declared in it, else the short name.
 Text entity_label(const Entity *entity, Language language);
 
 const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …

@@ -5,6 +5,11 @@
 
 #include "output/wrap.h"
 
+static const char *row_name(const AgrRow *row)
+{
+    return row->label ? row->label : row->of;
+}
+
 // A heading and, in the column beside it, what belongs under it. `first` tells whether
 // the heading itself is still to be written.
 typedef struct {
@@ -72,11 +77,16 @@ static void show_quantity(Writer *writer, const AgrQuantity *quantity)
     writer_text(writer, filled(quantity->display) ? quantity->display : quantity->exact);
 }
 
+static const char *name_at(const AgrNames *names, size_t at)
+{
+    return names->labels ? names->labels[at] : names->names[at];
+}
+
 static void show_names(Writer *writer, const AgrNames *names)
 {
     for (size_t i = 0; i < names->count; i++) {
         writer_text(writer, i > 0 ? ", " : "");
-        writer_text(writer, names->names[i]);
+        writer_text(writer, name_at(names, i));
     }
 }
 
@@ -113,7 +123,7 @@ void text_value(Writer *writer, const AgrValue *value)
     case AGR_VALUE_ROWS:
         for (size_t i = 0; i < value->row_count; i++) {
             writer_text(writer, i > 0 ? "; " : "");
-            writer_text(writer, value->rows[i].of);
+            writer_text(writer, row_name(&value->rows[i]));
             writer_text(writer, " ");
             text_value(writer, &value->rows[i].value);
         }
@@ -159,7 +169,7 @@ static size_t number_columns(const char *figure)
 
 static void measure(Widths *widths, const AgrRow *row)
 {
-    widen(&widths->of, writer_columns(text_from(row->of)));
+    widen(&widths->of, writer_columns(text_from(row_name(row))));
     widen(&widths->what, writer_columns(text_from(row->what)));
     const char *value = quantity_text(&row->value);
     if (value)
@@ -183,7 +193,7 @@ static bool is_narrow(const AgrRow *rows, size_t count, Widths widths)
     for (size_t i = 0; i < count; i++) {
         if (words_columns(&rows[i].value) == 0)
             continue;
-        size_t of = writer_columns(text_from(rows[i].of)) + 2;
+        size_t of = writer_columns(text_from(row_name(&rows[i]))) + 2;
         size_t what = writer_columns(text_from(rows[i].what)) + 2;
         of = of > widths.of + 2 ? of : widths.of + 2;
         what = widths.what == 0 ? 0 : what > widths.what + 2 ? what : widths.what + 2;
@@ -279,7 +289,7 @@ static void show_row(Part *part, const AgrRow *row, Widths widths, const char *o
 static void show_change(Part *part, const AgrRow *row)
 {
     Wrap wrap = part_wrap(part, 2);
-    wrap_text(&wrap, row->of);
+    wrap_text(&wrap, row_name(row));
     wrap_end(&wrap);
     const char *const states[] = {row->what, row->value.text};
     const PhraseKey heads[] = {PHRASE_output_before, PHRASE_output_now};
@@ -306,14 +316,14 @@ static void show_rows(Part *part, const AgrRow *rows, size_t count, const AgrRow
     const char *sum = words(PHRASE_output_total, part->language);
     for (size_t i = 0; i < shown(count); i++)
         measure(&widths, &rows[i]);
-    const char *total_name = total && filled(total->of) ? total->of : sum;
+    const char *total_name = total && filled(total->of) ? row_name(total) : sum;
     if (total) {
         measure(&widths, total);
         widen(&widths.of, writer_columns(text_from(total_name)));
     }
     widths.below = is_narrow(rows, shown(count), widths);
     for (size_t i = 0; i < shown(count); i++)
-        show_row(part, &rows[i], widths, rows[i].of);
+        show_row(part, &rows[i], widths, row_name(&rows[i]));
     tell_cut(part, count);
     if (total)
         show_row(part, total, widths, total_name);
@@ -326,7 +336,7 @@ static void show_groups(Part *part, const AgrValue *value)
         wrap_text(&wrap, "- ");
         for (size_t n = 0; n < value->groups[i].count; n++) {
             wrap_text(&wrap, n > 0 ? ", " : "");
-            wrap_text(&wrap, value->groups[i].names[n]);
+            wrap_text(&wrap, name_at(&value->groups[i], n));
         }
         wrap_end(&wrap);
     }
@@ -580,7 +590,8 @@ void text_steps(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
     if (filled(answer->understood)) {
-        const char *const args[] = {answer->understood};
+        const char *const args[] = {filled(answer->said) ? answer->said
+                                                         : answer->understood};
         Wrap wrap;
         writer_style(writer, STYLE_DIM);
         wrap_begin(&wrap, writer, 0, 2);

@@ -12,7 +12,7 @@ ANSWER      There is a mistake in what the answer rests on (c.agr, line 14): cor
 ANSWER      There is a mistake in what the answer rests on (c.agr, line 18): correct it
 ANSWER      q: 5.
 ANSWER      Parties (2): koski and salmi.
-ANSWER      clause 1 P: 8.
+ANSWER      clause 1 P: what is encoded of it is listed below.
 # What looks like a gap may be a mistake: no finding of it, and an answer says so.
 $ cd $TMPDIR; printf 'language english\nagreement "T"\nend\nclause 1 "P"\n party koski\n term; from: 1.1.2026; untill: 3.3.2030\n body board\n  members: koski\n end\n decision of boardd\n  passes if: unanimous\n end\nend\n' >c.agr
 > agrc check c.agr | grep '^[a-z]* [EWN]'; agrc ask c.agr "does board decide with koski" 2>/dev/null; true
