@@ -14,9 +14,9 @@
 // Ownership: everything reached from a document lives until it is closed. What a session
 // hands out (answers, lists of changes, words to complete) lives until the next question,
 // change, comparison or completion asked of that session; the answer given last, until
-// another one is. Nothing has to be freed. All strings are UTF-8 and end with NUL. No function
-// prints, exits or keeps global state. Two documents may be used by two threads; one
-// document by one thread at a time.
+// another one is. Nothing has to be freed. All strings are UTF-8 and end with NUL. No
+// function prints, exits or keeps global state. Two documents may be used by two threads;
+// one document by one thread at a time.
 
 typedef enum { AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH, AGR_LANGUAGE_OF_FILE } AgrLanguage;
 
