@@ -603,6 +603,16 @@ static bool read_value(const Filling *filling, size_t end, Fill *fill)
     return fill->filled.value != NULL && fill->filled.value->kind != EXPR_BAD;
 }
 
+// Whether the token says what a figure measures (`votes`, `för`). It may as well belong
+// to what follows: `20 % för ett beslut`.
+static bool ends_measured(const Filling *filling, size_t end)
+{
+    return end > filling->at + 1 &&
+           keyword_match(filling->language, &filling->matcher->words->raw, end - 1,
+                         KEYWORD_WORD, 1u << CLASS_MEASURE)
+                   .row != NULL;
+}
+
 // The longest run of tokens that is a value.
 static void fill_value(Filling *filling)
 {
@@ -613,7 +623,8 @@ static void fill_value(Filling *filling)
         Fill fill = {0};
         if (read_value(filling, end, &fill)) {
             offer(filling, end, fill);
-            return;
+            if (!ends_measured(filling, end))
+                return;
         }
     }
 }

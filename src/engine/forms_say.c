@@ -228,8 +228,34 @@ static bool telling(const Saying *saying, const SlotKind *kind, const Entity *en
     return true;
 }
 
+// Forms on a detail of what somebody does.
+static bool is_on_deed(FormKey form)
+{
+    return form == FORM_with_whom || form == FORM_to_whom || form == FORM_how_often ||
+           form == FORM_conditions_of;
+}
+
+// Who, does or what of the first deed of which all three are named.
+static const Entity *deed_name(const Saying *saying, const SlotKind *kind)
+{
+    const Model *model = saying->scope->model;
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *deed = model->entities.items[i];
+        const Entity *who = named_in(deed, LABEL_who), *act = named_in(deed, LABEL_does),
+                     *thing = named_in(deed, LABEL_what);
+        if (!who || !act || !thing || !slot_fits(slot_kind(TEXT("thing")), thing))
+            continue;
+        return strcmp(kind->type, "act") == 0   ? act
+               : strcmp(kind->type, "any") == 0 ? who
+                                                : thing;
+    }
+    return NULL;
+}
+
 static const Entity *model_name(const Saying *saying, const SlotKind *kind)
 {
+    if (is_on_deed(saying->form))
+        return deed_name(saying, kind);
     if (saying->form == FORM_rule_value || saying->form == FORM_who_does)
         return paired_name(saying, kind);
     const Model *model = saying->scope->model;
