@@ -45,6 +45,8 @@ void tell_not_stated(Answering *answering, Text what, Text where);
 typedef VEC(AgrRow) RowList;
 AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span span,
                 const Clause *clause);
+// Changes what a row is of.
+void tell_row_of(Answering *answering, AgrRow *row, Text of);
 // Rows as the answer.
 void tell_rows(Answering *answering, const RowList *rows);
 // A row of the sum that the answer shows.

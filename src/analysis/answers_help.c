@@ -94,6 +94,12 @@ AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span s
                     .place = place_of(arena, span, clause)};
 }
 
+void tell_row_of(Answering *answering, AgrRow *row, Text of)
+{
+    row->of = text_cstr(answering->arena, answer_handle(answering, of));
+    row->label = text_cstr(answering->arena, of);
+}
+
 void tell_rows(Answering *answering, const RowList *rows)
 {
     answering->out->verdict = VERDICT_VALUE;

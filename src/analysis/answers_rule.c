@@ -239,8 +239,7 @@ static bool merge_rows(Answering *answering, Cases *cases, size_t at, Text when)
     const Outcome *a = &cases->outcomes.items[at], *b = a + 1;
     if (a->out != b->out || a->rule != b->rule || a->other != b->other)
         return false;
-    cases->rows.items[at].of = text_cstr(answering->arena, when);
-    cases->rows.items[at].label = NULL;
+    tell_row_of(answering, &cases->rows.items[at], when);
     cases->rows.count = cases->outcomes.count = at + 1;
     return true;
 }

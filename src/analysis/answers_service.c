@@ -258,12 +258,12 @@ void answer_service_roles(Answering *answering)
         conflict = conflict || conflict_of(&holding);
         for (size_t i = 0; i < holding.shown.count; i++) {
             AgrRow row = line_row(answering, &holding, &holding.shown.items[i]);
-            Text who = text_from(row.of);
+            Text who = text_from(row.label);
             if (row.what)
                 who = text_format(answering->arena, TEXT_FMT " (%s)", TEXT_ARG(who),
                                   row.what);
             row.value = value_text(answering, who);
-            row.of = text_cstr(answering->arena, tell_name(answering, holding.aspect));
+            tell_row_of(answering, &row, tell_name(answering, holding.aspect));
             row.what = NULL;
             vec_push(answering->arena, &rows, row);
         }

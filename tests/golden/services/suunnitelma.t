@@ -40,8 +40,8 @@ PERUSTE     kohta 2 (suunnitelma.agr:34): asiakas: omavalmentaja
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # The exception to the rule on customers.
 $ agrc ask suunnitelma.agr "kenen asiakas on omaehtoisessa opiskelussa"
-Luettu näin: kuka asiakas opiskelu
-VASTAUS     asiakas: opiskelu: isäntä (salmela).
+Luettu näin: kuka asiakas omaehtoinen opiskelu
+VASTAUS     asiakas: omaehtoinen opiskelu: isäntä (salmela).
 PERUSTE     kohta 2 (suunnitelma.agr:35): asiakas: isäntä
             kohta 1 (suunnitelma.agr:17): haltija: salmela
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -174,7 +174,7 @@ VASTAUS     Ilman haltijaa: 7.
             työnvälitys              tuottaa; salmela
             työkokeilu               tuottaa; salmela
             nuorten-yhteispalvelu    tuottaa; salmela
-            opiskelu                 tuottaa
+            omaehtoinen opiskelu     tuottaa
             kielitesti               tuottaa
 PERUSTE     kohta 5 (suunnitelma.agr:108): tuottaa: ei mainittu
               (ei tarkistettu allekirjoitetusta asiakirjasta)
@@ -242,11 +242,11 @@ VASTAUS     Haltijaa vaihtavia vastuita: 37.
                 salmela → koski
             puhelinpalvelu           päättää
                 salmela → koski
-            opiskelu                 seuraa
+            omaehtoinen opiskelu     seuraa
                 salmela → koski
-            opiskelu                 antaa lausunnon
+            omaehtoinen opiskelu     antaa lausunnon
                 salmela → koski
-            opiskelu                 asiakas
+            omaehtoinen opiskelu     asiakas
                 salmela → koski
             työnhakuvalmennus        hankkii
                 salmela → koski
@@ -288,11 +288,11 @@ VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "entä jos salmela eroaa: mitä palveluja ei kukaan tuota"
 Luettu näin: entä jos salmela eroaa: palvelut ilman haltijaa: tuottaa
 VASTAUS     Ilman haltijaa: 5.
-            palkkatuki      tuottaa
-            eures           tuottaa
-            puhelinpalvelu  tuottaa
-            opiskelu        tuottaa
-            kielitesti      tuottaa
+            palkkatuki            tuottaa
+            eures                 tuottaa
+            puhelinpalvelu        tuottaa
+            omaehtoinen opiskelu  tuottaa
+            kielitesti            tuottaa
 PERUSTE     kohta 2 (suunnitelma.agr:32): tuottaa: isäntä
             kohta 4 (suunnitelma.agr:75): tuottaa: yrityspiste
             kohta 5 (suunnitelma.agr:108): tuottaa: ei mainittu
@@ -313,7 +313,7 @@ VASTAUS     Palvelumatriisi (tuottaa): 20.
             koski  eures                    salmela
             koski  puhelinpalvelu           yrityspiste
             koski  merityö                  satama
-            koski  opiskelu                 ei mainittu
+            koski  omaehtoinen opiskelu     ei mainittu
             koski  työnhakuvalmennus        koski; palveluntuottaja
             koski  koulutuskokeilu          palveluntuottaja
             koski  työvoimakoulutus         palveluntuottaja
