@@ -888,12 +888,13 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     pass_agreement(&matcher, &words);
     pass_described(&matcher, &words);
     size_t to = words.list.count;
-    if (scope->portfolio == PORTFOLIO_NONE) // other forms place days themselves
+    bool single = scope->portfolio == PORTFOLIO_NONE;
+    if (single) // other forms place days themselves
         to = without_date(&reader, to);
     read_all(&reader, &matcher, to);
-    if (out->count == 0)
+    if (out->count == 0 && single)
         read_matters(&reader, &matcher, to);
-    if (out->count == 0 && spell_words(&matcher, &words))
+    if (out->count == 0 && single && spell_words(&matcher, &words))
         read_all(&reader, &matcher, to);
     if (out->count == 0) {
         try_all(&matcher);
@@ -1000,8 +1001,8 @@ void forms_examples(const FormScope *scope, Language language, TextList *out)
 {
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
         Text words;
-        if ((form_rows[form].is_portfolio != 0) == (scope->portfolio != PORTFOLIO_NONE) &&
-            form != FORM_what_follows && // asks nothing without a change
+        if (form != FORM_what_follows && // asks nothing without a change
+            (form_rows[form].is_portfolio != 0) == (scope->portfolio != PORTFOLIO_NONE) &&
             say_example(scope, form, language, NULL, true, &words))
             vec_push(scope->arena, out, words);
     }
