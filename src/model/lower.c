@@ -215,6 +215,8 @@ static void lower_requirement(Link *link, const Entity *entity)
 
 static void take_kinds(Link *link, Entity *entity)
 {
+    if (entity->block == BLOCK_attribute) // the kind is that of its values
+        return;
     const Cell *cell =
         entity_cell(entity, entity->block == BLOCK_kind ? LABEL_of : LABEL_kind);
     for (const Expr *value = cell ? cell->value : NULL; value; value = value->next)

@@ -14,7 +14,7 @@ static size_t count_values(const Cell *cell)
 {
     size_t count = 0;
     for (const Expr *value = cell->value; value; value = value->next)
-        count += value->kind != EXPR_WORD;
+        count += value->kind != EXPR_WORD || value->word != WORD_among_others;
     return count;
 }
 
