@@ -1,6 +1,7 @@
 #include "analysis/answers.h"
 
 #include "base/buffer.h"
+#include "engine/relations.h"
 
 // Values in words. A value reads as it would be written in the reader's language: the
 // same keywords in the same places, so nothing has to be inflected.
@@ -200,6 +201,27 @@ Text tell_list(Answering *answering, const Expr *list)
     return buffer_text(&out);
 }
 
+static Text tell_years(Answering *answering, const Expr *value)
+{
+    int32_t first, last;
+    if (!years_of(eval_settle(answering->eval, value), &first, &last))
+        return tell_value(answering, value);
+    if (first == last)
+        return text_format(answering->arena, "%d", (int)first);
+    return text_format(answering->arena, "%d\xE2\x80\x93%d", (int)first, (int)last);
+}
+
+Text tell_attribute(Answering *answering, const Entity *attribute, const Expr *list)
+{
+    const Attribute *view = attribute->block == BLOCK_attribute ? attribute->view : NULL;
+    if (!view || view->type != TYPE_YEAR)
+        return tell_list(answering, list);
+    Text words = TEXT("");
+    for (; list; list = list->next)
+        words = tell_joined(answering, words, "; ", tell_years(answering, list));
+    return words;
+}
+
 // --- cells ---
 
 Text tell_slot(Answering *answering, const Entity *entity, LabelKey label)
@@ -232,7 +254,8 @@ Text tell_cell(Answering *answering, const Cell *cell)
     const Expr *value = eval_cell(answering->eval, cell);
     if (!value)
         return TEXT("");
-    Text words = tell_list(answering, value);
+    Text words = cell->attribute ? tell_attribute(answering, cell->attribute, value)
+                                 : tell_list(answering, value);
     if (cell->attribute)
         return tell_joined(answering, tell_name(answering, cell->attribute), ": ", words);
     if (cell->label != LABEL_none)

@@ -92,4 +92,11 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_is_enough] = answer_is_enough,
     [FORM_what_follows] = answer_what_follows,
     [FORM_conditions_of] = answer_conditions_of,
+    [FORM_having] = answer_having,
+    [FORM_covered] = answer_covered,
+    [FORM_related] = answer_related,
+    [FORM_had_count] = answer_had_count,
+    [FORM_by_value] = answer_by_value,
+    [FORM_class_of_case] = answer_class_of_case,
+    [FORM_class_of] = answer_class_of,
 };

@@ -43,11 +43,10 @@ static Truth measure_keeps(Eval *eval, const Entity *measure, const Entity *of,
     if (left.state != FIGURE_STATED || wanted.state != FIGURE_STATED)
         return TRUTH_UNKNOWN;
     if (limit == LIMIT_EXACTLY && !interval_is_point(wanted.quantity.range)) // a range
-        return truth_and(
-            limit_holds(LIMIT_AT_LEAST, left.quantity.range,
-                        interval_point(wanted.quantity.range.low)),
-            limit_holds(LIMIT_AT_MOST, left.quantity.range,
-                        interval_point(wanted.quantity.range.high)));
+        return truth_and(limit_holds(LIMIT_AT_LEAST, left.quantity.range,
+                                     interval_point(wanted.quantity.range.low)),
+                         limit_holds(LIMIT_AT_MOST, left.quantity.range,
+                                     interval_point(wanted.quantity.range.high)));
     return limit_holds(limit, left.quantity.range, wanted.quantity.range);
 }
 
@@ -103,8 +102,7 @@ Truth class_fits_alone(Eval *eval, const Classification *view, const Class *clas
     for (size_t i = 0; i < view->classes.count; i++)
         if (!is_rest(view->classes.items[i]) &&
             eval_present(eval, view->classes.items[i]->entity))
-            others =
-                truth_or(others, own_conditions(eval, view->classes.items[i], of));
+            others = truth_or(others, own_conditions(eval, view->classes.items[i], of));
     return truth_not(others);
 }
 

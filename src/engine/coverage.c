@@ -59,8 +59,7 @@ static void cover(Covering *covering, const Entity *of, int32_t first, int32_t l
         Truth truth = holds(covering, of);
         if (concerned == TRUTH_UNKNOWN && truth == TRUTH_NO)
             truth = TRUTH_UNKNOWN;
-        vec_push(eval->arena, &covering->out->list,
-                 ((Covered){of, first, last, truth}));
+        vec_push(eval->arena, &covering->out->list, ((Covered){of, first, last, truth}));
     }
     eval_clear_years(eval);
 }

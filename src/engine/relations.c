@@ -42,8 +42,8 @@ static Truth years_meet(Eval *eval, const Expr *value)
         if (!settled || is_not_stated(settled))
             meets = truth_or(meets, TRUTH_UNKNOWN);
         else if (years_of(settled, &first, &last))
-            meets = truth_or(meets, truth_from(first <= eval->last_year &&
-                                               last >= eval->first_year));
+            meets = truth_or(
+                meets, truth_from(first <= eval->last_year && last >= eval->first_year));
     }
     return meets;
 }
@@ -105,7 +105,7 @@ struct RelationPairs {
     size_t *first, *last; // of each thing by its id, counted from 1
     unsigned char *open;  // of each thing: there may be more
     size_t room;
-    bool all_open; // somebody's relation is open: it may be with anyone
+    bool all_open;               // somebody's relation is open: it may be with anyone
     VEC(const Entity *) open_to; // or with anyone of these kinds
 };
 
@@ -137,9 +137,9 @@ static void add_pair(Pairing *pairing, const Entity *from, const Entity *to)
 
 static bool is_relation(const Cell *cell)
 {
-    static const LabelKey labels[] = {LABEL_of,      LABEL_what,   LABEL_who,
-                                      LABEL_to,      LABEL_with,   LABEL_held_by,
-                                      LABEL_about,   LABEL_between};
+    static const LabelKey labels[] = {LABEL_of,    LABEL_what,   LABEL_who,
+                                      LABEL_to,    LABEL_with,   LABEL_held_by,
+                                      LABEL_about, LABEL_between};
     const Attribute *view = attribute_view(cell->attribute);
     if (view)
         return view->type == TYPE_KIND || view->type == TYPE_ANY;
@@ -181,8 +181,8 @@ static void leave_open(Pairing *pairing, const Cell *cell, bool forward)
 {
     const Attribute *view = attribute_view(cell->attribute);
     bool may = !forward || pairing->attribute || !view || !view->kind ||
-               pairing->what->block != BLOCK_kind ||
-               view->kind == pairing->what || entity_is_a(view->kind, pairing->what);
+               pairing->what->block != BLOCK_kind || view->kind == pairing->what ||
+               entity_is_a(view->kind, pairing->what);
     if (forward && may)
         pairing->pairs->open[cell->subject->id] = 1;
     if (forward || eval_in_years(pairing->eval, cell->subject) == TRUTH_NO)
@@ -278,8 +278,7 @@ static RelationPairs *kept(const Eval *eval, const Entity *what)
     for (size_t i = 0; i < eval->pairs.count; i++) {
         RelationPairs *pairs = eval->pairs.items[i];
         if (pairs->what == what && pairs->scenario == eval->scenario &&
-            pairs->first_year == eval->first_year &&
-            pairs->last_year == eval->last_year)
+            pairs->first_year == eval->first_year && pairs->last_year == eval->last_year)
             return pairs;
     }
     return NULL;
@@ -438,6 +437,16 @@ static int rank_of(const Entity *step)
     return -1;
 }
 
+const Entity *relations_same_step(const Entity *scale, const Entity *step)
+{
+    const Steps *view = scale->view;
+    for (size_t i = 0; view && i < view->steps.count; i++)
+        if (text_equal(view->steps.items[i]->names.items[0].folded,
+                       step->names.items[0].folded))
+            return view->steps.items[i];
+    return NULL;
+}
+
 static Truth keeps(Limit limit, int64_t left, int64_t right)
 {
     return limit_holds(limit, interval_point(rational_from_int(left)),
@@ -484,7 +493,8 @@ static Truth year_limit(Eval *eval, const Expr *value, Limit limit, const Expr *
         if (!years_of(settled, &first, &last))
             return TRUTH_UNKNOWN;
         any = truth_or(any, truth_from(first <= to && last >= from));
-        all = truth_and(all, truth_and(keeps(limit, first, from), keeps(limit, last, to)));
+        all =
+            truth_and(all, truth_and(keeps(limit, first, from), keeps(limit, last, to)));
     }
     return limit == LIMIT_EXACTLY ? any : all;
 }

@@ -17,9 +17,9 @@ Truth eval_in_years(Eval *eval, const Entity *entity);
 // Who is related to whom, found once for many questions.
 typedef struct RelationPairs RelationPairs;
 
-// The pairs that `what` makes: a relation (its values), a kind or a set (things of it that
-// are related in any way), a measure or another attribute (whether it is stated). Rests in
-// eval's arena.
+// The pairs that `what` makes: a relation (its values), a kind or a set (things of it
+// that are related in any way), a measure or another attribute (whether it is stated).
+// Rests in eval's arena.
 const RelationPairs *eval_pairs(Eval *eval, const Entity *what);
 
 // The things that one is paired with, in the order of the text. *open: there may be more.
@@ -41,6 +41,9 @@ Truth eval_attribute_limit(Eval *eval, const Entity *attribute, const Entity *of
                            Limit limit, const Expr *right);
 // Whether it is stated as yes.
 Truth eval_attribute_truth(Eval *eval, const Entity *attribute, const Entity *of);
+
+// The step of a scale that is called like a step of another, or NULL.
+const Entity *relations_same_step(const Entity *scale, const Entity *step);
 
 // The years that a value of years stands for.
 bool years_of(const Expr *value, int32_t *first, int32_t *last);

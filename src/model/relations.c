@@ -134,6 +134,7 @@ static AttributeType type_of(Link *link, const Entity *attribute, const Node *ty
     case WORD_euro: return TYPE_MONEY;
     case WORD_type_date:
     case WORD_days: return TYPE_DATE;
+    case WORD_type_year:
     case WORD_years: return TYPE_YEAR;
     case WORD_type_truth: return TYPE_TRUTH;
     case WORD_type_text: return TYPE_TEXT;
