@@ -407,8 +407,13 @@ static void tell_class(Answering *answering, const Entity *classification,
     Truth *fits = ARENA_ARRAY(answering->arena, Truth, view->classes.count + 1);
     InputList before = tell_look(answering);
     classes_fit(answering->eval, view, of, fits);
-    for (size_t i = 0; i < view->classes.count; i++)
-        add_found(answering, &found, view->classes.items[i]->entity, fits[i], NULL);
+    for (size_t i = 0; i < view->classes.count; i++) {
+        const Class *class = view->classes.items[i];
+        add_found(answering, &found, class->entity, fits[i], NULL);
+        for (size_t k = 0; fits[i] != TRUTH_NO && k < class->conditions.count; k++)
+            vec_push(answering->arena, &answering->out->cited,
+                     class->conditions.items[k]);
+    }
     tell_looked(answering, before, false);
     if (found.sure.count == 1 && found.doubtful.count == 0) {
         tell_names(answering, name, &found.sure);

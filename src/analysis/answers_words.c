@@ -222,6 +222,30 @@ Text tell_attribute(Answering *answering, const Entity *attribute, const Expr *l
     return words;
 }
 
+// Values that pair with those of another list, each with its pair: `autumn (first)`.
+static Text tell_paired(Answering *answering, const Cell *cell, const Expr *value)
+{
+    const Expr *other = eval_cell(answering->eval, cell->pair);
+    Text words = TEXT("");
+    for (; value; value = value->next) {
+        Text one = tell_value(answering, value);
+        if (other)
+            one = text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(one),
+                              TEXT_ARG(tell_value(answering, other)));
+        words = tell_joined(answering, words, "; ", one);
+        other = other ? other->next : NULL;
+    }
+    return words;
+}
+
+static Text tell_cell_values(Answering *answering, const Cell *cell, const Expr *value)
+{
+    if (cell->respectively && cell->pair)
+        return tell_paired(answering, cell, value);
+    return cell->attribute ? tell_attribute(answering, cell->attribute, value)
+                           : tell_list(answering, value);
+}
+
 // --- cells ---
 
 Text tell_slot(Answering *answering, const Entity *entity, LabelKey label)
@@ -230,9 +254,9 @@ Text tell_slot(Answering *answering, const Entity *entity, LabelKey label)
     Text words = TEXT("");
     tell_stated(answering, entity, label, &cells);
     for (size_t i = 0; i < cells.count; i++)
-        words =
-            tell_joined(answering, words, "; ",
-                        tell_list(answering, eval_cell(answering->eval, cells.items[i])));
+        words = tell_joined(answering, words, "; ",
+                            tell_cell_values(answering, cells.items[i],
+                                             eval_cell(answering->eval, cells.items[i])));
     return words;
 }
 
@@ -254,8 +278,7 @@ Text tell_cell(Answering *answering, const Cell *cell)
     const Expr *value = eval_cell(answering->eval, cell);
     if (!value)
         return TEXT("");
-    Text words = cell->attribute ? tell_attribute(answering, cell->attribute, value)
-                                 : tell_list(answering, value);
+    Text words = tell_cell_values(answering, cell, value);
     if (cell->attribute)
         return tell_joined(answering, tell_name(answering, cell->attribute), ": ", words);
     if (cell->label != LABEL_none)

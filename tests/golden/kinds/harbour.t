@@ -227,7 +227,7 @@ VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which class is it when depth is strong and breadth is weak' 2>$TMPDIR/err
 Read as: which class is it when depth is strong and breadth is weak
 ANSWER      form, depth: strong; breadth: weak: training.
-BECAUSE     clause 1 (harbour.agr:40): depth: strong
+BECAUSE     clause 1 (harbour.agr:40): depth: strong · breadth: weak
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'what class is depth strong, breadth strong' 2>$TMPDIR/err
@@ -295,5 +295,14 @@ ANSWER      crane, ”A crane”: aim, clause 1.
             lead    city
 BECAUSE     clause 1 (harbour.agr:19): year: 2022–2023 · level: low · covers: p2; among
               others · lead: city
+              (not checked against the signed document)
+VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
+$ agrc ask --format text harbour.agr 'what are the duties of koski' 2>$TMPDIR/err
+Read as: what must koski do
+ANSWER      Duties of koski: 1.
+            making  koski  prepares: quay; crane (must); when: autumn (quay); spring
+                           (crane)
+BECAUSE     clause 1 (harbour.agr:45): who: koski · when: autumn; spring; respectively ·
+              what: quay; crane · does: prepares
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0

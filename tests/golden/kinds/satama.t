@@ -114,13 +114,13 @@ VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mihin luokkaan kuuluu, kun jakaminen on vahva ja uudistaminen heikko' 2>$TMPDIR/err
 Luettu näin: mihin luokkaan kuuluu kun jakaminen on vahva ja uudistaminen on heikko
 VASTAUS     yhteistyömuoto, jakaminen: vahva; uudistaminen: heikko: koulutusyhteistyö.
-PERUSTE     kohta 1 (satama.agr:39): jakaminen: vahva
+PERUSTE     kohta 1 (satama.agr:39): jakaminen: vahva · uudistaminen: heikko
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mihin luokkaan kuuluu, kun jakaminen on vahva ja uudistaminen on vahva' 2>$TMPDIR/err
 Luettu näin: mihin luokkaan kuuluu kun jakaminen on vahva ja uudistaminen on vahva
 VASTAUS     yhteistyömuoto, jakaminen: vahva; uudistaminen: vahva: strateginen.
-PERUSTE     kohta 1 (satama.agr:41): jakaminen: vahva
+PERUSTE     kohta 1 (satama.agr:41): jakaminen: vahva · uudistaminen: vahva
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitä kaj kattaa' 2>$TMPDIR/err
