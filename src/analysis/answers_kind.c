@@ -166,7 +166,7 @@ static void related_names(Answering *answering, const Entity *what, const Entity
 {
     bool open = false;
     EntityList related = {0};
-    pairs_of(answering->eval, eval_pairs(answering->eval, what), of, &related, &open);
+    eval_related(answering->eval, what, of, &related, &open);
     for (size_t i = 0; i < related.count; i++)
         if (!group || eval_belongs(answering->eval, related.items[i], group))
             add_found(answering, found, related.items[i], TRUTH_YES, NULL);
@@ -248,8 +248,11 @@ void answer_related(Answering *answering)
     InputList before = tell_look(answering);
     const Entity *kind = of->kinds.count > 0 ? of->kinds.items[0] : NULL;
     what = facing(kind, what);
-    bool direct = what->block == BLOCK_attribute && states(answering, what, of);
-    if (!direct && (relation_view(what) || what->block == BLOCK_kind))
+    bool relates = relation_view(what) &&
+                   !(relation_view(what)->kind && relation_view(what)->kind->view);
+    bool direct =
+        what->block == BLOCK_attribute && !relates && states(answering, what, of);
+    if (!direct && (relates || what->block == BLOCK_kind))
         related_names(answering, what, of, NULL, &found);
     tell_looked(answering, before, false);
     name = year_words(answering, name);
@@ -273,7 +276,7 @@ void answer_had_count(Answering *answering)
     InputList before = tell_look(answering);
     EntityList related = {0};
     what = facing(of->kinds.count > 0 ? of->kinds.items[0] : NULL, what);
-    pairs_of(answering->eval, eval_pairs(answering->eval, what), of, &related, &open);
+    eval_related(answering->eval, what, of, &related, &open);
     cite(answering, of, what);
     for (size_t i = 0; i < related.count; i++)
         cite(answering, related.items[i], NULL);

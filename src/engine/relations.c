@@ -114,6 +114,7 @@ typedef struct {
     RelationPairs *pairs;
     const Entity *what;
     const Attribute *attribute; // NULL: things of a kind or set
+    const Entity *of;           // only what is related to this one is wanted, or NULL
     EntityList members;         // of a set
 } Pairing;
 
@@ -215,12 +216,56 @@ static void pair_attribute(Pairing *pairing, const Cell *cell, const EntityList 
             add_pair(pairing, values->items[i], cell->subject);
 }
 
+static bool kinds_meet(const Entity *a, const Entity *b)
+{
+    return a == b || entity_is_a(a, b) || entity_is_a(b, a);
+}
+
+// Whether a list names what is counted, under some reading or in some group.
+static bool names_wanted(const Pairing *pairing, const Expr *list, unsigned depth)
+{
+    for (; list && depth < 16; list = list->next) {
+        const Entity *named = list->entity;
+        if (list->kind == EXPR_UNCLEAR && named && named->view) {
+            const Unclear *view = named->view;
+            for (size_t i = 0; i < view->readings.count; i++)
+                if (names_wanted(pairing, view->readings.items[i].value, depth + 1))
+                    return true;
+        } else if (named && (named->block == BLOCK_set || named->block == BLOCK_kind ||
+                             is_wanted(pairing, named))) {
+            return true;
+        }
+        bool open = list->kind == EXPR_WORD;
+        if (open || names_wanted(pairing, list->left, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+// Whether the values of a cell may be what is counted, whichever reading holds: what
+// can't matter is not read.
+static bool may_matter(const Pairing *pairing, const Cell *cell)
+{
+    const Attribute *view = attribute_view(cell->attribute);
+    if (!is_relation(cell))
+        return false;
+    if (is_wanted(pairing, cell->subject))
+        return true;
+    if (pairing->of && cell->subject != pairing->of)
+        return false;
+    if (view && view->kind && pairing->what->block == BLOCK_kind)
+        return kinds_meet(view->kind, pairing->what);
+    return names_wanted(pairing, cell->value, 0);
+}
+
 static void pair_cell(Pairing *pairing, const Cell *cell)
 {
     const Attribute *own = pairing->attribute;
     bool forward = own && cell->attribute == pairing->what;
     bool backward = own && own->inverse && cell->attribute == own->inverse;
-    if (own ? !forward && !backward : !is_relation(cell))
+    if (own ? !forward && !backward : !may_matter(pairing, cell))
+        return;
+    if (own && !backward && pairing->of && cell->subject != pairing->of)
         return;
     const Expr *list = eval_cell(pairing->eval, cell);
     if (!list || !eval_present(pairing->eval, cell->subject))
@@ -238,14 +283,14 @@ static void pair_cell(Pairing *pairing, const Cell *cell)
         pair_kind(pairing, cell, &values);
 }
 
-static RelationPairs *find_pairs(Eval *eval, const Entity *what)
+static RelationPairs *find_pairs(Eval *eval, const Entity *what, const Entity *of)
 {
     RelationPairs *pairs = ARENA_NEW(eval->arena, RelationPairs);
     pairs->what = what;
     pairs->scenario = eval->scenario;
     pairs->first_year = eval->first_year;
     pairs->last_year = eval->last_year;
-    Pairing pairing = {.eval = eval, .pairs = pairs, .what = what};
+    Pairing pairing = {.eval = eval, .pairs = pairs, .what = what, .of = of};
     pairs->room = eval->model->entities.count;
     pairs->first = ARENA_ARRAY(eval->arena, size_t, pairs->room + 1);
     pairs->last = ARENA_ARRAY(eval->arena, size_t, pairs->room + 1);
@@ -290,13 +335,19 @@ const RelationPairs *eval_pairs(Eval *eval, const Entity *what)
     if (!pairs) {
         InputList before = eval->read;
         eval->read = (InputList){0};
-        pairs = find_pairs(eval, what);
+        pairs = find_pairs(eval, what, NULL);
         pairs->read = eval->read;
         eval->read = before;
         vec_push(eval->arena, &eval->pairs, pairs);
     }
     note_reads(eval, pairs);
     return pairs;
+}
+
+void eval_related(Eval *eval, const Entity *what, const Entity *of, EntityList *out,
+                  bool *open)
+{
+    pairs_of(eval, find_pairs(eval, what, of), of, out, open);
 }
 
 void pairs_of(Eval *eval, const RelationPairs *pairs, const Entity *of, EntityList *out,

@@ -26,6 +26,10 @@ const RelationPairs *eval_pairs(Eval *eval, const Entity *what);
 void pairs_of(Eval *eval, const RelationPairs *pairs, const Entity *of, EntityList *out,
               bool *open);
 
+// The same for one question about one thing: nothing that concerns only others is read.
+void eval_related(Eval *eval, const Entity *what, const Entity *of, EntityList *out,
+                  bool *open);
+
 // Whether so many things keep to a limit, when there may be more of them.
 Truth eval_count_holds(Limit limit, size_t count, bool open, Interval wanted);
 

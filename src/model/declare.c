@@ -141,7 +141,7 @@ static bool is_service_line(const Entity *entity, const Node *node)
 static void declare_service_line(Link *link, Statements *out, const Node *node,
                                  const Clause *clause, const Entity *service)
 {
-    Entity *line = declare_entity(link, node, clause, service);
+    Entity *line = declare_named(link, node, clause, service);
     line->block = BLOCK_service_line;
     state(link, out, line, node, clause);
 }

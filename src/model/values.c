@@ -197,6 +197,15 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
     return is_out_of_place(link, slot, entity) ? NULL : entity;
 }
 
+// `ei` alone is both `not` and `no`: with nothing after it, it is the latter.
+static bool is_no(const Link *link, SlotType slot, const Node *node)
+{
+    const char *not_word = keyword_word_words[link->agreement->language][WORD_not];
+    return slot == SLOT_TRUTH && node->kind == NODE_NAME &&
+           node->name.word == WORD_none &&
+           text_equal(node->name.folded, text_from(not_word));
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -209,6 +218,11 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         return text_expr(link, node, node->name.text);
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
+    if (is_no(link, slot, node)) {
+        Expr *expr = word_expr(link, node);
+        expr->word = WORD_no;
+        return expr;
+    }
     Text folded = text_fold(link->arena, node->name.text);
     const Entity *entity = NULL;
     if (link->expected)
@@ -407,8 +421,8 @@ static void check_order(Link *link, const Attribute *view, const Expr *expr)
     if (view->kind->view && right->entity->scale != view->kind)
         DIAG(link->diags, other_kind, right->span, ARG(right->entity->name),
              ARG(view->entity->name),
-             ARG(text_from(keyword_block_words[link->agreement->language]
-                                              [right->entity->block])),
+             ARG(text_from(
+                 keyword_block_words[link->agreement->language][right->entity->block])),
              ARG(view->kind->name));
 }
 
@@ -425,8 +439,8 @@ static Expr *convert_limit(Link *link, const Node *node)
     const Entity *outer = link->expected;
     if (view)
         link->expected = view->kind;
-    expr->right = convert(link, view ? relations_slot(attribute) : SLOT_FORMULA,
-                          node->limit.right);
+    expr->right =
+        convert(link, view ? relations_slot(attribute) : SLOT_FORMULA, node->limit.right);
     link->expected = outer;
     if (view)
         check_order(link, view, expr);

@@ -60,8 +60,7 @@ VERSION     plan · hamn.agr · sha256 02f405875113 · agrc 0.1.0
 $ agrc ask --format text hamn.agr 'vem är samordnare för kaj' 2>$TMPDIR/err
 Läst så här: vad är samordnare för kaj
 SVAR        kaj, samordnare: hamnen.
-GRUND       punkt 1 (hamn.agr:15): samordnare: hamnen · årtal: 2021 · nivå: hög ·
-              täcker: p1; p3
+GRUND       punkt 1 (hamn.agr:15): samordnare: hamnen
               (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · hamn.agr · sha256 02f405875113 · agrc 0.1.0
 $ agrc ask --format text hamn.agr 'vilka mål är minst nivå mellan' 2>$TMPDIR/err
@@ -90,7 +89,7 @@ GRUND       punkt 1 (hamn.agr:20): svarar-på: kaj · nivå: hög
 VERSION     plan · hamn.agr · sha256 02f405875113 · agrc 0.1.0
 $ agrc ask --format text hamn.agr 'vad täcker kaj' 2>$TMPDIR/err
 Läst så här: vad är täcker för kaj
-SVAR        kaj, täcker: p1; p3.
-GRUND       punkt 1 (hamn.agr:15): täcker: p1; p3 · årtal: 2021 · nivå: hög
+SVAR        kaj, täcker (2): p1 och p3.
+GRUND       punkt 1 (hamn.agr:15): täcker: p1; p3
               (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · hamn.agr · sha256 02f405875113 · agrc 0.1.0

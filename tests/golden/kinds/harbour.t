@@ -145,8 +145,8 @@ BECAUSE     clause 1 (harbour.agr:18): covers: p1; p3
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'what does quay cover' 2>$TMPDIR/err
 Read as: what is the covers of quay
-ANSWER      quay, covers: p1; p3.
-BECAUSE     clause 1 (harbour.agr:18): covers: p1; p3 · year: 2021 · level: high
+ANSWER      quay, covers (2): p1 and p3.
+BECAUSE     clause 1 (harbour.agr:18): covers: p1; p3
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points are not covered' 2>$TMPDIR/err
@@ -160,15 +160,13 @@ VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'what is the lead of quay' 2>$TMPDIR/err
 Read as: what is the lead of quay
 ANSWER      quay, lead: port.
-BECAUSE     clause 1 (harbour.agr:18): lead: port · year: 2021 · level: high · covers:
-              p1; p3
+BECAUSE     clause 1 (harbour.agr:18): lead: port
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'who is the lead of crane' 2>$TMPDIR/err
 Read as: what is the lead of crane
 ANSWER      crane, lead: city.
-BECAUSE     clause 1 (harbour.agr:19): lead: city · year: 2022–2023 · level: low ·
-              covers: p2; among others
+BECAUSE     clause 1 (harbour.agr:19): lead: city
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'what are the risks of quay' 2>$TMPDIR/err
@@ -282,7 +280,7 @@ ANSWER      No: not all requirements hold (6).
             high-aims count                       2; exactly 2
                 yes
 BECAUSE     clause 1 (harbour.agr:27): require each aim; has: risk at least 1 · has:
-              risk at least 1 · with: year; level; covers · level: high
+              risk at least 1 · answers: quay · answers: quay; crane
               (not checked against the signed document)
 NOT STATED  each critical-point; has: aim at least 1: p4 2021–2023 (clause 1)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0

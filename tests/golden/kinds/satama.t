@@ -125,8 +125,8 @@ PERUSTE     kohta 1 (satama.agr:41): jakaminen: vahva · uudistaminen: vahva
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitä kaj kattaa' 2>$TMPDIR/err
 Luettu näin: mikä on kaj kattaa
-VASTAUS     kaj, kattaa: p1; p3.
-PERUSTE     kohta 1 (satama.agr:21): kattaa: p1; p3 · vuosi: 2021
+VASTAUS     kaj, kattaa (2): p1 ja p3.
+PERUSTE     kohta 1 (satama.agr:21): kattaa: p1; p3
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'montako riskiä on tavoitteella kaj' 2>$TMPDIR/err
