@@ -12,9 +12,8 @@ static Unit unit_of(const Entity *attribute)
     const Node *unit = node_slot_of(attribute->node, LABEL_unit);
     if (!unit || !unit->slot.items)
         return UNIT_NUMBER;
-    const KeywordRow *row =
-        keyword_find(attribute->agreement->language, KEYWORD_WORD,
-                     text_trim(span_text(unit->slot.items->span)));
+    const KeywordRow *row = keyword_find(attribute->agreement->language, KEYWORD_WORD,
+                                         text_trim(span_text(unit->slot.items->span)));
     return row ? unit_of_word((WordKey)row->key) : UNIT_NUMBER;
 }
 
@@ -45,6 +44,25 @@ static bool lists(const Classification *view, const Entity *attribute)
     return false;
 }
 
+static bool mentions(const Expr *expr, const Entity *entity)
+{
+    for (; expr; expr = expr->next)
+        if (expr->entity == entity || mentions(expr->left, entity) ||
+            mentions(expr->right, entity))
+            return true;
+    return false;
+}
+
+// A class that asks which class fits would need itself.
+static void take_condition(Link *link, const Classification *view, Class *class,
+                           const Cell *cell)
+{
+    if (mentions(cell->value, view->entity))
+        DIAG(link->diags, circular, cell->span, ARG(view->entity->name));
+    else
+        class->condition = cell;
+}
+
 static void add_class(Link *link, Classification *view, Entity *entity)
 {
     Class *class = ARENA_NEW(link->arena, Class);
@@ -53,7 +71,7 @@ static void add_class(Link *link, Classification *view, Entity *entity)
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         if (cell->label == LABEL_if)
-            class->condition = cell;
+            take_condition(link, view, class, cell);
         for (const Expr *value = cell->value; cell->label == LABEL_precedes && value;
              value = value->next)
             if (value->kind == EXPR_ENTITY)
@@ -75,8 +93,8 @@ void lower_classification(Link *link, Entity *entity)
     view->entity = entity;
     const Cell *by = entity_cell(entity, LABEL_according_to);
     for (const Expr *value = by ? by->value : NULL; value; value = value->next)
-        if (value->kind == EXPR_ENTITY && (value->entity->block == BLOCK_attribute ||
-                                           entity_is_measure(value->entity)))
+        if (value->kind == EXPR_ENTITY &&
+            (value->entity->block == BLOCK_attribute || entity_is_measure(value->entity)))
             vec_push(link->arena, &view->by, value->entity);
     for (size_t i = 0; i < link->model->entities.count; i++) {
         Entity *class = link->model->entities.items[i];
