@@ -49,8 +49,7 @@ static void add_step(Link *link, Entity *scale, Steps *view, const Node *item)
 {
     Text folded = text_fold(link->arena, item->name.text);
     if (relations_step(scale, folded)) {
-        DIAG(link->diags, step_twice, item->span, ARG(scale->name),
-             ARG(item->name.text));
+        DIAG(link->diags, step_twice, item->span, ARG(scale->name), ARG(item->name.text));
         return;
     }
     Entity *step = stated_step(link, scale, folded);
@@ -179,8 +178,9 @@ static void prepare(Link *link, const Entity *entity)
     if (kind) {
         view->type = TYPE_KIND;
         if (is_named(kind))
-            view->kind = names_kind(link->model->names, entity->agreement,
-                                    text_fold(link->arena, kind->name.text));
+            view->kind =
+                names_of_block(link->model->names, entity->agreement,
+                               text_fold(link->arena, kind->name.text), BLOCK_kind);
     }
     if ((unit = slot_items(entity, LABEL_unit)))
         take_attribute_unit(link, view, unit);
@@ -345,8 +345,7 @@ void relations_check(Link *link)
             cell->attribute && cell->attribute->block == BLOCK_attribute
                 ? cell->attribute->view
                 : NULL;
-        if (!view || !view->kind || !cell->subject ||
-            cell->subject->block == BLOCK_class)
+        if (!view || !view->kind || !cell->subject || cell->subject->block == BLOCK_class)
             continue;
         link->agreement = cell->subject->agreement;
         check_kind(link, cell, view);
