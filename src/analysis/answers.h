@@ -21,6 +21,8 @@ Text tell_joined(Answering *answering, Text first, const char *between, Text sec
 // readings.
 Text tell_value(Answering *answering, const Expr *value);
 Text tell_list(Answering *answering, const Expr *list);
+// The values of an attribute: years as they are written, everything else as above.
+Text tell_attribute(Answering *answering, const Entity *attribute, const Expr *list);
 // The values of a label of an entity in words; empty when none is in force.
 Text tell_slot(Answering *answering, const Entity *entity, LabelKey label);
 // `within: 60 days; counted from: notice`, for the labels that are stated.

@@ -151,6 +151,12 @@ void answer_clause_says(Answering *answering)
 
 // --- anything ---
 
+static bool is_years(const Entity *attribute)
+{
+    const Attribute *view = attribute->block == BLOCK_attribute ? attribute->view : NULL;
+    return view && view->type == TYPE_YEAR;
+}
+
 static void description_rows(Answering *answering, const Entity *entity, RowList *rows)
 {
     for (size_t i = 0; i < entity->cells.count; i++) {
@@ -164,6 +170,9 @@ static void description_rows(Answering *answering, const Entity *entity, RowList
                                      : tell_block(answering, entity);
         AgrValue shown = labelled ? tell_as_value(answering, value, entity)
                                   : value_text(answering, tell_cell(answering, cell));
+        if (cell->attribute && is_years(cell->attribute))
+            shown =
+                value_text(answering, tell_attribute(answering, cell->attribute, value));
         vec_push(answering->arena, rows,
                  tell_row(answering, label, TEXT(""), shown, cell->span, cell->clause));
     }

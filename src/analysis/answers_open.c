@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "engine/coverage.h"
 
 // What is open or has to be looked at: questions with their readings, requirements,
 // clauses that nobody has checked, annexes.
@@ -168,10 +169,65 @@ static Truth requirement_row(Answering *answering, const Requirement *requiremen
     return truth;
 }
 
+// `riski vähintään 1: 2 / 5; nosturi (2022), …`: those for whom it does not hold or can't
+// be said to.
+static Text coverage_words(Answering *answering, const Coverage *coverage, Truth truth)
+{
+    Text words = TEXT("");
+    for (size_t i = 0; i < coverage->list.count; i++) {
+        const Covered *covered = &coverage->list.items[i];
+        Text year = covered->first == 0 ? TEXT("")
+                    : covered->first == covered->last
+                        ? text_format(answering->arena, "%d", (int)covered->first)
+                        : text_format(answering->arena, "%d\xE2\x80\x93%d",
+                                      (int)covered->first, (int)covered->last);
+        Text name = covered->of ? tell_name(answering, covered->of) : TEXT("");
+        if (covered->truth == truth)
+            words = tell_joined(answering, words, ", ",
+                                tell_joined(answering, name, " ", year));
+    }
+    return words;
+}
+
+// A requirement over things and years is one row, with those who fail it.
+static Truth coverage_holds(Answering *answering, const Requirement *requirement,
+                            RowList *rows)
+{
+    Coverage coverage = {0};
+    Truth truth = TRUTH_YES;
+    const Entity *entity = requirement->cell->subject;
+    const Cell *has = entity_cell(entity, LABEL_has);
+    has = has ? has : entity_cell(entity, LABEL_has_no);
+    eval_coverage(answering->eval, requirement, &coverage);
+    for (size_t i = 0; i < coverage.list.count; i++)
+        truth = truth_and(truth, coverage.list.items[i].truth);
+    if (coverage.open)
+        truth = truth_and(truth, TRUTH_UNKNOWN);
+    Text name = tell_list(answering, eval_cell(answering->eval, requirement->cell));
+    if (has)
+        name = tell_joined(answering, name, "; ", tell_cell(answering, has));
+    if (requirement->should)
+        name = text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(name),
+                           TEXT_ARG(tell_word(answering, WORD_should)));
+    Text doubt = coverage_words(answering, &coverage, TRUTH_UNKNOWN);
+    if (truth == TRUTH_UNKNOWN)
+        answer_silence(answering, tell_joined(answering, name, ": ", doubt),
+                       tell_clause(answering, requirement->clause));
+    vec_push(answering->arena, rows,
+             tell_row(answering, name,
+                      truth == TRUTH_NO ? coverage_words(answering, &coverage, TRUTH_NO)
+                                        : doubt,
+                      value_text(answering, tell_truth(answering, truth)),
+                      requirement->cell->span, requirement->clause));
+    return truth;
+}
+
 // A requirement for several is one for each of them.
 static Truth requirement_holds(Answering *answering, const Requirement *requirement,
                                RowList *rows)
 {
+    if (is_coverage(requirement))
+        return coverage_holds(answering, requirement, rows);
     EntityList whom = {0};
     CellList scope = {0};
     Truth truth = TRUTH_YES;

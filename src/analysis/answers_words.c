@@ -1,6 +1,7 @@
 #include "analysis/answers.h"
 
 #include "base/buffer.h"
+#include "engine/relations.h"
 
 // Values in words. A value reads as it would be written in the reader's language: the
 // same keywords in the same places, so nothing has to be inflected.
@@ -200,6 +201,51 @@ Text tell_list(Answering *answering, const Expr *list)
     return buffer_text(&out);
 }
 
+static Text tell_years(Answering *answering, const Expr *value)
+{
+    int32_t first, last;
+    if (!years_of(eval_settle(answering->eval, value), &first, &last))
+        return tell_value(answering, value);
+    if (first == last)
+        return text_format(answering->arena, "%d", (int)first);
+    return text_format(answering->arena, "%d\xE2\x80\x93%d", (int)first, (int)last);
+}
+
+Text tell_attribute(Answering *answering, const Entity *attribute, const Expr *list)
+{
+    const Attribute *view = attribute->block == BLOCK_attribute ? attribute->view : NULL;
+    if (!view || view->type != TYPE_YEAR)
+        return tell_list(answering, list);
+    Text words = TEXT("");
+    for (; list; list = list->next)
+        words = tell_joined(answering, words, "; ", tell_years(answering, list));
+    return words;
+}
+
+// Values that pair with those of another list, each with its pair: `autumn (first)`.
+static Text tell_paired(Answering *answering, const Cell *cell, const Expr *value)
+{
+    const Expr *other = eval_cell(answering->eval, cell->pair);
+    Text words = TEXT("");
+    for (; value; value = value->next) {
+        Text one = tell_value(answering, value);
+        if (other)
+            one = text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(one),
+                              TEXT_ARG(tell_value(answering, other)));
+        words = tell_joined(answering, words, "; ", one);
+        other = other ? other->next : NULL;
+    }
+    return words;
+}
+
+static Text tell_cell_values(Answering *answering, const Cell *cell, const Expr *value)
+{
+    if (cell->respectively && cell->pair)
+        return tell_paired(answering, cell, value);
+    return cell->attribute ? tell_attribute(answering, cell->attribute, value)
+                           : tell_list(answering, value);
+}
+
 // --- cells ---
 
 Text tell_slot(Answering *answering, const Entity *entity, LabelKey label)
@@ -208,9 +254,9 @@ Text tell_slot(Answering *answering, const Entity *entity, LabelKey label)
     Text words = TEXT("");
     tell_stated(answering, entity, label, &cells);
     for (size_t i = 0; i < cells.count; i++)
-        words =
-            tell_joined(answering, words, "; ",
-                        tell_list(answering, eval_cell(answering->eval, cells.items[i])));
+        words = tell_joined(answering, words, "; ",
+                            tell_cell_values(answering, cells.items[i],
+                                             eval_cell(answering->eval, cells.items[i])));
     return words;
 }
 
@@ -232,7 +278,7 @@ Text tell_cell(Answering *answering, const Cell *cell)
     const Expr *value = eval_cell(answering->eval, cell);
     if (!value)
         return TEXT("");
-    Text words = tell_list(answering, value);
+    Text words = tell_cell_values(answering, cell, value);
     if (cell->attribute)
         return tell_joined(answering, tell_name(answering, cell->attribute), ": ", words);
     if (cell->label != LABEL_none)

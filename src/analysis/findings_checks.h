@@ -73,6 +73,10 @@ void check_modes(Eval *eval, Diags *diags);
 
 void check_rules(Eval *eval, Diags *diags);
 void check_requirements(Eval *eval, Diags *diags);
+void check_coverage(Eval *eval, Diags *diags, const Requirement *requirement);
+void check_stated_attributes(Eval *eval, Diags *diags);
+void check_conditions(Eval *eval, Diags *diags);
+void check_classes(Eval *eval, Diags *diags);
 
 void check_contents(Eval *eval, Diags *diags);
 void check_annexes(Eval *eval, Diags *diags);

@@ -1,4 +1,5 @@
 #include "analysis/findings_checks.h"
+#include "engine/coverage.h"
 
 // Requirements: whether what the text itself demands holds in the text.
 
@@ -81,6 +82,10 @@ void check_requirements(Eval *eval, Diags *diags)
         const Entity *entity = requirement->cell->subject;
         if (entity->agreement != model->main || !eval_cell(eval, requirement->cell))
             continue;
+        if (is_coverage(requirement)) {
+            check_coverage(eval, diags, requirement);
+            continue;
+        }
         EntityList whom = {0};
         const Expr *scope = value_of(eval, entity, LABEL_for);
         eval_members(eval, scope, &whom, NULL);

@@ -1,4 +1,6 @@
+#include "engine/classes.h"
 #include "engine/memo.h"
+#include "engine/relations.h"
 
 // Reading the inputs: every value, presence, reading and clause goes through here.
 
@@ -47,6 +49,8 @@ static bool reading_holds(Eval *eval, const Entity *unclear, const Entity *readi
 
 const Expr *eval_cell(Eval *eval, const Cell *cell)
 {
+    if (cell->id == CASE_ID)
+        return cell->value;
     note_mistake(eval, cell->subject);
     if (!reading_holds(eval, cell->unclear, cell->reading) ||
         (cell->subject &&
@@ -196,11 +200,20 @@ static const Entity *stand_in(Eval *eval, const Entity *entity)
     return entity;
 }
 
-static void add_kind(Eval *eval, EntityList *out, const Entity *kind)
+static void add_in_years(Eval *eval, EntityList *out, const Entity *entity, bool *open)
+{
+    Truth there = eval_in_years(eval, entity);
+    if (there == TRUTH_YES)
+        add_once(eval, out, entity);
+    if (there == TRUTH_UNKNOWN && open)
+        *open = true;
+}
+
+static void add_kind(Eval *eval, EntityList *out, const Entity *kind, bool *open)
 {
     for (size_t i = 0; i < kind->instances.count; i++)
         if (eval_present(eval, kind->instances.items[i]))
-            add_once(eval, out, kind->instances.items[i]);
+            add_in_years(eval, out, kind->instances.items[i], open);
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->added.count; i++)
             if (entity_is_a(layer->added.items[i], kind) &&
@@ -237,6 +250,27 @@ static bool is_computing(const Eval *eval, const Entity *set)
     return false;
 }
 
+Truth eval_meets(Eval *eval, const Entity *set, const Entity *entity)
+{
+    const Expr *where;
+    Truth meets = TRUTH_YES;
+    if (!eval_slot(eval, set, LABEL_where, &where))
+        return meets;
+    for (; where; where = where->next)
+        meets = truth_and(meets, eval_claim(eval, where, entity));
+    return meets;
+}
+
+// Of whom it can't be said whether they belong is left out, and the set is open.
+static bool meets_conditions(Eval *eval, const Entity *set, const Entity *entity,
+                             bool *open)
+{
+    Truth meets = eval_meets(eval, set, entity);
+    if (meets == TRUTH_UNKNOWN && open)
+        *open = true;
+    return meets == TRUTH_YES;
+}
+
 static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
 {
     const Expr *are, *except;
@@ -251,14 +285,15 @@ static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
         eval_members(eval, except, &gone, NULL);
     remove_all(eval, &members, &gone);
     for (size_t i = 0; i < members.count; i++)
-        add_once(eval, out, members.items[i]);
+        if (meets_conditions(eval, set, members.items[i], open))
+            add_once(eval, out, members.items[i]);
     eval->computing.count--;
 }
 
 static void add_entity(Eval *eval, EntityList *out, const Entity *entity, bool *open)
 {
     if (entity->block == BLOCK_kind) {
-        add_kind(eval, out, entity);
+        add_kind(eval, out, entity, open);
     } else if (entity->block == BLOCK_set) {
         add_set(eval, out, entity, open);
     } else {
@@ -443,6 +478,14 @@ static Truth limit_claim(Eval *eval, const Expr *claim, const Entity *of)
 {
     if (!claim->left)
         return TRUTH_UNKNOWN;
+    if (claim->left->kind == EXPR_ENTITY && of) {
+        const Entity *left = claim->left->entity;
+        if (left->block == BLOCK_classification)
+            return class_limit(eval, left, of, claim);
+        if (left->block == BLOCK_attribute || left->block == BLOCK_kind ||
+            left->block == BLOCK_set)
+            return eval_attribute_limit(eval, left, of, claim->limit, claim->right);
+    }
     Figure left = eval_figure(eval, claim->left, of);
     Figure right = eval_figure(eval, claim->right, of);
     if (left.state != FIGURE_STATED || right.state != FIGURE_STATED)
@@ -468,7 +511,10 @@ static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
         return truth_or(eval_claim(eval, claim->left, of),
                         eval_claim(eval, claim->right, of));
     case EXPR_NOT: return truth_not(eval_claim(eval, claim->left, of));
-    case EXPR_ENTITY: return fact_holds(eval, claim->entity, of);
+    case EXPR_ENTITY:
+        return claim->entity->block == BLOCK_attribute
+                   ? eval_attribute_truth(eval, claim->entity, of)
+                   : fact_holds(eval, claim->entity, of);
     case EXPR_WORD:
         return claim->word == WORD_yes  ? TRUTH_YES
                : claim->word == WORD_no ? TRUTH_NO

@@ -20,7 +20,13 @@ typedef struct Eval {
     InputList read; // in the order of first reading; shared results included
     unsigned depth; // of nested evaluation, so that cycles and chains end
     VEC(const Entity *) computing; // measures under way: a measure found again is a cycle
+    int32_t first_year, last_year; // the years looked at; 0: any time
+    VEC(struct RelationPairs *) pairs;       // found so far; see engine/relations.h
 } Eval;
+
+// The id of a thing that is only asked about and of what it states: no input of the
+// text.
+#define CASE_ID (UINT32_MAX - 1)
 
 Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario);
 
@@ -83,6 +89,9 @@ void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open);
 // Whether an item of a list such as `koski 3; each party 1` is what the list says of
 // `of`: no other item names it more closely.
 bool eval_is_closest(Eval *eval, const Expr *list, const Expr *item, const Entity *of);
+
+// Whether an entity meets the conditions of a set, whoever its members are.
+Truth eval_meets(Eval *eval, const Entity *set, const Entity *entity);
 
 // All present parties of the agreement.
 void eval_parties(Eval *eval, EntityList *out);

@@ -1,4 +1,5 @@
 #include "engine/memo.h"
+#include "engine/relations.h"
 
 // Figures: formulas, measures per entity, totals. Exact throughout.
 
@@ -476,6 +477,8 @@ static Figure part_of(Eval *eval, const Expr *expr, const Entity *of)
 
 static Figure entity_figure(Eval *eval, const Entity *entity, const Entity *of)
 {
+    if (entity->block == BLOCK_attribute && of)
+        return eval_attribute_figure(eval, entity, of);
     if (!entity_is_measure(entity)) {
         const Expr *value;
         if (eval_slot(eval, entity, LABEL_none, &value) && value->kind == EXPR_QUANTITY)
@@ -493,6 +496,9 @@ static Figure of_figure(Eval *eval, const Expr *expr, const Entity *of)
     if (left->kind == EXPR_ENTITY && entity_is_measure(left->entity) &&
         right->kind == EXPR_ENTITY)
         return eval_measure(eval, left->entity, right->entity);
+    if (left->kind == EXPR_ENTITY && left->entity->block == BLOCK_attribute &&
+        right->kind == EXPR_ENTITY)
+        return eval_attribute_figure(eval, left->entity, right->entity);
     Figure part = eval_figure(eval, left, of);
     if (part.state != FIGURE_STATED)
         return part;

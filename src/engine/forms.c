@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <limits.h>
 #include <string.h>
 
 #include "base/buffer.h"
@@ -737,19 +738,24 @@ static void pass_described(const Matcher *matcher, Words *words)
     }
 }
 
-// Forms that ask no more than others do: what a name is, all about the term, how often
-// anything is done (bodies that meet have a form of their own).
+// Forms that ask no more than others do: what a name is, all about the term, and those
+// about kinds and relations of any name, the most general last.
 static unsigned fallback(FormKey form)
 {
-    return form == FORM_describe                         ? 2
-           : form == FORM_term || form == FORM_how_often ? 1
-                                                         : 0;
+    static const FormKey general[] = {
+        FORM_class_of_case, FORM_class_of, FORM_by_value, FORM_by_figure, FORM_lacking,
+        FORM_not_covered,   FORM_having,   FORM_covered,  FORM_had_count, FORM_related,
+        FORM_how_often,     FORM_term,     FORM_describe};
+    for (size_t i = 0; i < sizeof general / sizeof *general; i++)
+        if (general[i] == form)
+            return (unsigned)i + 1;
+    return 0;
 }
 
 // A form that asks more goes before one that asks less.
 static void drop_fallback(AskedList *out)
 {
-    unsigned least = 2;
+    unsigned least = UINT_MAX;
     for (size_t i = 0; i < out->count; i++)
         least =
             fallback(out->items[i]->form) < least ? fallback(out->items[i]->form) : least;

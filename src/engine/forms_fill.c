@@ -38,8 +38,9 @@ static bool fits_here(const Filling *filling, const Named *named, size_t at,
 {
     return named->at == at && named->end <= filling->to &&
            slot_fits(kind, named->entity) &&
-           named->passive ==
-               (strcmp(kind->type, "done") == 0 || strcmp(kind->type, "held") == 0) &&
+           (named->passive ==
+                (strcmp(kind->type, "done") == 0 || strcmp(kind->type, "held") == 0) ||
+            strcmp(kind->type, "relation") == 0) &&
            named->asking == (strcmp(kind->type, "asks") == 0);
 }
 

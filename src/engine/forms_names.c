@@ -155,8 +155,33 @@ static bool is_asking(Text word, Text name)
     return plain.length > 0 && is_active(plain, name);
 }
 
+// `covered` of `covers`, `täcks` of `täcker`: a relation is often asked about from its
+// other end.
+static bool is_passive_form(Text word, Text name)
+{
+    static const struct {
+        const char *end, *passive;
+    } ends[] = {{"s", "ed"}, {"s", "d"}, {"er", "s"}, {"r", "s"}};
+    if (inflect_verb(word, name, true))
+        return true;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        Text end = text_from(ends[i].end), passive = text_from(ends[i].passive);
+        if (name.length < end.length + 2)
+            continue;
+        Text stem = {name.at, name.length - end.length};
+        if (text_equal((Text){stem.at + stem.length, end.length}, end) &&
+            word.length == stem.length + passive.length && text_starts_with(word, stem) &&
+            text_equal((Text){word.at + stem.length, passive.length}, passive))
+            return true;
+    }
+    return false;
+}
+
 static bool is_case_form(Text word, const Spelling *name)
 {
+    if (name->entity->block == BLOCK_attribute &&
+        (is_active(word, name->loose) || is_passive_form(word, name->loose)))
+        return true;
     bool is_aspect = name->entity->block == BLOCK_aspect;
     if (name->entity->block == BLOCK_act)
         return is_active(word, name->loose) || is_passive(word, name->loose) ||
@@ -168,7 +193,7 @@ static bool is_case_form(Text word, const Spelling *name)
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
     BlockKey block = name->entity->block;
-    return (block == BLOCK_kind || block == BLOCK_set) &&
+    return (block == BLOCK_kind || block == BLOCK_set || block == BLOCK_attribute) &&
            inflect_plural(word, name->loose);
 }
 

@@ -10,7 +10,8 @@
      B(annex) | B(body) | B(rule) | B(exception) | B(unclear) | B(contradiction) |       \
      B(fact) | B(event) | B(instance) | B(matter) | B(duty) | B(right) |                 \
      B(prohibition) | B(task) | B(procedure) | B(sub_agreement) | B(term) |              \
-     B(attribute) | B(service) | B(cases) | B(case) | B(delegation))
+     B(attribute) | B(service) | B(cases) | B(case) | B(delegation) |                    \
+     B(classification) | B(class))
 #define BODY_HEADS                                                                       \
     {                                                                                    \
         "body", "toimielin toimielimen toimielimessa toimielimella toimielimelle",       \
@@ -63,6 +64,21 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                           THINGS & ~B(kind) & ~B(act),
                           {"", "", ""}}, // or `the agreement`
     [SLOT_KIND_any] = {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},
+    [SLOT_KIND_related] = {"related",
+                           FILL_ENTITY,
+                           B(attribute) | B(kind) | B(set) | MEASURES,
+                           {"", "", ""}},
+    [SLOT_KIND_relation] = {"relation",
+                            FILL_ENTITY,
+                            B(attribute) | B(kind),
+                            {"", "", ""}},
+    [SLOT_KIND_attribute] = {"attribute", FILL_ENTITY, B(attribute), {"", "", ""}},
+    [SLOT_KIND_valued] = {"valued", FILL_ENTITY, B(attribute), {"", "", ""}}, // figures
+    [SLOT_KIND_step] = {"step", FILL_ENTITY, B(instance), {"", "", ""}}, // of a scale
+    [SLOT_KIND_classification] = {"classification",
+                                  FILL_ENTITY,
+                                  B(classification),
+                                  {"", "", ""}},
     [SLOT_KIND_act] = {"act", FILL_ENTITY, B(act), {"", "", ""}},
     [SLOT_KIND_done] = {"done",
                         FILL_ENTITY,
@@ -186,6 +202,12 @@ bool slot_fits(const SlotKind *kind, const Entity *entity)
 {
     if ((kind->blocks & (UINT64_C(1) << entity->block)) == 0)
         return false;
+    if (strcmp(kind->type, "step") == 0)
+        return entity->scale != NULL;
+    if (strcmp(kind->type, "valued") == 0)
+        return entity->view && ((const Attribute *)entity->view)->type != TYPE_KIND;
+    if (strcmp(kind->type, "relation") == 0 && entity->block == BLOCK_kind)
+        return entity->instances.count > 0 && !has_own_form(entity);
     bool listed = strcmp(kind->type, "listable") == 0 || strcmp(kind->type, "kind") == 0;
     return !listed || !has_own_form(entity);
 }

@@ -59,6 +59,8 @@ static const MemoRow *find_in(const Scenario *top, const Scenario *layer,
 
 const void *memo_find(Eval *eval, MemoKind kind, const Entity *a, const Entity *b)
 {
+    if (eval->first_year != 0) // kept results are of no year in particular
+        return NULL;
     MemoRow wanted = {.kind = kind, .a = a, .b = b};
     const MemoRow *row = NULL;
     for (const Scenario *layer = eval->scenario; layer && !row; layer = layer->parent)
@@ -81,6 +83,8 @@ void memo_keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
                const void *value, size_t first)
 {
     MemoRow row = {.kind = kind, .a = a, .b = b, .value = value};
+    if (eval->first_year != 0)
+        return;
     const Scenario *scenario = eval->scenario;
     for (size_t i = first; i < eval->read.count; i++)
         vec_push(scenario->arena, &row.read, eval->read.items[i]);

@@ -78,7 +78,8 @@ static void report_label(Link *link, BlockKey block, const Node *slot)
         DIAG(link->diags, unknown_label, slot->span, ARG(word), ARG(slot->slot.text));
 }
 
-// A label that the writer declared as an attribute, or an aspect of services.
+// A label that the writer declared as an attribute, or an aspect of services; classes go
+// by measures too.
 static const Entity *attribute_of(Link *link, BlockKey block, const Node *slot)
 {
     const Entity *entity = NULL;
@@ -88,17 +89,20 @@ static const Entity *attribute_of(Link *link, BlockKey block, const Node *slot)
     if (entity)
         return entity;
     entity = names_resolve(link->model->names, link->agreement, slot->slot.text);
-    return entity && entity->block == BLOCK_attribute ? entity : NULL;
+    bool fits = entity && (entity->block == BLOCK_attribute ||
+                           (block == BLOCK_class && entity_is_measure(entity)));
+    return fits ? entity : NULL;
 }
 
-static SlotType attribute_slot(const Entity *attribute)
+static Expr *slot_values(Link *link, BlockKey block, const LabelRow *row,
+                         const Entity *attribute, const Node *items)
 {
+    if (row)
+        return value_list(link, row->slot, items);
     if (attribute->block == BLOCK_aspect)
-        return SLOT_HOLDERS;
-    for (const Node *slot = attribute->node->statement.slots; slot; slot = slot->next)
-        if (slot->slot.label == LABEL_kind)
-            return SLOT_NAMES;
-    return SLOT_ANY;
+        return value_list(link, SLOT_HOLDERS, items);
+    return block == BLOCK_class ? lower_conditions(link, attribute, items)
+                                : relations_values(link, attribute, items);
 }
 
 static void guard(Link *link, const Node *slots, const Entity **unclear,
@@ -141,8 +145,8 @@ static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *s
     }
     Cell *cell = cell_new(link, subject, row ? row->label : LABEL_none, slot->span);
     cell->attribute = attribute;
-    cell->value =
-        value_list(link, row ? row->slot : attribute_slot(attribute), slot->slot.items);
+    cell->value = slot_values(link, block, row, attribute, slot->slot.items);
+    cell->respectively = pairs_named(slot->slot.items);
     cell->unclear = unclear;
     cell->reading = reading;
     if (row && !(row->flags & MANY) && cell->value && cell->value->next &&
@@ -392,4 +396,5 @@ void cells_check(Link *link, const Entity *entity)
     check_required(link, entity, entity->node);
     check_aspects(link, entity);
     check_twice(link, entity, entity->block);
+    pairs_check(link, entity);
 }

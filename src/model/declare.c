@@ -43,8 +43,8 @@ static bool declares(BlockKey block)
     return slot == NAME_NEW || slot == NAME_MAY;
 }
 
-static Entity *declare_entity(Link *link, const Node *node, const Clause *clause,
-                              const Entity *parent)
+Entity *declare_named(Link *link, const Node *node, const Clause *clause,
+                      const Entity *parent)
 {
     Entity *entity = ARENA_NEW(link->arena, Entity);
     const Node *name = node->statement.name, *title = node->statement.title;
@@ -141,7 +141,7 @@ static bool is_service_line(const Entity *entity, const Node *node)
 static void declare_service_line(Link *link, Statements *out, const Node *node,
                                  const Clause *clause, const Entity *service)
 {
-    Entity *line = declare_entity(link, node, clause, service);
+    Entity *line = declare_named(link, node, clause, service);
     line->block = BLOCK_service_line;
     state(link, out, line, node, clause);
 }
@@ -182,7 +182,7 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
                      ((Stated){entity, node, clause, link->agreement}));
         } else if (block == BLOCK_clause) {
             Clause *inner = declare_clause(link, node, clause);
-            Entity *record = declare_entity(link, node, inner, NULL);
+            Entity *record = declare_named(link, node, inner, NULL);
             inner->entity = record;
             state(link, out, record, node, inner);
             declare_list(link, out, node->statement.body, inner, record);
@@ -195,7 +195,7 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
             vec_push(link->arena, &out->also,
                      ((Stated){entity, node, clause, link->agreement}));
         } else {
-            Entity *inner = declare_entity(link, node, clause, entity);
+            Entity *inner = declare_named(link, node, clause, entity);
             state(link, out, inner, node, clause);
             if (block == BLOCK_cases)
                 declare_cases(link, inner);

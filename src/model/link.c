@@ -105,13 +105,16 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
         model->main = agreements[i];
         declare_all(&link, agreements[i], &statements);
     }
+    relations_declare(&link);
     names_build(model);
+    relations_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
     for (size_t i = 0; i < model->entities.count; i++)
         cells_check(&link, model->entities.items[i]);
     mistakes_circles(&link);
     lower_all(&link, &statements);
+    relations_check(&link);
     mistakes_mark(&link);
     list_instances(model);
     settle_main(model);

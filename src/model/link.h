@@ -7,6 +7,7 @@
 // Linking in passes, so that the order of statements decides nothing:
 //   declare.c  clauses and everything with a name
 //   values.c   nodes to typed expressions with names resolved
+//   relations.c  what attributes take, steps of scales; what their values must be
 //   cells.c    labels and rows of each statement to cells
 //   mistakes.c what leads back to itself; what mistakes spoil
 //   lower.c    views of the engine: measures, bodies, decisions, rules, open questions,
@@ -22,6 +23,7 @@ typedef struct Link {
     const Entity *subject;
     BlockKey block;
     Agreement *declaring; // in the first pass
+    const Entity *expected; // the kind that the values at hand are of, or NULL
     TextMap unknown;      // unknown names that have had their message
     VEC(Span) repeated;   // where such a name stands again
 } Link;
@@ -52,6 +54,31 @@ void mistakes_mark(Link *link);
 void lower_all(Link *link, const Statements *statements);
 void lower_decision(Link *link, Entity *entity);
 void lower_tests(Link *link, const Statements *statements);
+
+// The record of one statement, with its names, in the agreement at hand.
+Entity *declare_named(Link *link, const Node *node, const Clause *clause,
+                      const Entity *parent);
+
+// Declares what follows from other declarations: steps of scales and attributes that are
+// named as an inverse. Before names are looked up.
+void relations_declare(Link *link);
+// Says of each attribute what it takes. Before values are linked.
+void relations_prepare(Link *link);
+// The values of an attribute, each read by the attribute's type.
+Expr *relations_values(Link *link, const Entity *attribute, const Node *items);
+// The type that stands for a value that an attribute is compared with.
+SlotType relations_slot(const Entity *attribute);
+// The step of a scale that a name means, or NULL.
+const Entity *relations_step(const Entity *scale, Text folded);
+// What things state of attributes, after their kinds are known.
+void relations_check(Link *link);
+// Views of classifications, and where two lists of a statement pair.
+void lower_classification(Link *link, Entity *entity);
+// What a class says of an attribute or measure: values or limits.
+Expr *lower_conditions(Link *link, const Entity *attribute, const Node *items);
+// Whether a list ends with `respectively`.
+bool pairs_named(const Node *items);
+void pairs_check(Link *link, const Entity *entity);
 
 // One value after a label; mistakes are reported. `slot` says what may stand there.
 Expr *value_link(Link *link, SlotType slot, const Node *node);

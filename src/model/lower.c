@@ -182,6 +182,13 @@ static void note_use(Link *link, const Expr *expr, const Cell *cell, unsigned de
     }
 }
 
+static bool is_aim(const Entity *entity)
+{
+    const Cell *strength = entity_cell(entity, LABEL_strength);
+    return strength && strength->value && strength->value->kind == EXPR_WORD &&
+           strength->value->word != WORD_must;
+}
+
 static void lower_requirement(Link *link, const Entity *entity)
 {
     const Cell *cell = entity_cell(entity, LABEL_none);
@@ -191,20 +198,25 @@ static void lower_requirement(Link *link, const Entity *entity)
     }
     if (cell->value->kind == EXPR_BAD)
         return;
+    Requirement requirement = {cell, cell->value, NULL, is_aim(entity), entity->clause};
+    if (entity_cell(entity, LABEL_has) || entity_cell(entity, LABEL_has_no)) {
+        requirement.whom = cell->value;
+        requirement.claim = NULL;
+        vec_push(link->arena, &link->model->requirements, requirement);
+        return;
+    }
     if (cell->value->kind != EXPR_LIMIT && cell->value->kind != EXPR_AND &&
         cell->value->kind != EXPR_OR && cell->value->kind != EXPR_NOT) {
         DIAG0(link->diags, empty_requirement, cell->span);
         return;
     }
-    const Cell *strength = entity_cell(entity, LABEL_strength);
-    bool should = strength && strength->value && strength->value->kind == EXPR_WORD &&
-                  strength->value->word != WORD_must;
-    vec_push(link->arena, &link->model->requirements,
-             ((Requirement){cell, cell->value, should, entity->clause}));
+    vec_push(link->arena, &link->model->requirements, requirement);
 }
 
 static void take_kinds(Link *link, Entity *entity)
 {
+    if (entity->block == BLOCK_attribute) // the kind is that of its values
+        return;
     const Cell *cell =
         entity_cell(entity, entity->block == BLOCK_kind ? LABEL_of : LABEL_kind);
     for (const Expr *value = cell ? cell->value : NULL; value; value = value->next)
@@ -234,6 +246,8 @@ static void lower_views(Link *link)
             lower_rule(link, entity);
         else if (entity->block == BLOCK_unclear || entity->block == BLOCK_contradiction)
             lower_unclear(link, entity);
+        else if (entity->block == BLOCK_classification)
+            lower_classification(link, entity);
         else if (entity->block == BLOCK_require)
             lower_requirement(link, entity);
         else if (entity->block == BLOCK_silent)

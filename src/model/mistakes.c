@@ -11,9 +11,10 @@
 static const struct {
     BlockKey block;
     LabelKey label;
-} chains[] = {{BLOCK_set, LABEL_are},      {BLOCK_set, LABEL_except},
-              {BLOCK_quantity, LABEL_is},  {BLOCK_kind, LABEL_of},
-              {BLOCK_exception, LABEL_to}, {BLOCK_role, LABEL_held_by}};
+} chains[] = {{BLOCK_set, LABEL_are},     {BLOCK_set, LABEL_except},
+              {BLOCK_set, LABEL_where},   {BLOCK_quantity, LABEL_is},
+              {BLOCK_kind, LABEL_of},     {BLOCK_exception, LABEL_to},
+              {BLOCK_role, LABEL_held_by}};
 enum { CHAINS = sizeof(chains) / sizeof(chains[0]) };
 
 typedef enum { NOT_WALKED, UNDER_WAY, WALKED } Walk;

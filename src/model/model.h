@@ -112,6 +112,8 @@ struct Cell {
     const Entity *unclear, *reading; // holds only under that reading; else NULL
     bool together, each;             // rows: how the figure is meant for several names
     bool total;                      // a stated total
+    bool respectively;   // its values pair with those of `pair`, one to one
+    const Cell *pair;    // the list that this one pairs with, or NULL
     VEC(const Entity *) names;       // rows: the names that the figure is for
 };
 
@@ -138,9 +140,10 @@ struct Entity {
     const Node *node;
     VEC(const Node *) also;          // statements elsewhere that continue it
     const Entity *unclear, *reading; // there only under that reading; else NULL
+    const Entity *scale; // of a step: the kind whose steps it is one of
     const Entity
         *parent;  // the block it stands in: body of a decision, question of a reading
-    void *view;   // Measure, Body, Decision, Rule, Unclear … by `block`, or NULL
+    void *view;   // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
     bool prelude; // declared in the built-in vocabulary
     Span mistake; // the first mistake in it of spelling, name or type; no source: none
 };
@@ -156,6 +159,48 @@ struct Clause {
 };
 
 // --- views ---
+
+typedef enum {
+    TYPE_ANY, // the writer did not say
+    TYPE_NUMBER,
+    TYPE_MONEY,
+    TYPE_DATE,
+    TYPE_YEAR,
+    TYPE_TRUTH,
+    TYPE_TEXT,
+    TYPE_KIND, // names of things: a relation
+} AttributeType;
+
+// A label that the writer declared. There before values are linked, so that they are
+// read by its type.
+typedef struct {
+    const Entity *entity;
+    AttributeType type;
+    const Entity *kind; // TYPE_KIND: of the values; NULL when it is not a declared kind
+    Unit unit;
+    bool has_unit;
+    size_t at_most;        // how many values it may have; 0: any number
+    const Entity *inverse; // the same relation seen from its values, or NULL
+    bool reversed;         // named by another attribute's `inverse`
+} Attribute;
+
+// The steps of a kind that is a scale, the lowest first.
+typedef struct {
+    VEC(const Entity *) steps;
+} Steps;
+
+typedef struct {
+    const Entity *entity;
+    VEC(const Cell *) conditions; // of attributes and measures
+    const Cell *condition;        // `if`
+    VEC(const Entity *) precedes;
+} Class;
+
+typedef struct {
+    const Entity *entity;
+    VEC(const Entity *) by; // attributes and measures that tell classes apart
+    VEC(Class *) classes;
+} Classification;
 
 // A measure over entities: share, table or quantity.
 typedef struct {
@@ -260,7 +305,8 @@ typedef struct {
 
 typedef struct {
     const Cell *cell;
-    const Expr *claim; // EXPR_LIMIT, or an EXPR_AND / EXPR_OR of them
+    const Expr *claim; // EXPR_LIMIT, or an EXPR_AND / EXPR_OR of them; NULL: see `whom`
+    const Expr *whom;  // each of these has (or has not) what the other lines say
     bool should;
     const Clause *clause;
 } Requirement;

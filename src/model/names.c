@@ -26,7 +26,7 @@ static void report_clashes(Model *model, const Names *names)
         const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
         if (!text_equal(a->folded, b->folded) || a->entity == b->entity ||
             !same_scope(a->entity, b->entity) || a->sort != NAME_SHORT ||
-            b->sort != NAME_SHORT)
+            b->sort != NAME_SHORT || (a->entity->scale && b->entity->scale))
             continue;
         Finding *finding =
             DIAG(model->diags, name_twice, b->entity->span, ARG(b->entity->name));

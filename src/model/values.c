@@ -197,18 +197,38 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
     return is_out_of_place(link, slot, entity) ? NULL : entity;
 }
 
+// `ei` alone is both `not` and `no`: with nothing after it, it is the latter.
+static bool is_no(const Link *link, SlotType slot, const Node *node)
+{
+    const char *not_word = keyword_word_words[link->agreement->language][WORD_not];
+    return slot == SLOT_TRUTH && node->kind == NODE_NAME &&
+           node->name.word == WORD_none &&
+           text_equal(node->name.folded, text_from(not_word));
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
                    word_classes[node->name.word] == CLASS_VALUE &&
                    schema_takes_word(slot, node->name.word);
+    if (slot == SLOT_PLAIN && !is_word)
+        return text_expr(link, node, node->name.text);
     if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT ||
         slot == SLOT_UNIT)
         return text_expr(link, node, node->name.text);
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
+    if (is_no(link, slot, node)) {
+        Expr *expr = word_expr(link, node);
+        expr->word = WORD_no;
+        return expr;
+    }
     Text folded = text_fold(link->arena, node->name.text);
-    const Entity *entity = resolve_name(link, slot, folded);
+    const Entity *entity = NULL;
+    if (link->expected)
+        entity = relations_step(link->expected, folded);
+    if (!entity)
+        entity = resolve_name(link, slot, folded);
     if (entity)
         return entity_expr(link, node, entity);
     if (is_word)
@@ -382,6 +402,30 @@ static Limit limit_of(WordKey word)
     }
 }
 
+static const Entity *compared_attribute(const Expr *left)
+{
+    bool is = left && left->kind == EXPR_ENTITY && left->entity &&
+              left->entity->block == BLOCK_attribute;
+    return is ? left->entity : NULL;
+}
+
+// More and less need a scale, and a step of it.
+static void check_order(Link *link, const Attribute *view, const Expr *expr)
+{
+    const Expr *right = expr->right;
+    if (view->type != TYPE_KIND || !view->kind || right->kind != EXPR_ENTITY)
+        return;
+    if (!view->kind->view && expr->limit != LIMIT_EXACTLY)
+        DIAG(link->diags, no_scale, expr->span, ARG(view->kind->name),
+             ARG(span_text(expr->span)));
+    if (view->kind->view && right->entity->scale != view->kind)
+        DIAG(link->diags, other_kind, right->span, ARG(right->entity->name),
+             ARG(view->entity->name),
+             ARG(text_from(
+                 keyword_block_words[link->agreement->language][right->entity->block])),
+             ARG(view->kind->name));
+}
+
 // A share of something (`1/2 of population`) and a frequency stand inside the limit's
 // right side; the subject before the limit word is a name.
 static Expr *convert_limit(Link *link, const Node *node)
@@ -390,7 +434,16 @@ static Expr *convert_limit(Link *link, const Node *node)
     expr->limit = limit_of(node->limit.word);
     if (node->limit.left)
         expr->left = convert(link, SLOT_NAMES, node->limit.left);
-    expr->right = convert(link, SLOT_FORMULA, node->limit.right);
+    const Entity *attribute = compared_attribute(expr->left);
+    const Attribute *view = attribute ? attribute->view : NULL;
+    const Entity *outer = link->expected;
+    if (view)
+        link->expected = view->kind;
+    expr->right =
+        convert(link, view ? relations_slot(attribute) : SLOT_FORMULA, node->limit.right);
+    link->expected = outer;
+    if (view)
+        check_order(link, view, expr);
     return expr;
 }
 
@@ -444,12 +497,23 @@ static bool is_time(Unit unit)
            unit == UNIT_YEARS;
 }
 
+// A year, or a range of years.
+static bool is_year(const Expr *expr)
+{
+    int64_t low, high;
+    return expr->quantity.unit == UNIT_NUMBER && !expr->quantity.about &&
+           rational_to_int(expr->quantity.range.low, &low) &&
+           rational_to_int(expr->quantity.range.high, &high) && low >= 1 && high <= 9999;
+}
+
 static bool fits_closely(SlotType slot, const Expr *expr)
 {
     if (slot == SLOT_KIND)
         return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_kind;
     if (slot == SLOT_MODE)
         return expr->kind != EXPR_ENTITY || expr->entity->block == BLOCK_mode;
+    if (slot == SLOT_YEAR && expr->kind == EXPR_QUANTITY)
+        return is_year(expr);
     if ((slot == SLOT_DURATION || slot == SLOT_LAST_DAY) && expr->kind == EXPR_QUANTITY)
         return is_time(expr->quantity.unit);
     return true;
@@ -470,7 +534,7 @@ static void year_to_period(Expr *expr)
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
     enum { DEEPEST = 200 };
-    if (slot == SLOT_UNIT)
+    if (slot == SLOT_UNIT || slot == SLOT_TYPE)
         return text_expr(link, node, span_text(node->span));
     if (node->depth > DEEPEST) {
         DIAG0(link->diags, nested_too_deep, node->span);
@@ -497,6 +561,8 @@ Expr *value_list(Link *link, SlotType slot, const Node *nodes)
     Expr *first = NULL, **end = &first;
     const Entity *unclear = NULL;
     for (const Node *node = nodes; node; node = node->next) {
+        if (node != nodes && !node->next && pairs_named(node))
+            break;
         const Entity *reading = NULL;
         bool named = node->kind == NODE_NAME || node->kind == NODE_STRING;
         if (slot == SLOT_READINGS && unclear && named)

@@ -10,7 +10,7 @@ const WordClass word_classes[WORD_COUNT] = {
 
 #define BIT(block) (UINT64_C(1) << (block))
 #define BLOCK_file BLOCK_none
-// PARENTS(a, b, …) to a bit set, for up to ten parents.
+// PARENTS(a, b, …) to a bit set, for up to fourteen parents.
 #define P1(a) BIT(BLOCK_##a)
 #define P2(a, ...) BIT(BLOCK_##a) | P1(__VA_ARGS__)
 #define P3(a, ...) BIT(BLOCK_##a) | P2(__VA_ARGS__)
@@ -21,9 +21,14 @@ const WordClass word_classes[WORD_COUNT] = {
 #define P8(a, ...) BIT(BLOCK_##a) | P7(__VA_ARGS__)
 #define P9(a, ...) BIT(BLOCK_##a) | P8(__VA_ARGS__)
 #define P10(a, ...) BIT(BLOCK_##a) | P9(__VA_ARGS__)
-#define PICK(a, b, c, d, e, f, g, h, i, j, name, ...) name
+#define P11(a, ...) BIT(BLOCK_##a) | P10(__VA_ARGS__)
+#define P12(a, ...) BIT(BLOCK_##a) | P11(__VA_ARGS__)
+#define P13(a, ...) BIT(BLOCK_##a) | P12(__VA_ARGS__)
+#define P14(a, ...) BIT(BLOCK_##a) | P13(__VA_ARGS__)
+#define PICK(a, b, c, d, e, f, g, h, i, j, k, l, m, n, name, ...) name
 #define PARENTS(...)                                                                     \
-    PICK(__VA_ARGS__, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, none)(__VA_ARGS__)
+    PICK(__VA_ARGS__, P14, P13, P12, P11, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, none) \
+    (__VA_ARGS__)
 
 const BlockShape block_shapes[BLOCK_COUNT] = {
 #define BLOCK(key, shape, name, parents)                                                 \

@@ -244,9 +244,10 @@ static bool push_keyword(Layer *layer, const Match *match)
 {
     WordKey word = (WordKey)match->row->key;
     const Raw *next = layer_raw(layer, match->words);
-    bool follows = starts_operand(next) ||
-                   (next->kind == RAW_NEWLINE && word_classes[word] == CLASS_LOGIC &&
-                    starts_operand(layer_raw(layer, match->words + 1)));
+    bool follows =
+        starts_operand(next) ||
+        (next->kind == RAW_NEWLINE && word_classes[word] == CLASS_LOGIC &&
+         word != WORD_not && starts_operand(layer_raw(layer, match->words + 1)));
     switch (word_classes[word]) {
     case CLASS_LIMIT:
         if (!follows)

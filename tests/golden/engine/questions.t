@@ -47,8 +47,8 @@ $ agrc ask --language en questions.agr 'who presents the plan?' 2>&1 | sed '/^BE
 The question is not understood: who presents the plan? (it stops at “presents”)
 Did you mean:
   who plan
+  what is the share of plan
   what is plan
-  who are the deputies in board
 $ agrc ask --language en questions.agr 'may salmi prepare the plan?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 Read as: is it allowed that salmi prepares plan
 ANSWER      The agreement does not state this: salmi: prepares: plan.
