@@ -43,6 +43,7 @@ bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span value);
 // Whether a figure or what it is compared with is approximate without stated limits.
 bool is_vague(const Quantity *quantity);
 
+void check_data(Eval *eval, Diags *diags);
 void check_sums(Eval *eval, Diags *diags);
 void check_groups(Eval *eval, Diags *diags);
 void check_rows(Eval *eval, Diags *diags);

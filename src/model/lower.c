@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/data.h"
 #include "model/services.h"
 
 // The engine's views: what belongs together is gathered from the cells of one entity.
@@ -41,6 +41,13 @@ static void lower_measure(Link *link, Entity *entity)
     Measure *view = ARENA_NEW(link->arena, Measure);
     entity->view = view;
     view->entity = entity;
+    const Cell *per = entity_cell(entity, LABEL_per);
+    for (const Expr *kind = per ? per->value : NULL; kind; kind = kind->next)
+        if (kind->kind == EXPR_ENTITY)
+            vec_push(link->arena, &view->per_kinds, kind->entity);
+    if (view->per_kinds.count > 0)
+        view->per = view->per_kinds.items[0];
+    data_rows(link, entity, view);
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         if (cell->label != LABEL_none || cell->attribute)
@@ -50,9 +57,6 @@ static void lower_measure(Link *link, Entity *entity)
         else
             vec_push(link->arena, &view->rows, cell);
     }
-    const Cell *per = entity_cell(entity, LABEL_per);
-    if (per && per->value && per->value->kind == EXPR_ENTITY)
-        view->per = per->value->entity;
     view->formula = entity_cell(entity, LABEL_is);
     view->per_started = entity_cell(entity, LABEL_per_started);
     view->per_full = entity_cell(entity, LABEL_per_full);
@@ -221,11 +225,12 @@ static void take_kinds(Link *link, Entity *entity)
 static void lower_views(Link *link)
 {
     const Model *model = link->model;
+    for (size_t i = 0; i < model->entities.count; i++)
+        take_kinds(link, model->entities.items[i]);
     for (size_t i = 0; i < model->entities.count; i++) {
         Entity *entity = model->entities.items[i];
         link->agreement = entity->agreement;
         link->clause = entity->clause;
-        take_kinds(link, entity);
         if (entity_is_measure(entity))
             lower_measure(link, entity);
         else if (entity->block == BLOCK_body)

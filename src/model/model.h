@@ -110,9 +110,11 @@ struct Cell {
     Span span;
     const Clause *clause;
     const Entity *unclear, *reading; // holds only under that reading; else NULL
-    bool together, each;             // rows: how the figure is meant for several names
-    bool total;                      // a stated total
-    VEC(const Entity *) names;       // rows: the names that the figure is for
+    const Cell *data;          // rows read from a data file: the label that names it
+    Date from, until;          // figures: the time they are for; year 0: no such end
+    bool together, each;       // rows: how the figure is meant for several names
+    bool total;                // a stated total
+    VEC(const Entity *) names; // rows: the names that the figure is for
 };
 
 typedef VEC(const Cell *) CellList;
@@ -162,6 +164,9 @@ typedef struct {
     const Entity *entity;
     Unit unit;
     const Entity *per; // kind of what it is measured over, or NULL
+    VEC(const Entity *) per_kinds;
+    const Cell *from_data; // the first one, or NULL
+    VEC(Span) unused;      // names in data files that name nothing it is measured over
     VEC(const Cell *) rows;
     const Cell *total;   // as stated
     const Cell *formula; // `is`
@@ -307,9 +312,10 @@ struct Agreement {
     const Source *source;
     const Tree *tree;
     Language language;
-    const Entity *entity; // of the `agreement` block, or NULL
-    Text sha256;          // empty until agreement_hash has been asked for it
-    bool prelude, used;   // built-in vocabulary; brought in by `use`
+    const Entity *entity;        // of the `agreement` block, or NULL
+    Text sha256;                 // empty until agreement_hash has been asked for it
+    bool prelude, used;          // built-in vocabulary; brought in by `use`
+    VEC(struct DataFile *) data; // that it takes figures from
     bool no_text; // its bytes could not be read as text, and that has been reported
     size_t first_clause, end_clause; // its clauses in the model's list, in file order
     TextMap clause_numbers;          // index of a clause in the list, counted from 1
@@ -372,6 +378,7 @@ Text entity_label(const Entity *entity, Language language);
 
 const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
 Unit unit_of_word(WordKey word);
-Text unit_word(Unit unit, Language language); // as written in an agreement
+Rational unit_scale(Arena *arena, WordKey word); // one of it in what is counted in
+Text unit_word(Unit unit, Language language);    // as written in an agreement
 
 #endif

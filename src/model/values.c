@@ -46,6 +46,14 @@ Unit unit_of_word(WordKey word)
     return UNIT_NUMBER;
 }
 
+Rational unit_scale(Arena *arena, WordKey word)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].word == word)
+            return rational_make(arena, units[i].times, units[i].parts);
+    return RATIONAL_ONE;
+}
+
 Text unit_word(Unit unit, Language language)
 {
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
@@ -86,13 +94,9 @@ static Expr *convert_unit(Link *link, const Node *node)
     if (expr->kind != EXPR_QUANTITY)
         return expr;
     expr->span = node->span;
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (units[i].word == node->unit.unit) {
-            Rational factor = rational_make(link->arena, units[i].times, units[i].parts);
-            expr->quantity.range =
-                interval_scale(link->arena, expr->quantity.range, factor);
-            expr->quantity.unit = units[i].unit;
-        }
+    expr->quantity.range = interval_scale(link->arena, expr->quantity.range,
+                                          unit_scale(link->arena, node->unit.unit));
+    expr->quantity.unit = unit_of_word(node->unit.unit);
     return expr;
 }
 
