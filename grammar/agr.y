@@ -45,8 +45,8 @@ static void yyerror(const Span *span, struct Parse *parse, const char *message);
 %precedence NOT
 %nonassoc LIMIT
 %precedence MEASURE
-%left INFIX
 %left PLUS MINUS
+%left INFIX
 %left STAR SLASH
 %precedence PRE
 %precedence POST

@@ -79,7 +79,7 @@ typedef struct {
 typedef enum {
     AGR_VALUE_NONE,
     AGR_VALUE_QUANTITY, // low
-    AGR_VALUE_RANGE,    // low to high
+    AGR_VALUE_RANGE,    // low to high; high.exact is NULL when it has no upper end
     AGR_VALUE_NAMES,    // names
     AGR_VALUE_GROUPS,   // lists of names, such as coalitions
     AGR_VALUE_ROWS,     // rows

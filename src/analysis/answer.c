@@ -469,6 +469,11 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                                   asked->form == FORM_describe};
     arena_rest(arena);
     Text problem;
+    if (asked->dated) {
+        Scenario *day = scenario_new(arena, model, scenario);
+        scenario_set_date(day, asked->date, asked->until);
+        inquiry.scenario = scenario = day;
+    }
     if (!answer_suppose(arena, model, scenario, &asked->changes, language,
                         &inquiry.scenario, &problem))
         return impossible(&inquiry, question, problem);

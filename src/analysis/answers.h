@@ -45,6 +45,14 @@ void tell_not_stated(Answering *answering, Text what, Text where);
 typedef VEC(AgrRow) RowList;
 AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span span,
                 const Clause *clause);
+// The terms of the sum that a quantity is, as rows of the sum of the answer.
+void tell_terms(Answering *answering, const Entity *measure, const Entity *of);
+// Every figure of a measure with its time, for one or (NULL) in all, as the answer; false
+// when its figures are for no time of their own.
+bool tell_over_time(Answering *answering, Text what, const Entity *measure,
+                    const Entity *of);
+// A time in words: a year, a day, or from when to when.
+Text tell_time(Answering *answering, Date from, Date until);
 // Rows as the answer.
 void tell_rows(Answering *answering, const RowList *rows);
 // A row of the sum that the answer shows.

@@ -7,6 +7,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_smallest_share] = answer_smallest_share,
     [FORM_total_of] = answer_total_of,
     [FORM_figure_of] = answer_figure_of,
+    [FORM_differences] = answer_differences,
     [FORM_count_of] = answer_count_of,
     [FORM_list_of] = answer_list_of,
     [FORM_size_of] = answer_size_of,

@@ -13,6 +13,8 @@ Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
     answer_clause_says, answer_describe, answer_is_on_list, answer_holder_of;
 // answers_shares.c: several shares against each other
 Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
+// answers_formula.c: what the text states against what computes
+Answerer answer_differences;
 // answers_stated.c: whether something is stated at all
 Answerer answer_is_stated;
 // answers_duty.c: who must, may and must not

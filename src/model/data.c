@@ -22,23 +22,14 @@ static const DataFile *file_of(const Entity *entity, const Cell *label)
     return NULL;
 }
 
-static bool within(const Node *node, Span span)
-{
-    return node->span.source == span.source && node->span.start <= span.start &&
-           span.end <= node->span.end;
-}
-
 // A label of the same statement as another: of the one that declares the measure, or of
 // one that continues it.
 static const Cell *beside(const Entity *entity, const Cell *cell, LabelKey label)
 {
-    const Node *statement = entity->node;
-    for (size_t i = 0; i < entity->also.count; i++)
-        if (within(entity->also.items[i], cell->span))
-            statement = entity->also.items[i];
+    const Node *statement = entity_statement_at(entity, cell->span);
     for (size_t i = 0; i < entity->cells.count; i++)
         if (entity->cells.items[i]->label == label &&
-            within(statement, entity->cells.items[i]->span))
+            entity_statement_at(entity, entity->cells.items[i]->span) == statement)
             return entity->cells.items[i];
     return NULL;
 }

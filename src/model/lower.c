@@ -1,6 +1,8 @@
 #include "model/data.h"
 #include "model/services.h"
 
+#include <stdlib.h>
+
 // The engine's views: what belongs together is gathered from the cells of one entity.
 
 // The unit that the figures of a measure have; mixing two is an error that names both.
@@ -36,6 +38,32 @@ static void take_unit(Link *link, Measure *view)
     }
 }
 
+static int compare_rows(const void *left, const void *right)
+{
+    const RowOf *a = left, *b = right;
+    if (a->of->id != b->of->id)
+        return a->of->id < b->of->id ? -1 : 1;
+    return a->row < b->row ? -1 : a->row > b->row;
+}
+
+// So that a long table need not be searched for one name.
+static void index_rows(Link *link, Measure *view)
+{
+    for (size_t i = 0; i < view->rows.count; i++) {
+        bool group = false;
+        view->has_outside = view->has_outside || view->rows.items[i]->outside;
+        for (size_t k = 0; k < view->rows.items[i]->names.count; k++) {
+            const Entity *name = view->rows.items[i]->names.items[k];
+            group = group || name->block == BLOCK_kind || name->block == BLOCK_set;
+            vec_push(link->arena, &view->by_name, ((RowOf){name, i}));
+        }
+        if (group)
+            vec_push(link->arena, &view->group_rows, i);
+    }
+    if (view->by_name.count > 1)
+        qsort(view->by_name.items, view->by_name.count, sizeof(RowOf), compare_rows);
+}
+
 static void lower_measure(Link *link, Entity *entity)
 {
     Measure *view = ARENA_NEW(link->arena, Measure);
@@ -53,10 +81,13 @@ static void lower_measure(Link *link, Entity *entity)
         if (cell->label != LABEL_none || cell->attribute)
             continue;
         if (cell->total)
-            view->total = cell;
+            vec_push(link->arena, &view->totals, cell);
         else
             vec_push(link->arena, &view->rows, cell);
     }
+    if (view->totals.count > 0)
+        view->total = view->totals.items[0];
+    index_rows(link, view);
     view->formula = entity_cell(entity, LABEL_is);
     view->per_started = entity_cell(entity, LABEL_per_started);
     view->per_full = entity_cell(entity, LABEL_per_full);
@@ -67,6 +98,21 @@ static void lower_measure(Link *link, Entity *entity)
     if (view->formula && view->formula->value &&
         view->formula->value->kind == EXPR_QUANTITY && !entity_cell(entity, LABEL_unit))
         view->unit = view->formula->value->quantity.unit;
+}
+
+// Hangs a table under the one that it details a row of.
+static void lower_part(Link *link, Entity *entity)
+{
+    const Cell *of = entity_cell(entity, LABEL_part_of);
+    if (!of || !of->value || of->value->kind != EXPR_ENTITY)
+        return;
+    const Entity *whole = of->value->entity;
+    if (!entity_is_measure(whole) || whole == entity) {
+        DIAG(link->diags, not_a_table, of->value->span, ARG(whole->name));
+        return;
+    }
+    Measure *view = whole->view;
+    vec_push(link->arena, &view->parts, (const Entity *)entity);
 }
 
 static void lower_body(Link *link, Entity *entity)
@@ -254,6 +300,8 @@ static void lower_links(Link *link)
         link->agreement = entity->agreement;
         if (entity->block == BLOCK_exception)
             lower_exception(link, entity);
+        if (entity->block == BLOCK_table)
+            lower_part(link, entity);
         if (entity->block != BLOCK_decision)
             continue;
         lower_decision(link, entity);

@@ -47,6 +47,8 @@ typedef struct {
     Unit unit;
     bool about;
     bool has_tolerance; // then `range` already includes it
+    bool floorless;     // `at most`: nothing but 0 is known of its lower end
+    bool ceilingless;   // `at least`: it has no upper end; `range.high` is a stand-in
 } Quantity;
 
 typedef enum {
@@ -64,8 +66,10 @@ typedef enum {
     EXPR_PART_OF, // the entity's part of the total of left
     EXPR_TOTAL,   // of left
     EXPR_COUNT,   // of left
+    EXPR_OVER,    // the smallest, largest or average (word) of left
     EXPR_SIZE,    // of left
     EXPR_TOGETHER,
+    EXPR_OUTSIDE,   // left, not counted in the total
     EXPR_PER_EACH,  // a figure that holds for each of those named
     EXPR_FREQUENCY, // left per word (every_year, every_month)
     EXPR_MEASURED,  // left, counted by the measure word (of_votes, in_favour …)
@@ -114,6 +118,7 @@ struct Cell {
     Date from, until;          // figures: the time they are for; year 0: no such end
     bool together, each;       // rows: how the figure is meant for several names
     bool total;                // a stated total
+    bool outside;              // rows: does not count in the total
     VEC(const Entity *) names; // rows: the names that the figure is for
 };
 
@@ -159,6 +164,12 @@ struct Clause {
 
 // --- views ---
 
+// A row that has an entity's own name.
+typedef struct {
+    const Entity *of;
+    size_t row; // index in Measure.rows
+} RowOf;
+
 // A measure over entities: share, table or quantity.
 typedef struct {
     const Entity *entity;
@@ -168,8 +179,13 @@ typedef struct {
     const Cell *from_data; // the first one, or NULL
     VEC(Span) unused;      // names in data files that name nothing it is measured over
     VEC(const Cell *) rows;
-    const Cell *total;   // as stated
-    const Cell *formula; // `is`
+    VEC(RowOf) by_name;     // by the entity's number, then in the order of the text
+    bool has_outside;       // a row does not count in the total
+    VEC(size_t) group_rows; // rows that name a kind or a set
+    const Cell *total;      // as stated: the first one
+    VEC(const Cell *) totals;
+    VEC(const Entity *) parts; // measures that are a part of this one
+    const Cell *formula;       // `is`
     const Cell *per_started, *per_full, *at_least, *at_most, *base;
 } Measure;
 

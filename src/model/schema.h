@@ -26,6 +26,7 @@ typedef enum {
     SLOT_DURATION,
     SLOT_FIGURE,
     SLOT_FORMULA,
+    SLOT_ROUNDING, // a way, and to what
     SLOT_SEATS,
     SLOT_MEMBERS,
     SLOT_SIZE,

@@ -245,11 +245,10 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
     static const struct {
         WordKey word;
         ExprKind kind;
-    } kinds[] = {{WORD_each, EXPR_EACH},
-                 {WORD_as, EXPR_AS},
-                 {WORD_part_of, EXPR_PART_OF},
-                 {WORD_not, EXPR_NOT},
-                 {WORD_unclear, EXPR_UNCLEAR}};
+    } kinds[] = {{WORD_each, EXPR_EACH},       {WORD_as, EXPR_AS},
+                 {WORD_part_of, EXPR_PART_OF}, {WORD_not, EXPR_NOT},
+                 {WORD_smallest, EXPR_OVER},   {WORD_largest, EXPR_OVER},
+                 {WORD_average, EXPR_OVER},    {WORD_unclear, EXPR_UNCLEAR}};
     // The operand is a name whatever the slot, so it is read as one.
     SlotType inner = slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE ? slot : SLOT_NAMES;
     if (node->affix.word == WORD_about)
@@ -265,6 +264,7 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
             continue;
         Expr *expr = make(link, kinds[i].kind, node);
         expr->left = operand;
+        expr->word = node->affix.word;
         if (expr->kind == EXPR_UNCLEAR && operand->kind == EXPR_ENTITY) {
             expr->entity = operand->entity;
             if (!expr->entity || (expr->entity->block != BLOCK_unclear &&
@@ -283,6 +283,7 @@ static Expr *convert_suffix(Link *link, SlotType slot, const Node *node)
     Expr *operand = convert(link, slot, node->affix.operand);
     ExprKind kind;
     switch (node->affix.word) {
+    case WORD_outside_total: kind = EXPR_OUTSIDE; break;
     case WORD_together: kind = EXPR_TOGETHER; break;
     case WORD_each: kind = EXPR_PER_EACH; break;
     case WORD_assumed: kind = EXPR_ASSUMED; break;
@@ -343,8 +344,32 @@ static bool mixes(const Node *node, const Node *side)
     return side->kind == NODE_BINARY && !side->bracketed && both;
 }
 
+// `costs of koski * 2` is twice the costs of koski: what stands after `of` is a name.
+static Expr *convert_of_first(Link *link, const Node *node)
+{
+    const Node *sum = node->binary.right;
+    Node of = *node, whole = *sum;
+    of.binary.right = sum->binary.left;
+    of.span = span_join(node->span, sum->binary.left->span);
+    of.span.end = sum->binary.left->span.end;
+    whole.binary.left = &of;
+    whole.span = node->span;
+    return convert(link, SLOT_FORMULA, &whole);
+}
+
+static bool names_before_sum(const Node *node)
+{
+    const Node *left = node->binary.left, *right = node->binary.right;
+    return node->binary.word == WORD_of && right->kind == NODE_BINARY &&
+           right->binary.operator!= 0 && !right->bracketed &&(left->kind == NODE_NAME ||
+                                                              left->kind == NODE_STRING ||
+                                                              left->kind == NODE_PREFIX);
+}
+
 static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
 {
+    if (names_before_sum(node))
+        return convert_of_first(link, node);
     bool figure = node->binary.operator!= 0;
     SlotType inner = figure ? SLOT_FORMULA : slot;
     if (node->binary.word == WORD_of)
@@ -401,9 +426,11 @@ static Expr *convert_limit(Link *link, const Node *node)
 static Expr *convert_pair(Link *link, SlotType slot, const Node *node)
 {
     Expr *expr = make(link, EXPR_PAIR, node);
-    expr->left =
-        convert(link, slot == SLOT_SIZE || slot == SLOT_SIGNED ? slot : SLOT_NAMES,
-                node->pair.left);
+    expr->left = convert(link,
+                         slot == SLOT_SIZE || slot == SLOT_SIGNED || slot == SLOT_ROUNDING
+                             ? slot
+                             : SLOT_NAMES,
+                         node->pair.left);
     expr->right = convert(link, SLOT_ROW, node->pair.right);
     return expr;
 }
