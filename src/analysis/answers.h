@@ -45,6 +45,8 @@ void tell_not_stated(Answering *answering, Text what, Text where);
 typedef VEC(AgrRow) RowList;
 AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span span,
                 const Clause *clause);
+// The words of a place in one line.
+Text one_line_of(Answering *answering, Span span);
 // The terms of the sum that a quantity is, as rows of the sum of the answer.
 void tell_terms(Answering *answering, const Entity *measure, const Entity *of);
 // Every figure of a measure with its time, for one or (NULL) in all, as the answer; false

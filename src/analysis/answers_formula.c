@@ -20,6 +20,11 @@ static Text one_line(Arena *arena, Text text)
     return buffer_text(&out);
 }
 
+Text one_line_of(Answering *answering, Span span)
+{
+    return one_line(answering->arena, span_text(span));
+}
+
 static bool is_sum(const Expr *expr)
 {
     return expr && expr->kind == EXPR_ARITHMETIC &&
@@ -37,7 +42,7 @@ static void add_terms(Answering *answering, const Expr *expr, const Entity *of,
         return;
     }
     Figure figure = eval_figure(answering->eval, expr, of);
-    Text words = one_line(answering->arena, span_text(expr->span));
+    Text words = one_line_of(answering, expr->span);
     if (negative) {
         words = text_format(answering->arena, "\xE2\x88\x92 " TEXT_FMT, TEXT_ARG(words));
         figure.quantity.range = interval_scale(answering->arena, figure.quantity.range,

@@ -40,6 +40,9 @@ Text words_entity(const Entity *entity);
 // What a figure lacks that is not stated: a measure and for whom, else the formula.
 Text words_missing_figure(Eval *eval, Figure figure, Span formula);
 
+// What one step at the last written place of a figure is worth: 0,1 for `4,5`.
+Rational written_step(Arena *arena, Rational value, Span written);
+
 // Whether a sum comes to what the text states. An `about` without a tolerance is met when
 // the sum rounds to it at its last written place; `value` is where it is written.
 bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span value);

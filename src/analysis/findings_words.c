@@ -150,7 +150,7 @@ static unsigned closing_zeros(Text digits)
 
 // What one step at the last written place of a figure is worth: 0,1 for `4,5`; 1 % for `3
 // %`; 100 for `32 500`.
-static Rational last_place(Arena *arena, Rational value, Span written)
+Rational written_step(Arena *arena, Rational value, Span written)
 {
     unsigned places;
     Rational number, step = RATIONAL_ONE;
@@ -171,7 +171,7 @@ bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span written)
     Interval goal = stated->range;
     if (is_vague(stated)) {
         Rational step =
-            rational_abs(eval->arena, last_place(eval->arena, goal.low, written));
+            rational_abs(eval->arena, written_step(eval->arena, goal.low, written));
         Rational half = rational_mul(eval->arena, step, rational_make(eval->arena, 1, 2));
         goal.low = rational_sub(eval->arena, goal.low, half);
         goal.high = rational_add(eval->arena, goal.high, half);

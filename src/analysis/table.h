@@ -15,6 +15,8 @@ Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
 Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
 // answers_formula.c: what the text states against what computes
 Answerer answer_differences;
+// answers_seek.c: what a figure would have to be
+Answerer answer_seek, answer_seek_part, answer_seek_requirement;
 // answers_stated.c: whether something is stated at all
 Answerer answer_is_stated;
 // answers_duty.c: who must, may and must not
