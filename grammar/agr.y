@@ -46,8 +46,8 @@ static void yyerror(const Span *span, struct Parse *parse, const char *message);
 %nonassoc LIMIT
 %precedence MEASURE
 %left PLUS MINUS
-%left INFIX
 %left STAR SLASH
+%right INFIX
 %precedence PRE
 %precedence POST
 

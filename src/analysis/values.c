@@ -106,6 +106,12 @@ void answer_truth(Answering *answering, Truth truth)
 void answer_silence(Answering *answering, Text what, Text where)
 {
     Arena *arena = answering->arena;
+    for (size_t i = 0; i < answering->out->not_stated.count; i++) {
+        const AgrSilence *there = &answering->out->not_stated.items[i];
+        if (text_equal(text_from(there->what), what) &&
+            text_equal(text_from(there->where), where))
+            return;
+    }
     vec_push(arena, &answering->out->not_stated,
              ((AgrSilence){text_cstr(arena, what), text_cstr(arena, where)}));
 }

@@ -44,6 +44,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                            FILL_ENTITY,
                            MEASURES,
                            {"measure", "suure suureen suureessa suureesta", "storheten"}},
+    [SLOT_KIND_attribute] = {"attribute", FILL_ENTITY, B(attribute), {"", "", ""}},
     [SLOT_KIND_body] = {"body", FILL_ENTITY, B(body), BODY_HEADS},
     [SLOT_KIND_set] = {"set",
                        FILL_ENTITY,

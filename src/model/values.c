@@ -344,32 +344,31 @@ static bool mixes(const Node *node, const Node *side)
     return side->kind == NODE_BINARY && !side->bracketed && both;
 }
 
-// `costs of koski * 2` is twice the costs of koski: what stands after `of` is a name.
-static Expr *convert_of_first(Link *link, const Node *node)
+// `1/2 of costs` is half of the costs, though `of` binds closer than `/`: a bare number
+// that is divided by belongs to the fraction.
+static Expr *convert_fraction_of(Link *link, const Node *node)
 {
-    const Node *sum = node->binary.right;
-    Node of = *node, whole = *sum;
-    of.binary.right = sum->binary.left;
-    of.span = span_join(node->span, sum->binary.left->span);
-    of.span.end = sum->binary.left->span.end;
-    whole.binary.left = &of;
+    const Node *of = node->binary.right;
+    Node part = *node, whole = *of;
+    part.binary.right = of->binary.left;
+    part.span.end = of->binary.left->span.end;
+    whole.binary.left = &part;
     whole.span = node->span;
     return convert(link, SLOT_FORMULA, &whole);
 }
 
-static bool names_before_sum(const Node *node)
+static bool is_fraction_of(const Node *node)
 {
-    const Node *left = node->binary.left, *right = node->binary.right;
-    return node->binary.word == WORD_of && right->kind == NODE_BINARY &&
-           right->binary.operator!= 0 && !right->bracketed &&(left->kind == NODE_NAME ||
-                                                              left->kind == NODE_STRING ||
-                                                              left->kind == NODE_PREFIX);
+    const Node *right = node->binary.right;
+    return node->binary.operator== OPERATOR_DIVIDE &&
+        right->kind == NODE_BINARY && !right->bracketed &&
+        right->binary.word == WORD_of && right->binary.left->kind == NODE_NUMBER;
 }
 
 static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
 {
-    if (names_before_sum(node))
-        return convert_of_first(link, node);
+    if (is_fraction_of(node))
+        return convert_fraction_of(link, node);
     bool figure = node->binary.operator!= 0;
     SlotType inner = figure ? SLOT_FORMULA : slot;
     if (node->binary.word == WORD_of)

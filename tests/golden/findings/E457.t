@@ -7,7 +7,7 @@ error E457: `detail` details the row coaching of `staff`: its rows come to 51 ft
        |         ^^^^^^
   help: correct the row or its parts; mark a part that does not belong to it with
         `outside the total`
-  note: stated here first
+  note: stated here
     ../../findings/E457/wrong.agr:21:5
     21 |     coaching  64 fte
 

@@ -7,7 +7,7 @@ warning W458: `detail` details the row coaching of `staff`: its rows come to 51 
        |         ^^^^^^
   help: correct the row or its parts; mark a part that does not belong to it with
         `outside the total`
-  note: stated here first
+  note: stated here
     ../../findings/W458/wrong.agr:21:5
     21 |     coaching  about 64 fte
 
