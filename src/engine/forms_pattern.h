@@ -31,6 +31,7 @@ typedef enum {
     SLOT_KIND_party,
     SLOT_KIND_parties,
     SLOT_KIND_measure,
+    SLOT_KIND_attribute,
     SLOT_KIND_body,
     SLOT_KIND_set,
     SLOT_KIND_group,
