@@ -194,6 +194,9 @@ typedef struct {
     // Once this is set, by a signal handler or another thread, work under way stops as at
     // a limit. NULL: nothing stops it.
     const volatile sig_atomic_t *cancel;
+    // The day that questions are about when they name none: `31.12.2025` or `2025-12-31`.
+    // NULL or no such day: none. agrc never reads the clock.
+    const char *as_of;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns

@@ -33,6 +33,11 @@ static void add_model(AgrDocument *document, Opened *opened)
 {
     opened->base =
         opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
+    if (opened->base && document->dated) {
+        Scenario *day = scenario_new(document->arena, opened->model, opened->base);
+        scenario_set_date(day, document->as_of, document->as_of);
+        opened->base = day;
+    }
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
         vec_push(document->arena, &document->files, opened->model->main->source->path.at);
@@ -166,6 +171,8 @@ static AgrDocument *new_document(const AgrOptions *options)
     document->arena = arena;
     document->language = options ? options->language : AGR_LANGUAGE_OF_FILE;
     document->root = options ? options->root : NULL;
+    document->dated = options && options->as_of &&
+                      date_parse(text_from(options->as_of), &document->as_of);
     arena_set_guard(arena, &document->guard);
     arena_set_cancel(arena, options ? options->cancel : NULL);
     return document;

@@ -120,14 +120,14 @@ void findings_accept(Model *model, Diags *diags)
 }
 
 static Check *const checks[] = {
-    check_contents,      check_term,           check_topics,   check_annexes,
-    check_data, check_compared, check_sums,          check_groups,         check_rows,     check_left_out,
-    check_counts,        check_body_sums,      check_sizes,    check_offices,
-    check_members,       check_rules_of_order, check_limits,   check_power,
-    check_bearers,       check_times,          check_starts,   check_vague_times,
-    check_roles,         check_facts,          check_stages,   check_rules,
-    check_requirements,  check_questions,      check_services, check_parts,
-    check_same_services, check_modes,
+    check_contents, check_term,        check_topics,        check_annexes,
+    check_data,     check_compared,    check_sums,          check_groups,
+    check_rows,     check_left_out,    check_counts,        check_body_sums,
+    check_sizes,    check_offices,     check_members,       check_rules_of_order,
+    check_limits,   check_power,       check_bearers,       check_times,
+    check_starts,   check_vague_times, check_roles,         check_facts,
+    check_stages,   check_rules,       check_requirements,  check_questions,
+    check_services, check_parts,       check_same_services, check_modes,
 };
 
 void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,

@@ -55,7 +55,7 @@ typedef enum {
     SLOT_HOLDERS, // who holds an aspect of a service
     SLOT_MODE,    // a mode in which services are arranged
     SLOT_CHANNEL, // how customers are met: words of any kind
-    SLOT_ROW, // a bare row of a share, table or composition
+    SLOT_ROW,     // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;
 

@@ -123,3 +123,21 @@ ANSWER      koski, area: with exactly 210 pcs, span is 200 pcs; other values may
             too.
 $ agrc ask lakes.agr 'what would budget have to be for span to be 200 pcs in 2024?' | sed -n 2p
 ANSWER      No: budget has no effect on span.
+# A day given beforehand.
+$ agrc ask --as-of 1.7.2025 lakes.agr 'how much is budget?' | sed '/^BECAUSE/,/signed/d;/^VERSION/d'
+Read as: how much is budget
+ANSWER      budget: 96 000 €.
+ASSUMING    The question is about 1.7.2025. (default)
+$ agrc ask --as-of 2025-07-01 lakes.agr 'how much is budget in 2024?' | sed '/^BECAUSE/,/signed/d;/^VERSION/d'
+Read as: how much is budget in 2024
+ANSWER      budget: 90 000 €.
+$ agrc ask --as-of tomorrow lakes.agr 'how much is budget?'
+agrc: `--as-of` cannot be `tomorrow`; it is one of 31.12.2026, 2026-12-31
+agrc: `agrc ask --help` lists the options
+[2]
+$ agrc ask --as-of 1.7.2025 lakes.agr 'how much is span?' | sed '/^BECAUSE/,/signed/d;/^VERSION/d'
+Read as: how much is span
+ANSWER      span: 110 pcs.
+SUM         largest of area     120 pcs
+            − smallest of area  -10 pcs
+            total               110 pcs
