@@ -33,11 +33,6 @@ static void add_model(AgrDocument *document, Opened *opened)
 {
     opened->base =
         opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
-    if (opened->base && document->dated) {
-        Scenario *day = scenario_new(document->arena, opened->model, opened->base);
-        scenario_set_date(day, document->as_of, document->as_of);
-        opened->base = day;
-    }
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
         vec_push(document->arena, &document->files, opened->model->main->source->path.at);

@@ -154,9 +154,9 @@ static void check_part(Eval *eval, Diags *diags, const Entity *part)
     Arg args[5] = {ARG(words_entity(part)), ARG(words_entity(row->entity)),
                    ARG(words_entity(of->entity)), ARG(words_figure(eval, sum.quantity)),
                    ARG(words_figure(eval, stated.quantity))};
-    Finding *finding =
-        diag_add(diags, goal.about ? FINDING_part_about_differs : FINDING_part_differs,
-                 part->span, 5, args);
+    Finding *finding = diag_add(
+        diags, goal.about ? FINDING_detail_about_differs : FINDING_detail_differs,
+        part->span, 5, args);
     vec_push(diags->arena, &finding->notes, ((Note){PHRASE_stated_in_data, cell->span}));
 }
 

@@ -470,7 +470,7 @@ static size_t figure_part(const Filling *filling, size_t at)
     unsigned classes =
         1u << CLASS_LIMIT | 1u << CLASS_UNIT | 1u << CLASS_NUMBER | 1u << CLASS_MEASURE;
     Match match = keyword_match(filling->language, raw, at, KEYWORD_WORD, classes);
-    if (!match.row && filling->op->slot->fill == FILL_FIGURE) {
+    if (!match.row && op_slot(filling->op)->fill == FILL_FIGURE) {
         match = keyword_match(filling->language, raw, at, KEYWORD_WORD, 1u << CLASS_PRE);
         return match.row && match.row->key == WORD_about ? match.words : 0;
     }

@@ -1,4 +1,4 @@
-# E457 part_differs
+# E457 detail_differs
 $ agrc check ../../findings/E457/wrong.agr
 error E457: `detail` details the row coaching of `staff`: its rows come to 51 fte, but
   that row says 64 fte

@@ -1,4 +1,4 @@
-# W458 part_about_differs
+# W458 detail_about_differs
 $ agrc check ../../findings/W458/wrong.agr
 warning W458: `detail` details the row coaching of `staff`: its rows come to 51 fte,
   which does not round to about 64 fte
