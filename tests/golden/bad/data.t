@@ -11,16 +11,16 @@ $ cd $TMPDIR; printf 'language english\nclause 1 "A"\n party koski;  kind: munic
 > for data in '' '\n\n' ';' 'Name;V' '\377\376N\0a\0' 'Name;V\nKoski;\344\n' 'Name;V\nKoski;1\nKoski;2\nSalmi;3\n' '\357\273\277Name;V\r\nKoski;1\r\nSalmi;2\r\n' 'Name;V\nKoski;1\n"Salmi;2\n' 'Name;V\nKoski;1 2\nSalmi;1 2345\n' 'Name;V\nKoski;-5\nSalmi;\342\210\2222,5\n' 'Name;V\nKoski;9–3\nSalmi;1 €\n' 'sep=,\nName,V\nKoski,1\nSalmi,2' 'Name;"V"x\nKoski;1\n'; do
 > printf "$data" >a.csv; n=$((n+1)); echo "file $n"; agrc check a.agr | grep -E '^(error|warning W45)'; agrc ask a.agr 'what is the total of qq?' 2>/dev/null | sed -n 2p; done
 file 1
-error E253: `a.csv` has no rows under a first row of column names
+error E263: `a.csv` has no rows under a first row of column names
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 2
-error E253: `a.csv` has no rows under a first row of column names
+error E263: `a.csv` has no rows under a first row of column names
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 3
-error E253: `a.csv` has no rows under a first row of column names
+error E263: `a.csv` has no rows under a first row of column names
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 4
-error E253: `a.csv` has no rows under a first row of column names
+error E263: `a.csv` has no rows under a first row of column names
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 5
 error E006: the file is saved as UTF-16
@@ -34,21 +34,21 @@ ANSWER      qq, total: 4.
 file 8
 ANSWER      qq, total: 3.
 file 9
-error E251: this quotation mark does not open and close a whole field
+error E261: this quotation mark does not open and close a whole field
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 10
-error E256: `1 2` is no figure
-error E256: `1 2345` is no figure
+error E266: `1 2` is no figure
+error E266: `1 2345` is no figure
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 11
 ANSWER      qq, total: -7,5.
 file 12
-error E256: `9–3` is no figure
+error E266: `9–3` is no figure
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 file 13
 ANSWER      qq, total: 3.
 file 14
-error E251: this quotation mark does not open and close a whole field
+error E261: this quotation mark does not open and close a whole field
 ANSWER      There is a mistake in what the answer rests on (a.agr, line 5): correct it
 # A hundred thousand rows are read in linear time.
 $ cd $TMPDIR; python3 -c "
