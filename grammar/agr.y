@@ -45,9 +45,9 @@ static void yyerror(const Span *span, struct Parse *parse, const char *message);
 %precedence NOT
 %nonassoc LIMIT
 %precedence MEASURE
-%left INFIX
 %left PLUS MINUS
 %left STAR SLASH
+%right INFIX
 %precedence PRE
 %precedence POST
 

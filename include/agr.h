@@ -79,7 +79,7 @@ typedef struct {
 typedef enum {
     AGR_VALUE_NONE,
     AGR_VALUE_QUANTITY, // low
-    AGR_VALUE_RANGE,    // low to high
+    AGR_VALUE_RANGE,    // low to high; high.exact is NULL when it has no upper end
     AGR_VALUE_NAMES,    // names
     AGR_VALUE_GROUPS,   // lists of names, such as coalitions
     AGR_VALUE_ROWS,     // rows
@@ -198,6 +198,9 @@ typedef struct {
     // Once this is set, by a signal handler or another thread, work under way stops as at
     // a limit. NULL: nothing stops it.
     const volatile sig_atomic_t *cancel;
+    // The day that questions are about when they name none: `31.12.2025` or `2025-12-31`.
+    // NULL or no such day: none. agrc never reads the clock.
+    const char *as_of;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns

@@ -166,6 +166,8 @@ static AgrDocument *new_document(const AgrOptions *options)
     document->arena = arena;
     document->language = options ? options->language : AGR_LANGUAGE_OF_FILE;
     document->root = options ? options->root : NULL;
+    document->dated = options && options->as_of &&
+                      date_parse(text_from(options->as_of), &document->as_of);
     arena_set_guard(arena, &document->guard);
     arena_set_cancel(arena, options ? options->cancel : NULL);
     return document;

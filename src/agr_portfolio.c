@@ -95,7 +95,7 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     }
     *portfolio = (AgrPortfolio){.arena = arena, .question = question};
     portfolio->options =
-        options ? *options : (AgrOptions){AGR_LANGUAGE_OF_FILE, NULL, NULL};
+        options ? *options : (AgrOptions){.language = AGR_LANGUAGE_OF_FILE};
     portfolio->start = arena_mark(question);
     arena_set_guard(arena, &portfolio->guard);
     arena_set_guard(question, &portfolio->guard);

@@ -68,7 +68,10 @@ static FormScope scope_of(const AgrSession *session)
 static void begin_state(const AgrSession *session, State *state)
 {
     const Model *model = session->opened->model;
-    state->base = scenario_new(state->arena, model, NULL);
+    Scenario *stands = scenario_new(state->arena, model, NULL);
+    if (session->document->dated)
+        scenario_set_date(stands, session->document->as_of, session->document->as_of);
+    state->base = stands;
     state->book = forms_names_of(state->arena, model);
 }
 

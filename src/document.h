@@ -21,6 +21,8 @@ struct AgrDocument {
     AgrStatus status;
     AgrLanguage language;
     const char *root;
+    bool dated; // `as_of` names a day that questions are about
+    Date as_of;
     VEC(Opened) opened;      // in the order of the inputs
     VEC(size_t) listed;      // indexes of those that are no translations
     VEC(const char *) files; // of those that could be read

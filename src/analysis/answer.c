@@ -251,6 +251,20 @@ static void say_leaving(const Inquiry *inquiry, const Runs *runs, Assumptions *l
             assume(inquiry, list, PHRASE_answer_leaving_open, 0, NULL);
 }
 
+// The day that was given beforehand is said where it matters.
+static void say_day(const Inquiry *inquiry, const Run *main, Assumptions *list)
+{
+    const Override *day = scenario_find(inquiry->scenario, (Input){INPUT_DATE, 0});
+    if (!day || inquiry->asked->dated)
+        return;
+    for (size_t i = 0; i < main->read.count; i++)
+        if (main->read.items[i].kind == INPUT_DATE) {
+            Arg arg = ARG(date_finnish(inquiry->arena, day->from));
+            assume(inquiry, list, PHRASE_answer_as_of, 1, &arg);
+            return;
+        }
+}
+
 static bool was_read(const Inquiry *inquiry, const Run *run, const Entity *measure)
 {
     for (size_t i = 0; i < run->read.count; i++) {
@@ -306,6 +320,7 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
     for (size_t i = 0; i < main->result.assuming.count; i++)
         vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
     say_leaving(inquiry, runs, &list);
+    say_day(inquiry, main, &list);
     say_totals(inquiry, main, &list);
     if (main->result.verdict == VERDICT_NOT_STATED && inquiry->model->has_mistakes)
         assume(inquiry, &list, PHRASE_answer_may_hide, 0, NULL);
@@ -470,6 +485,11 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                                   asked->form == FORM_describe};
     arena_rest(arena);
     Text problem;
+    if (asked->dated) {
+        Scenario *day = scenario_new(arena, model, scenario);
+        scenario_set_date(day, asked->date, asked->until);
+        inquiry.scenario = scenario = day;
+    }
     if (!answer_suppose(arena, model, scenario, &asked->changes, language,
                         &inquiry.scenario, &problem))
         return impossible(&inquiry, question, problem);

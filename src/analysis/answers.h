@@ -49,6 +49,16 @@ AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span s
                 const Clause *clause);
 // Changes what a row is of.
 void tell_row_of(Answering *answering, AgrRow *row, Text of);
+// The words of a place in one line.
+Text one_line_of(Answering *answering, Span span);
+// The terms of the sum that a quantity is, as rows of the sum of the answer.
+void tell_terms(Answering *answering, const Entity *measure, const Entity *of);
+// Every figure of a measure with its time, for one or (NULL) in all, as the answer; false
+// when its figures are for no time of their own.
+bool tell_over_time(Answering *answering, Text what, const Entity *measure,
+                    const Entity *of);
+// A time in words: a year, a day, or from when to when.
+Text tell_time(Answering *answering, Date from, Date until);
 // Rows as the answer.
 void tell_rows(Answering *answering, const RowList *rows);
 // A row of the sum that the answer shows.

@@ -13,10 +13,20 @@ static AgrRow figure_row(Answering *answering, Text of, Text what, Figure figure
 }
 
 // A measure with its status: estimates and intentions are said to be such.
+// Figures of a certain day are said to be of that day.
 static Text measure_name(Answering *answering, const Entity *measure)
 {
-    return tell_joined(answering, tell_name(answering, measure), ", ",
-                       tell_slot(answering, measure, LABEL_status));
+    Text name = tell_joined(answering, tell_name(answering, measure), ", ",
+                            tell_slot(answering, measure, LABEL_status));
+    const Expr *date;
+    if (!eval_slot(answering->eval, measure, LABEL_date, &date))
+        return name;
+    Text day = tell_value(answering, date);
+    if (tell_says_not_stated(date))
+        return tell_joined(answering, name, ", ",
+                           phrase(PHRASE_tell_date_not_stated, answering->language));
+    return text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(name),
+                       TEXT_ARG(day));
 }
 
 // --- shares ---
@@ -26,7 +36,9 @@ static void one_share(Answering *answering, const Entity *measure, const Entity 
     Figure figure = eval_measure(answering->eval, measure, party);
     Text what = WORDS(answering, tell_share_of, ARG(tell_name(answering, party)),
                       ARG(measure_name(answering, measure)));
-    tell_figure(answering, what, figure);
+    if (figure.state != FIGURE_UNDATED ||
+        !tell_over_time(answering, what, measure, party))
+        tell_figure(answering, what, figure);
 }
 
 static void all_shares(Answering *answering, const EntityList *shares,
@@ -98,12 +110,7 @@ static void sum_rows(Answering *answering, const Entity *measure, Figure total)
 // The total that the text states, which may differ from the sum of the rows.
 static bool stated_total(Answering *answering, const Entity *measure, Figure *total)
 {
-    const Measure *view = measure->view;
-    const Expr *value =
-        view && view->total ? eval_cell(answering->eval, view->total) : NULL;
-    if (!value)
-        return false;
-    *total = eval_figure(answering->eval, value, NULL);
+    *total = eval_stated_total(answering->eval, measure);
     return total->state == FIGURE_STATED;
 }
 
@@ -115,9 +122,13 @@ static void total_answer(Answering *answering, const Entity *measure)
     if (over.count > 0)
         what = WORDS(answering, tell_total_of, ARG(what));
     Figure sum = eval_total(answering->eval, measure), stated;
+    if (sum.state == FIGURE_UNDATED && tell_over_time(answering, what, measure, NULL))
+        return;
     bool has_stated = stated_total(answering, measure, &stated);
     sum_rows(answering, measure, sum);
     tell_figure(answering, what, sum.state != FIGURE_STATED && has_stated ? stated : sum);
+    if (over.count == 0)
+        tell_terms(answering, measure, NULL);
     if (!has_stated || sum.state != FIGURE_STATED)
         return;
     Truth same = interval_equal(sum.quantity.range, stated.quantity.range);
@@ -204,6 +215,16 @@ static Figure figure_at(Answering *answering, const Entity *of)
     return eval_figure(answering->eval, &name, NULL);
 }
 
+static void one_figure(Answering *answering, const Entity *measure, const Entity *of)
+{
+    Text what = WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)),
+                      ARG(measure_name(answering, measure)));
+    Figure figure = eval_measure(answering->eval, measure, of);
+    if (figure.state != FIGURE_UNDATED || !tell_over_time(answering, what, measure, of))
+        tell_figure(answering, what, figure);
+    tell_terms(answering, measure, of);
+}
+
 void answer_figure_of(Answering *answering)
 {
     const Entity *measure = asked_entity(answering->asked, "measure");
@@ -216,10 +237,7 @@ void answer_figure_of(Answering *answering)
     else if (measure->block == BLOCK_attribute)
         attribute_of_all(answering, measure);
     else if (entity_is_measure(measure) && of)
-        tell_figure(
-            answering,
-            WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)), ARG(name)),
-            eval_measure(answering->eval, measure, of));
+        one_figure(answering, measure, of);
     else if (entity_is_measure(measure))
         total_answer(answering, measure);
     else

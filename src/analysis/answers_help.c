@@ -57,7 +57,9 @@ void tell_figure(Answering *answering, Text what, Figure figure)
     static const PhraseKey problems[] = {[FIGURE_NOT_STATED] = PHRASE_tell_not_stated,
                                          [FIGURE_CIRCULAR] = PHRASE_tell_circular,
                                          [FIGURE_UNDEFINED] = PHRASE_tell_undefined,
-                                         [FIGURE_MIXED] = PHRASE_tell_mixed};
+                                         [FIGURE_MIXED] = PHRASE_tell_mixed,
+                                         [FIGURE_UNBOUNDED] = PHRASE_tell_unbounded,
+                                         [FIGURE_UNDATED] = PHRASE_tell_undated};
     answer_figure(answering, figure);
     if (figure.state != FIGURE_STATED) {
         answer_say(answering, problems[figure.state], 1, (Arg[]){ARG(what)});

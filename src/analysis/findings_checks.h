@@ -37,12 +37,30 @@ Text words_names(Eval *eval, const EntityList *names);
 // The name of an entity, its title or the words of its block.
 Text words_entity(const Entity *entity);
 
+// What a figure lacks that is not stated: a measure and for whom, else the formula.
+Text words_missing_figure(Eval *eval, Figure figure, Span formula);
+
+// What one step at the last written place of a figure is worth: 0,1 for `4,5`.
+Rational written_step(Arena *arena, Rational value, Span written);
+
 // Whether a sum comes to what the text states. An `about` without a tolerance is met when
 // the sum rounds to it at its last written place; `value` is where it is written.
 bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span value);
 // Whether a figure or what it is compared with is approximate without stated limits.
 bool is_vague(const Quantity *quantity);
 
+// What the text states for one (or, with NULL, in all) against what `compared with`
+// computes. False when nothing is stated or nothing is to be compared.
+typedef struct {
+    Figure stated, computed; // computed.state tells why it can't be compared
+    const Cell *cell;        // that states it, or NULL
+    bool agrees;
+    Interval apart; // computed less stated
+} Compared;
+bool compare_figures(Eval *eval, const Entity *measure, const Entity *of, Compared *out);
+
+void check_compared(Eval *eval, Diags *diags);
+void check_data(Eval *eval, Diags *diags);
 void check_sums(Eval *eval, Diags *diags);
 void check_groups(Eval *eval, Diags *diags);
 void check_rows(Eval *eval, Diags *diags);

@@ -12,8 +12,8 @@ typedef VEC(const Expr *) Values;
 typedef struct {
     Eval *eval;
     const Classification *view;
-    Values *values;        // for each of view->by
-    const Expr **at;       // the case at hand
+    Values *values;  // for each of view->by
+    const Expr **at; // the case at hand
     size_t cases, gaps;
     Text first_gap;
     unsigned char *reached; // of each class
@@ -29,7 +29,8 @@ static Expr *value_new(Eval *eval, ExprKind kind)
     return value;
 }
 
-static void add_entities(Eval *eval, Values *out, const Entity *const *items, size_t count)
+static void add_entities(Eval *eval, Values *out, const Entity *const *items,
+                         size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         Expr *value = value_new(eval, EXPR_ENTITY);
@@ -94,8 +95,8 @@ static void add_figure(Eval *eval, Values *out, Rational amount, Unit unit)
 
 static Rational between(Arena *arena, Rational low, Rational high, bool whole)
 {
-    Rational middle = rational_mul(arena, rational_add(arena, low, high),
-                                   rational_make(arena, 1, 2));
+    Rational middle =
+        rational_mul(arena, rational_add(arena, low, high), rational_make(arena, 1, 2));
     return whole ? rational_floor(arena, middle) : middle;
 }
 
@@ -237,7 +238,7 @@ static bool prepare(Trying *trying)
     }
     if (count * count > 1000000)
         return false;
-    trying->doubled = ARENA_ARRAY(arena, unsigned char, count * count + 1);
+    trying->doubled = ARENA_ARRAY(arena, unsigned char, count *count + 1);
     return true;
 }
 

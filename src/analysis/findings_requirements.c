@@ -17,6 +17,19 @@ static const Expr *part_that_is(Eval *eval, const Expr *claim, const Entity *of,
     return claim;
 }
 
+Text words_missing_figure(Eval *eval, Figure figure, Span formula)
+{
+    if (figure.missing_words.length > 0)
+        return figure.missing_words;
+    if (!figure.missing)
+        return span_text(formula);
+    Text name = words_entity(figure.missing);
+    return figure.missing_of
+               ? text_format(eval->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(name),
+                             TEXT_ARG(words_entity(figure.missing_of)))
+               : name;
+}
+
 static Text words_missing(Eval *eval, const Expr *part, const Entity *of)
 {
     if (!part)
@@ -28,9 +41,7 @@ static Text words_missing(Eval *eval, const Expr *part, const Entity *of)
         Figure figure = eval_figure(eval, sides[i], of);
         if (figure.state == FIGURE_STATED)
             continue;
-        if (figure.missing_words.length > 0)
-            return figure.missing_words;
-        return figure.missing ? words_entity(figure.missing) : span_text(sides[i]->span);
+        return words_missing_figure(eval, figure, sides[i]->span);
     }
     // Both are stated: what is missing is how exact one of them is.
     Figure left = eval_figure(eval, part->left, of);

@@ -1,8 +1,9 @@
 #include "analysis/findings_checks.h"
+#include "analysis/times.h"
 
 // Shares and tables: what adds up, and to what.
 
-static const BlockKey measures[] = {BLOCK_share, BLOCK_table};
+static const BlockKey measures[] = {BLOCK_share, BLOCK_table, BLOCK_quantity};
 
 // How far a sum is from a figure; an interval when one of them is.
 static Quantity deviation(Eval *eval, Interval sum, const Quantity *stated)
@@ -29,21 +30,28 @@ static void report_sum(Eval *eval, Diags *diags, const Entity *measure,
              ARG(apart));
 }
 
-static void check_total(Eval *eval, Diags *diags, const Entity *measure,
-                        const Quantity *sum)
+// The total that is for the time at hand.
+static const Cell *total_cell(Eval *eval, const Measure *view)
 {
-    const Measure *view = measure->view;
-    const Expr *value = eval_settle(eval, eval_cell(eval, view->total));
-    Figure stated =
-        value ? eval_figure(eval, value, NULL) : (Figure){.state = FIGURE_NOT_STATED};
-    if (stated.state != FIGURE_STATED || stated.quantity.unit != sum->unit)
+    for (size_t i = 0; i < view->totals.count; i++)
+        if (eval_in_time(eval, view->totals.items[i]) &&
+            eval_cell(eval, view->totals.items[i]))
+            return view->totals.items[i];
+    return view->total;
+}
+
+static void check_total(Eval *eval, Diags *diags, const Entity *measure,
+                        const Quantity *sum, const Quantity *stated)
+{
+    const Cell *total = total_cell(eval, measure->view);
+    if (stated->unit != sum->unit)
         return;
     // Parts that are themselves approximate can't contradict a total that they round to.
-    Quantity goal = stated.quantity;
+    Quantity goal = *stated;
     if (is_vague(sum))
         goal.about = true;
-    if (!comes_to(eval, sum->range, &goal, value->span))
-        report_sum(eval, diags, measure, sum, &stated.quantity, view->total);
+    if (!comes_to(eval, sum->range, &goal, total->value->span))
+        report_sum(eval, diags, measure, sum, stated, total);
 }
 
 static void check_whole(Eval *eval, Diags *diags, const Entity *share,
@@ -61,6 +69,13 @@ static void check_whole(Eval *eval, Diags *diags, const Entity *share,
         DIAG(diags, share_short, share->span, ARG(name), ARG(parts), ARG(missing));
     else
         DIAG(diags, share_over, share->span, ARG(name), ARG(parts), ARG(missing));
+}
+
+// Whether two rows are for times of their own, or only one counts in the total.
+static bool apart(const Cell *a, const Cell *b)
+{
+    return a->outside != b->outside || date_compare(a->from, b->from) != 0 ||
+           date_compare(a->until, b->until) != 0;
 }
 
 static bool same_row(const Cell *a, const Cell *b)
@@ -118,9 +133,9 @@ static bool groups_agree(Eval *eval, Diags *diags, const Entity *measure)
     const Measure *view = measure->view;
     bool all = true;
     for (size_t a = 0; a < view->rows.count; a++)
-        for (size_t b = 0; b < view->rows.count; b++) {
+        for (size_t b = 0; view->rows.items[a]->together && b < view->rows.count; b++) {
             const Cell *whole = view->rows.items[a], *each = view->rows.items[b];
-            if (whole->together && !each->together && same_row(whole, each))
+            if (!each->together && same_row(whole, each))
                 all = agree(eval, diags, whole, each) && all;
         }
     return all;
@@ -135,20 +150,38 @@ void check_groups(Eval *eval, Diags *diags)
 
 // Only what the rows themselves give is compared, so the rows must all be figures. Where
 // a group has two figures, which of them counts is open.
+static void check_sum(Eval *eval, Diags *diags, const Entity *measure)
+{
+    Figure sum = eval_total(eval, measure), stated = eval_stated_total(eval, measure);
+    if (sum.state != FIGURE_STATED)
+        return;
+    const Measure *view = measure->view;
+    if (stated.state == FIGURE_STATED)
+        check_total(eval, diags, measure, &sum.quantity, &stated.quantity);
+    else if (measure->block == BLOCK_share && !view->total)
+        check_whole(eval, diags, measure, &sum.quantity);
+}
+
+// Figures that are for several times add up in each of them.
+static void check_sum_in_times(Eval *eval, Diags *diags, const Entity *measure)
+{
+    Times times = times_of(eval->arena, measure, NULL);
+    if (times.count == 0)
+        check_sum(eval, diags, measure);
+    for (size_t i = 0; i < times.count; i++) {
+        const Scenario *before = times_enter(eval, times.items[i]);
+        check_sum(eval, diags, measure);
+        eval->scenario = before;
+    }
+}
+
 void check_sums(Eval *eval, Diags *diags)
 {
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
         foreach (eval, measures[i], measure) {
             const Measure *view = measure->view;
-            if (view->rows.count == 0 || !groups_agree(eval, NULL, measure))
-                continue;
-            Figure sum = eval_total(eval, measure);
-            if (sum.state != FIGURE_STATED)
-                continue;
-            if (view->total && eval_cell(eval, view->total))
-                check_total(eval, diags, measure, &sum.quantity);
-            else if (measure->block == BLOCK_share)
-                check_whole(eval, diags, measure, &sum.quantity);
+            if (view->rows.count > 0 && groups_agree(eval, NULL, measure))
+                check_sum_in_times(eval, diags, measure);
         }
 }
 
@@ -164,15 +197,24 @@ static bool named_before(Eval *eval, const Measure *view, size_t row, size_t nam
             *first = cell;
             return true;
         }
-    for (size_t i = 0; i < row; i++) {
-        const Cell *other = view->rows.items[i];
-        if (same_row(other, cell) || !eval_cell(eval, other))
+    // The rows with that name stand together in the index, the earlier ones first.
+    size_t at = 0, high = view->by_name.count;
+    uint32_t id = cell->names.items[name]->id;
+    while (at < high) {
+        size_t middle = at + (high - at) / 2;
+        if (view->by_name.items[middle].of->id < id)
+            at = middle + 1;
+        else
+            high = middle;
+    }
+    for (; at < view->by_name.count && view->by_name.items[at].of->id == id; at++) {
+        const Cell *other = view->rows.items[view->by_name.items[at].row];
+        if (view->by_name.items[at].row >= row)
+            break;
+        if (same_row(other, cell) || apart(other, cell) || !eval_cell(eval, other))
             continue;
-        for (size_t k = 0; k < other->names.count; k++)
-            if (other->names.items[k] == cell->names.items[name]) {
-                *first = other;
-                return true;
-            }
+        *first = other;
+        return true;
     }
     return false;
 }

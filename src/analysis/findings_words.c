@@ -137,15 +137,28 @@ static Text digits_of(Arena *arena, Text text, unsigned *places)
     return (Text){digits, count};
 }
 
+// Zeros at the end of a whole number say how large it is, not how exact: 32 500 is
+// written to the hundreds. Two digits stand for themselves: 10 is not "somewhere from 5
+// to 15".
+static unsigned closing_zeros(Text digits)
+{
+    unsigned zeros = 0;
+    while (zeros + 2 < digits.length && digits.at[digits.length - 1 - zeros] == '0')
+        zeros++;
+    return zeros;
+}
+
 // What one step at the last written place of a figure is worth: 0,1 for `4,5`; 1 % for `3
-// %`.
-static Rational last_place(Arena *arena, Rational value, Span written)
+// %`; 100 for `32 500`.
+Rational written_step(Arena *arena, Rational value, Span written)
 {
     unsigned places;
     Rational number, step = RATIONAL_ONE;
     Text digits = digits_of(arena, span_text(written), &places);
     for (unsigned i = 0; i < places && i < 12; i++)
         step = rational_mul(arena, step, rational_make(arena, 1, 10));
+    for (unsigned zeros = places > 0 ? 0 : closing_zeros(digits); zeros > 0; zeros--)
+        step = rational_mul(arena, step, rational_from_int(10));
     Rational factor = RATIONAL_ONE;
     if (digits.length > 0 && rational_parse(arena, digits, &number) &&
         rational_sign(number) != 0)
@@ -158,7 +171,7 @@ bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span written)
     Interval goal = stated->range;
     if (is_vague(stated)) {
         Rational step =
-            rational_abs(eval->arena, last_place(eval->arena, goal.low, written));
+            rational_abs(eval->arena, written_step(eval->arena, goal.low, written));
         Rational half = rational_mul(eval->arena, step, rational_make(eval->arena, 1, 2));
         goal.low = rational_sub(eval->arena, goal.low, half);
         goal.high = rational_add(eval->arena, goal.high, half);

@@ -66,8 +66,23 @@ Text show_rational(Arena *arena, Language language, Rational value, Unit unit)
     return with_unit(arena, language, unit, bare(arena, value, unit));
 }
 
+// `at most 120 persons`: a figure with one end only.
+static Text one_ended(Arena *arena, Language language, Quantity quantity)
+{
+    bool upper = quantity.floorless;
+    Limit limit = upper ? LIMIT_AT_MOST : LIMIT_AT_LEAST;
+    quantity.range = interval_point(upper ? quantity.range.high : quantity.range.low);
+    quantity.floorless = quantity.ceilingless = false;
+    Arg args[2] = {ARG(show_limit(arena, language, limit)),
+                   ARG(show_quantity(arena, language, quantity))};
+    return message_fill(arena, language, phrase_texts[PHRASE_show_limit_of][language],
+                        args, 2);
+}
+
 Text show_quantity(Arena *arena, Language language, Quantity quantity)
 {
+    if (quantity.floorless || quantity.ceilingless)
+        return one_ended(arena, language, quantity);
     Text amount = bare(arena, quantity.range.low, quantity.unit);
     if (!interval_is_point(quantity.range))
         amount = text_format(arena, TEXT_FMT "\xE2\x80\x93" TEXT_FMT, TEXT_ARG(amount),
@@ -88,6 +103,8 @@ Text show_figure(Arena *arena, Language language, Figure figure)
     case FIGURE_CIRCULAR: return phrase(PHRASE_show_circular, language);
     case FIGURE_UNDEFINED: return phrase(PHRASE_show_undefined, language);
     case FIGURE_MIXED: return phrase(PHRASE_show_mixed, language);
+    case FIGURE_UNBOUNDED: return phrase(PHRASE_show_unbounded, language);
+    case FIGURE_UNDATED: return phrase(PHRASE_show_undated, language);
     }
     return phrase(PHRASE_show_not_stated, language);
 }

@@ -65,7 +65,7 @@ static const Cell *own_row(Supposing *at, const Entity *measure, const Entity *o
     eval_rows(&at->eval, measure, &rows);
     const Cell *found = NULL;
     for (size_t i = 0; i < rows.count; i++)
-        if (rows.items[i]->about == of)
+        if (rows.items[i]->about == of && eval_in_time(&at->eval, rows.items[i]))
             found = rows.items[i];
     return found;
 }

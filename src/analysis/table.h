@@ -13,6 +13,12 @@ Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
     answer_clause_says, answer_describe, answer_is_on_list, answer_holder_of;
 // answers_shares.c: several shares against each other
 Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
+// answers_formula.c: what the text states against what computes
+Answerer answer_differences;
+// answers_sums.c: sums by attribute, outside the total, limits for each, what is missing
+Answerer answer_outside_total, answer_sum_by, answer_can_serve, answer_missing_for;
+// answers_seek.c: what a figure would have to be
+Answerer answer_seek, answer_seek_part, answer_seek_requirement;
 // answers_stated.c: whether something is stated at all
 Answerer answer_is_stated;
 // answers_duty.c: who must, may and must not

@@ -34,6 +34,11 @@ AgrValue value_figure(Answering *answering, Figure figure)
         .kind = point ? AGR_VALUE_QUANTITY : AGR_VALUE_RANGE,
         .low = quantity(arena, answering->language, q.range.low, q.unit, q.about),
         .high = quantity(arena, answering->language, q.range.high, q.unit, q.about)};
+    if (q.ceilingless) {
+        value.high = (AgrQuantity){.unit = unit_key(q.unit), .about = q.about};
+        value.low.display =
+            text_cstr(arena, show_quantity(arena, answering->language, q));
+    }
     if (point && q.about)
         value.low.display =
             text_cstr(arena, show_quantity(arena, answering->language, q));
@@ -75,6 +80,16 @@ AgrValue value_names(Answering *answering, const EntityList *names)
     return (AgrValue){.kind = AGR_VALUE_NAMES, .names = {list, labels, names->count}};
 }
 
+// What is not stated, and for whom.
+static Text missing_name(Answering *answering, Figure figure)
+{
+    Text name = entity_label(figure.missing, answering->language);
+    if (!figure.missing_of)
+        return name;
+    Arg args[2] = {ARG(entity_label(figure.missing_of, answering->language)), ARG(name)};
+    return answer_words(answering, PHRASE_tell_figure_for, 2, args);
+}
+
 void answer_figure(Answering *answering, Figure figure)
 {
     answering->out->value = value_figure(answering, figure);
@@ -83,7 +98,7 @@ void answer_figure(Answering *answering, Figure figure)
         return;
     }
     answering->out->verdict = VERDICT_NOT_STATED;
-    Text what = figure.missing ? entity_label(figure.missing, answering->language)
+    Text what = figure.missing ? missing_name(answering, figure)
                 : figure.missing_words.length > 0
                     ? figure.missing_words
                     : show_figure(answering->arena, answering->language, figure);
@@ -112,6 +127,12 @@ void answer_truth(Answering *answering, Truth truth)
 void answer_silence(Answering *answering, Text what, Text where)
 {
     Arena *arena = answering->arena;
+    for (size_t i = 0; i < answering->out->not_stated.count; i++) {
+        const AgrSilence *there = &answering->out->not_stated.items[i];
+        if (text_equal(text_from(there->what), what) &&
+            text_equal(text_from(there->where), where))
+            return;
+    }
     vec_push(arena, &answering->out->not_stated,
              ((AgrSilence){text_cstr(arena, what), text_cstr(arena, where)}));
 }

@@ -242,7 +242,7 @@ static bool has_stdin(const Options *options)
 static ExitCode ask_files(Terminal *terminal, const Options *options,
                           const char *question)
 {
-    AgrOptions how = {options->language, options->root, NULL};
+    AgrOptions how = {options->language, options->root, NULL, options->as_of};
     ExitCode code = EXIT_LIMIT;
     AgrPortfolio *portfolio =
         agr_portfolio_open(&how, options->operands, options->count - 1);
@@ -288,7 +288,7 @@ static void show_portfolio_forms(Writer *out, AgrPortfolio *portfolio,
 static ExitCode list_forms(Terminal *terminal, const Options *options)
 {
     static const AgrLanguage languages[] = {AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH};
-    AgrOptions how = {options->language, options->root, NULL};
+    AgrOptions how = {options->language, options->root, NULL, options->as_of};
     Input input = {0};
     ExitCode code = EXIT_FINE;
     AgrPortfolio *portfolio = NULL;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "output/text.h"
 #include "output/wrap.h"
 
@@ -23,6 +24,7 @@ static const OptionRow rows[] = {
     {"--root", OPTION_ROOT, "DIR", PHRASE_help_option_root},
     {"--fail-on", OPTION_FAIL_ON, "error|warning|note", PHRASE_help_option_fail_on},
     {"--all", OPTION_ALL, NULL, PHRASE_help_option_all},
+    {"--as-of", OPTION_AS_OF, "DATE", PHRASE_help_option_as_of},
     {"--expect", OPTION_EXPECT, "V", PHRASE_help_option_expect},
     {"--forms", OPTION_FORMS, NULL, PHRASE_help_option_forms},
     {"--help", OPTION_HELP, NULL, PHRASE_help_option_help},
@@ -111,6 +113,12 @@ static bool unknown_option(Terminal *terminal, unsigned taken, const char *given
     return false;
 }
 
+static bool is_day(const char *value)
+{
+    Date day;
+    return date_parse(text_from(value), &day);
+}
+
 static bool set(Terminal *terminal, const OptionRow *row, const char *value,
                 Options *options)
 {
@@ -133,6 +141,13 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     case OPTION_ROOT: options->root = value; break;
     case OPTION_FAIL_ON: options->fail_on = severities[n]; break;
     case OPTION_ALL: options->all = true; break;
+    case OPTION_AS_OF:
+        if (!is_day(value)) {
+            SAY(terminal, usage_bad_value, row->name, value, "31.12.2026, 2026-12-31");
+            return false;
+        }
+        options->as_of = value;
+        break;
     case OPTION_EXPECT: options->expect = value; break;
     case OPTION_FORMS: options->forms = true; break;
     case OPTION_HELP: options->help = true; break;

@@ -29,6 +29,7 @@ typedef enum {
     OPTION_HELP = 1 << 8,
     OPTION_FORMAT_TESTS = 1 << 9,  // --format with JUnit
     OPTION_FORMAT_CHECK = 1 << 10, // --format with all for findings
+    OPTION_AS_OF = 1 << 11,
 } OptionBit;
 
 typedef struct {
@@ -38,7 +39,7 @@ typedef struct {
     const char *root;
     AgrSeverity fail_on;
     bool all, forms, help;
-    const char *expect;
+    const char *expect, *as_of;
     const char **operands; // gathered at the front of argv
     size_t count;
 } Options;

@@ -8,7 +8,8 @@
 
 static AgrPortfolio *portfolio_of(Repl *repl)
 {
-    AgrOptions how = {repl->options.language, repl->options.root, repl->interrupted};
+    AgrOptions how = {repl->options.language, repl->options.root, repl->interrupted,
+                      repl->options.as_of};
     if (!repl->portfolio)
         repl->portfolio = agr_portfolio_open(&how, (const char *const *)repl->paths,
                                              repl->options.count);

@@ -6,15 +6,15 @@
 // What a requirement comes to for each thing that it concerns, and for each year.
 
 typedef struct {
-    const Entity *of;          // NULL: the requirement concerns nobody in particular
-    int32_t first, last;       // the years; 0: no year in particular
+    const Entity *of;    // NULL: the requirement concerns nobody in particular
+    int32_t first, last; // the years; 0: no year in particular
     Truth truth;
 } Covered;
 
 typedef struct {
     VEC(Covered) list;
-    bool open;      // the list of those it concerns is open: there may be more
-    bool too_many;  // years beyond what is looked at
+    bool open;     // the list of those it concerns is open: there may be more
+    bool too_many; // years beyond what is looked at
 } Coverage;
 
 // Everything that the requirement is tried for, in the order of the text. Those that its

@@ -62,6 +62,17 @@ const Expr *eval_cell(Eval *eval, const Cell *cell)
     return in_force(eval, cell->clause) ? cell->value : NULL;
 }
 
+bool eval_in_time(Eval *eval, const Cell *cell)
+{
+    if (cell->from.year == 0 && cell->until.year == 0)
+        return true;
+    const Override *time = find(eval, INPUT_DATE, 0);
+    if (!time)
+        return true;
+    return (cell->from.year == 0 || date_compare(cell->from, time->until) <= 0) &&
+           (cell->until.year == 0 || date_compare(time->from, cell->until) <= 0);
+}
+
 static const Cell *slot_in_layers(Eval *eval, const Entity *entity, LabelKey label)
 {
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)

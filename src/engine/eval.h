@@ -21,7 +21,7 @@ typedef struct Eval {
     unsigned depth; // of nested evaluation, so that cycles and chains end
     VEC(const Entity *) computing; // measures under way: a measure found again is a cycle
     int32_t first_year, last_year; // the years looked at; 0: any time
-    VEC(struct RelationPairs *) pairs;       // found so far; see engine/relations.h
+    VEC(struct RelationPairs *) pairs; // found so far; see engine/relations.h
 } Eval;
 
 // The id of a thing that is only asked about and of what it states: no input of the
@@ -37,12 +37,15 @@ typedef enum {
     FIGURE_CIRCULAR,   // it would need itself
     FIGURE_UNDEFINED,  // a division by zero
     FIGURE_MIXED,      // units that do not mix
+    FIGURE_UNBOUNDED,  // limits that leave it open at both ends
+    FIGURE_UNDATED,    // it has figures for several times, and no time is given
 } FigureState;
 
 typedef struct {
     FigureState state;
     Quantity quantity;
-    const Entity *missing; // what is not stated, when one thing can be named
+    const Entity *missing;    // what is not stated, when one thing can be named
+    const Entity *missing_of; // for whom it is not stated, or NULL
     Text missing_words;
 } Figure;
 
@@ -58,6 +61,20 @@ const Expr *eval_cell(Eval *eval, const Cell *cell);
 // The first cell in force of an entity with that label, or NULL. Its value in *value.
 const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
                       const Expr **value);
+
+// Whether a stated figure is for the time of the scenario, or for all times. Without a
+// time every figure is.
+bool eval_in_time(Eval *eval, const Cell *cell);
+
+// The figure that the rows of a measure give an entity.
+Figure eval_row_figure(Eval *eval, const Entity *measure, const Entity *of);
+
+// The row that states it, or the label of the formula, for the time of the scenario; NULL
+// when there is none.
+const Cell *eval_figure_cell(Eval *eval, const Entity *measure, const Entity *of);
+
+// The total that the text states, for the time of the scenario.
+Figure eval_stated_total(Eval *eval, const Entity *measure);
 
 bool eval_present(Eval *eval, const Entity *entity);
 

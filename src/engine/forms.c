@@ -21,7 +21,7 @@ typedef struct {
     const Words *words;
     AskedList *out;
     bool dated;
-    Date date;
+    Date date, until;
 } Reader;
 
 // A way to read the changes up to a token.
@@ -224,6 +224,7 @@ static void keep(Reader *reader, Asked *asked)
         return;
     asked->dated = reader->dated;
     asked->date = reader->date;
+    asked->until = reader->until;
     say_both(reader->scope, asked);
     vec_push(reader->scope->arena, reader->out, asked);
 }
@@ -672,6 +673,33 @@ static size_t spelled_date(const Words *words, size_t to, Date *out)
     return date_parse((Text){text, (size_t)length}, out) ? 3 : 0;
 }
 
+// Takes `in 2026` off the end.
+static size_t without_year(Reader *reader, size_t to)
+{
+    static const Phrases ins = {"in",     "in year",  "in the year", "for year",
+                                "vuonna", "vuodelle", "vuodelta",    "vuoden",
+                                "ar",     "under",    "under ar",    NULL};
+    const Words *words = reader->words;
+    Text year = to < 2 ? (Text){"", 0} : words_text(words, to - 1, to);
+    if (year.length != 4 || words->raw.items[to - 1].kind != RAW_NUMBER)
+        return to;
+    int number = 0;
+    for (size_t i = 0; i < 4; i++) {
+        if (year.at[i] < '0' || year.at[i] > '9')
+            return to;
+        number = 10 * number + (year.at[i] - '0');
+    }
+    for (size_t length = 3; length > 0; length--)
+        if (number > 0 && to > length + 1 &&
+            words_any_phrase(words, to - 1 - length, to - 1, ins) == length) {
+            reader->date = (Date){number, 1, 1};
+            reader->until = (Date){number, 12, 31};
+            reader->dated = true;
+            return to - 1 - length;
+        }
+    return to;
+}
+
 // Takes `on 1.1.2026` off the end.
 static size_t without_date(Reader *reader, size_t to)
 {
@@ -683,9 +711,10 @@ static size_t without_date(Reader *reader, size_t to)
         to -= spelled - 1;
     } else if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE ||
                !date_parse(words_text(words, to - 1, to), &reader->date)) {
-        return to;
+        return without_year(reader, to);
     }
     reader->dated = true;
+    reader->until = reader->date;
     for (size_t length = 2; length > 0; length--)
         if (to > length + 1 &&
             words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
@@ -753,6 +782,20 @@ static unsigned fallback(FormKey form)
 }
 
 // A form that asks more goes before one that asks less.
+// A quantity in per cent is asked for in the words of shares too: one answer is enough.
+static bool is_repeated(const AskedList *list, const Asked *asked)
+{
+    const Entity *measure = asked_entity(asked, "measure");
+    if (asked->form != FORM_share_of || !measure || measure->block != BLOCK_quantity)
+        return false;
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i]->form == FORM_figure_of &&
+            asked_entity(list->items[i], "measure") == measure &&
+            asked_entity(list->items[i], "entity") == asked_entity(asked, "party"))
+            return true;
+    return false;
+}
+
 static void drop_fallback(AskedList *out)
 {
     unsigned least = UINT_MAX;
@@ -761,7 +804,7 @@ static void drop_fallback(AskedList *out)
             fallback(out->items[i]->form) < least ? fallback(out->items[i]->form) : least;
     size_t kept = 0;
     for (size_t i = 0; i < out->count; i++)
-        if (fallback(out->items[i]->form) == least)
+        if (fallback(out->items[i]->form) == least && !is_repeated(out, out->items[i]))
             out->items[kept++] = out->items[i];
     out->count = kept;
 }

@@ -30,9 +30,9 @@ struct Asked {
     AskedList changes; // of a what-if, in order; each of a change form
     bool why;          // the reasons are asked for (`why …`)
     bool dated;        // a day was named (`… on 1.1.2026`): `date`
-    Date date;
-    Text understood; // said again in the reader's language, with the names as declared
-    Text said;       // the same with the names that the reader's language has for them
+    Date date, until;  // the last day, when a year was named
+    Text understood;   // said again in the reader's language, with the names as declared
+    Text said;         // the same with the names that the reader's language has for them
 };
 
 // A change that brings in a name (slot `new`) holds an entity that stands in for the one

@@ -567,6 +567,10 @@ static size_t figure_part(const Filling *filling, size_t at)
     unsigned classes =
         1u << CLASS_LIMIT | 1u << CLASS_UNIT | 1u << CLASS_NUMBER | 1u << CLASS_MEASURE;
     Match match = keyword_match(filling->language, raw, at, KEYWORD_WORD, classes);
+    if (!match.row && op_slot(filling->op)->fill == FILL_FIGURE) {
+        match = keyword_match(filling->language, raw, at, KEYWORD_WORD, 1u << CLASS_PRE);
+        return match.row && match.row->key == WORD_about ? match.words : 0;
+    }
     return match.row ? match.words : 0;
 }
 
@@ -578,9 +582,14 @@ static bool is_amount(const Node *node)
            (node->kind == NODE_BINARY && node->binary.operator== OPERATOR_DIVIDE);
 }
 
+static bool is_about(const Node *node)
+{
+    return node->kind == NODE_PREFIX && node->affix.word == WORD_about;
+}
+
 static bool node_fits(FillKind kind, const Node *node)
 {
-    while (node->kind == NODE_SUFFIX)
+    while (node->kind == NODE_SUFFIX || (kind == FILL_FIGURE && is_about(node)))
         node = node->affix.operand;
     if (kind == FILL_LIMIT)
         return node->kind == NODE_LIMIT && !node->limit.left;

@@ -421,13 +421,16 @@ static void say_changes(const FormScope *scope, const Asked *asked, Buffer *out)
 Text say_asked(const FormScope *scope, const Asked *asked)
 {
     static const char *const why[LANGUAGE_COUNT] = {"why: ", "miksi: ", "varför: "};
+    static const char *const in[LANGUAGE_COUNT] = {" in ", " vuonna ", " år "};
     static const char *const on[LANGUAGE_COUNT] = {" on ", " päivänä ", " den "};
     Buffer out = buffer_new(scope->arena);
     say_changes(scope, asked, &out);
     if (asked->why)
         buffer_add(&out, text_from(why[scope->reader]));
     buffer_add(&out, say_one(scope, asked));
-    if (asked->dated) {
+    if (asked->dated && date_compare(asked->date, asked->until) != 0) {
+        buffer_format(&out, "%s%d", in[scope->reader], (int)asked->date.year);
+    } else if (asked->dated) {
         buffer_add(&out, text_from(on[scope->reader]));
         buffer_add(&out, date_finnish(scope->arena, asked->date));
     }

@@ -35,6 +35,11 @@ void scenario_set_present(Scenario *scenario, const Entity *entity, bool present
     put(scenario, (Override){.input = {INPUT_PRESENT, entity->id}, .flag = present});
 }
 
+void scenario_set_date(Scenario *scenario, Date from, Date until)
+{
+    put(scenario, (Override){.input = {INPUT_DATE, 0}, .from = from, .until = until});
+}
+
 void scenario_choose(Scenario *scenario, const Entity *unclear, const Entity *reading)
 {
     put(scenario, (Override){.input = {INPUT_CHOICE, unclear->id}, .entity = reading});

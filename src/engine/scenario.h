@@ -14,13 +14,14 @@ typedef enum {
     INPUT_CHOICE,    // which reading of an open question holds
     INPUT_CLAUSE,    // whether a clause is in force
     INPUT_SUCCESSOR, // into whom an entity was merged, or who took its place
+    INPUT_DATE,      // the day or days that are asked about
     INPUT_LEAVING,   // what happens to the shares of those who left
     INPUT_MISTAKE,   // a statement with a mistake in it; no layer changes that
 } InputKind;
 
 typedef struct {
     InputKind kind;
-    uint32_t id; // of the cell, entity or clause; 0 for INPUT_LEAVING
+    uint32_t id; // of the cell, entity or clause; else 0
 } Input;
 
 // What becomes of a leaver's share and of the limits counted from it. Agreements seldom
@@ -37,6 +38,7 @@ typedef struct {
     const Entity *entity; // INPUT_CHOICE: the reading; INPUT_SUCCESSOR
     bool flag;            // INPUT_PRESENT, INPUT_CLAUSE; INPUT_CHOICE of a fact
     LeavingPolicy policy; // INPUT_LEAVING
+    Date from, until;     // INPUT_DATE
 } Override;
 
 typedef struct Scenario Scenario;
@@ -61,6 +63,8 @@ void scenario_choose(Scenario *scenario, const Entity *unclear, const Entity *re
 void scenario_set_fact(Scenario *scenario, const Entity *fact, bool holds);
 void scenario_set_in_force(Scenario *scenario, const Clause *clause, bool in_force);
 void scenario_merge(Scenario *scenario, const Entity *entity, const Entity *successor);
+// The time that is asked about, first and last day.
+void scenario_set_date(Scenario *scenario, Date from, Date until);
 void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy);
 // A new entity that exists from this layer on, with a name of its own and of a kind.
 Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity *like);

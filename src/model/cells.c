@@ -171,7 +171,7 @@ static void check_twice(Link *link, const Entity *subject, BlockKey block)
             continue;
         for (size_t k = i + 1; k < subject->cells.count; k++) {
             const Cell *b = subject->cells.items[k];
-            if (b->label != a->label || b->reading || !b->value ||
+            if (b->label != a->label || b->reading || !b->value || time_differs(a, b) ||
                 same_value(a->value, b->value))
                 continue;
             Finding *finding =
@@ -188,7 +188,8 @@ static bool is_figure(const Expr *expr)
 {
     return expr->kind == EXPR_QUANTITY || expr->kind == EXPR_TOGETHER ||
            expr->kind == EXPR_PER_EACH || expr->kind == EXPR_LIMIT ||
-           expr->kind == EXPR_WORD || expr->kind == EXPR_ARITHMETIC;
+           expr->kind == EXPR_OUTSIDE || expr->kind == EXPR_WORD ||
+           expr->kind == EXPR_ARITHMETIC;
 }
 
 typedef VEC(const Entity *) NameGroup;
@@ -202,11 +203,17 @@ static void gather(Link *link, NameGroup *group, const Expr *name)
 }
 
 static void add_figure(Link *link, Entity *subject, const NameGroup *group, Expr *figure,
-                       const Stated *stated)
+                       const Stated *stated, const TimeOf *time)
 {
     Cell *cell = cell_new(link, subject, LABEL_none, stated->statement->span);
     guard(link, stated->statement->statement.slots, &cell->unclear, &cell->reading);
     cell->total = stated->statement->statement.block == BLOCK_total;
+    cell->from = time->from;
+    cell->until = time->until;
+    if (figure->kind == EXPR_OUTSIDE) {
+        cell->outside = true;
+        figure = figure->left;
+    }
     if (figure->kind == EXPR_TOGETHER || figure->kind == EXPR_PER_EACH) {
         cell->together = figure->kind == EXPR_TOGETHER;
         cell->each = figure->kind == EXPR_PER_EACH;
@@ -230,6 +237,7 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
 {
     NameGroup group = {0};
     bool had_figure = false;
+    TimeOf time = time_of_row(link, subject, stated->statement);
     Expr *values = value_list(link, SLOT_ROW, stated->statement->statement.items);
     for (Expr *value = values, *next; value; value = next) {
         next = value->next;
@@ -240,7 +248,7 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
         had_figure = !opens || value->kind == EXPR_PAIR;
         if (value->kind == EXPR_PAIR) {
             gather(link, &group, value->left);
-            add_figure(link, subject, &group, value->right, stated);
+            add_figure(link, subject, &group, value->right, stated, &time);
         } else if (is_figure(value)) {
             if (value->kind == EXPR_LIMIT &&
                 value->left) { // a name before the limit word
@@ -249,7 +257,7 @@ static void link_row(Link *link, Entity *subject, const Stated *stated)
                 gather(link, &group, value->left);
                 value->left = NULL;
             }
-            add_figure(link, subject, &group, value, stated);
+            add_figure(link, subject, &group, value, stated, &time);
         } else {
             gather(link, &group, value);
         }
@@ -276,6 +284,11 @@ static void link_acceptance(Link *link, const Stated *stated)
     else
         DIAG0(link->diags, reason_missing, statement->span);
     vec_push(link->arena, &link->model->acceptances, acceptance);
+}
+
+static bool is_also(const Node *items)
+{
+    return items->kind == NODE_NAME && items->name.word == WORD_also && !items->next;
 }
 
 // What the values before the labels mean, by kind of statement.
@@ -313,6 +326,8 @@ static void link_items(Link *link, Entity *entity, const Node *statement)
              ARG(span_text(statement->statement.items->span)));
         return;
     }
+    if (is_also(statement->statement.items))
+        return;
     Cell *cell = cell_new(link, entity, label, statement->span);
     cell->value = value_list(link, slot, statement->statement.items);
     cell->unclear = entity->unclear;
@@ -332,6 +347,13 @@ static void check_required(Link *link, const Entity *entity, const Node *stateme
     }
 }
 
+// The time of a row is of its figures, not of the whole measure.
+static bool is_row_time(const Entity *entity, const Node *statement, const Node *slot)
+{
+    return entity_is_measure(entity) && statement->statement.block == BLOCK_none &&
+           statement->statement.items && time_is_label(slot->slot.label);
+}
+
 static void link_slots(Link *link, Entity *entity, BlockKey block, const Node *statement)
 {
     const Entity *unclear, *reading;
@@ -341,7 +363,8 @@ static void link_slots(Link *link, Entity *entity, BlockKey block, const Node *s
         entity->reading = reading;
     }
     for (const Node *slot = statement->statement.slots; slot; slot = slot->next)
-        if (slot->slot.label != LABEL_under_reading)
+        if (slot->slot.label != LABEL_under_reading &&
+            !is_row_time(entity, statement, slot))
             link_slot(link, entity, block, slot, unclear, reading);
 }
 
@@ -389,10 +412,12 @@ static void check_aspects(Link *link, const Entity *entity)
          ARG(text_from(keyword_block_words[language][BLOCK_aspect])));
 }
 
-void cells_check(Link *link, const Entity *entity)
+void cells_check(Link *link, Entity *entity)
 {
     link->agreement = entity->agreement;
     link->clause = entity->clause;
+    if (entity_is_measure(entity))
+        time_spread(link, entity);
     check_required(link, entity, entity->node);
     check_aspects(link, entity);
     check_twice(link, entity, entity->block);

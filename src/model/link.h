@@ -22,10 +22,10 @@ typedef struct Link {
     const Clause *clause;
     const Entity *subject;
     BlockKey block;
-    Agreement *declaring; // in the first pass
+    Agreement *declaring;   // in the first pass
     const Entity *expected; // the kind that the values at hand are of, or NULL
-    TextMap unknown;      // unknown names that have had their message
-    VEC(Span) repeated;   // where such a name stands again
+    TextMap unknown;        // unknown names that have had their message
+    VEC(Span) repeated;     // where such a name stands again
 } Link;
 
 // The entity made for a statement: what later passes work on, in the order of the text.
@@ -46,7 +46,7 @@ void declare_all(Link *link, Agreement *agreement, Statements *out);
 void cells_link(Link *link, const Stated *stated);
 // After all cells are there: labels that are missing, or stated twice with different
 // values.
-void cells_check(Link *link, const Entity *entity);
+void cells_check(Link *link, Entity *entity);
 // Reports what leads back to itself and takes its value away.
 void mistakes_circles(Link *link);
 // Marks the statements that a mistake stands in.
@@ -90,6 +90,20 @@ void value_unknown(Link *link, const Node *name);
 // that are not declared become texts.
 const Expr *link_values(const Model *model, Arena *arena, const Node *values,
                         Language language);
+
+// The time that figures are for: `year`, `from`, `until` of a row, else of its statement.
+// A year of 0: no such end.
+typedef struct {
+    Date from, until;
+} TimeOf;
+bool time_is_label(LabelKey label);
+TimeOf time_of_row(Link *link, const Entity *measure, const Node *row);
+// Gives the figures of a measure that have no time of their own that of their statement.
+void time_spread(Link *link, Entity *measure);
+bool time_differs(const Cell *a, const Cell *b);
+// The statement of an entity that a place lies in: the one that declares it, or one that
+// continues it.
+const Node *entity_statement_at(const Entity *entity, Span span);
 
 // The condition that a value states (`more than 70 % of votes`, `unanimous`); NULL when
 // it states none.

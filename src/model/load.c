@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
-#include "model/link.h"
+#include "model/data.h"
 
 extern const char prelude_text[]; // src/model/prelude.agr
 
@@ -207,14 +207,20 @@ static void collect_kinds(Loader *loader, const Tree *tree)
     }
 }
 
-static Agreement *parse_agreement(Loader *loader, Text path, Text text)
+static Source *new_source(Arena *arena, Text path, Text text)
 {
-    Source *source = ARENA_NEW(loader->arena, Source);
-    source->path = text_copy(loader->arena, path);
+    Source *source = ARENA_NEW(arena, Source);
+    source->path = text_copy(arena, path);
     if (text_starts_with(text, TEXT("\xEF\xBB\xBF")))
         text = (Text){text.at + 3, text.length - 3};
     source->text = text;
-    source_index(loader->arena, source);
+    source_index(arena, source);
+    return source;
+}
+
+static Agreement *parse_agreement(Loader *loader, Text path, Text text)
+{
+    Source *source = new_source(loader->arena, path, text);
     Agreement *agreement = ARENA_NEW(loader->arena, Agreement);
     agreement->source = source;
     if (!is_text(loader, source)) {
@@ -274,6 +280,11 @@ static FindingKey read_finding(ReadState state)
     return FINDING_file_missing;
 }
 
+static bool starts_at_root(Text path)
+{
+    return path.length > 0 && path.at[0] == '/';
+}
+
 static void load_used(Loader *loader, Text folder, const Node *item)
 {
     Arena *arena = loader->arena;
@@ -292,7 +303,7 @@ static void load_used(Loader *loader, Text folder, const Node *item)
         return;
     }
     Text text;
-    ReadState state = item->name.text.length > 0 && item->name.text.at[0] == '/'
+    ReadState state = starts_at_root(item->name.text)
                           ? READ_OUTSIDE
                           : read_file(arena, path, loader->root, &text);
     if (state != READ_OK) {
@@ -302,6 +313,55 @@ static void load_used(Loader *loader, Text folder, const Node *item)
     }
     load_one(loader, path, text);
     vec_last(&loader->agreements)->used = true;
+}
+
+static bool has_data(const Agreement *agreement, Text written)
+{
+    for (size_t i = 0; i < agreement->data.count; i++)
+        if (text_equal(agreement->data.items[i]->written, written))
+            return true;
+    return false;
+}
+
+// A data file, once for each agreement that names it; what can't be read is a finding.
+static void load_data(Loader *loader, Agreement *agreement, Text folder, const Node *item)
+{
+    Arena *arena = loader->arena;
+    Text written = text_nfc(arena, item->name.text), path = item->name.text, text;
+    if (has_data(agreement, written))
+        return;
+    if (!text_equal(folder, TEXT(".")))
+        path =
+            text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+    ReadState state = starts_at_root(item->name.text)
+                          ? READ_OUTSIDE
+                          : read_file(arena, path, loader->root, &text);
+    if (state != READ_OK) {
+        Arg arg = ARG(item->name.text);
+        diag_add(loader->diags, read_finding(state), item->span, 1, &arg);
+        return;
+    }
+    Source *source = new_source(arena, path, text);
+    if (!is_text(loader, source))
+        return;
+    report_bidi(loader, source);
+    DataFile *file = data_parse(arena, loader->diags, source);
+    file->written = written;
+    vec_push(arena, &agreement->data, file);
+}
+
+static void load_all_data(Loader *loader, Agreement *agreement, Text folder,
+                          const Node *statements)
+{
+    for (const Node *node = statements; node; node = node->next) {
+        if (node->kind != NODE_STATEMENT)
+            continue;
+        for (const Node *slot = node->statement.slots; slot; slot = slot->next)
+            if (slot->slot.label == LABEL_from_data && slot->slot.items &&
+                slot->slot.items->kind == NODE_STRING)
+                load_data(loader, agreement, folder, slot->slot.items);
+        load_all_data(loader, agreement, folder, node->statement.body);
+    }
 }
 
 // Takes findings [first, last) back: the text they are about is read again.
@@ -332,6 +392,7 @@ static void load_one(Loader *loader, Text path, Text text)
         agreement->tree = parse_file(loader->diags, agreement->source, &loader->kinds);
     }
     collect_kinds(loader, agreement->tree);
+    load_all_data(loader, agreement, folder, agreement->tree->statements);
     vec_push(loader->arena, &loader->agreements, agreement);
     loader->chain.count--;
 }

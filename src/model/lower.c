@@ -1,5 +1,7 @@
-#include "model/link.h"
+#include "model/data.h"
 #include "model/services.h"
+
+#include <stdlib.h>
 
 // The engine's views: what belongs together is gathered from the cells of one entity.
 
@@ -36,23 +38,56 @@ static void take_unit(Link *link, Measure *view)
     }
 }
 
+static int compare_rows(const void *left, const void *right)
+{
+    const RowOf *a = left, *b = right;
+    if (a->of->id != b->of->id)
+        return a->of->id < b->of->id ? -1 : 1;
+    return a->row < b->row ? -1 : a->row > b->row;
+}
+
+// So that a long table need not be searched for one name.
+static void index_rows(Link *link, Measure *view)
+{
+    for (size_t i = 0; i < view->rows.count; i++) {
+        bool group = false;
+        view->has_outside = view->has_outside || view->rows.items[i]->outside;
+        for (size_t k = 0; k < view->rows.items[i]->names.count; k++) {
+            const Entity *name = view->rows.items[i]->names.items[k];
+            group = group || name->block == BLOCK_kind || name->block == BLOCK_set;
+            vec_push(link->arena, &view->by_name, ((RowOf){name, i}));
+        }
+        if (group)
+            vec_push(link->arena, &view->group_rows, i);
+    }
+    if (view->by_name.count > 1)
+        qsort(view->by_name.items, view->by_name.count, sizeof(RowOf), compare_rows);
+}
+
 static void lower_measure(Link *link, Entity *entity)
 {
     Measure *view = ARENA_NEW(link->arena, Measure);
     entity->view = view;
     view->entity = entity;
+    const Cell *per = entity_cell(entity, LABEL_per);
+    for (const Expr *kind = per ? per->value : NULL; kind; kind = kind->next)
+        if (kind->kind == EXPR_ENTITY)
+            vec_push(link->arena, &view->per_kinds, kind->entity);
+    if (view->per_kinds.count > 0)
+        view->per = view->per_kinds.items[0];
+    data_rows(link, entity, view);
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         if (cell->label != LABEL_none || cell->attribute)
             continue;
         if (cell->total)
-            view->total = cell;
+            vec_push(link->arena, &view->totals, cell);
         else
             vec_push(link->arena, &view->rows, cell);
     }
-    const Cell *per = entity_cell(entity, LABEL_per);
-    if (per && per->value && per->value->kind == EXPR_ENTITY)
-        view->per = per->value->entity;
+    if (view->totals.count > 0)
+        view->total = view->totals.items[0];
+    index_rows(link, view);
     view->formula = entity_cell(entity, LABEL_is);
     view->per_started = entity_cell(entity, LABEL_per_started);
     view->per_full = entity_cell(entity, LABEL_per_full);
@@ -63,6 +98,21 @@ static void lower_measure(Link *link, Entity *entity)
     if (view->formula && view->formula->value &&
         view->formula->value->kind == EXPR_QUANTITY && !entity_cell(entity, LABEL_unit))
         view->unit = view->formula->value->quantity.unit;
+}
+
+// Hangs a table under the one that it details a row of.
+static void lower_part(Link *link, Entity *entity)
+{
+    const Cell *of = entity_cell(entity, LABEL_part_of);
+    if (!of || !of->value || of->value->kind != EXPR_ENTITY)
+        return;
+    const Entity *whole = of->value->entity;
+    if (!entity_is_measure(whole) || whole == entity) {
+        DIAG(link->diags, not_a_table, of->value->span, ARG(whole->name));
+        return;
+    }
+    Measure *view = whole->view;
+    vec_push(link->arena, &view->parts, (const Entity *)entity);
 }
 
 static void lower_body(Link *link, Entity *entity)
@@ -233,11 +283,12 @@ static void take_kinds(Link *link, Entity *entity)
 static void lower_views(Link *link)
 {
     const Model *model = link->model;
+    for (size_t i = 0; i < model->entities.count; i++)
+        take_kinds(link, model->entities.items[i]);
     for (size_t i = 0; i < model->entities.count; i++) {
         Entity *entity = model->entities.items[i];
         link->agreement = entity->agreement;
         link->clause = entity->clause;
-        take_kinds(link, entity);
         if (entity_is_measure(entity))
             lower_measure(link, entity);
         else if (entity->block == BLOCK_body)
@@ -263,6 +314,8 @@ static void lower_links(Link *link)
         link->agreement = entity->agreement;
         if (entity->block == BLOCK_exception)
             lower_exception(link, entity);
+        if (entity->block == BLOCK_table)
+            lower_part(link, entity);
         if (entity->block != BLOCK_decision)
             continue;
         lower_decision(link, entity);

@@ -47,6 +47,8 @@ typedef struct {
     Unit unit;
     bool about;
     bool has_tolerance; // then `range` already includes it
+    bool floorless;     // `at most`: nothing but 0 is known of its lower end
+    bool ceilingless;   // `at least`: it has no upper end; `range.high` is a stand-in
 } Quantity;
 
 typedef enum {
@@ -64,8 +66,10 @@ typedef enum {
     EXPR_PART_OF, // the entity's part of the total of left
     EXPR_TOTAL,   // of left
     EXPR_COUNT,   // of left
+    EXPR_OVER,    // the smallest, largest or average (word) of left
     EXPR_SIZE,    // of left
     EXPR_TOGETHER,
+    EXPR_OUTSIDE,   // left, not counted in the total
     EXPR_PER_EACH,  // a figure that holds for each of those named
     EXPR_FREQUENCY, // left per word (every_year, every_month)
     EXPR_MEASURED,  // left, counted by the measure word (of_votes, in_favour …)
@@ -110,11 +114,14 @@ struct Cell {
     Span span;
     const Clause *clause;
     const Entity *unclear, *reading; // holds only under that reading; else NULL
-    bool together, each;             // rows: how the figure is meant for several names
-    bool total;                      // a stated total
-    bool respectively;   // its values pair with those of `pair`, one to one
-    const Cell *pair;    // the list that this one pairs with, or NULL
-    VEC(const Entity *) names;       // rows: the names that the figure is for
+    const Cell *data;          // rows read from a data file: the label that names it
+    Date from, until;          // figures: the time they are for; year 0: no such end
+    bool together, each;       // rows: how the figure is meant for several names
+    bool total;                // a stated total
+    bool outside;              // rows: does not count in the total
+    bool respectively;         // its values pair with those of `pair`, one to one
+    const Cell *pair;          // the list that this one pairs with, or NULL
+    VEC(const Entity *) names; // rows: the names that the figure is for
 };
 
 typedef VEC(const Cell *) CellList;
@@ -140,10 +147,10 @@ struct Entity {
     const Node *node;
     VEC(const Node *) also;          // statements elsewhere that continue it
     const Entity *unclear, *reading; // there only under that reading; else NULL
-    const Entity *scale; // of a step: the kind whose steps it is one of
+    const Entity *scale;             // of a step: the kind whose steps it is one of
     const Entity
-        *parent;  // the block it stands in: body of a decision, question of a reading
-    void *view;   // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
+        *parent; // the block it stands in: body of a decision, question of a reading
+    void *view;  // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
     bool prelude; // declared in the built-in vocabulary
     Span mistake; // the first mistake in it of spelling, name or type; no source: none
 };
@@ -202,14 +209,28 @@ typedef struct {
     VEC(Class *) classes;
 } Classification;
 
+// A row that has an entity's own name.
+typedef struct {
+    const Entity *of;
+    size_t row; // index in Measure.rows
+} RowOf;
+
 // A measure over entities: share, table or quantity.
 typedef struct {
     const Entity *entity;
     Unit unit;
     const Entity *per; // kind of what it is measured over, or NULL
+    VEC(const Entity *) per_kinds;
+    const Cell *from_data; // the first one, or NULL
+    VEC(Span) unused;      // names in data files that name nothing it is measured over
     VEC(const Cell *) rows;
-    const Cell *total;   // as stated
-    const Cell *formula; // `is`
+    VEC(RowOf) by_name;     // by the entity's number, then in the order of the text
+    bool has_outside;       // a row does not count in the total
+    VEC(size_t) group_rows; // rows that name a kind or a set
+    const Cell *total;      // as stated: the first one
+    VEC(const Cell *) totals;
+    VEC(const Entity *) parts; // measures that are a part of this one
+    const Cell *formula;       // `is`
     const Cell *per_started, *per_full, *at_least, *at_most, *base;
 } Measure;
 
@@ -353,9 +374,10 @@ struct Agreement {
     const Source *source;
     const Tree *tree;
     Language language;
-    const Entity *entity; // of the `agreement` block, or NULL
-    Text sha256;          // empty until agreement_hash has been asked for it
-    bool prelude, used;   // built-in vocabulary; brought in by `use`
+    const Entity *entity;        // of the `agreement` block, or NULL
+    Text sha256;                 // empty until agreement_hash has been asked for it
+    bool prelude, used;          // built-in vocabulary; brought in by `use`
+    VEC(struct DataFile *) data; // that it takes figures from
     bool no_text; // its bytes could not be read as text, and that has been reported
     size_t first_clause, end_clause; // its clauses in the model's list, in file order
     TextMap clause_numbers;          // index of a clause in the list, counted from 1
@@ -421,6 +443,7 @@ Text entity_label(const Entity *entity, Language language);
 
 const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
 Unit unit_of_word(WordKey word);
-Text unit_word(Unit unit, Language language); // as written in an agreement
+Rational unit_scale(Arena *arena, WordKey word); // one of it in what is counted in
+Text unit_word(Unit unit, Language language);    // as written in an agreement
 
 #endif

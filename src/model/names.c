@@ -158,6 +158,33 @@ const Entity *names_of_block(const Names *names, const Agreement *from, Text fol
     return resolve(names, from, folded, block);
 }
 
+static bool is_one_of(const Entity *entity, const Entity *const *kinds, size_t count)
+{
+    if (entity->block == BLOCK_kind || entity->block == BLOCK_aspect || entity->prelude)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (entity_is_a(entity, kinds[i]))
+            return true;
+    return count == 0;
+}
+
+const Entity *names_of_kinds(const Names *names, const Agreement *from, Text folded,
+                             const Entity *const *kinds, size_t count)
+{
+    const Entity *best = NULL;
+    int nearest = 3;
+    for (size_t i = lower_bound(names, folded);
+         i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
+        const Entity *entity = names->rows.items[i].entity;
+        int distance = distance_in_scope(from, entity);
+        if (distance >= nearest || !is_one_of(entity, kinds, count))
+            continue;
+        nearest = distance;
+        best = entity;
+    }
+    return best;
+}
+
 void model_find(Arena *arena, const Model *model, Text folded, EntityList *out)
 {
     const Names *names = model->names;

@@ -32,6 +32,11 @@ const Entity *names_resolve(const Names *names, const Agreement *from, Text fold
 const Entity *names_of_block(const Names *names, const Agreement *from, Text folded,
                              BlockKey block);
 
+// The thing that `folded` names and that is of one of the kinds; with no kinds, any named
+// thing of a file. NULL when there is none.
+const Entity *names_of_kinds(const Names *names, const Agreement *from, Text folded,
+                             const Entity *const *kinds, size_t count);
+
 // The spelling nearest to `folded` that is in scope, or an empty text. A file in which
 // nothing fits is not compared with everything for ever: then nothing is near any more.
 Text names_near(Arena *arena, const Names *names, Text folded);

@@ -51,7 +51,7 @@ typedef struct {
     (K(ENTITY) | K(EACH) | K(UNCLEAR) | K(EXCEPT) | K(NAMED_BY) | K(AS) | K(OF))
 #define FIGURE_KINDS                                                                     \
     (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) |        \
-     K(SIZE) | K(OF) | K(UNCLEAR) | K(WITHIN))
+     K(SIZE) | K(OF) | K(UNCLEAR) | K(WITHIN) | K(OVER))
 #define CLAIM_KINDS (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR))
 
 static const SlotRow rows[SLOT_TYPE_COUNT] = {
@@ -116,6 +116,11 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                      false,
                      {WORD_not_stated}},
     [SLOT_FORMULA] = {FIGURE_KINDS, PHRASE_expected_number, false, false, {0}},
+    [SLOT_ROUNDING] = {K(PAIR) | K(WORD),
+                       PHRASE_expected_rounding,
+                       true,
+                       false,
+                       {WORD_round_up, WORD_round_down, WORD_round_nearest}},
     [SLOT_SEATS] = {K(PAIR) | K(LIMIT) | K(WORD) | K(QUANTITY) | K(UNCLEAR) |
                         K(PER_EACH) | K(AS),
                     PHRASE_expected_seats,
@@ -263,7 +268,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     true,
                     {WORD_not_stated}},
     [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) |
-                      K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(WITHIN),
+                      K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(WITHIN) | K(OUTSIDE),
                   PHRASE_expected_row,
                   false,
                   false,

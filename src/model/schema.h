@@ -26,6 +26,7 @@ typedef enum {
     SLOT_DURATION,
     SLOT_FIGURE,
     SLOT_FORMULA,
+    SLOT_ROUNDING, // a way, and to what
     SLOT_SEATS,
     SLOT_MEMBERS,
     SLOT_SIZE,
@@ -58,7 +59,7 @@ typedef enum {
     SLOT_YEAR,    // 2026, or 2026–2028
     SLOT_HAS,     // what must stand beside a thing, and how many
     SLOT_PLAIN,   // words as they stand, or `not stated`
-    SLOT_ROW, // a bare row of a share, table or composition
+    SLOT_ROW,     // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;
 

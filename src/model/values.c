@@ -46,6 +46,14 @@ Unit unit_of_word(WordKey word)
     return UNIT_NUMBER;
 }
 
+Rational unit_scale(Arena *arena, WordKey word)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].word == word)
+            return rational_make(arena, units[i].times, units[i].parts);
+    return RATIONAL_ONE;
+}
+
 Text unit_word(Unit unit, Language language)
 {
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
@@ -86,13 +94,9 @@ static Expr *convert_unit(Link *link, const Node *node)
     if (expr->kind != EXPR_QUANTITY)
         return expr;
     expr->span = node->span;
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (units[i].word == node->unit.unit) {
-            Rational factor = rational_make(link->arena, units[i].times, units[i].parts);
-            expr->quantity.range =
-                interval_scale(link->arena, expr->quantity.range, factor);
-            expr->quantity.unit = units[i].unit;
-        }
+    expr->quantity.range = interval_scale(link->arena, expr->quantity.range,
+                                          unit_scale(link->arena, node->unit.unit));
+    expr->quantity.unit = unit_of_word(node->unit.unit);
     return expr;
 }
 
@@ -261,11 +265,10 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
     static const struct {
         WordKey word;
         ExprKind kind;
-    } kinds[] = {{WORD_each, EXPR_EACH},
-                 {WORD_as, EXPR_AS},
-                 {WORD_part_of, EXPR_PART_OF},
-                 {WORD_not, EXPR_NOT},
-                 {WORD_unclear, EXPR_UNCLEAR}};
+    } kinds[] = {{WORD_each, EXPR_EACH},       {WORD_as, EXPR_AS},
+                 {WORD_part_of, EXPR_PART_OF}, {WORD_not, EXPR_NOT},
+                 {WORD_smallest, EXPR_OVER},   {WORD_largest, EXPR_OVER},
+                 {WORD_average, EXPR_OVER},    {WORD_unclear, EXPR_UNCLEAR}};
     // The operand is a name whatever the slot, so it is read as one.
     SlotType inner = slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE ? slot : SLOT_NAMES;
     if (node->affix.word == WORD_about)
@@ -281,6 +284,7 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
             continue;
         Expr *expr = make(link, kinds[i].kind, node);
         expr->left = operand;
+        expr->word = node->affix.word;
         if (expr->kind == EXPR_UNCLEAR && operand->kind == EXPR_ENTITY) {
             expr->entity = operand->entity;
             if (!expr->entity || (expr->entity->block != BLOCK_unclear &&
@@ -299,6 +303,7 @@ static Expr *convert_suffix(Link *link, SlotType slot, const Node *node)
     Expr *operand = convert(link, slot, node->affix.operand);
     ExprKind kind;
     switch (node->affix.word) {
+    case WORD_outside_total: kind = EXPR_OUTSIDE; break;
     case WORD_together: kind = EXPR_TOGETHER; break;
     case WORD_each: kind = EXPR_PER_EACH; break;
     case WORD_assumed: kind = EXPR_ASSUMED; break;
@@ -359,8 +364,31 @@ static bool mixes(const Node *node, const Node *side)
     return side->kind == NODE_BINARY && !side->bracketed && both;
 }
 
+// `1/2 of costs` is half of the costs, though `of` binds closer than `/`: a bare number
+// that is divided by belongs to the fraction.
+static Expr *convert_fraction_of(Link *link, const Node *node)
+{
+    const Node *of = node->binary.right;
+    Node part = *node, whole = *of;
+    part.binary.right = of->binary.left;
+    part.span.end = of->binary.left->span.end;
+    whole.binary.left = &part;
+    whole.span = node->span;
+    return convert(link, SLOT_FORMULA, &whole);
+}
+
+static bool is_fraction_of(const Node *node)
+{
+    const Node *right = node->binary.right;
+    return node->binary.operator== OPERATOR_DIVIDE &&
+        right->kind == NODE_BINARY && !right->bracketed &&
+        right->binary.word == WORD_of && right->binary.left->kind == NODE_NUMBER;
+}
+
 static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
 {
+    if (is_fraction_of(node))
+        return convert_fraction_of(link, node);
     bool figure = node->binary.operator!= 0;
     SlotType inner = figure ? SLOT_FORMULA : slot;
     if (node->binary.word == WORD_of)
@@ -450,9 +478,11 @@ static Expr *convert_limit(Link *link, const Node *node)
 static Expr *convert_pair(Link *link, SlotType slot, const Node *node)
 {
     Expr *expr = make(link, EXPR_PAIR, node);
-    expr->left =
-        convert(link, slot == SLOT_SIZE || slot == SLOT_SIGNED ? slot : SLOT_NAMES,
-                node->pair.left);
+    expr->left = convert(link,
+                         slot == SLOT_SIZE || slot == SLOT_SIGNED || slot == SLOT_ROUNDING
+                             ? slot
+                             : SLOT_NAMES,
+                         node->pair.left);
     expr->right = convert(link, SLOT_ROW, node->pair.right);
     return expr;
 }

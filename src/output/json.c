@@ -58,7 +58,8 @@ static json_t *range(Builder *builder, const AgrValue *from)
 {
     json_t *object = json_object();
     build_put(builder, object, "from", quantity(builder, &from->low));
-    build_put(builder, object, "to", quantity(builder, &from->high));
+    build_put(builder, object, "to",
+              from->high.exact ? quantity(builder, &from->high) : json_null());
     return object;
 }
 

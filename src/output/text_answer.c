@@ -110,6 +110,8 @@ void text_value(Writer *writer, const AgrValue *value)
     case AGR_VALUE_QUANTITY: show_quantity(writer, &value->low); break;
     case AGR_VALUE_RANGE:
         show_quantity(writer, &value->low);
+        if (!value->high.exact) // its words say that it has no upper end
+            break;
         writer_text(writer, "–");
         show_quantity(writer, &value->high);
         break;

@@ -75,6 +75,9 @@ PERUSTE     kohta 4 (../agreements/water-board.agr:83): on: 50 % * osuus suurees
             kohta 2 (../agreements/water-board.agr:24): harjula 9 001 asukasta · niemi 6
               000 asukasta · kallio 3 999 asukasta · saari 1 000 asukasta
               (verrattu allekirjoitettuun asiakirjaan: "toinen testi" 2.3.2026)
+LASKELMA    50 % * osuus suureesta asukkaat     22,5025 %
+            50 % * osuus suureesta vedenkäyttö     22,5 %
+            summa                               45,0025 %
 OLETUS      Lasketaanko vedenkäyttö laskutetusta vai verkkoon pumpatusta vedestä? –
               Laskutettu vesi (oletettu tekstissä)
 JOS TOISIN  veden-mitta: pumpattu: harjula, kustannusosuus: 47,5025 %.

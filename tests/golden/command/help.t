@@ -96,6 +96,8 @@ Options
   --color auto|always|never     colours: on a terminal, always or never
   --root DIR                    the folder outside which nothing is opened (otherwise
                                 that of each file)
+  --as-of DATE                  the day that questions are about when they name none
+                                (31.12.2026)
   --expect V                    exit code 1 unless the verdict (yes, no, depends …) or
                                 the value is V
   --forms                       lists every form of question in three languages, with
@@ -124,6 +126,8 @@ Valitsimet
   --color auto|always|never     värit: päätteellä, aina tai ei koskaan
   --root DIR                    kansio, jonka ulkopuolelta ei avata mitään (muuten
                                 kunkin tiedoston oma)
+  --as-of DATE                  päivä, jota kysymykset koskevat, elleivät ne nimeä
+                                toista (31.12.2026)
   --expect V                    paluuarvo 1, ellei tulos (kyllä, ei, riippuu …) tai arvo
                                 ole V
   --forms                       luettelee kaikki kysymysmuodot kolmella kielellä
@@ -146,6 +150,8 @@ Options
   --color auto|always|never     colours: on a terminal, always or never
   --root DIR                    the folder outside which nothing is opened (otherwise
                                 that of each file)
+  --as-of DATE                  the day that questions are about when they name none
+                                (31.12.2026)
   --help                        this help
 
 Example

@@ -1,7 +1,7 @@
 # W382 requirement_undecided
 $ agrc check ../../findings/W382/wrong.agr
 varoitus W382: ei voi sanoa, täyttyykö `asukkaat summa vähintään 20 000 asukasta`;
-  puuttuu: asukkaat summa
+  puuttuu: asukkaat (salmi)
   ../../findings/W382/wrong.agr:13:3, kohta 4
     13 |   vaatimus asukkaat summa vähintään 20 000 asukasta
        |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
