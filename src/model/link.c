@@ -60,10 +60,9 @@ static void add_instance(Model *model, const Entity *kind, const Entity *entity,
         add_instance(model, kind->kinds.items[i], entity, depth + 1);
 }
 
-// The kind in the vocabulary that stands for a block, such as `party`; or NULL.
-static const Entity *kind_of_block(const Model *model, BlockKey block)
+// A kind of the built-in vocabulary, or NULL.
+static const Entity *prelude_kind(const Model *model, const char *name)
 {
-    const char *name = block_shapes[block].key;
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->prelude && entity->block == BLOCK_kind &&
@@ -73,10 +72,30 @@ static const Entity *kind_of_block(const Model *model, BlockKey block)
     return NULL;
 }
 
+// The kind in the vocabulary that stands for a block, such as `party`; or NULL.
+static const Entity *kind_of_block(const Model *model, BlockKey block)
+{
+    return prelude_kind(model, block_shapes[block].key);
+}
+
+static bool kind_is(const Entity *kind, const Entity *wanted, unsigned depth);
+
+// The kind of a role tells who may hold it: a host municipality is no further
+// municipality beside the one that is host.
+static bool counts_as(const Entity *entity, const Entity *kind,
+                      const Entity *organisation)
+{
+    if (entity->block == BLOCK_kind) // a kind of goal is no goal
+        return false;
+    return entity->block != BLOCK_role || !organisation ||
+           !kind_is(kind, organisation, 0);
+}
+
 // Lists the things of each kind once, so that `each party` need not look at everything.
 static void list_instances(Model *model)
 {
     const Entity *kinds[BLOCK_COUNT];
+    const Entity *organisation = prelude_kind(model, "organisation");
     for (int block = 0; block < BLOCK_COUNT; block++)
         kinds[block] = kind_of_block(model, (BlockKey)block);
     for (size_t i = 0; i < model->entities.count; i++) {
@@ -85,9 +104,9 @@ static void list_instances(Model *model)
             continue;
         if (kinds[entity->block])
             add_instance(model, kinds[entity->block], entity, UINT_MAX);
-        // A kind of goal is no goal.
-        for (size_t k = 0; entity->block != BLOCK_kind && k < entity->kinds.count; k++)
-            add_instance(model, entity->kinds.items[k], entity, 0);
+        for (size_t k = 0; k < entity->kinds.count; k++)
+            if (counts_as(entity, entity->kinds.items[k], organisation))
+                add_instance(model, entity->kinds.items[k], entity, 0);
     }
 }
 

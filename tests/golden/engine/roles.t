@@ -28,3 +28,10 @@ BECAUSE     clause 1 (roles.agr:15): does: pays · what: premises · who: each
               municipality except host · instead of “held by: koski”: lampi becomes host
               (not checked against the signed document)
 VERSION     area · roles.agr · sha256 749ed8753d62 · agrc 0.1.0
+$ agrc ask roles.agr 'how many municipalities are there?'
+Read as: how many municipality are there
+ANSWER      number (municipality): 3.
+BECAUSE     clause 1 (roles.agr:9): party koski; kind: municipality · party salmi; kind:
+              municipality · party lampi; kind: municipality
+              (not checked against the signed document)
+VERSION     area · roles.agr · sha256 749ed8753d62 · agrc 0.1.0
