@@ -285,7 +285,18 @@ static bool push_keyword(Layer *layer, const Match *match)
     return false;
 }
 
-// `clause 2.2` or `kohta 5` inside a line refers to a clause.
+// Clauses that the document itself letters: `A`, `B2`, `H-N`.
+static bool is_clause_letter(const Layer *layer, size_t at)
+{
+    if (layer_raw(layer, at)->kind != RAW_WORD)
+        return false;
+    Text text = span_text(layer_span(layer, layer->at + at, 1));
+    return text.at[0] >= 'A' && text.at[0] <= 'Z' &&
+           (text.length == 1 || text.at[1] == '-' ||
+            (text.at[1] >= '0' && text.at[1] <= '9'));
+}
+
+// `clause 2.2`, `kohta 5` or `kohta B` inside a line refers to a clause.
 static bool push_clause_reference(Layer *layer)
 {
     Match match = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
@@ -293,7 +304,8 @@ static bool push_clause_reference(Layer *layer)
     if (!match.row || match.row->key != BLOCK_clause)
         return false;
     const Raw *number = layer_raw(layer, match.words);
-    if (number->kind != RAW_NUMBER && number->kind != RAW_DOTTED)
+    if (number->kind != RAW_NUMBER && number->kind != RAW_DOTTED &&
+        !is_clause_letter(layer, match.words))
         return false;
     Node *leaf = text_leaf(layer, NODE_CLAUSE, layer->at + match.words, 1);
     while (leaf->name.text.length > 0 &&
