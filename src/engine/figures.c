@@ -217,10 +217,19 @@ static Figure body_size(Eval *eval, const Entity *body)
     return sum;
 }
 
+// Whether the text leaves open who belongs to a set: what it does not list are not none.
+static bool is_unlisted(Eval *eval, const Entity *set)
+{
+    const Expr *are;
+    return set->block == BLOCK_set && eval_slot(eval, set, LABEL_are, &are) &&
+           are->kind == EXPR_WORD && are->word == WORD_not_stated;
+}
+
 static Figure count_of(Eval *eval, const Expr *list)
 {
     EntityList members = {0};
-    bool open = false;
+    bool open = list->kind == EXPR_ENTITY && is_unlisted(eval, list->entity);
+    const Expr *stated;
     Expr one = *list;
     one.next = NULL;
     if (one.kind == EXPR_ENTITY && one.entity->block == BLOCK_body) {
@@ -228,6 +237,9 @@ static Figure count_of(Eval *eval, const Expr *list)
         return size;
     }
     eval_members(eval, &one, &members, &open);
+    if (open && one.kind == EXPR_ENTITY && one.entity->block == BLOCK_set &&
+        eval_slot(eval, one.entity, LABEL_count, &stated))
+        return eval_figure(eval, stated, NULL);
     if (open)
         return figure_missing(FIGURE_NOT_STATED, one.entity);
     return figure_number(rational_from_int((int64_t)members.count), UNIT_NUMBER);
