@@ -4,19 +4,21 @@
     tests/mutate.py [--agrc PATH] [--every N] [--list] AGREEMENT.agr...
 
 Each number, declared name, limit word and value word outside texts, comments and tests is
-altered, one at a time. A mutant is noticed when a finding, a test of the agreement or an
-answer to the standing questions (every question form with the agreement's names filled in, what
-each of its names is, how each open point can be read, how each procedure goes) comes out
-otherwise. The three are looked at in that order, until one has noticed. Words cited from the
-file do not count as an answer. A name is put in the place of another of its own kind of
-statement where there is one. Unnoticed mutants are listed; the exit code is 1 when they are
-more than one in ten.
+altered, one at a time; so is each number in the data files that the agreement names. A name is
+put in the place of another of its own kind of statement where there is one. A mutant is noticed
+when a finding, a test of the agreement or an answer to the standing questions comes out
+otherwise. These are every question form with the agreement's names filled in, what each of its
+names is, how each open point can be read, how each procedure goes, and who does what in each
+service. Words cited from the file do not count as an answer. The quick looks come first:
+findings, what the altered statement is, tests, forms, all names. Unnoticed mutants are listed;
+the exit code is 1 when they are more than one in ten.
 """
 
 import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -148,6 +150,14 @@ class Mutator:
                     yield self.put(number, start, found, other)
             yield from self.name_mutants(number, start, part)
 
+    def near(self, number):
+        """The name declared by the statement that line `number` (from 1) belongs to, or None."""
+        for line in reversed(self.lines[:number]):
+            found = re.match(r"  [^\W\d][\w -]*?\s+([^\W\d][\w-]*)(?=\s+\"|;|\s*$)", line)
+            if found and found.group(1) in self.names:
+                return found.group(1)
+        return None
+
     def is_trust(self, number, at):
         """Whether what stands there belongs to a trust mark, which says nothing itself."""
         labels = re.findall(r"([^\W\d][\w -]*):", self.lines[number][:at])
@@ -199,8 +209,8 @@ def essence(answer):
 
 class Observer:
     def __init__(self, agrc, path):
-        self.agrc, self.folder = agrc, os.path.dirname(os.path.abspath(path))
-        self.questions = self.find_questions(path)
+        self.agrc, self.path = agrc, path
+        self.forms, self.names = self.find_questions(path)
 
     def run(self, *args, stdin=None):
         done = subprocess.run([self.agrc, *args], input=stdin, capture_output=True, text=True,
@@ -211,15 +221,16 @@ class Observer:
         forms = self.run("ask", "--forms", path, "--language", "en").split("\n")
         english = forms[:next((i for i, line in enumerate(forms) if i and line[:1].strip()),
                               len(forms))]
-        questions = [line.strip() for line in english if line.startswith("  ")]
+        forms = [line.strip() for line in english if line.startswith("  ")]
+        questions = []
         mutator = Mutator(path)
         asked = {"unclear": "how can {} be read", "contradiction": "how can {} be read",
-                 "procedure": "what are the steps of {}"}
+                 "procedure": "what are the steps of {}", "service": "who does what in {}"}
         for name, opener in mutator.names.items():
             questions.append(f"what is {name}")
             questions += [question.format(name) for key, question in asked.items()
-                          if opener in mutator.openers[key]]
-        return "\n".join(q for q in questions if q) + "\n"
+                          if opener in mutator.openers.get(key, [])]
+        return [q for q in forms if q], questions
 
     def findings(self, path):
         check = self.run("check", "--all", "--format", "json", path)
@@ -228,19 +239,52 @@ class Observer:
     def tests(self, path):
         return re.findall(r'"passed": (\w+)', self.run("test", "--format", "json", path))
 
-    def answers(self, path):
-        answers = self.run("ask", "--format", "json", path, "-", stdin=self.questions)
-        try:
-            return [essence(answer) for answer in json.loads(answers)["answers"]]
-        except (ValueError, KeyError):
-            return [answers]
+    def answers(self, path, questions):
+        """In batches, since the answers of one run share its memory."""
+        said, size = [], 150
+        for start in range(0, len(questions), size):
+            batch = "\n".join(questions[start:start + size]) + "\n"
+            answers = self.run("ask", "--format", "json", path, "-", stdin=batch)
+            try:
+                said += [essence(answer) for answer in json.loads(answers)["answers"]]
+            except (ValueError, KeyError):
+                said.append(answers)
+        return said
+
+    def looks(self):
+        return [self.findings, self.tests, lambda path: self.answers(path, self.forms),
+                lambda path: self.answers(path, self.names)]
 
     def observe(self, path):
-        return [look(path) for look in (self.findings, self.tests, self.answers)]
+        self.baseline = [look(path) for look in self.looks()]
+        self.described = {}
 
-    def notices(self, path, baseline):
-        looks = (self.findings, self.tests, self.answers)
-        return any(look(path) != before for look, before in zip(looks, baseline))
+    def notices(self, path, name):
+        question = f"what is {name}"
+        looks = self.looks()
+        if looks[0](path) != self.baseline[0]:
+            return True
+        if question in self.names:
+            if question not in self.described:
+                self.described[question] = self.answers(self.path, [question])
+            if self.answers(path, [question]) != self.described[question]:
+                return True
+        return any(look(path) != before for look, before in zip(looks[1:], self.baseline[1:]))
+
+
+def data_mutants(path):
+    """(file, line, old, new, text) of each number in the data files that the agreement names."""
+    with open(path, encoding="utf-8") as file:
+        names = sorted(set(re.findall(r'"([^"/]+\.csv)"', file.read())))
+    for name in names:
+        with open(os.path.join(os.path.dirname(path), name), encoding="utf-8") as file:
+            lines = file.read().split("\n")
+        for number, line in enumerate(lines[1:], 1):
+            for found in re.finditer(r"\d+(?=\s*(;|$))", line):
+                new = str(int(found.group()) + 1).zfill(len(found.group()))
+                altered = line[:found.start()] + new + line[found.end():]
+                text = "\n".join(lines[:number] + [altered] + lines[number + 1:])
+                yield name, number + 1, found.group(), new, text
 
 
 def main():
@@ -254,24 +298,31 @@ def main():
     for path in args.agreements:
         observer = Observer(args.agrc, path)
         tried = missed = 0
+        mutator = Mutator(path)
         with tempfile.TemporaryDirectory() as folder:
             copy = os.path.join(folder, os.path.basename(path))
-            with open(path, encoding="utf-8") as file:
-                original = file.read()
-            with open(copy, "w", encoding="utf-8") as file:
-                file.write(original)
-            baseline = observer.observe(copy)
-            mutants = [m for m in Mutator(path).mutants() if m]
-            for index, (line, old, new, text) in enumerate(mutants):
+            mutants = [(path, *m) for m in mutator.mutants() if m] + \
+                [(os.path.join(os.path.dirname(path), m[0]), *m[1:]) for m in data_mutants(path)]
+            originals = {path} | {m[0] for m in mutants}
+
+            def restore():
+                for original in originals:
+                    shutil.copy(original, folder)
+
+            restore()
+            observer.observe(copy)
+            for index, (altered, line, old, new, text) in enumerate(mutants):
                 if index % args.every:
                     continue
-                with open(copy, "w", encoding="utf-8") as file:
+                restore()
+                with open(os.path.join(folder, os.path.basename(altered)), "w",
+                          encoding="utf-8") as file:
                     file.write(text)
                 tried += 1
-                if not observer.notices(copy, baseline):
+                if not observer.notices(copy, mutator.near(line) if altered == path else None):
                     missed += 1
                     if args.list:
-                        print(f"{path}:{line}: {old} -> {new}", flush=True)
+                        print(f"{altered}:{line}: {old} -> {new}", flush=True)
         print(f"{path}: {tried} altered, {tried - missed} noticed, {missed} not")
         bad = bad or missed * 10 > tried + 10  # a sample may be unlucky once
     return 1 if bad else 0
