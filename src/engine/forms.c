@@ -602,6 +602,7 @@ static bool can_suggest(FormKey form, const EntityList *known)
     case FORM_with_whom:
     case FORM_to_whom:
     case FORM_how_often:
+    case FORM_conditions_of:
     case FORM_may_do:
     case FORM_must_do: return doer;
     default: return true;
