@@ -48,7 +48,7 @@ error E206: there is no clause `B` in this file
 $ agrc ask letters.agr 'what does clause H-N say?'
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
 Read as: what does clause H-N say
-ANSWER      clause H-N Young people: 5.
+ANSWER      clause H-N Young people: what is encoded of it is listed below.
             workshops  topic
             arranging  duty     who: koski; does: arranges; what: workshops; source:
                                 clause A
