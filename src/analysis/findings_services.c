@@ -274,7 +274,7 @@ static void check_authority(const Checking *checking, const Entity *service,
         for (size_t k = 0; k < cases->items[i].held.count; k++) {
             const Held *held = &cases->items[i].held.items[k];
             EntityList deciders = {0};
-            if (!held->unstated)
+            if (!held->unstated && !held->by) // a line of the whole is told of there
                 list_deciders(checking, &cases->items[i], held, &deciders);
             for (size_t d = 0; d < deciders.count; d++) {
                 if (!lacks_authority(checking, &delegates, deciders.items[d]))
@@ -322,8 +322,8 @@ static const Entity *role_of(const Checking *checking, const Entity *holder)
 static void check_names(const Checking *checking, const ServiceLine *line)
 {
     for (const Expr *who = eval_cell(checking->eval, line->cell); who; who = who->next) {
-        const Entity *role =
-            who->kind == EXPR_ENTITY ? role_of(checking, who->entity) : NULL;
+        bool named = who->kind == EXPR_ENTITY && who->entity->block != BLOCK_role;
+        const Entity *role = named ? role_of(checking, who->entity) : NULL;
         if (role)
             DIAG(checking->diags, name_for_role, who->span,
                  ARG(words_entity(who->entity)), ARG(words_entity(role)));

@@ -342,6 +342,20 @@ static bool includes(Eval *eval, const Entity *whole, const Entity *part)
     return holds(&parts, part);
 }
 
+static void add_wholes(Eval *eval, const Entity *service, EntityList *out);
+
+// In which modes a service is arranged: its own, else those of what it is a part of.
+static void modes_in_force(Eval *eval, const Entity *service, EntityList *out)
+{
+    EntityList wholes = {0};
+    services_modes(eval, service, out);
+    if (out->count > 0)
+        return;
+    add_wholes(eval, service, &wholes);
+    for (size_t i = 1; i < wholes.count && out->count == 0; i++)
+        services_modes(eval, wholes.items[i], out);
+}
+
 static const Entity *mode_named(const Expr *value)
 {
     while (value && value->kind == EXPR_EACH)
@@ -416,7 +430,7 @@ static bool is_of_services(ServiceEval *services, const Expr *value)
 static bool named_directly(ServiceEval *services, const Expr *list, const Entity *service)
 {
     EntityList modes = {0};
-    services_modes(services->eval, service, &modes);
+    modes_in_force(services->eval, service, &modes);
     for (; list; list = list->next) {
         const Expr *value = eval_settle(services->eval, list);
         if (value && is_of_services(services, value) &&
@@ -495,7 +509,7 @@ static void add_modes(Candidates *out, ServiceEval *services, const Entity *aspe
 {
     const Services *all = services->eval->model->services;
     EntityList modes = {0};
-    services_modes(services->eval, service, &modes);
+    modes_in_force(services->eval, service, &modes);
     for (size_t i = 0; modes.count > 0 && i < all->of_modes.count; i++) {
         const ServiceLine *line = all->of_modes.items[i];
         if (line->aspect == aspect && holds(&modes, services_same(line->mode)))
@@ -928,7 +942,7 @@ static bool may_stand_together(const Trying *trying, const Held *a, const Held *
 static void find_conflict(const Trying *trying, ServiceCase *out)
 {
     EntityList modes = {0};
-    services_modes(trying->services->eval, trying->service, &modes);
+    modes_in_force(trying->services->eval, trying->service, &modes);
     for (size_t i = 0; i < out->held.count && !out->a; i++)
         for (size_t k = i + 1; k < out->held.count && !out->a; k++) {
             const Held *a = &out->held.items[i], *b = &out->held.items[k];

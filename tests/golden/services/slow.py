@@ -93,16 +93,26 @@ def named(row, case, town, host):
     return host if who == "host" else who
 
 
-def levels(plan, name, aspect):
-    """Rows by how closely they are stated: (row, mode or None)."""
+def wholes(plan, name):
+    """All that a service is a part of, itself first."""
     order = [name]
     for one in order:
         order += [w for w, s in plan["services"].items() if one in s["parts"] and w not in order]
-    for one in order:
+    return order
+
+
+def modes_of(plan, name):
+    """Its own modes, else those of what it is a part of."""
+    return next((m for m in (plan["services"][w]["modes"] for w in wholes(plan, name)) if m), [])
+
+
+def levels(plan, name, aspect):
+    """Rows by how closely they are stated: (row, mode or None)."""
+    for one in wholes(plan, name):
         service = plan["services"][one]
         yield [(r, None) for a, r in service["exceptions"] if a == aspect]
         yield [(r, None) for a, r in service["lines"] if a == aspect]
-    modes = plan["services"][name]["modes"]
+    modes = modes_of(plan, name)
     yield [(plan["modes"][m][aspect], m) for m in MODES if m in modes and aspect in plan["modes"][m]]
     yield [(r, None) for applies, a, r in plan["rules"]
            if a == aspect and (applies == "each service" or applies in modes)]
@@ -115,7 +125,7 @@ def resolve(plan, name, aspect, case, town):
         found = [(who, mode) for who, mode in found if who]
         if not found:
             continue
-        several = len(plan["services"][name]["modes"]) > 1 and aspect == "produce"
+        several = len(modes_of(plan, name)) > 1 and aspect == "produce"
         for i, (who, mode) in enumerate(found):
             for other, its in found[i + 1:]:
                 apart = mode and its and mode != its
