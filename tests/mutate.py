@@ -87,7 +87,7 @@ class Mutator:
         for line in self.lines:
             if line[:1].strip():
                 in_test = line.split()[0] in self.tests
-            found = re.match(r"  ([^\W\d][\w-]*)\s+([^\W\d][\w-]*)(?=\s+\"|;|\s*$)", line)
+            found = re.match(r"\s{2,}([^\W\d][\w-]*)\s+([^\W\d][\w-]*)(?=\s+\"|;|\s*$)", line)
             if found and not in_test and found.group(1) not in wordless:
                 names.setdefault(found.group(2), found.group(1))
         return names
@@ -153,7 +153,7 @@ class Mutator:
     def near(self, number):
         """The name declared by the statement that line `number` (from 1) belongs to, or None."""
         for line in reversed(self.lines[:number]):
-            found = re.match(r"  [^\W\d][\w -]*?\s+([^\W\d][\w-]*)(?=\s+\"|;|\s*$)", line)
+            found = re.match(r"\s{2,}[^\W\d][\w -]*?\s+([^\W\d][\w-]*)(?=\s+\"|;|\s*$)", line)
             if found and found.group(1) in self.names:
                 return found.group(1)
         return None

@@ -330,6 +330,7 @@ def agreement_jobs(agrc):
     real = [str(path) for path in sorted((ROOT / "agreements").glob("**/*.agr"))
             if path.name.count(".") == 1]
     return [lambda: one_command(tool + ["tests/names.py"]),
+            lambda: one_command(tool + ["tests/coverage.py", "--check"]),
             lambda: one_command(tool + ["tests/translations.py"] + program),
             lambda: one_command(tool + ["tests/questions.py"] + program),
             lambda: one_command(tool + ["tests/mutate.py", "--every", "25"] + program + real)]

@@ -346,7 +346,8 @@ static void add_move(Side *before, Side *after, const Entity *place, Moves *move
     }
     size_t at = find_move(moves, lost, gained);
     bool is_new = moved && at == moves->count;
-    if (!is_new && noted == now->eval->read.count + before->answering->eval->read.count)
+    // What has been named stays: the answer keeps how each name is said.
+    if (!moved && noted == now->eval->read.count + before->answering->eval->read.count)
         arena_release(now->arena, mark);
     if (is_new)
         vec_push(now->arena, moves, ((Move){lost, gained, {0}}));
