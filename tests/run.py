@@ -10,8 +10,8 @@ itself looks like one of these is written with a backslash before it. A command 
 write under $TMPDIR, which its file has for itself; $ROOT is the project's folder.
 
 In a Markdown file (README.md, docs/**/*.md) a ```console block is such a case, a
-```agr NAME.agr block is a file for it to use, and any other ```agr block, unless tagged
-`fragment`, must be free of syntax, name and type errors.
+```agr NAME.agr or ```csv NAME.csv block is a file for it to use, and any other ```agr
+block, unless tagged `fragment`, must be free of syntax, name and type errors.
 """
 
 import argparse
@@ -185,8 +185,8 @@ def markdown(path, options, agrc):
             body = before[start:end]
             after += before[copied:start]
             copied = end
-            files = [tag for tag in tags[1:] if tag.endswith(".agr")]
-            if tags[:1] == ["agr"] and files:
+            files = [tag for tag in tags[1:] if tag.endswith((".agr", ".csv"))]
+            if tags[:1] in (["agr"], ["csv"]) and files:
                 target = folder / files[0]
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text("\n".join(body) + "\n", encoding="utf-8",
