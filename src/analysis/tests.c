@@ -24,6 +24,9 @@ static void complain(Running *run, PhraseKey key, size_t count, const Arg *args)
     buffer_add(&run->problems, words);
 }
 
+// What is expected stands in the words of the agreement, so tests ask in its language,
+// whatever the reader's.
+
 // --- comparing ---
 
 // How an answer names what a test expects: by its short name, or as written (`each
@@ -206,7 +209,7 @@ static void judge(Running *run, const Step *step, const AgrAnswer *answer)
         return;
     }
     Arg args[2] = {ARG(expected_words(run->arena, step->expected))};
-    if (!meets(run->arena, run->language, answer->verdict, &answer->value,
+    if (!meets(run->arena, run->model->main->language, answer->verdict, &answer->value,
                step->expected)) {
         args[1] = ARG(
             value_words(run->arena, answer->verdict, &answer->value, answer->sentence));
@@ -217,7 +220,7 @@ static void judge(Running *run, const Step *step, const AgrAnswer *answer)
     bool any_reading = wanted && strcmp(wanted, "depends") == 0;
     for (size_t i = 0; i < answer->otherwise_count && !any_reading; i++) {
         const AgrOtherwise *other = &answer->otherwise[i];
-        if (meets(run->arena, run->language, other->verdict, &other->value,
+        if (meets(run->arena, run->model->main->language, other->verdict, &other->value,
                   step->expected))
             continue;
         Text words =
@@ -247,7 +250,7 @@ static void ask_step(Running *run, const Step *step, const Scenario *scenario)
     FormScope scope = {.arena = run->arena,
                        .model = run->model,
                        .scenario = scenario,
-                       .reader = run->language,
+                       .reader = run->model->main->language,
                        .book = run->book};
     AskedList asked = {0};
     NotAsked not_asked = {0};
@@ -262,7 +265,7 @@ static void ask_step(Running *run, const Step *step, const Scenario *scenario)
     }
     judge(run, step,
           answer_question(run->arena, run->model, under_reading(run, step, scenario),
-                          asked.items[0], step->words, run->language));
+                          asked.items[0], step->words, run->model->main->language));
 }
 
 static void fill(Running *run, const Step *step, const Scenario *scenario, Asked *asked,
@@ -287,7 +290,7 @@ static void vote_step(Running *run, const Step *step, const Scenario *scenario)
 {
     Asked *asked = ARENA_NEW(run->arena, Asked);
     asked->form = FORM_vote;
-    asked->language = run->language;
+    asked->language = run->model->main->language;
     const Node *name = step->statement->statement.name;
     EntityList found = {0};
     if (name)
@@ -305,7 +308,7 @@ static void vote_step(Running *run, const Step *step, const Scenario *scenario)
     fill(run, step, scenario, asked, LABEL_on, "matter");
     judge(run, step,
           answer_question(run->arena, run->model, under_reading(run, step, scenario),
-                          asked, span_text(step->span), run->language));
+                          asked, span_text(step->span), run->model->main->language));
 }
 
 static void finding_step(Running *run, const Step *step)
@@ -327,7 +330,7 @@ static const Scenario *change_step(Running *run, const Step *step,
     FormScope scope = {.arena = run->arena,
                        .model = run->model,
                        .scenario = scenario,
-                       .reader = run->language,
+                       .reader = run->model->main->language,
                        .book = run->book};
     AskedList changes = {0};
     NotAsked not_asked = {0};
