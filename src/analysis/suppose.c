@@ -70,14 +70,27 @@ static const Cell *own_row(Supposing *at, const Entity *measure, const Entity *o
     return found;
 }
 
+// A bare number is one in the unit of the measure, as it is in a row or a data file. Not
+// of a share: 45 could be meant as 45 %.
+static Expr *in_unit_of(Supposing *at, const Entity *measure, const Expr *figure)
+{
+    Expr *value = copy(at, figure);
+    const Measure *view = measure->view;
+    if (view && value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_NUMBER &&
+        view->unit != UNIT_SHARE)
+        value->quantity.unit = view->unit;
+    return value;
+}
+
 static void set_figure(Supposing *at, const Entity *measure, const Entity *of,
                        const Expr *figure)
 {
     const Cell *row = own_row(at, measure, of);
     if (row)
-        scenario_set_cell(at->layer, row, copy(at, figure));
+        scenario_set_cell(at->layer, row, in_unit_of(at, measure, figure));
     else
-        scenario_add_cell(at->layer, measure, LABEL_none, of, copy(at, figure));
+        scenario_add_cell(at->layer, measure, LABEL_none, of,
+                          in_unit_of(at, measure, figure));
 }
 
 static bool set_share(Supposing *at)
@@ -113,7 +126,7 @@ static bool set_quantity(Supposing *at)
         cell = view->total;
     if (!cell)
         return fail(at, PHRASE_suppose_not_a_row, measure->name);
-    scenario_set_cell(at->layer, cell, copy(at, figure->value));
+    scenario_set_cell(at->layer, cell, in_unit_of(at, measure, figure->value));
     return true;
 }
 

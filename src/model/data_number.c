@@ -126,6 +126,24 @@ static NumberState read_unit(Arena *arena, Text words, const NumberForm *form,
     return NUMBER_READ;
 }
 
+// Whether `4,500` may be four and a half thousand: three digits after the comma, of
+// something that is counted whole or in cents.
+static bool may_part_thousands(Text text, Unit unit)
+{
+    static const Unit units[] = {UNIT_EURO,  UNIT_PERSONS, UNIT_INHABITANTS, UNIT_VOTES,
+                                 UNIT_SEATS, UNIT_PIECES,  UNIT_TIMES};
+    size_t start = sign_at(text, 0), comma = start;
+    bool counted = false;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        counted = counted || units[i] == unit;
+    while (is_digit(text, comma))
+        comma++;
+    return counted && comma > start && comma - start <= 3 && text.at[start] != '0' &&
+           comma < text.length && text.at[comma] == ',' && is_digit(text, comma + 1) &&
+           is_digit(text, comma + 2) && is_digit(text, comma + 3) &&
+           !is_digit(text, comma + 4);
+}
+
 NumberState data_number(Arena *arena, Text text, const NumberForm *form, Quantity *out)
 {
     *out = (Quantity){.range = interval_point(RATIONAL_ZERO), .unit = form->unit};
@@ -147,5 +165,8 @@ NumberState data_number(Arena *arena, Text text, const NumberForm *form, Quantit
             return NUMBER_BAD;
     }
     at = skip_spaces(text, at);
-    return read_unit(arena, (Text){text.at + at, text.length - at}, form, out);
+    NumberState state =
+        read_unit(arena, (Text){text.at + at, text.length - at}, form, out);
+    return state == NUMBER_READ && may_part_thousands(text, out->unit) ? NUMBER_POINT
+                                                                       : state;
 }

@@ -64,3 +64,5 @@ $ cd $TMPDIR; python3 -c "
 > timeout 15 agrc ask many.agr 'how much is qq of town7?' | sed -n 2p; timeout 15 agrc check many.agr | grep -E '^(error|warning W45)'
 ANSWER      town7, qq: 7.
 [1]
+# A comma before three digits may part thousands where whole things are counted.
+$ cd $TMPDIR; printf 'Name;V;W\nKoski;4,500;0,125\nSalmi;3 200;4,500\n' >a.csv; printf 'language english\nclause 1 "A"\n party koski;  kind: municipality\n party salmi;  kind: municipality\n quantity qq;  per: municipality;  from data: "a.csv";  column: "V";  unit: persons\n quantity ww;  per: municipality;  from data: "a.csv";  column: "W";  unit: fte\nend\n' >a.agr; agrc check a.agr; agrc ask a.agr 'what is the total of ww?' | sed -n 2p

@@ -1,6 +1,7 @@
 # E267 data_point
 $ agrc check ../../findings/E267/wrong.agr
-virhe E267: luvussa `4.5` on desimaalipiste; sopimuksissa on desimaalipilkku
+virhe E267: luvun `4.5` voi lukea kahdella tavalla: merkki voi erottaa desimaalit tai
+  tuhannet
   ../../findings/E267/wrong.csv:2:7
      2 | Koski;4.5
        |       ^^^
