@@ -18,6 +18,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LABELS = ("translation of", "käännös", "käännös tiedostosta", "översättning av")
+WHEN = r'(?<!\w)(?:when|ajankohta|milloin|tidpunkt|när):((?:\s*"[^"]*";?)+)'
 
 
 def pairs():
@@ -54,6 +55,23 @@ def exact(value):
     return value
 
 
+def times(path):
+    """The times of a file that are told in words ("soon"), in their order."""
+    with open(path, encoding="utf-8") as file:
+        found = re.findall(WHEN, file.read())
+    return [text for group in found for text in re.findall(r'"([^"]*)"', group)]
+
+
+def in_words_of(translation, original, value):
+    """The original's value with its times in the words of the translation."""
+    words = dict(zip(times(original), times(translation), strict=True))
+    if not words:
+        return value
+    any_time = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return json.loads(re.sub(rf"(?<!\w)(?:{any_time})(?!\w)", lambda found: words[found[0]],
+                             json.dumps(value, ensure_ascii=False)))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--agrc", default=f"{ROOT}/build/agrc")
@@ -73,11 +91,11 @@ def main():
             if one["form"] in TEXTS:
                 continue
             compared += 1
-            if (one["verdict"], exact(one.get("value"))) != (other["verdict"],
-                                                             exact(other.get("value"))):
+            said = in_words_of(translation, original, exact(one.get("value")))
+            if (one["verdict"], said) != (other["verdict"], exact(other.get("value"))):
                 failed += 1
                 print(f"{os.path.relpath(translation, ROOT)}: {one['question']}: "
-                      f"{one['verdict']} {exact(one.get('value'))} / "
+                      f"{one['verdict']} {said} / "
                       f"{other['verdict']} {exact(other.get('value'))}")
     print(f"translations: {compared} answers compared, {failed} differ")
     return 1 if failed or not compared else 0
