@@ -66,3 +66,13 @@ ANSWER      town7, qq: 7.
 [1]
 # A comma before three digits may part thousands where whole things are counted.
 $ cd $TMPDIR; printf 'Name;V;W\nKoski;4,500;0,125\nSalmi;3 200;4,500\n' >a.csv; printf 'language english\nclause 1 "A"\n party koski;  kind: municipality\n party salmi;  kind: municipality\n quantity qq;  per: municipality;  from data: "a.csv";  column: "V";  unit: persons\n quantity ww;  per: municipality;  from data: "a.csv";  column: "W";  unit: fte\nend\n' >a.agr; agrc check a.agr; agrc ask a.agr 'what is the total of ww?' | sed -n 2p
+error E267: `4,500` can be read in two ways: the sign in it may be for decimals or for
+  thousands
+  a.csv:2:7
+     2 | Koski;4,500;0,125
+       |       ^^^^^
+  help: write `4,5` for four and a half and `31 149` for thirty-one thousand
+
+1 error
+agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
+ANSWER      ww, total: 4,625 fte.
