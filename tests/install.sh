@@ -87,7 +87,7 @@ try "the version is that of the program" names_its_version
 try "a command is completed" completes explain agrc exp
 try "an option is completed" completes "--format --fail-on" agrc check --f
 try "a value is completed" completes "sarif" agrc check --format s
-try "a code is completed" completes "E380" agrc explain E38
+try "a code is completed" completes "E380 E383 E386" agrc explain E38
 try "uninstall" run_make uninstall
 try "nothing is left" test -z "$(find "$home/root" -type f)"
 exit $status

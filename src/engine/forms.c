@@ -336,11 +336,28 @@ static bool is_doubled(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// `… of the agreement`: any question is about it, so the reading without it says the
+// same.
+static bool names_agreement(const AskedList *list, const Asked *asked)
+{
+    for (size_t i = 0; i < asked->slots.count; i++) {
+        const Filled *slot = &asked->slots.items[i];
+        if (slot->entities.count != 1 ||
+            slot->entities.items[0]->block != BLOCK_agreement)
+            continue;
+        for (size_t k = 0; k < list->count; k++)
+            if (list->items[k]->form == asked->form && list->items[k] != asked &&
+                list->items[k]->slots.count < asked->slots.count)
+                return true;
+    }
+    return false;
+}
+
 static void drop_doubled(AskedList *list)
 {
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++)
-        if (!is_doubled(list, list->items[i]))
+        if (!is_doubled(list, list->items[i]) && !names_agreement(list, list->items[i]))
             list->items[kept++] = list->items[i];
     list->count = kept;
 }

@@ -105,7 +105,7 @@ passes 'keywords quote' keywords '{"\"from\" \\ up", KEYWORD_WORD, WORD_at_least
 passes 'keywords count' keywords 'keyword_row_counts[3] = {7, 7, 7};'
 passes 'keywords end' keywords 'keyword_end_words[3] = {"End", "End", "End"};'
 passes 'messages' messages '"a `{1}` \\ \"{2}\"\nsecond line"'
-passes 'forms' forms '{3, 1, 1},'
+passes 'forms' forms '{"share_of", 0, 0, 0, 5,'
 
 edit grammar/keywords/fi.txt /party/d
 refuses 'a key without a phrase' keywords \
