@@ -31,6 +31,7 @@ struct AgrPortfolio {
     Arena *question; // the last question and its answer
     Guard guard;
     AgrOptions options;
+    const Vocabulary *vocabulary; // of all its documents
     AgrStatus status;
     VEC(File) files;
     VEC(AgrMember) members;
@@ -101,10 +102,11 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     arena_set_guard(question, &portfolio->guard);
     arena_set_cancel(arena, portfolio->options.cancel);
     arena_set_cancel(question, portfolio->options.cancel);
-    if (GUARDED(portfolio))
+    if (GUARDED(portfolio)) {
+        portfolio->vocabulary = load_vocabulary(arena);
         for (size_t i = 0; i < count; i++)
             add_path(portfolio, paths[i]);
-    else
+    } else
         portfolio->status = failure_status(portfolio->guard.failure);
     return portfolio;
 }
@@ -144,7 +146,7 @@ AgrDocument *agr_portfolio_document(const AgrPortfolio *portfolio, size_t file)
     const File *from = &portfolio->files.items[file];
     AgrOptions options = portfolio->options;
     options.root = from->root;
-    return agr_open(&options, &from->path, 1);
+    return document_open(&options, portfolio->vocabulary, &from->path, 1);
 }
 
 // The document of a file, which may have stayed open. The portfolio is its owner until

@@ -56,7 +56,8 @@ static void parse_prelude(Diags *diags)
 
 static void load(Diags *diags)
 {
-    load_text(diags, TEXT("bench.agr"), text, TEXT("."));
+    const Vocabulary *vocabulary = load_vocabulary(diags->arena);
+    load_text(diags, vocabulary, TEXT("bench.agr"), text, TEXT("."));
 }
 
 static double timed(void (*step)(Diags *), unsigned rounds)
