@@ -157,7 +157,7 @@ def bench_services(bench):
     say("input", f"{count} services in {places} municipalities, {os.path.getsize(path) / 1e6:.2f} MB")
     for name, command in {"check": [bench.agrc, "check", path],
                           "where are the gaps": [bench.agrc, "ask", path, "where are the gaps"],
-                          "service matrix": [bench.agrc, "ask", path, "who produces what"]}.items():
+                          "service matrix in m5": [bench.agrc, "ask", path, "service matrix in m5"]}.items():
         ours = Run(command)
         say(f"  {name} / plain C join", quartiles(pairs(command, plain, 3, lambda run: run.own)) +
             f", {ours.megabytes:.0f} MB of memory")
