@@ -34,6 +34,7 @@ struct AgrPortfolio {
     const Vocabulary *vocabulary; // of all its documents
     AgrStatus status;
     VEC(File) files;
+    TextMap paths; // index of a file, counted from 1
     VEC(AgrMember) members;
     AgrLanguage language; // of what is said about all
     Identities parties;
@@ -55,12 +56,15 @@ static AgrStatus failure_status(Failure failure)
 static void add_file(AgrPortfolio *portfolio, Text path, const char *root, bool named)
 {
     File file = {.path = text_cstr(portfolio->arena, path), .root = root, .named = named};
-    for (size_t i = 0; i < portfolio->files.count; i++)
-        if (strcmp(portfolio->files.items[i].path, file.path) == 0) {
-            portfolio->files.items[i].named = portfolio->files.items[i].named || named;
-            return;
-        }
+    size_t *number =
+        text_map_at(portfolio->arena, &portfolio->paths, text_from(file.path));
+    if (*number > 0) {
+        File *before = &portfolio->files.items[*number - 1];
+        before->named = before->named || named;
+        return;
+    }
     vec_push(portfolio->arena, &portfolio->files, file);
+    *number = portfolio->files.count;
 }
 
 static void add_path(AgrPortfolio *portfolio, const char *path)
