@@ -115,9 +115,9 @@ fault:
 	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 $(BUILD)/san/agrc-fault
 	@$(PYTHON) tests/fault.py --agrc $(BUILD)/san/agrc-fault
 
-# Measures speed.
+# Measures speed, as ratios; BENCH=--quick or BENCH=--profile, or names of cases.
 bench: all
-	@$(PYTHON) tests/bench.py $(B)/agrc
+	@$(PYTHON) tests/bench.py $(B)/agrc $(BENCH)
 
 # Installs the program with its manual page and completion, and the library with its header
 # and pkg-config file, under $(DESTDIR)$(PREFIX).

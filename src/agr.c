@@ -44,7 +44,7 @@ static void open_file(AgrDocument *document, Text path)
 {
     Opened opened = {.diags = {.arena = document->arena}};
     Text root = document->root ? text_from(document->root) : (Text){"", 0};
-    opened.model = load_file(&opened.diags, path, root);
+    opened.model = load_file(&opened.diags, document->vocabulary, path, root);
     add_model(document, &opened);
 }
 
@@ -182,12 +182,14 @@ static AgrStatus failure_status(const AgrDocument *document)
     return document->guard.failure == FAILURE_LIMIT ? AGR_LIMIT : AGR_MEMORY;
 }
 
-AgrDocument *agr_open(const AgrOptions *options, const char *const *paths, size_t count)
+AgrDocument *document_open(const AgrOptions *options, const Vocabulary *vocabulary,
+                           const char *const *paths, size_t count)
 {
     AgrDocument *document = new_document(options);
     if (!document)
         return NULL;
     if (GUARDED(document)) {
+        document->vocabulary = vocabulary ? vocabulary : load_vocabulary(document->arena);
         for (size_t i = 0; i < count; i++)
             open_path(document, paths[i]);
         mark_translations(document);
@@ -197,6 +199,11 @@ AgrDocument *agr_open(const AgrOptions *options, const char *const *paths, size_
     return document;
 }
 
+AgrDocument *agr_open(const AgrOptions *options, const char *const *paths, size_t count)
+{
+    return document_open(options, NULL, paths, count);
+}
+
 AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const char *text,
                            size_t length)
 {
@@ -204,10 +211,12 @@ AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const ch
     if (!document)
         return NULL;
     if (GUARDED(document)) {
+        document->vocabulary = load_vocabulary(document->arena);
         Opened opened = {.diags = {.arena = document->arena}};
         Text root = document->root ? text_from(document->root) : TEXT(".");
         Text copied = text_copy(document->arena, (Text){text, length});
-        opened.model = load_text(&opened.diags, text_from(name), copied, root);
+        opened.model =
+            load_text(&opened.diags, document->vocabulary, text_from(name), copied, root);
         add_model(document, &opened);
         mark_translations(document);
     } else {

@@ -31,8 +31,10 @@ struct AgrPortfolio {
     Arena *question; // the last question and its answer
     Guard guard;
     AgrOptions options;
+    const Vocabulary *vocabulary; // of all its documents
     AgrStatus status;
     VEC(File) files;
+    TextMap paths; // index of a file, counted from 1
     VEC(AgrMember) members;
     AgrLanguage language; // of what is said about all
     Identities parties;
@@ -54,12 +56,15 @@ static AgrStatus failure_status(Failure failure)
 static void add_file(AgrPortfolio *portfolio, Text path, const char *root, bool named)
 {
     File file = {.path = text_cstr(portfolio->arena, path), .root = root, .named = named};
-    for (size_t i = 0; i < portfolio->files.count; i++)
-        if (strcmp(portfolio->files.items[i].path, file.path) == 0) {
-            portfolio->files.items[i].named = portfolio->files.items[i].named || named;
-            return;
-        }
+    size_t *number =
+        text_map_at(portfolio->arena, &portfolio->paths, text_from(file.path));
+    if (*number > 0) {
+        File *before = &portfolio->files.items[*number - 1];
+        before->named = before->named || named;
+        return;
+    }
     vec_push(portfolio->arena, &portfolio->files, file);
+    *number = portfolio->files.count;
 }
 
 static void add_path(AgrPortfolio *portfolio, const char *path)
@@ -101,10 +106,11 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     arena_set_guard(question, &portfolio->guard);
     arena_set_cancel(arena, portfolio->options.cancel);
     arena_set_cancel(question, portfolio->options.cancel);
-    if (GUARDED(portfolio))
+    if (GUARDED(portfolio)) {
+        portfolio->vocabulary = load_vocabulary(arena);
         for (size_t i = 0; i < count; i++)
             add_path(portfolio, paths[i]);
-    else
+    } else
         portfolio->status = failure_status(portfolio->guard.failure);
     return portfolio;
 }
@@ -144,7 +150,7 @@ AgrDocument *agr_portfolio_document(const AgrPortfolio *portfolio, size_t file)
     const File *from = &portfolio->files.items[file];
     AgrOptions options = portfolio->options;
     options.root = from->root;
-    return agr_open(&options, &from->path, 1);
+    return document_open(&options, portfolio->vocabulary, &from->path, 1);
 }
 
 // The document of a file, which may have stayed open. The portfolio is its owner until

@@ -3,6 +3,7 @@
 
 #include "agr.h"
 #include "analysis/answer.h"
+#include "model/load.h"
 
 // What stands behind the handles of agr.h. Only the files of this folder include it.
 
@@ -23,9 +24,10 @@ struct AgrDocument {
     const char *root;
     bool dated; // `as_of` names a day that questions are about
     Date as_of;
-    VEC(Opened) opened;      // in the order of the inputs
-    VEC(size_t) listed;      // indexes of those that are no translations
-    VEC(const char *) files; // of those that could be read
+    const Vocabulary *vocabulary; // that all its models are linked after
+    VEC(Opened) opened;           // in the order of the inputs
+    VEC(size_t) listed;           // indexes of those that are no translations
+    VEC(const char *) files;      // of those that could be read
     VEC(AgrFinding) findings;
     bool checked;
     VEC(AgrTestResult) results;
@@ -33,6 +35,11 @@ struct AgrDocument {
     bool tested;
     AgrSession *sessions; // open ones
 };
+
+// agr_open with a vocabulary that is parsed already and outlives the document; NULL: it
+// gets one of its own.
+AgrDocument *document_open(const AgrOptions *options, const Vocabulary *vocabulary,
+                           const char *const *paths, size_t count);
 
 // The language for what is said about an agreement.
 Language document_language(const AgrDocument *document, const Opened *opened);

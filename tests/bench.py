@@ -1,78 +1,217 @@
 #!/usr/bin/env python3
 """Times agrc as ratios within one round; prints machine, input and method.
 
-    tests/bench.py AGRC
+    tests/bench.py AGRC [--quick] [--profile] [CASE...]
 
-1. One agreement checked, process and all, against an empty C program that links the same
-   libraries: the two run in turn, and the median of the pairwise ratios is printed.
-2. A warm what-if (a change and a question in an open session) against a cold process that
-   asks the same.
+Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
+with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
+programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
+services, steps; all of them when none is named.
 """
 
+import argparse
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, f"{ROOT}/tests/bench")
+import generate  # noqa: E402
+
 AGREEMENT = f"{ROOT}/agreements/rovaseutu/osaaja-allianssi.agr"
-PAIRS = 60
 LIBRARIES = ["-lgmp", "-lutf8proc", "-lnettle", "-ljansson", "-ledit"]
+FLAGS = ["-std=c11", "-D_GNU_SOURCE", "-O2", f"-I{ROOT}/include", f"-I{ROOT}/src", f"-I{ROOT}/grammar"]
 
 
-def timed(command, stdin=None):
-    start = time.perf_counter()
-    subprocess.run(command, input=stdin, stdout=subprocess.DEVNULL,
-                   stderr=subprocess.DEVNULL, check=False)
-    return time.perf_counter() - start
+class Run:
+    """What a command took: seconds (by the wall and of its own), the most memory, output."""
+    measure = None  # the program that runs and measures it
+
+    def __init__(self, command, stdin=b""):
+        with tempfile.NamedTemporaryFile() as figures:
+            self.output = subprocess.run([Run.measure, figures.name, *command], input=stdin, check=True,
+                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.decode()
+            self.seconds, self.own, memory = map(float, figures.read().split())
+        self.megabytes = memory / 1024
 
 
-def ratios(one, other):
-    timed(one), timed(other)
-    return sorted(timed(one) / timed(other) for _ in range(PAIRS))
+class Bench:
+    def __init__(self, agrc, folder, quick):
+        self.agrc, self.folder, self.quick = agrc, folder, quick
+        self.build = os.path.dirname(agrc)
+        Run.measure = self.program("measure")
+
+    def program(self, name, *more):
+        path = f"{self.folder}/{name}"
+        subprocess.run(["cc", *FLAGS, f"-I{self.build}/gen", f"{ROOT}/tests/bench/{name}.c", *more, "-o", path],
+                       check=True)
+        return path
+
+    def with_library(self, name):
+        return self.program(name, f"{self.build}/libagr.a", *LIBRARIES[:3])
+
+    def scanner(self):
+        return self.program("scanner", f"{self.build}/gen/agr.lex.c")
+
+    def empty(self):
+        source = f"{self.folder}/empty.c"
+        with open(source, "w", encoding="utf-8") as file:
+            file.write("int main(void) { return 0; }\n")
+        subprocess.run(["cc", "-O2", source, "-Wl,--no-as-needed", *LIBRARIES, "-o", f"{self.folder}/empty"],
+                       check=True)
+        return [f"{self.folder}/empty"]
 
 
-def empty_program(folder):
-    source, program = f"{folder}/empty.c", f"{folder}/empty"
-    with open(source, "w", encoding="utf-8") as file:
-        file.write("int main(void) { return 0; }\n")
-    subprocess.run(["cc", "-O2", source, "-Wl,--no-as-needed", *LIBRARIES, "-o", program],
-                   check=True)
-    return program
+def pairs(one, other, count, measure=lambda run: run.seconds):
+    Run(one), Run(other)
+    return [measure(Run(one)) / measure(Run(other)) for _ in range(count)]
 
 
-def report(name, values):
-    print(f"{name}: {statistics.median(values):.2f} "
-          f"(quartiles {values[len(values) // 4]:.2f}–{values[3 * len(values) // 4]:.2f}, "
-          f"{len(values)} pairs)")
+def quartiles(values):
+    values = sorted(values)
+    return (f"{statistics.median(values):.3g} (quartiles {values[len(values) // 4]:.3g}–"
+            f"{values[3 * len(values) // 4]:.3g}, {len(values)} pairs)")
 
 
-def warm_ratio(agrc):
+def say(name, text):
+    print(f"{name}: {text}", flush=True)
+
+
+def bench_one(bench):
+    check = [bench.agrc, "check", AGREEMENT]
+    say("input", f"{os.path.relpath(AGREEMENT, ROOT)}, {os.path.getsize(AGREEMENT)} bytes")
+    say("  check, process and all / empty program with the same libraries",
+        quartiles(pairs(check, bench.empty(), 20 if bench.quick else 60)))
+    say("  memory", f"{Run(check).megabytes:.1f} MB; empty program {Run(bench.empty()).megabytes:.1f} MB")
+
+
+def bench_portfolio(bench):
+    scanner = bench.scanner()
+    memory = {}
+    for count in [500] if bench.quick else [500, 10000]:
+        folder = f"{bench.folder}/portfolio{count}"
+        size = generate.portfolio(folder, count)
+        check, bare = [bench.agrc, "check", folder], ["find", folder, "-name", "*.agr", "-exec", scanner, "{}", "+"]
+        runs = [(Run(check), Run(bare)) for _ in range(5 if count == 500 else 1)]
+        memory[count] = statistics.median(ours.megabytes for ours, _ in runs)
+        seconds = statistics.median(ours.seconds for ours, _ in runs)
+        say("input", f"{count} agreements, {size / 1e6:.1f} MB in all")
+        say("  check / bare flex scanner on the same files",
+            quartiles([ours.own / other.own for ours, other in runs]))
+        say("  speed", f"{count / seconds:.0f} files/s, {size / seconds / 1e6:.1f} MB/s, memory {memory[count]:.1f} MB")
+        shutil.rmtree(folder)
+    if len(memory) > 1:
+        say("  memory with 10 000 files / with 500", f"{memory[10000] / memory[500]:.2f}")
+
+
+def bench_size(bench):
+    """Whether the time grows as the bytes do: each size over the one before."""
+    before, scanner = None, bench.scanner()
+    for size in (250000, 500000) if bench.quick else (500000, 1000000, 2000000):
+        path = f"{bench.folder}/one{size}.agr"
+        size = generate.one_file(path, size)
+        runs = [(Run([bench.agrc, "check", path]), Run([scanner, path])) for _ in range(3)]
+        own = statistics.median(ours.own for ours, _ in runs)
+        say("input", f"one agreement of {size / 1e6:.2f} MB")
+        grown = f"; {own / before[0] / (size / before[1]):.2f} × the time for a byte" if before else ""
+        say("  check", f"{size / own / 1e6:.1f} MB/s, {runs[0][0].megabytes:.0f} MB of memory{grown}")
+        say("  check / bare flex scanner", quartiles([ours.own / other.own for ours, other in runs]))
+        before = own, size
+
+
+def bench_warm(bench):
     """Time of one more what-if in a session, over that of a process for the same."""
     change, question = "suppose rovala leaves\n", "who can block alone\n"
-    few = (change + question + "undo\n") * 20
-    many = (change + question + "undo\n") * 120
-    repl = [agrc, "repl", "--language", "en", AGREEMENT]
-    cold = [agrc, "ask", "--language", "en", AGREEMENT,
-            "what if rovala leaves: who can block alone"]
+    few, many = ((change + question + "undo\n") * count for count in (20, 120))
+    repl = [bench.agrc, "repl", "--language", "en", AGREEMENT]
+    cold = [bench.agrc, "ask", "--language", "en", AGREEMENT, "what if rovala leaves: who can block alone"]
     values = []
-    for _ in range(10):
-        short, long = timed(repl, few.encode()), timed(repl, many.encode())
-        values.append((long - short) / 100 / timed(cold))
-    return sorted(values)
+    for _ in range(3 if bench.quick else 8):
+        short, long = Run(repl, few.encode()), Run(repl, many.encode())
+        values.append((long.seconds - short.seconds) / 100 / Run(cold).seconds)
+    say("input", f"{os.path.relpath(AGREEMENT, ROOT)}, a change, a question and undo")
+    say("  in an open session / in a process of its own", quartiles(values))
+
+
+def bench_process(bench):
+    rounds = Run([bench.with_library("ask"), "20" if bench.quick else "60"]).output.splitlines()
+    names = {"vote": "does a decision pass / plain C, int64 fractions",
+             "share": "cost-share scenario, change and question / plain C, int64 fractions",
+             "what-if": "what-if decision, names in, report out / plain C with snprintf"}
+    say("input", "12 parties, through agr.h; ours reads the question, finds names, tries readings and says why")
+    for key, name in names.items():
+        rows = [line.split() for line in rounds if line.split()[0] == key]
+        say("  " + name, quartiles([float(ours) / float(plain) for _, ours, plain in rows]) +
+            f", {statistics.median(float(row[1]) for row in rows) / 1000:.0f} µs each")
+
+
+def bench_services(bench):
+    count, places = (1000, 30) if bench.quick else (10000, 300)
+    path, relation = f"{bench.folder}/services.agr", f"{bench.folder}/services.txt"
+    generate.relation(relation, generate.services(path, count, places), places)
+    plain = [bench.program("who"), relation]
+    say("input", f"{count} services in {places} municipalities, {os.path.getsize(path) / 1e6:.2f} MB")
+    for name, command in {"check": [bench.agrc, "check", path],
+                          "where are the gaps": [bench.agrc, "ask", path, "where are the gaps"],
+                          "service matrix in m5": [bench.agrc, "ask", path, "service matrix in m5"]}.items():
+        ours = Run(command)
+        say(f"  {name} / plain C join", quartiles(pairs(command, plain, 3, lambda run: run.own)) +
+            f", {ours.megabytes:.0f} MB of memory")
+
+
+def bench_steps(bench):
+    path = f"{bench.folder}/one.agr"
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(generate.agreement(0))
+    runs = [Run([bench.with_library("steps"), path, "40"]).output.split() for _ in range(5)]
+    steps = {name: statistics.median(float(run[i + 1]) for run in runs)
+             for i, name in enumerate(runs[0]) if i % 2 == 0}
+    total = sum(steps.values())
+    say("input", f"one agreement of {os.path.getsize(path)} bytes, opened alone, in process")
+    say("  where the time goes", ", ".join(f"{name} {100 * value / total:.0f} %" for name, value in steps.items()) +
+        f"; {total / 1000:.0f} µs in all")
+
+
+def profile(bench):
+    """The functions that a check of a portfolio spends its time in."""
+    if not shutil.which("perf"):
+        print("perf is not installed: no profile")
+        return
+    folder, data = f"{bench.folder}/profiled", f"{bench.folder}/perf.data"
+    generate.portfolio(folder, 300)
+    Run(["perf", "record", "-q", "-o", data, bench.agrc, "check", folder])
+    shown = Run(["perf", "report", "-i", data, "--stdio", "--no-children"]).output
+    lines = [line for line in shown.splitlines() if line.strip() and not line.startswith("#")]
+    print("\n".join(lines[:25]) or "perf could not record: no profile")
+
+
+CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
+         "process": bench_process, "services": bench_services, "steps": bench_steps}
 
 
 def main():
-    agrc = os.path.abspath(sys.argv[1])
-    print(f"machine: {platform.machine()}, {os.cpu_count()} processors, {platform.release()}")
-    print(f"input: {os.path.relpath(AGREEMENT, ROOT)}, {os.path.getsize(AGREEMENT)} bytes")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("agrc")
+    parser.add_argument("cases", nargs="*", metavar="CASE")
+    parser.add_argument("--quick", action="store_true", help="small inputs, few rounds")
+    parser.add_argument("--profile", action="store_true", help="only show where a check spends its time")
+    words = parser.parse_intermixed_args()
+    for name in words.cases:
+        if name not in CASES:
+            parser.error(f"no case is called {name}; there are: {', '.join(CASES)}")
+    print(f"machine: {platform.machine()}, {os.cpu_count()} processors, Linux {platform.release()}")
+    print("method: ours and a reference in turn; the median of the ratios; processor time where files are large")
     with tempfile.TemporaryDirectory() as folder:
-        report("check / empty program", ratios([agrc, "check", AGREEMENT],
-                                               [empty_program(folder)]))
-    report("warm what-if / cold process", warm_ratio(agrc))
+        bench = Bench(os.path.abspath(words.agrc), folder, words.quick)
+        if words.profile:
+            profile(bench)
+        else:
+            for name in words.cases or CASES:
+                CASES[name](bench)
     return 0
 
 

@@ -94,31 +94,37 @@ void check_starts(Eval *eval, Diags *diags)
 
 // --- roles and facts ---
 
-// The only role that an entity holds alone; NULL when it holds none or several.
-static const Entity *role_of(Eval *eval, const Entity *holder)
+typedef struct {
+    const Entity *role; // the only one that an entity holds alone
+    bool several;       // there are more
+} Held;
+
+// What is held alone, by the number of the holder.
+static Held *roles_held(Eval *eval)
 {
-    const Entity *found = NULL;
+    Held *held = ARENA_ARRAY(eval->arena, Held, eval->model->entities.count + 1);
     foreach (eval, BLOCK_role, role) {
         EntityList holders = {0};
         eval_holders(eval, role, &holders);
-        if (holders.count != 1 || holders.items[0] != holder)
+        if (holders.count != 1)
             continue;
-        if (found)
-            return NULL;
-        found = role;
+        Held *by = &held[holders.items[0]->id];
+        by->several = by->role != NULL;
+        by->role = role;
     }
-    return found;
+    return held;
 }
 
-static void check_bearer_names(Eval *eval, Diags *diags, const Entity *duty)
+static void check_bearer_names(Eval *eval, Diags *diags, const Held *held,
+                               const Entity *duty)
 {
     const Expr *who = value_of(eval, duty, LABEL_who);
     for (; who; who = who->next) {
         bool named = who->kind == EXPR_ENTITY && who->entity->block != BLOCK_role;
-        const Entity *role = named ? role_of(eval, who->entity) : NULL;
-        if (role)
+        const Held *by = named ? &held[who->entity->id] : NULL;
+        if (by && by->role && !by->several)
             DIAG(diags, name_for_role, who->span, ARG(words_entity(who->entity)),
-                 ARG(words_entity(role)));
+                 ARG(words_entity(by->role)));
     }
 }
 
@@ -127,10 +133,11 @@ void check_roles(Eval *eval, Diags *diags)
     foreach (eval, BLOCK_role, role)
         if (!is_addressed(eval, role, LABEL_held_by))
             DIAG(diags, role_without_holder, role->span, ARG(words_entity(role)));
+    const Held *held = roles_held(eval);
     foreach (eval, BLOCK_duty, duty)
-        check_bearer_names(eval, diags, duty);
+        check_bearer_names(eval, diags, held, duty);
     foreach (eval, BLOCK_task, task)
-        check_bearer_names(eval, diags, task);
+        check_bearer_names(eval, diags, held, task);
 }
 
 void check_facts(Eval *eval, Diags *diags)

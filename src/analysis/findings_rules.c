@@ -311,22 +311,29 @@ static void check_case(Tried *tried, size_t number)
 
 // --- the subjects ---
 
-// False when a rule about the subject has a mistake in it: how they fit is not known
-// then.
-static bool gather_rules(Tried *tried, const Entity *subject)
+// The rules and then the exceptions about each entity, by its number: a large file is
+// gone through once and not for each subject.
+static RuleList *rules_by_subject(Eval *eval)
 {
     static const BlockKey blocks[] = {BLOCK_rule, BLOCK_exception};
+    RuleList *lists = ARENA_ARRAY(eval->arena, RuleList, eval->model->entities.count + 1);
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
-        foreach_stated(tried->eval, blocks[i], rule)
+        foreach_stated(eval, blocks[i], rule)
         {
             const Rule *view = rule->view;
-            if (!view || view->about != subject)
-                continue;
-            if (rule->mistake.source)
-                return false;
-            vec_push(tried->eval->arena, &tried->rules, view);
+            if (view && view->about)
+                vec_push(eval->arena, &lists[view->about->id], view);
         }
-    return true;
+    return lists;
+}
+
+// How rules fit is not known when one about the same subject has a mistake in it.
+static bool has_mistake(const RuleList *rules)
+{
+    for (size_t i = 0; i < rules->count; i++)
+        if (rules->items[i]->entity->mistake.source)
+            return true;
+    return false;
 }
 
 static void report_unreached(const Tried *tried)
@@ -343,10 +350,11 @@ static void report_unreached(const Tried *tried)
     }
 }
 
-static void check_subject(Eval *eval, Diags *diags, const Entity *subject)
+static void check_subject(Eval *eval, Diags *diags, const Entity *subject,
+                          const RuleList *rules)
 {
-    Tried tried = {.eval = eval, .diags = diags, .subject = subject};
-    if (!gather_rules(&tried, subject))
+    Tried tried = {.eval = eval, .diags = diags, .subject = subject, .rules = *rules};
+    if (has_mistake(rules))
         return;
     tried.reached = arena_alloc(eval->arena, tried.rules.count + 1);
     tried.undecided = arena_alloc(eval->arena, tried.rules.count + 1);
@@ -364,11 +372,13 @@ static void check_subject(Eval *eval, Diags *diags, const Entity *subject)
 void check_rules(Eval *eval, Diags *diags)
 {
     EntityList subjects = {0};
+    Seen met = {0};
+    RuleList *lists = rules_by_subject(eval);
     foreach (eval, BLOCK_rule, rule) {
         const Rule *view = rule->view;
-        if (view && view->about)
-            add_once(eval->arena, &subjects, view->about);
+        if (view && view->about && seen_add(eval->arena, &met, view->about->id + 1))
+            vec_push(eval->arena, &subjects, view->about);
     }
     for (size_t i = 0; i < subjects.count; i++)
-        check_subject(eval, diags, subjects.items[i]);
+        check_subject(eval, diags, subjects.items[i], &lists[subjects.items[i]->id]);
 }

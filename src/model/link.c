@@ -130,7 +130,8 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
     for (size_t i = 0; i < model->entities.count; i++)
-        cells_check(&link, model->entities.items[i]);
+        if (!model->entities.items[i]->prelude) // the vocabulary has no mistakes
+            cells_check(&link, model->entities.items[i]);
     mistakes_circles(&link);
     lower_all(&link, &statements);
     relations_check(&link);

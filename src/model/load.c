@@ -397,25 +397,42 @@ static void load_one(Loader *loader, Text path, Text text)
     loader->chain.count--;
 }
 
-static Loader begin(Diags *diags, Text root)
+const Vocabulary *load_vocabulary(Arena *arena)
 {
-    Loader loader = {.diags = diags, .arena = diags->arena, .root = root};
+    Diags diags = {.arena = arena};
+    Loader loader = {.diags = &diags, .arena = arena};
     Agreement *prelude =
         parse_agreement(&loader, TEXT("prelude"), text_from(prelude_text));
-    prelude->prelude = true;
     collect_kinds(&loader, prelude->tree);
+    Vocabulary *vocabulary = ARENA_NEW(arena, Vocabulary);
+    *vocabulary = (Vocabulary){prelude->source, prelude->tree, loader.kinds};
+    return vocabulary;
+}
+
+// The parsed vocabulary is shared; what linking says of it is each model's own.
+static Loader begin(Diags *diags, const Vocabulary *vocabulary, Text root)
+{
+    Loader loader = {
+        .diags = diags, .arena = diags->arena, .root = root, .kinds = vocabulary->kinds};
+    loader.kinds.capacity = loader.kinds.count; // further ones go into a copy
+    Agreement *prelude = ARENA_NEW(diags->arena, Agreement);
+    prelude->source = vocabulary->source;
+    prelude->tree = vocabulary->tree;
+    prelude->language = vocabulary->tree->language;
+    prelude->prelude = true;
     vec_push(loader.arena, &loader.agreements, prelude);
     return loader;
 }
 
-Model *load_text(Diags *diags, Text name, Text text, Text root)
+Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text text,
+                 Text root)
 {
-    Loader loader = begin(diags, real_path(diags->arena, root));
+    Loader loader = begin(diags, vocabulary, real_path(diags->arena, root));
     load_one(&loader, name, text);
     return model_link(diags, loader.agreements.items, loader.agreements.count);
 }
 
-Model *load_file(Diags *diags, Text path, Text root)
+Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root)
 {
     Text text;
     Text within = real_path(diags->arena, root.length > 0 ? root : path_folder(path));
@@ -427,7 +444,7 @@ Model *load_file(Diags *diags, Text path, Text root)
         diag_add(diags, read_finding(state), (Span){source, 0, 0}, 1, &arg);
         return NULL;
     }
-    Loader loader = begin(diags, within);
+    Loader loader = begin(diags, vocabulary, within);
     load_one(&loader, path, text);
     return model_link(diags, loader.agreements.items, loader.agreements.count);
 }

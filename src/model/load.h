@@ -2,6 +2,7 @@
 #define AGRC_MODEL_LOAD_H
 
 #include "model/model.h"
+#include "syntax/parse.h"
 
 // Files to a model: reading, refusing what is no text, following `use`.
 
@@ -10,13 +11,23 @@ enum {
     LOAD_USE_DEPTH = 16,
 };
 
-// Reads a file and what it uses, and links them after the built-in vocabulary. Nothing
-// outside `root` is opened (an empty root: the file's own folder). What can't be read is
-// a finding; NULL only when the file itself can't be.
-Model *load_file(Diags *diags, Text path, Text root);
+// The built-in vocabulary, parsed. Linking reads it and never changes it, so that any
+// number of models can be linked after the same one; it must outlive them.
+typedef struct {
+    const Source *source;
+    const Tree *tree;
+    KindNames kinds; // that it declares
+} Vocabulary;
+const Vocabulary *load_vocabulary(Arena *arena);
+
+// Reads a file and what it uses, and links them after the vocabulary. Nothing outside
+// `root` is opened (an empty root: the file's own folder). What can't be read is a
+// finding; NULL only when the file itself can't be.
+Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root);
 
 // The same for a text that is already in memory; `name` is shown for its path.
-Model *load_text(Diags *diags, Text name, Text text, Text root);
+Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text text,
+                 Text root);
 
 // Reads a text file beneath `folder` that is named by a relative path; false when there
 // is none that may be read.

@@ -2,9 +2,19 @@
 
 #include <stdlib.h>
 
+static uint64_t head_of(Text folded)
+{
+    uint64_t head = 0;
+    for (size_t i = 0; i < sizeof head; i++)
+        head = head << 8 | (i < folded.length ? (unsigned char)folded.at[i] : 0);
+    return head;
+}
+
 static int compare_rows(const void *left, const void *right)
 {
     const NameRow *a = left, *b = right;
+    if (a->head != b->head)
+        return a->head < b->head ? -1 : 1;
     int order = text_compare(a->folded, b->folded);
     if (order != 0)
         return order;
@@ -74,10 +84,17 @@ static uint64_t letters_of(Text folded)
     uint32_t point;
     size_t length;
     for (size_t at = 0; at < folded.length; at += length) {
-        length = text_decode(folded, at, &point);
+        point = (unsigned char)folded.at[at];
+        length = point < 0x80 ? 1 : text_decode(folded, at, &point);
         letters |= UINT64_C(1) << (point & 63);
     }
     return letters;
+}
+
+static NameRow row_of(const Entity *entity, const Naming *name)
+{
+    return (NameRow){name->folded, head_of(name->folded), entity, name->sort,
+                     letters_of(name->folded)};
 }
 
 Names *names_build(Model *model)
@@ -94,10 +111,7 @@ Names *names_build(Model *model)
         if (entity->block == BLOCK_reading)
             continue;
         for (size_t k = 0; k < entity->names.count; k++)
-            vec_push(model->arena, &names->rows,
-                     ((NameRow){entity->names.items[k].folded, entity,
-                                entity->names.items[k].sort,
-                                letters_of(entity->names.items[k].folded)}));
+            vec_push(model->arena, &names->rows, row_of(entity, &entity->names.items[k]));
     }
     if (names->rows.count > 1)
         qsort(names->rows.items, names->rows.count, sizeof(NameRow), compare_rows);
@@ -110,9 +124,12 @@ Names *names_build(Model *model)
 static size_t lower_bound(const Names *names, Text folded)
 {
     size_t low = 0, high = names->rows.count;
+    uint64_t head = head_of(folded);
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (text_compare(names->rows.items[middle].folded, folded) < 0)
+        const NameRow *row = &names->rows.items[middle];
+        if (row->head < head ||
+            (row->head == head && text_compare(row->folded, folded) < 0))
             low = middle + 1;
         else
             high = middle;

@@ -8,6 +8,7 @@
 
 typedef struct {
     Text folded;
+    uint64_t head; // its first bytes as a number that is in order as they are
     const Entity *entity;
     NameSort sort;
     uint64_t

@@ -1,8 +1,8 @@
 #include "output/text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "output/wrap.h"
 
 const char *words(PhraseKey key, AgrLanguage language)
@@ -200,12 +200,11 @@ typedef struct {
 } Tally;
 
 // Without memory for counting nothing is counted, and all findings are shown.
-static Tally new_tally(Arena *arena)
+static Tally new_tally(void)
 {
     Tally tally = {agr_code_count(), NULL, NULL};
-    Failure failure;
-    tally.codes = arena_try(arena, tally.count * sizeof *tally.codes, &failure);
-    tally.met = arena_try(arena, tally.count * sizeof *tally.met, &failure);
+    tally.codes = calloc(tally.count, sizeof *tally.codes);
+    tally.met = calloc(tally.count, sizeof *tally.met);
     if (!tally.codes || !tally.met)
         tally.count = 0;
     for (size_t i = 0; i < tally.count; i++)
@@ -244,8 +243,7 @@ static bool same_file(const char *a, const char *b)
 void text_findings(Writer *writer, const AgrDocument *document,
                    const AgrFinding *findings, size_t count, bool all)
 {
-    Arena *arena = arena_new(0);
-    Tally tally = arena && !all ? new_tally(arena) : (Tally){0, NULL, NULL};
+    Tally tally = !all && count > 0 ? new_tally() : (Tally){0, NULL, NULL};
     for (size_t i = 0; i < count; i++) {
         const AgrFinding *finding = &findings[i];
         AgrLanguage language = text_language(document, finding->place.file);
@@ -259,5 +257,6 @@ void text_findings(Writer *writer, const AgrDocument *document,
         if (i + 1 == count || !same_file(finding->place.file, findings[i + 1].place.file))
             tell_rest(writer, language, finding->place.file, &tally);
     }
-    arena_free(arena);
+    free(tally.codes);
+    free(tally.met);
 }

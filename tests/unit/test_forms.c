@@ -60,8 +60,9 @@ static int set_up(void **state)
     Fixture *test = test_calloc(1, sizeof *test);
     test->arena = arena_new(0);
     test->diags.arena = test->arena;
-    Model *model = load_text(&test->diags, text_from("harbour.agr"), text_from(agreement),
-                             text_from("."));
+    Model *model =
+        load_text(&test->diags, load_vocabulary(test->arena), text_from("harbour.agr"),
+                  text_from(agreement), text_from("."));
     assert_non_null(model);
     test->scope =
         (FormScope){.arena = test->arena, .model = model, .reader = LANGUAGE_EN};
