@@ -126,11 +126,11 @@ install: all
 	install -D -m 644 $(B)/libagr.a $(DESTDIR)$(LIBDIR)/libagr.a
 	install -D -m 644 include/agr.h $(DESTDIR)$(INCLUDEDIR)/agr.h
 	install -D -m 644 docs/agrc.1 $(DESTDIR)$(MANDIR)/man1/agrc.1
-	install -D -m 644 packaging/agrc.bash $(DESTDIR)$(COMPLETIONDIR)/agrc
+	install -D -m 644 src/install/agrc.bash $(DESTDIR)$(COMPLETIONDIR)/agrc
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' \
 	    -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|' -e 's|@VERSION@|$(VERSION)|' \
-	    -e 's|@LIBS@|$(LIBRARY_LDLIBS)|' packaging/libagr.pc.in \
+	    -e 's|@LIBS@|$(LIBRARY_LDLIBS)|' src/install/libagr.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/libagr.pc
 	chmod 644 $(DESTDIR)$(LIBDIR)/pkgconfig/libagr.pc
 
