@@ -253,6 +253,8 @@ static ExitCode ask_files(Terminal *terminal, const Options *options,
     bool several = agr_portfolio_file_count(portfolio) > 1;
     if (several && agr_portfolio_count(portfolio) > 1)
         code = ask_portfolio(terminal, options, portfolio, question);
+    else if (agr_portfolio_status(portfolio) == AGR_MEMORY)
+        SAY0(terminal, usage_no_memory);
     else if (agr_portfolio_status(portfolio) != AGR_OK)
         SAY0(terminal, usage_limit);
     else if (several)
