@@ -268,6 +268,17 @@ static void ask_step(Running *run, const Step *step, const Scenario *scenario)
                           asked.items[0], step->words, run->model->main->language));
 }
 
+// The one whom a layer of the what-if brings in under that name, or NULL.
+static const Entity *newcomer(Running *run, const Scenario *scenario, Text name)
+{
+    Text wanted = text_fold(run->arena, name);
+    for (const Scenario *layer = scenario; layer; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++)
+            if (text_equal(text_fold(run->arena, layer->added.items[i]->name), wanted))
+                return layer->added.items[i];
+    return NULL;
+}
+
 static void fill(Running *run, const Step *step, const Scenario *scenario, Asked *asked,
                  LabelKey label, const char *name)
 {
@@ -280,6 +291,15 @@ static void fill(Running *run, const Step *step, const Scenario *scenario, Asked
     eval_members(&eval, cell->value, &members, NULL);
     for (size_t i = 0; i < members.count; i++)
         vec_push(run->arena, &filled.entities, members.items[i]);
+    for (const Expr *who = cell->value; who; who = who->next) {
+        const Entity *found =
+            who->kind == EXPR_TEXT ? newcomer(run, scenario, who->text) : NULL;
+        Arg arg = ARG(who->text);
+        if (found)
+            vec_push(run->arena, &filled.entities, found);
+        else if (who->kind == EXPR_TEXT)
+            complain(run, PHRASE_test_nobody, 1, &arg);
+    }
     if (cell->value->kind == EXPR_WORD)
         filled.word = cell->value->word;
     vec_push(run->arena, &asked->slots, filled);

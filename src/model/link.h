@@ -26,6 +26,7 @@ typedef struct Link {
     const Entity *expected; // the kind that the values at hand are of, or NULL
     TextMap unknown;        // unknown names that have had their message
     VEC(Span) repeated;     // where such a name stands again
+    VEC(Text) supposed;     // changes of the what-ifs around the test at hand, folded
 } Link;
 
 // The entity made for a statement: what later passes work on, in the order of the text.

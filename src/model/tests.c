@@ -40,6 +40,48 @@ static Step *ask_step(Link *link, const Node *node)
     return step;
 }
 
+static bool is_letter(Text text, size_t at)
+{
+    unsigned char c = at < text.length ? (unsigned char)text.at[at] : ' ';
+    return c >= 0x80 || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
+
+static bool has_word(Text text, Text word)
+{
+    for (size_t at = 0; word.length > 0 && at + word.length <= text.length; at++)
+        if (text_equal((Text){text.at + at, word.length}, word) &&
+            (at == 0 || !is_letter(text, at - 1)) && !is_letter(text, at + word.length))
+            return true;
+    return false;
+}
+
+// Whether a name that is not declared stands in a change around: it may bring it in.
+static bool is_brought_in(Link *link, const Node *node)
+{
+    if (node->kind != NODE_NAME && node->kind != NODE_STRING)
+        return false;
+    Text folded = text_fold(link->arena, node->name.text);
+    if (node->name.word != WORD_none ||
+        names_resolve(link->model->names, link->agreement, folded))
+        return false;
+    for (size_t i = 0; i < link->supposed.count; i++)
+        if (has_word(link->supposed.items[i], folded))
+            return true;
+    return false;
+}
+
+// Who votes; one whom only a what-if brings in is a text, which the test looks up.
+static Expr *voters(Link *link, SlotType slot, const Node *nodes)
+{
+    Expr *first = NULL, **end = &first;
+    for (const Node *node = nodes; node; node = node->next) {
+        bool newcomer = is_brought_in(link, node);
+        *end = value_link(link, newcomer ? SLOT_NAMING : slot, node);
+        end = &(*end)->next;
+    }
+    return first;
+}
+
 // `decision of x  for: …` is the question of a vote, with its lists as labels.
 static Step *vote_step(Link *link, const Node *node)
 {
@@ -61,7 +103,7 @@ static Step *vote_step(Link *link, const Node *node)
         if (row->label == LABEL_expect || row->label == LABEL_under_reading)
             continue;
         Cell *cell = cell_new(link, record, row->label, slot->span);
-        cell->value = value_list(link, row->slot, slot->slot.items);
+        cell->value = voters(link, row->slot, slot->slot.items);
     }
     take_expected(link, step, node);
     return step;
@@ -79,7 +121,15 @@ static Step *finding_step(Link *link, const Node *slot)
 static Step *suppose_step(Link *link, const Node *node)
 {
     Step *step = new_step(link, STEP_SUPPOSE, node);
+    size_t around = link->supposed.count;
+    for (const Node *inner = node->statement.body; inner; inner = inner->next) {
+        const Node *words = inner->statement.items;
+        if (inner->statement.block == BLOCK_change && words && words->kind == NODE_RAW)
+            vec_push(link->arena, &link->supposed,
+                     text_fold(link->arena, words->name.text));
+    }
     step->inner = lower_steps(link, node->statement.body);
+    link->supposed.count = around;
     return step;
 }
 
