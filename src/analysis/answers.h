@@ -97,4 +97,9 @@ void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
 bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                    const Entity *entity);
 
+// Whether somebody may (or must) do with a service what one of its aspects is called, as
+// its lines say; false when they say nothing of it, and then nothing is told.
+bool tell_service_deed(Answering *answering, const Entity *who, const Entity *act,
+                       const Entity *service, bool must);
+
 #endif

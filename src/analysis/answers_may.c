@@ -110,7 +110,7 @@ void answer_may_do(Answering *answering)
         tell_deeds(answering, &allowed, TRUTH_YES,
                    has_conditions(answering, &allowed) ? PHRASE_tell_may_if
                                                        : PHRASE_tell_may);
-    else
+    else if (!tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
         no_deed(answering, &deed);
 }
 
@@ -131,7 +131,7 @@ void answer_must_do(Answering *answering)
                                                      : PHRASE_tell_may);
     else if (free.count > 0)
         tell_deeds(answering, &free, TRUTH_NO, PHRASE_tell_need_not);
-    else
+    else if (!tell_service_deed(answering, deed.who, deed.act, deed.thing, true))
         no_deed(answering, &deed);
 }
 

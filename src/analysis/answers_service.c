@@ -94,6 +94,7 @@ static Text held_words(Answering *answering, const Held *held)
 static Text sentence_words(Answering *answering, const Holding *holding)
 {
     Text words = TEXT("");
+    VEC(Text) told = {0};
     for (size_t i = 0; i < holding->shown.count; i++) {
         const ShownLine *shown = &holding->shown.items[i];
         Text who = services_row_who(answering, shown, true);
@@ -101,11 +102,13 @@ static Text sentence_words(Answering *answering, const Holding *holding)
             who = tell_joined(answering,
                               phrase(PHRASE_service_possible, answering->language), " ",
                               who);
-        bool told = false;
-        for (size_t k = 0; k < i && !told; k++)
-            told = holding->shown.items[k].held->value == shown->held->value;
-        if (!told)
-            words = tell_joined(answering, words, "; ", who);
+        bool again = false;
+        for (size_t k = 0; k < told.count && !again; k++)
+            again = text_equal(told.items[k], who);
+        if (again)
+            continue;
+        vec_push(answering->arena, &told, who);
+        words = tell_joined(answering, words, "; ", who);
     }
     return words;
 }
@@ -236,6 +239,70 @@ void answer_service_who(Answering *answering)
         tell_conflict(answering, &holding, conflict);
     else
         tell_holders(answering, &holding);
+}
+
+// --- whether somebody may hold it ---
+
+static const Entity *aspect_of(const Model *model, const Entity *act)
+{
+    for (size_t i = 0; act && i < act->names.count; i++) {
+        const Entity *aspect = names_of_block(model->names, model->main,
+                                              act->names.items[i].folded, BLOCK_aspect);
+        if (aspect)
+            return services_same(aspect);
+    }
+    return NULL;
+}
+
+// `each municipality` names the kind that is asked of as well as each one of it.
+static bool holds_it(Answering *answering, const Holding *holding, const ShownLine *shown,
+                     const Entity *who)
+{
+    const Expr *value = shown->held->value;
+    while (value && (value->kind == EXPR_EACH || value->kind == EXPR_EXCEPT))
+        value = value->left;
+    return (value && value->kind == EXPR_ENTITY && value->entity == who) ||
+           services_names(answering, holding->services, shown->at, shown->held, who);
+}
+
+bool tell_service_deed(Answering *answering, const Entity *who, const Entity *act,
+                       const Entity *service, bool must)
+{
+    const Entity *aspect = aspect_of(answering->eval->model, act);
+    if (!who || !service || service->block != BLOCK_service || !aspect)
+        return false;
+    Holding holding = {
+        .service = service, .aspect = aspect, .asked = what_is_asked(answering)};
+    if (who->block == BLOCK_party)
+        holding.asked.place = who;
+    holding.services = services_begin(answering->eval, holding.asked.place);
+    find_holders(answering, &holding);
+    size_t certain = 0, possible = 0, open = 0;
+    for (size_t i = 0; i < holding.shown.count; i++) {
+        const ShownLine *shown = &holding.shown.items[i];
+        bool mine = holds_it(answering, &holding, shown, who);
+        certain += mine && is_plain(shown->held);
+        possible += mine && shown->held->may;
+        open += shown->held->open || shown->held->unstated;
+    }
+    if (holding.shown.count == 0 || conflict_of(&holding))
+        return false;
+    tell_holders(answering, &holding);
+    if (answering->out->verdict == VERDICT_NOT_STATED)
+        return true;
+    bool yes = certain > 0 || (possible > 0 && !must);
+    answer_truth(answering, yes ? TRUTH_YES : open > 0 ? TRUTH_UNKNOWN : TRUTH_NO);
+    Text words =
+        tell_joined(answering, holding.topic, ": ", sentence_words(answering, &holding));
+    if (yes)
+        SAY(answering, tell_may, ARG(words));
+    else if (must && possible > 0)
+        SAY(answering, tell_need_not, ARG(words));
+    else if (open > 0)
+        SAY(answering, service_deed_open, ARG(words));
+    else
+        SAY(answering, service_deed_no, ARG(words));
+    return true;
 }
 
 // --- all aspects of a service ---
