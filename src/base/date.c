@@ -2,6 +2,11 @@
 
 #include <inttypes.h>
 
+enum {
+    DAYS_PER_ERA = 146097, /* 400 years, after which the calendar repeats */
+    DAYS_TO_1970 = 719468, /* from 0000-03-01, where era 0 begins */
+};
+
 static bool is_leap_year(int32_t year)
 {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -27,6 +32,41 @@ int date_compare(Date a, Date b)
     if (a.month != b.month)
         return a.month < b.month ? -1 : 1;
     return (a.day > b.day) - (a.day < b.day);
+}
+
+static int64_t divide_down(int64_t a, int64_t b)
+{
+    return a / b - (a % b < 0);
+}
+
+/* Years are counted from March so that the leap day is the last day of its year; months
+ * from March then begin at (153 m + 2) / 5 days. */
+int32_t date_days(Date date)
+{
+    int64_t year = (int64_t)date.year - (date.month <= 2);
+    int64_t era = divide_down(year, 400);
+    int64_t year_of_era = year - era * 400;
+    int64_t month = (date.month + 9) % 12;
+    int64_t day_of_year = (153 * month + 2) / 5 + date.day - 1;
+    int64_t day_of_era =
+        year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    return (int32_t)(era * DAYS_PER_ERA + day_of_era - DAYS_TO_1970);
+}
+
+Date date_from_days(int32_t days)
+{
+    int64_t shifted = (int64_t)days + DAYS_TO_1970;
+    int64_t era = divide_down(shifted, DAYS_PER_ERA);
+    int64_t day_of_era = shifted - era * DAYS_PER_ERA;
+    int64_t year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    int64_t day_of_year =
+        day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    int64_t month = (5 * day_of_year + 2) / 153;
+    int64_t day = day_of_year - (153 * month + 2) / 5 + 1;
+    int64_t calendar_month = month < 10 ? month + 3 : month - 9;
+    int64_t year = year_of_era + era * 400 + (calendar_month <= 2);
+    return (Date){(int32_t)year, (uint8_t)calendar_month, (uint8_t)day};
 }
 
 Text date_iso(Arena *arena, Date date)

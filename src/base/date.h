@@ -24,6 +24,11 @@ int date_month_length(int32_t year, int month);
 /* Negative, 0 or positive as `a` is before, on or after `b`. */
 int date_compare(Date a, Date b);
 
+/* Days from 1970-01-01 to a valid date, negative before it; and back. A day number from
+ * outside the years 1..9999 gives a date that is not valid. */
+int32_t date_days(Date date);
+Date date_from_days(int32_t days);
+
 /* Reads 31.12.2025, 1.2.2025 or 2025-12-31; false when it is no such date. */
 bool date_parse(Text text, Date *out);
 

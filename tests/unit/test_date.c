@@ -21,19 +21,39 @@ static Date turn_page(Date date)
     return (Date){date.year + 1, 1, 1};
 }
 
-/* Walks every valid day. */
-static void every_day_comes_after_the_one_before(void **state)
+/* Walks every valid day, which covers 1900-2100 and all eras; the count is tied to the
+ * world by known days below. */
+static void every_day_counts_one_more(void **state)
 {
     (void)state;
     Date date = {1, 1, 1};
+    int32_t days = date_days(date);
     while (date.year <= 9999) {
+        if (!date_valid(date) || date_days(date) != days ||
+            date_compare(date_from_days(days), date) != 0)
+            fail_msg("day %d: %d-%d-%d", days, date.year, date.month, date.day);
         Date next = turn_page(date);
-        if (!date_valid(date) || date_compare(date, next) >= 0 ||
-            date_compare(next, date) <= 0)
-            fail_msg("%d-%d-%d", date.year, date.month, date.day);
+        if (date_compare(date, next) >= 0 || date_compare(next, date) <= 0)
+            fail_msg("order after day %d", days);
         date = next;
+        days++;
     }
     assert_false(date_valid(date));
+}
+
+static void known_days_have_known_numbers(void **state)
+{
+    (void)state;
+    assert_int_equal(date_days((Date){1970, 1, 1}), 0);
+    assert_int_equal(date_days((Date){1969, 12, 31}), -1);
+    assert_int_equal(date_days((Date){1900, 1, 1}), -25567);
+    assert_int_equal(date_days((Date){2000, 3, 1}), 11017);
+    assert_int_equal(date_days((Date){2038, 1, 19}), 24855);
+    assert_int_equal(date_days((Date){1, 1, 1}), -719162);
+    assert_false(date_valid(date_from_days(INT32_MIN)));
+    assert_false(date_valid(date_from_days(INT32_MAX)));
+    assert_int_equal(date_days(date_from_days(INT32_MIN)), INT32_MIN);
+    assert_int_equal(date_days(date_from_days(INT32_MAX)), INT32_MAX);
 }
 
 static void days_that_do_not_exist_are_invalid(void **state)
@@ -62,7 +82,8 @@ static void dates_are_written(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_day_comes_after_the_one_before),
+        cmocka_unit_test(every_day_counts_one_more),
+        cmocka_unit_test(known_days_have_known_numbers),
         cmocka_unit_test(days_that_do_not_exist_are_invalid),
         cmocka_unit_test(dates_are_written),
     };
