@@ -171,7 +171,7 @@ function add_phrase(phrase, canonical,    folded, i, rival, words) {
     rivals[language, kind, folded, ++rival_count[language, kind, folded]] = key
     row_count[language]++
     row_text[language, row_count[language]] = "{" quoted(folded) ", KEYWORD_" \
-        toupper(kind) ", " toupper(kind) "_" key ", " canonical "}"
+        toupper(kind) ", " toupper(kind) "_" key "}"
     row_phrase[language, row_count[language]] = folded
     if (canonical)
         canonical_phrase[language, kind, key] = phrase

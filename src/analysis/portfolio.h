@@ -85,7 +85,7 @@ typedef struct {
     VEC(Sum) sums;
     VEC(Membership) memberships;
     VEC(Met) met;
-    bool has_shares, has_overlap, has_unadded;
+    bool has_shares, has_unadded;
     size_t silent; // agreements that say nothing about it
     // the answer
     RowList rows, sum;

@@ -126,23 +126,6 @@ const Override *scenario_find(const Scenario *scenario, Input input)
     return NULL;
 }
 
-bool scenario_changed(const Scenario *top, const Scenario *bottom, Input input)
-{
-    for (; top && top != bottom; top = top->parent)
-        if (find_in(top, input))
-            return true;
-    return false;
-}
-
-bool scenario_merged(const Scenario *scenario)
-{
-    for (; scenario; scenario = scenario->parent)
-        for (size_t i = 0; i < scenario->overrides.count; i++)
-            if (scenario->overrides.items[i].input.kind == INPUT_SUCCESSOR)
-                return true;
-    return false;
-}
-
 bool scenario_left(const Scenario *scenario)
 {
     for (; scenario; scenario = scenario->parent)

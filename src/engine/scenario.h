@@ -72,14 +72,8 @@ Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity
 Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey label,
                         const Entity *about, Expr *value);
 
-// Whether some layer merges an entity into another or puts one in its place.
-bool scenario_merged(const Scenario *scenario);
-
 // Whether some layer takes an entity away.
 bool scenario_left(const Scenario *scenario);
-
-// Whether a layer between `top` (inclusive) and `bottom` (exclusive) overrides the input.
-bool scenario_changed(const Scenario *top, const Scenario *bottom, Input input);
 
 // The override nearest to the top of the stack, or NULL: then the text's own value holds.
 const Override *scenario_find(const Scenario *scenario, Input input);

@@ -253,8 +253,6 @@ void lower_decision(Link *link, Entity *entity)
     view->barred = single(entity, LABEL_barred);
     view->abstentions = single(entity, LABEL_abstentions);
     view->absences = single(entity, LABEL_absences);
-    view->cap = single(entity, LABEL_at_most);
-    view->cap_base = single(entity, LABEL_cap_base);
     view->quorum_cell = single(entity, LABEL_quorum);
     if (view->quorum_cell)
         view->quorum =

@@ -76,7 +76,6 @@ typedef enum {
     EXPR_OF,        // left of right: of a measure, of an entity
     EXPR_EXCEPT,    // left but for right
     EXPR_NAMED_BY,  // left named by right
-    EXPR_WITHIN,    // left with tolerance right
     EXPR_PAIR,      // left with the figure right
     EXPR_ARITHMETIC,
     EXPR_AND,
@@ -288,8 +287,8 @@ typedef struct {
     VEC(Attempt) attempts;
     Condition *blocking; // `unless`, or NULL
     Condition *quorum;
-    const Cell *goal, *votes, *base, *tie, *veto, *barred, *abstentions, *absences, *cap,
-        *cap_base, *quorum_cell;
+    const Cell *goal, *votes, *base, *tie, *veto, *barred, *abstentions, *absences,
+        *quorum_cell;
 } Decision;
 
 typedef struct {

@@ -51,7 +51,7 @@ typedef struct {
     (K(ENTITY) | K(EACH) | K(UNCLEAR) | K(EXCEPT) | K(NAMED_BY) | K(AS) | K(OF))
 #define FIGURE_KINDS                                                                     \
     (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) |        \
-     K(SIZE) | K(OF) | K(UNCLEAR) | K(WITHIN) | K(OVER))
+     K(SIZE) | K(OF) | K(UNCLEAR) | K(OVER))
 #define CLAIM_KINDS (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR))
 
 static const SlotRow rows[SLOT_TYPE_COUNT] = {
@@ -268,7 +268,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     true,
                     {WORD_not_stated}},
     [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) |
-                      K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(WITHIN) | K(OUTSIDE),
+                      K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(OUTSIDE),
                   PHRASE_expected_row,
                   false,
                   false,

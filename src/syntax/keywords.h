@@ -13,7 +13,6 @@ typedef struct {
     const char *phrase; // folded, one space between words; `#` stands for a number
     KeywordKind kind;
     int key; // BlockKey, LabelKey or WordKey
-    int canonical;
 } KeywordRow;
 
 extern const KeywordRow *const keyword_rows[LANGUAGE_COUNT]; // sorted by phrase

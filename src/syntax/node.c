@@ -134,14 +134,6 @@ Node *node_fill(Node *head, Span span, Node *items, Node *slots, Node *body)
     return head;
 }
 
-size_t node_count(const Node *list)
-{
-    size_t count = 0;
-    for (; list; list = list->next)
-        count++;
-    return count;
-}
-
 const Node *node_slot_of(const Node *statement, LabelKey label)
 {
     for (const Node *slot = statement->statement.slots; slot; slot = slot->next)

@@ -117,8 +117,6 @@ Node *node_append(Node *list, Node *item);
 // Gives a statement that `head` began its items, slots and body.
 Node *node_fill(Node *head, Span span, Node *items, Node *slots, Node *body);
 
-size_t node_count(const Node *list);
-
 // The slot of a statement with that label, or NULL.
 const Node *node_slot_of(const Node *statement, LabelKey label);
 

@@ -164,19 +164,15 @@ Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)
 {
     Parse *parse = begin(diags, source, LANGUAGE_EN);
     parse->kinds = kinds;
-    scan(diags, source, 0, (uint32_t)source->text.length, &parse->raw, &parse->comments);
-    bool stated = find_language(parse);
-    if (!stated) {
+    scan(diags, source, 0, (uint32_t)source->text.length, &parse->raw, NULL);
+    if (!find_language(parse)) {
         guess_language(parse);
         DIAG0(diags, language_missing, ((Span){source, 0, 0}));
     }
     find_kinds(parse);
     run(parse, TOK_BEGIN_FILE, layer_statements);
     Tree *tree = ARENA_NEW(diags->arena, Tree);
-    *tree = (Tree){.language = parse->language,
-                   .has_language = stated,
-                   .statements = parse->tree,
-                   .comments = parse->comments};
+    *tree = (Tree){.language = parse->language, .statements = parse->tree};
     return tree;
 }
 

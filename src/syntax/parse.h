@@ -19,9 +19,7 @@ typedef VEC(KindName) KindNames;
 // One file as a tree.
 typedef struct Tree {
     Language language;
-    bool has_language; // false: no line said so, and the language was guessed
-    Node *statements;  // of the file's outermost level
-    CommentList comments;
+    Node *statements; // of the file's outermost level
 } Tree;
 
 // Parses a whole file. `kinds` are names of declared kinds that may open a line (from
@@ -43,7 +41,6 @@ typedef struct Parse {
     Node *tree;
     struct agr_pstate *state;
     RawList raw;
-    CommentList comments;
     const KindNames *kinds;
     KindNames own_kinds;
     uint32_t muted_line; // line that has had its message (0: none)
