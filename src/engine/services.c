@@ -56,20 +56,6 @@ typedef VEC(Candidate) Candidates;
 
 enum { LEVEL_EXCEPTION, LEVEL_OWN, LEVELS_EACH, LEVEL_MODE = 1000, LEVEL_YIELDS };
 
-static bool holds(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
-static void add_once(Arena *arena, EntityList *list, const Entity *entity)
-{
-    if (!holds(list, entity))
-        vec_push(arena, list, entity);
-}
-
 // --- places ---
 
 static const Entity *kind_called(const Model *model, Text name)
@@ -117,7 +103,7 @@ ServiceEval *services_begin(Eval *eval, const Entity *place)
         if (matters_always(looked.items[i].kind))
             eval_note(eval, looked.items[i].kind, looked.items[i].id);
     if (place)
-        add_once(eval->arena, &services->places, place);
+        entities_add(eval->arena, &services->places, place);
     size_t known = eval->model->entities.count;
     services->numbers = ARENA_ARRAY(eval->arena, uint32_t, known + 1);
     for (size_t i = 0; i < services->places.count; i++) {
@@ -314,7 +300,7 @@ void services_modes(Eval *eval, const Entity *service, EntityList *out)
         for (const Expr *at = eval_cell(eval, cell); at; at = at->next) {
             const Expr *value = eval_settle(eval, at);
             if (value && value->kind == EXPR_ENTITY && value->entity->block == BLOCK_mode)
-                add_once(eval->arena, out, services_same(value->entity));
+                entities_add(eval->arena, out, services_same(value->entity));
         }
     }
 }
@@ -331,7 +317,7 @@ void services_parts(Eval *eval, const Entity *service, EntityList *out, bool *op
                      parts ? open : NULL);
     }
     for (size_t i = 0; i < all.count; i++)
-        if (!holds(&gone, all.items[i]))
+        if (!entities_include(&gone, all.items[i]))
             vec_push(eval->arena, out, all.items[i]);
 }
 
@@ -339,7 +325,7 @@ static bool includes(Eval *eval, const Entity *whole, const Entity *part)
 {
     EntityList parts = {0};
     services_parts(eval, whole, &parts, NULL);
-    return holds(&parts, part);
+    return entities_include(&parts, part);
 }
 
 static void add_wholes(Eval *eval, const Entity *service, EntityList *out);
@@ -387,7 +373,7 @@ static bool names_service(ServiceEval *services, const Expr *value, const Entity
 {
     const Entity *mode = mode_named(value);
     if (mode)
-        return holds(modes, mode);
+        return entities_include(modes, mode);
     const Expr *name = value->kind == EXPR_EACH ? value->left : value;
     if (name && name->kind == EXPR_ENTITY && name->entity->block == BLOCK_kind)
         return entity_is_a(service, name->entity);
@@ -404,7 +390,7 @@ static bool names_service(ServiceEval *services, const Expr *value, const Entity
     Expr one = *value;
     one.next = NULL;
     eval_members(services->eval, &one, &members, NULL);
-    return holds(&members, service);
+    return entities_include(&members, service);
 }
 
 // Whether a value of a rule's list is about services at all.
@@ -448,7 +434,7 @@ static void add_wholes(Eval *eval, const Entity *service, EntityList *out)
         const Service *view = out->items[i]->view;
         for (size_t k = 0; view && k < view->wholes.count; k++) {
             const Entity *whole = view->wholes.items[k];
-            if (!holds(out, whole) && eval_present(eval, whole) &&
+            if (!entities_include(out, whole) && eval_present(eval, whole) &&
                 includes(eval, whole, out->items[i]))
                 vec_push(eval->arena, out, whole);
         }
@@ -512,7 +498,7 @@ static void add_modes(Candidates *out, ServiceEval *services, const Entity *aspe
     modes_in_force(services->eval, service, &modes);
     for (size_t i = 0; modes.count > 0 && i < all->of_modes.count; i++) {
         const ServiceLine *line = all->of_modes.items[i];
-        if (line->aspect == aspect && holds(&modes, services_same(line->mode)))
+        if (line->aspect == aspect && entities_include(&modes, services_same(line->mode)))
             vec_push(services->arena, out, ((Candidate){line, NULL, LEVEL_MODE}));
     }
 }
@@ -611,7 +597,7 @@ static void add_named(Axes *axes, const Expr *value)
         return;
     const Entity *real = services_real(axes->services->eval, value->entity);
     if (is_place(axes->services, real))
-        add_once(axes->services->arena, &axes->named, real);
+        entities_add(axes->services->arena, &axes->named, real);
 }
 
 // Where one line names the host and another each municipality, the host's own is a place
@@ -634,7 +620,7 @@ static void add_axes(Axes *axes, const ServiceLine *line, unsigned depth)
     Exprs who = {0};
     for (const Expr *at = value_in(services, line->in_case); at; at = at->next)
         if (at->kind == EXPR_ENTITY && at->entity->block == BLOCK_case)
-            add_once(services->arena, &axes->partitions, at->entity->parent);
+            entities_add(services->arena, &axes->partitions, at->entity->parent);
     add_groups(axes, value_in(services, line->group), false);
     add_groups(axes, value_in(services, line->applies), true);
     const Expr *in = value_in(services, line->in);
@@ -677,7 +663,7 @@ static bool in_cases(const Trying *trying, const ServiceLine *line)
     EntityList partitions = {0};
     for (const Expr *at = list; at; at = at->next)
         if (at->kind == EXPR_ENTITY && at->entity->parent)
-            add_once(trying->services->arena, &partitions, at->entity->parent);
+            entities_add(trying->services->arena, &partitions, at->entity->parent);
     for (size_t i = 0; i < partitions.count; i++) {
         bool fits = false;
         for (const Expr *at = list; at; at = at->next)
@@ -698,7 +684,7 @@ static bool in_group(const Trying *trying, const Expr *list)
     const Entity *group = trying->at->group;
     EntityList members = {0};
     eval_members(trying->services->eval, list, &members, NULL);
-    return group && holds(&members, group);
+    return group && entities_include(&members, group);
 }
 
 static bool in_region(const Trying *trying, const Expr *list)
@@ -811,7 +797,7 @@ static bool name_holders(const Trying *trying, Held *held)
             is_each(value) && value->kind == EXPR_EACH ? value->left : value;
         if (name->kind == EXPR_ENTITY &&
             (name->entity->block == BLOCK_kind || name->entity->block == BLOCK_set)) {
-            add_once(eval->arena, &held->who, name->entity);
+            entities_add(eval->arena, &held->who, name->entity);
             named++;
             continue;
         }
@@ -1203,9 +1189,9 @@ void services_employers(Eval *eval, const Entity *who, EntityList *out)
     bool belongs = who->block == BLOCK_unit || who->block == BLOCK_role;
     const Entity *real = services_real(eval, who);
     if (real != who)
-        add_once(eval->arena, out, real);
+        entities_add(eval->arena, out, real);
     else if (belongs && of)
         eval_members(eval, of, out, NULL);
     else
-        add_once(eval->arena, out, who);
+        entities_add(eval->arena, out, who);
 }
