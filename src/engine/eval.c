@@ -325,6 +325,13 @@ void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
     eval->depth--;
 }
 
+void eval_value_members(Eval *eval, const Expr *value, EntityList *out)
+{
+    Expr one = *value;
+    one.next = NULL;
+    eval_members(eval, &one, out, NULL);
+}
+
 // How closely a name means one entity: itself before a set, a set before a kind.
 static int closeness(const Expr *name)
 {
@@ -341,9 +348,7 @@ bool eval_is_closest(Eval *eval, const Expr *list, const Expr *item, const Entit
         EntityList named = {0};
         if (!other->left || closeness(other->left) <= closeness(item->left))
             continue;
-        Expr one = *other->left;
-        one.next = NULL;
-        eval_members(eval, &one, &named, NULL);
+        eval_value_members(eval, other->left, &named);
         if (entities_include(&named, of))
             return false;
     }
