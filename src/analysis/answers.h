@@ -73,7 +73,6 @@ void tell_stated(Answering *answering, const Entity *entity, LabelKey label,
 // text.
 void tell_entities(Answering *answering, BlockKey block, EntityList *out);
 bool tell_is_main(const Answering *answering, const Entity *entity);
-bool tell_includes(const EntityList *list, const Entity *entity);
 // Whether a list says in words that something is not stated.
 bool tell_says_not_stated(const Expr *list);
 // The present entities that a label names; `open` as in eval_members.

@@ -70,7 +70,7 @@ static bool holds_one(Answering *answering, const EntityList *named, const Entit
             continue;
         EntityList holders = {0};
         eval_holders(answering->eval, named->items[i], &holders);
-        if (tell_includes(&holders, entity))
+        if (entities_include(&holders, entity))
             return true;
     }
     return false;
@@ -89,7 +89,7 @@ bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                 return true;
     }
     tell_members(answering, duty, label, &named, NULL);
-    return tell_includes(&named, entity) || holds_one(answering, &named, entity);
+    return entities_include(&named, entity) || holds_one(answering, &named, entity);
 }
 
 // --- lists of duties ---

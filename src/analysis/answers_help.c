@@ -151,14 +151,6 @@ void tell_entities(Answering *answering, BlockKey block, EntityList *out)
     }
 }
 
-bool tell_includes(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
 static bool says_not_stated(const Expr *value, unsigned depth)
 {
     if (!value || depth > 64)
@@ -186,8 +178,7 @@ void tell_members(Answering *answering, const Entity *entity, LabelKey label,
         eval_members(answering->eval, eval_cell(answering->eval, cells.items[i]),
                      &members, open);
         for (size_t k = 0; k < members.count; k++)
-            if (!tell_includes(out, members.items[k]))
-                vec_push(answering->arena, out, members.items[k]);
+            entities_add(answering->arena, out, members.items[k]);
     }
 }
 

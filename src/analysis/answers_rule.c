@@ -264,8 +264,7 @@ static void try_case(Answering *answering, const Entity *about, Case at,
         eval_note(outer, eval.read.items[i].kind, eval.read.items[i].id);
     if (open && depth < FACTS_MOST && cases->rows.count < CASES_MOST) {
         size_t row = cases->rows.count, known = facts->count;
-        if (!tell_includes(facts, open))
-            vec_push(answering->arena, facts, open);
+        entities_add(answering->arena, facts, open);
         try_case(answering, about, at, &(Taken){open, true, taken}, cases, facts);
         try_case(answering, about, at, &(Taken){open, false, taken}, cases, facts);
         if (merge_rows(answering, cases, row, case_words(answering, &at, taken)))

@@ -376,7 +376,7 @@ void answer_service_is_mode(Answering *answering)
         return;
     }
     mode = services_same(mode);
-    bool is = tell_includes(&modes, mode);
+    bool is = entities_include(&modes, mode);
     answer_truth(answering, truth_from(is));
     Text known = show_names(answering->arena, answering->language, &modes);
     if (is)
@@ -478,7 +478,7 @@ void answer_service_wholes(Answering *answering)
         EntityList parts = {0};
         InputList before = tell_look(answering);
         services_parts(answering->eval, view->wholes.items[i], &parts, NULL);
-        bool is = tell_includes(&parts, service);
+        bool is = entities_include(&parts, service);
         tell_looked(answering, before, is);
         if (is)
             vec_push(answering->arena, &found, view->wholes.items[i]);

@@ -103,7 +103,7 @@ void answer_services_in_mode(Answering *answering)
         services_modes(answering->eval, all.items[i], &modes);
         bool is = true;
         for (size_t k = 0; k < asked.count; k++)
-            is = is && tell_includes(&modes, asked.items[k]);
+            is = is && entities_include(&modes, asked.items[k]);
         tell_looked(answering, before, is);
         if (!is)
             continue;
@@ -205,8 +205,7 @@ static void place_names(Answering *answering, ServiceEval *services,
                     place && group && eval_belongs(answering->eval, place, who);
                 if (place && (n + 1 == held->itself || of_group))
                     who = place;
-                if (!tell_includes(names, who))
-                    vec_push(answering->arena, names, who);
+                entities_add(answering->arena, names, who);
             }
         }
     }
@@ -291,7 +290,7 @@ static Text only_in(Answering *answering, const EntityList *list, const EntityLi
 {
     Text words = TEXT("");
     for (size_t i = 0; i < list->count; i++)
-        if (!tell_includes(other, list->items[i]))
+        if (!entities_include(other, list->items[i]))
             words =
                 tell_joined(answering, words, "; ", tell_name(answering, list->items[i]));
     return words;
@@ -315,7 +314,7 @@ static bool same_names(const EntityList *a, const EntityList *b)
 {
     bool same = a->count == b->count;
     for (size_t i = 0; i < a->count && same; i++)
-        same = tell_includes(b, a->items[i]);
+        same = entities_include(b, a->items[i]);
     return same;
 }
 
@@ -437,7 +436,7 @@ static bool names_itself(Answering *answering, const Expr *list, const Entity *p
             return true;
         if (value->entity->block == BLOCK_unit)
             tell_members(answering, value->entity, LABEL_of, &of, NULL);
-        if (tell_includes(&of, party))
+        if (entities_include(&of, party))
             return true;
     }
     return false;
@@ -517,7 +516,7 @@ static bool is_delegate(ServiceEval *services, const Entity *service, const Enti
 {
     EntityList to = {0};
     services_delegates(services, service, &to);
-    return tell_includes(&to, who);
+    return entities_include(&to, who);
 }
 
 void answer_delegation_of(Answering *answering)
@@ -531,7 +530,7 @@ void answer_delegation_of(Answering *answering)
     Text name = tell_name(answering, service);
     services_delegates(services, service, &to);
     if (who) {
-        Truth is = truth_from(tell_includes(&to, who));
+        Truth is = truth_from(entities_include(&to, who));
         Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, who)));
         answer_truth(answering, is);
         SAY(answering, tell_is, ARG(what),
@@ -540,8 +539,7 @@ void answer_delegation_of(Answering *answering)
     }
     Text what = WORDS(answering, services_delegates, ARG(name));
     for (size_t i = 0; i < to.count; i++)
-        if (!tell_includes(&each, to.items[i]))
-            vec_push(answering->arena, &each, to.items[i]);
+        entities_add(answering->arena, &each, to.items[i]);
     if (each.count == 0)
         tell_not_stated(answering, what, tell_clause(answering, service->clause));
     else

@@ -19,8 +19,7 @@ static void gather(Answering *answering, const Entity *of, EntityList *out, bool
     EntityList voters = {0};
     eval_voters(answering->eval, of, &voters);
     for (size_t i = 0; i < voters.count; i++)
-        if (!tell_includes(out, voters.items[i]))
-            vec_push(answering->arena, out, voters.items[i]);
+        entities_add(answering->arena, out, voters.items[i]);
 }
 
 // Members that are written in words only: `"two experts"`.
@@ -141,7 +140,7 @@ void answer_is_on_list(Answering *answering)
     EntityList names = {0};
     bool open = false;
     gather(answering, set, &names, &open);
-    bool listed = tell_includes(&names, entity);
+    bool listed = entities_include(&names, entity);
     Text of = tell_name(answering, entity), in = tell_name(answering, set);
     if (!listed && (open || gathered_words(answering, set).length > 0)) {
         tell_not_stated(answering, WORDS(answering, tell_is_listed, ARG(of), ARG(in)),

@@ -294,9 +294,7 @@ static void check_seat(Eval *eval, Diags *diags, const Expr *seat)
     EntityList members = {0};
     if (!who)
         return;
-    Expr one = *who;
-    one.next = NULL;
-    eval_members(eval, &one, &members, NULL);
+    eval_value_members(eval, who, &members);
     const Entity *named =
         who->kind == EXPR_EACH && who->left ? who->left->entity : who->entity;
     bool group = named && (named->block == BLOCK_kind || named->block == BLOCK_set);

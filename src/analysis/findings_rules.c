@@ -30,14 +30,6 @@ typedef struct {
     bool gap;
 } Tried;
 
-static void add_once(Arena *arena, EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return;
-    vec_push(arena, list, entity);
-}
-
 // --- the cases ---
 
 static void gather(Tried *tried, const Expr *claim, unsigned depth);
@@ -50,7 +42,7 @@ static void gather_fact(Tried *tried, const Entity *fact, unsigned depth)
     if (is && is->kind != EXPR_WORD)
         gather(tried, is, depth + 1);
     else if (!fixed)
-        add_once(tried->eval->arena, &tried->facts, fact);
+        entities_add(tried->eval->arena, &tried->facts, fact);
 }
 
 static void gather_point(Tried *tried, const Entity *measure, const Quantity *point)
@@ -188,10 +180,7 @@ static bool concerns(Eval *eval, const Rule *rule, const Entity *whom)
     if (!scope)
         return true;
     eval_members(eval, scope, &members, NULL);
-    for (size_t i = 0; i < members.count; i++)
-        if (members.items[i] == whom)
-            return true;
-    return false;
+    return entities_include(&members, whom);
 }
 
 static bool applies(Tried *tried, Eval *eval, const Rule *rule, const Entity *whom)

@@ -16,20 +16,6 @@ typedef struct {
     EntityList holders, roles; // who holds one role alone, and that role
 } Checking;
 
-static bool holds(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
-static void add_once(Arena *arena, EntityList *list, const Entity *entity)
-{
-    if (!holds(list, entity))
-        vec_push(arena, list, entity);
-}
-
 // A service with a mistake in one of its lines is left alone: what is missing may be
 // there, misspelt.
 static bool has_mistake(const Entity *service)
@@ -225,7 +211,7 @@ static void check_wholes(const Checking *checking, const Entity *service,
         EntityList parts = {0};
         const Entity *whole = view->wholes.items[i];
         services_parts(checking->eval, whole, &parts, NULL);
-        if (holds(&parts, service) && whole != service)
+        if (entities_include(&parts, service) && whole != service)
             check_whole(checking, service, whole, aspect, cases);
     }
 }
@@ -255,9 +241,11 @@ static void list_deciders(const Checking *checking, const ServiceCase *at,
 static bool lacks_authority(const Checking *checking, const EntityList *delegates,
                             const Entity *decider)
 {
-    if (holds(&checking->delegators, decider) || holds(delegates, decider))
+    if (entities_include(&checking->delegators, decider) ||
+        entities_include(delegates, decider))
         return false;
-    return decider->block == BLOCK_party || holds(&checking->delegates, decider);
+    return decider->block == BLOCK_party ||
+           entities_include(&checking->delegates, decider);
 }
 
 static void check_authority(const Checking *checking, const Entity *service,
@@ -280,7 +268,7 @@ static void check_authority(const Checking *checking, const Entity *service,
                 if (!lacks_authority(checking, &delegates, deciders.items[d]))
                     continue;
                 first = first ? first : held;
-                add_once(checking->eval->arena, &lacking, deciders.items[d]);
+                entities_add(checking->eval->arena, &lacking, deciders.items[d]);
             }
         }
     if (first)
@@ -478,7 +466,7 @@ static const Entity *first_of(Eval *eval, const Entity *mode)
     foreach (eval, BLOCK_service, service) {
         EntityList modes = {0};
         services_modes(eval, service, &modes);
-        if (holds(&modes, mode))
+        if (entities_include(&modes, mode))
             return service;
     }
     return NULL;
@@ -489,14 +477,14 @@ void check_modes(Eval *eval, Diags *diags)
     EntityList used = {0}, announced = {0};
     list_used_modes(eval, &used);
     foreach (eval, BLOCK_mode, mode) {
-        add_once(eval->arena, &announced, mode);
-        if (!holds(&used, services_same(mode)))
+        entities_add(eval->arena, &announced, mode);
+        if (!entities_include(&used, services_same(mode)))
             DIAG(diags, mode_unused, mode->span, ARG(words_entity(mode)));
     }
     for (size_t i = 0; i < used.count && announced.count > 0; i++) {
         const Entity *mode = used.items[i];
         const Entity *service = first_of(eval, mode);
-        if (holds(&announced, mode) || !service || !mode->prelude)
+        if (entities_include(&announced, mode) || !service || !mode->prelude)
             continue;
         DIAG(diags, mode_unannounced, span_of(service, LABEL_mode),
              ARG(entity_label(mode, eval->model->main->language)),

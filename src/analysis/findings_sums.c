@@ -255,14 +255,6 @@ void check_rows(Eval *eval, Diags *diags)
         }
 }
 
-static bool holds(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
 // A share that names most of the parties probably forgot the others.
 void check_left_out(Eval *eval, Diags *diags)
 {
@@ -272,7 +264,7 @@ void check_left_out(Eval *eval, Diags *diags)
         eval_measured(eval, share, &covered);
         size_t there = 0;
         for (size_t i = 0; i < parties.count; i++)
-            if (holds(&covered, parties.items[i]))
+            if (entities_include(&covered, parties.items[i]))
                 there++;
             else
                 vec_push(eval->arena, &missing, parties.items[i]);

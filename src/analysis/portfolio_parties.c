@@ -265,7 +265,7 @@ static void take_party(Gather *gather, const AtHand *at, const Entity *party)
         if (!wants_measure(gather, at, measure) || !eval_present(&eval, measure))
             continue;
         eval_measured(&eval, measure, &measured);
-        bool row = tell_includes(&measured, party);
+        bool row = entities_include(&measured, party);
         const Measure *view = measure->view;
         if ((row || is_of(measure, party)) &&
             take_figure(gather, at, measure, party, row))

@@ -59,8 +59,7 @@ void services_real_list(Answering *answering, const Held *held, EntityList *out)
 {
     for (size_t i = 0; i < held->who.count; i++) {
         const Entity *real = services_real(answering->eval, held->who.items[i]);
-        if (!tell_includes(out, real))
-            vec_push(answering->arena, out, real);
+        entities_add(answering->arena, out, real);
     }
 }
 
@@ -290,7 +289,7 @@ bool services_names(Answering *answering, ServiceEval *services, const ServiceCa
         EntityList holders = {0};
         if (who->block == BLOCK_role)
             eval_holders(eval, who, &holders);
-        if (tell_includes(&holders, party))
+        if (entities_include(&holders, party))
             return true;
     }
     return false;

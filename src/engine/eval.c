@@ -169,36 +169,6 @@ void eval_touched(const Eval *eval, EntityList *unclears)
 
 // --- sets ---
 
-static bool has_entity(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
-// Brings the index of a list up to date with what was pushed to it directly.
-static void index_entities(Arena *arena, EntityList *list)
-{
-    for (; list->indexed < list->count; list->indexed++)
-        seen_add(arena, &list->seen, (uintptr_t)list->items[list->indexed]);
-}
-
-static void add_once(Eval *eval, EntityList *out, const Entity *entity)
-{
-    enum { SHORT = 16 };
-    if (out->count < SHORT) {
-        if (!has_entity(out, entity))
-            vec_push(eval->arena, out, entity);
-        return;
-    }
-    index_entities(eval->arena, out);
-    if (!seen_add(eval->arena, &out->seen, (uintptr_t)entity))
-        return;
-    vec_push(eval->arena, out, entity);
-    out->indexed = out->count;
-}
-
 // The entity that stands for another in the scenario: itself, or whom it was merged into.
 static const Entity *stand_in(Eval *eval, const Entity *entity)
 {
@@ -215,7 +185,7 @@ static void add_in_years(Eval *eval, EntityList *out, const Entity *entity, bool
 {
     Truth there = eval_in_years(eval, entity);
     if (there == TRUTH_YES)
-        add_once(eval, out, entity);
+        entities_add(eval->arena, out, entity);
     if (there == TRUTH_UNKNOWN && open)
         *open = true;
 }
@@ -229,7 +199,7 @@ static void add_kind(Eval *eval, EntityList *out, const Entity *kind, bool *open
         for (size_t i = 0; i < layer->added.count; i++)
             if (entity_is_a(layer->added.items[i], kind) &&
                 eval_present(eval, layer->added.items[i]))
-                add_once(eval, out, layer->added.items[i]);
+                entities_add(eval->arena, out, layer->added.items[i]);
 }
 
 // Who holds a role goes with it: `each party except host` leaves the host out, whoever it
@@ -238,13 +208,13 @@ static void remove_all(Eval *eval, EntityList *from, const EntityList *gone)
 {
     EntityList out = {0};
     for (size_t i = 0; i < gone->count; i++)
-        add_once(eval, &out, gone->items[i]);
+        entities_add(eval->arena, &out, gone->items[i]);
     for (size_t i = 0; i < out.count; i++)
         if (out.items[i]->block == BLOCK_role)
             eval_holders(eval, out.items[i], &out);
     size_t left = out.count;
     for (size_t i = 0; i < from->count; i++)
-        add_once(eval, &out, from->items[i]);
+        entities_add(eval->arena, &out, from->items[i]);
     for (size_t i = left; i < out.count; i++)
         from->items[i - left] = out.items[i];
     from->count = out.count - left;
@@ -297,7 +267,7 @@ static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
     remove_all(eval, &members, &gone);
     for (size_t i = 0; i < members.count; i++)
         if (meets_conditions(eval, set, members.items[i], open))
-            add_once(eval, out, members.items[i]);
+            entities_add(eval->arena, out, members.items[i]);
     eval->computing.count--;
 }
 
@@ -310,7 +280,7 @@ static void add_entity(Eval *eval, EntityList *out, const Entity *entity, bool *
     } else {
         const Entity *there = stand_in(eval, entity);
         if (eval_present(eval, there))
-            add_once(eval, out, there);
+            entities_add(eval->arena, out, there);
     }
 }
 
@@ -332,7 +302,7 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
         add_value(eval, &gone, value->right, NULL);
         remove_all(eval, &left, &gone);
         for (size_t i = 0; i < left.count; i++)
-            add_once(eval, out, left.items[i]);
+            entities_add(eval->arena, out, left.items[i]);
         break;
     case EXPR_UNCLEAR: eval_members(eval, eval_settle(eval, value), out, open); break;
     case EXPR_WORD:
@@ -355,6 +325,13 @@ void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
     eval->depth--;
 }
 
+void eval_value_members(Eval *eval, const Expr *value, EntityList *out)
+{
+    Expr one = *value;
+    one.next = NULL;
+    eval_members(eval, &one, out, NULL);
+}
+
 // How closely a name means one entity: itself before a set, a set before a kind.
 static int closeness(const Expr *name)
 {
@@ -371,12 +348,9 @@ bool eval_is_closest(Eval *eval, const Expr *list, const Expr *item, const Entit
         EntityList named = {0};
         if (!other->left || closeness(other->left) <= closeness(item->left))
             continue;
-        Expr one = *other->left;
-        one.next = NULL;
-        eval_members(eval, &one, &named, NULL);
-        for (size_t i = 0; i < named.count; i++)
-            if (named.items[i] == of)
-                return false;
+        eval_value_members(eval, other->left, &named);
+        if (entities_include(&named, of))
+            return false;
     }
     return true;
 }
@@ -386,13 +360,13 @@ void eval_parties(Eval *eval, EntityList *out)
     for (size_t i = 0; i < eval->model->entities.count; i++) {
         const Entity *entity = eval->model->entities.items[i];
         if (entity->block == BLOCK_party && eval_present(eval, entity))
-            add_once(eval, out, entity);
+            entities_add(eval->arena, out, entity);
     }
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->added.count; i++)
             if (layer->added.items[i]->block == BLOCK_party &&
                 eval_present(eval, layer->added.items[i]))
-                add_once(eval, out, layer->added.items[i]);
+                entities_add(eval->arena, out, layer->added.items[i]);
 }
 
 bool eval_belongs(Eval *eval, const Entity *entity, const Entity *name)
@@ -405,10 +379,7 @@ bool eval_belongs(Eval *eval, const Entity *entity, const Entity *name)
         return false;
     EntityList members = {0};
     add_set(eval, &members, name, NULL);
-    for (size_t i = 0; i < members.count; i++)
-        if (members.items[i] == entity)
-            return true;
-    return false;
+    return entities_include(&members, entity);
 }
 
 void eval_holders(Eval *eval, const Entity *role, EntityList *out)

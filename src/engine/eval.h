@@ -102,6 +102,8 @@ void eval_measured(Eval *eval, const Entity *measure, EntityList *out);
 // once, in the order of the text. `open` (may be NULL) tells that the list is marked
 // open.
 void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open);
+// The same for one value alone, whatever follows it in its list.
+void eval_value_members(Eval *eval, const Expr *value, EntityList *out);
 
 // Whether an item of a list such as `koski 3; each party 1` is what the list says of
 // `of`: no other item names it more closely.

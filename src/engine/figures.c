@@ -287,9 +287,7 @@ static Figure over_group(Eval *eval, const Entity *measure, const Expr *group,
                          WordKey which)
 {
     EntityList over = {0};
-    Expr one = *group;
-    one.next = NULL;
-    eval_members(eval, &one, &over, NULL);
+    eval_value_members(eval, group, &over);
     return figure_over(eval, measure, &over, which);
 }
 

@@ -167,20 +167,6 @@ typedef struct {
 } Part;
 typedef VEC(Part) Parts;
 
-static bool holds(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
-static void join(Arena *arena, EntityList *list, const Entity *entity)
-{
-    if (!holds(list, entity))
-        vec_push(arena, list, entity);
-}
-
 static const EntityList *group_of(const Matcher *matcher, const Entity *entity)
 {
     for (size_t i = 0; i < matcher->groups.count; i++)
@@ -194,10 +180,10 @@ static EntityList present(const Matcher *matcher, const EntityList *list, bool a
 {
     EntityList out = {0};
     for (size_t i = 0; i < list->count; i++)
-        if (!holds(&matcher->gone, list->items[i]))
-            join(matcher->arena, &out, list->items[i]);
+        if (!entities_include(&matcher->gone, list->items[i]))
+            entities_add(matcher->arena, &out, list->items[i]);
     for (size_t i = 0; and_new && i < matcher->came.count; i++)
-        join(matcher->arena, &out, matcher->came.items[i]);
+        entities_add(matcher->arena, &out, matcher->came.items[i]);
     return out;
 }
 
@@ -365,11 +351,11 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
             continue;
         Part longer = {.end = named->end};
         for (size_t k = 0; k < part->list.count; k++)
-            join(matcher->arena, &longer.list, part->list.items[k]);
+            entities_add(matcher->arena, &longer.list, part->list.items[k]);
         EntityList there = present(matcher, members, false);
         for (size_t k = 0; k < there.count; k++)
             if (slot_fits(op_slot(filling->op), there.items[k]))
-                join(matcher->arena, &longer.list, there.items[k]);
+                entities_add(matcher->arena, &longer.list, there.items[k]);
         if (longer.list.count > 0)
             vec_push(matcher->arena, out, longer);
     }
@@ -386,8 +372,8 @@ static void name_items(Filling *filling, const Part *part, size_t at, Parts *out
             continue;
         Part longer = {.end = named->end};
         for (size_t k = 0; k < part->list.count; k++)
-            join(matcher->arena, &longer.list, part->list.items[k]);
-        join(matcher->arena, &longer.list, named->entity);
+            entities_add(matcher->arena, &longer.list, part->list.items[k]);
+        entities_add(matcher->arena, &longer.list, named->entity);
         vec_push(matcher->arena, out, longer);
         taken++;
     }
@@ -459,7 +445,7 @@ static void offer_without(Filling *filling, const EntityList *all, const Part *b
 {
     EntityList left = {0};
     for (size_t i = 0; i < all->count; i++)
-        if (!holds(&but->list, all->items[i]))
+        if (!entities_include(&but->list, all->items[i]))
             vec_push(filling->matcher->arena, &left, all->items[i]);
     offer_list(filling, but->end, &left);
 }

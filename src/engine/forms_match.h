@@ -86,8 +86,4 @@ Entity *entity_stand_in(Arena *arena, Text name);
 
 bool filled_equal(const Filled *x, const Filled *y);
 
-// The words that open a what-if, and those that stand between a question and its changes.
-extern const Phrases forms_if_first[LANGUAGE_COUNT];
-extern const Phrases forms_if_after[LANGUAGE_COUNT];
-
 #endif

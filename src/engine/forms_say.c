@@ -150,14 +150,6 @@ static bool suits(FormKey form, const SlotKind *kind, const Entity *entity)
     }
 }
 
-static bool is_used(const Saying *saying, const Entity *entity)
-{
-    for (size_t i = 0; i < saying->used.count; i++)
-        if (saying->used.items[i] == entity)
-            return true;
-    return false;
-}
-
 // A reading goes with its open question.
 static bool goes_with(const Saying *saying, const Entity *entity)
 {
@@ -169,7 +161,7 @@ static const Entity *known_name(const Saying *saying, const SlotKind *kind)
 {
     for (size_t i = 0; saying->known && i < saying->known->count; i++) {
         const Entity *entity = saying->known->items[i];
-        if (slot_fits(kind, entity) && !is_used(saying, entity) &&
+        if (slot_fits(kind, entity) && !entities_include(&saying->used, entity) &&
             goes_with(saying, entity))
             return entity;
     }
@@ -267,8 +259,8 @@ static const Entity *model_name(const Saying *saying, const SlotKind *kind)
                                    : entity->agreement == model->main;
             if (near && entity->name.length > 0 && slot_fits(kind, entity) &&
                 (any || telling(saying, kind, entity)) &&
-                suits(saying->form, kind, entity) && !is_used(saying, entity) &&
-                goes_with(saying, entity))
+                suits(saying->form, kind, entity) &&
+                !entities_include(&saying->used, entity) && goes_with(saying, entity))
                 return entity;
         }
     }

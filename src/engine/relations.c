@@ -150,20 +150,12 @@ static bool is_relation(const Cell *cell)
     return false;
 }
 
-static bool includes(const EntityList *list, const Entity *entity)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i] == entity)
-            return true;
-    return false;
-}
-
 // Whether a thing is one of those that are counted.
 static bool is_wanted(const Pairing *pairing, const Entity *entity)
 {
     if (pairing->what->block == BLOCK_kind)
         return entity->block != BLOCK_kind && entity_is_a(entity, pairing->what);
-    return includes(&pairing->members, entity);
+    return entities_include(&pairing->members, entity);
 }
 
 static bool states_not(Eval *eval, const Expr *list)
@@ -356,8 +348,7 @@ void pairs_of(Eval *eval, const RelationPairs *pairs, const Entity *of, EntityLi
     if (of->id >= pairs->room)
         return;
     for (size_t at = pairs->first[of->id]; at > 0; at = pairs->pairs.items[at - 1].next)
-        if (!includes(out, pairs->pairs.items[at - 1].to))
-            vec_push(eval->arena, out, pairs->pairs.items[at - 1].to);
+        entities_add(eval->arena, out, pairs->pairs.items[at - 1].to);
     *open = *open || pairs->open[of->id] || pairs->all_open;
     for (size_t i = 0; i < pairs->open_to.count && !*open; i++)
         *open = entity_is_a(of, pairs->open_to.items[i]);
@@ -516,7 +507,7 @@ static Truth named_limit(Eval *eval, const Entity *attribute, const Entity *of,
         if (of->id == CASE_ID && stated)
             eval_members(eval, stated, &values, &open);
         pairs_of(eval, eval_pairs(eval, attribute), of, &values, &open);
-        if (includes(&values, right))
+        if (entities_include(&values, right))
             return TRUTH_YES;
         return open ? TRUTH_UNKNOWN : TRUTH_NO;
     }

@@ -411,14 +411,21 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
 // for.
 Text agreement_hash(const Agreement *agreement);
 
-// All entities that a spelling names (short, official, alias or translated name; folded),
-// those of the main agreement first.
 typedef struct {
     const Entity **items;
     size_t count, capacity;
     Seen seen; // of a long list: its first `indexed` items, so that adding asks no search
     size_t indexed;
 } EntityList;
+
+// Whether a list has an entity, and adding one that it lacks. Items must stay what they
+// are (the last ones may be taken off), and of copies of a list only one may be added to,
+// since they share the index.
+bool entities_include(const EntityList *list, const Entity *entity);
+void entities_add(Arena *arena, EntityList *list, const Entity *entity);
+
+// All entities that a spelling names (short, official, alias or translated name; folded),
+// those of the main agreement first.
 void model_find(Arena *arena, const Model *model, Text folded, EntityList *out);
 
 // The clause with that number in the main agreement, or NULL.

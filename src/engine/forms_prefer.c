@@ -1,0 +1,91 @@
+#include "engine/forms_prefer.h"
+
+#include <limits.h>
+
+// What is asked of a service has a form of its own; a duty on it is told there too.
+static bool is_doubled(const AskedList *list, const Asked *asked)
+{
+    const Entity *thing = asked_entity(asked, "thing");
+    if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
+        return false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Asked *other = list->items[i];
+        if (other->form != FORM_who_does && asked_entity(other, "service") == thing)
+            return true;
+    }
+    return false;
+}
+
+// `… of the agreement`: any question is about it, so the reading without it says the
+// same.
+static bool names_agreement(const AskedList *list, const Asked *asked)
+{
+    for (size_t i = 0; i < asked->slots.count; i++) {
+        const Filled *slot = &asked->slots.items[i];
+        if (slot->entities.count != 1 ||
+            slot->entities.items[0]->block != BLOCK_agreement)
+            continue;
+        for (size_t k = 0; k < list->count; k++)
+            if (list->items[k]->form == asked->form && list->items[k] != asked &&
+                list->items[k]->slots.count < asked->slots.count)
+                return true;
+    }
+    return false;
+}
+
+static void drop_doubled(AskedList *list)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        if (!is_doubled(list, list->items[i]) && !names_agreement(list, list->items[i]))
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
+// Forms that ask no more than others do: what a name is, all about the term, and those
+// about kinds and relations of any name, the most general last.
+static unsigned fallback(FormKey form)
+{
+    static const FormKey general[] = {
+        FORM_class_of_case, FORM_class_of, FORM_by_value, FORM_by_figure, FORM_lacking,
+        FORM_not_covered,   FORM_having,   FORM_covered,  FORM_had_count, FORM_related,
+        FORM_how_often,     FORM_term,     FORM_describe};
+    for (size_t i = 0; i < sizeof general / sizeof *general; i++)
+        if (general[i] == form)
+            return (unsigned)i + 1;
+    return 0;
+}
+
+// A quantity in per cent is asked for in the words of shares too: one answer is enough.
+static bool is_repeated(const AskedList *list, const Asked *asked)
+{
+    const Entity *measure = asked_entity(asked, "measure");
+    if (asked->form != FORM_share_of || !measure || measure->block != BLOCK_quantity)
+        return false;
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i]->form == FORM_figure_of &&
+            asked_entity(list->items[i], "measure") == measure &&
+            asked_entity(list->items[i], "entity") == asked_entity(asked, "party"))
+            return true;
+    return false;
+}
+
+// A form that asks more goes before one that asks less.
+static void drop_fallback(AskedList *out)
+{
+    unsigned least = UINT_MAX;
+    for (size_t i = 0; i < out->count; i++)
+        least =
+            fallback(out->items[i]->form) < least ? fallback(out->items[i]->form) : least;
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++)
+        if (fallback(out->items[i]->form) == least && !is_repeated(out, out->items[i]))
+            out->items[kept++] = out->items[i];
+    out->count = kept;
+}
+
+void prefer_readings(AskedList *readings)
+{
+    drop_doubled(readings);
+    drop_fallback(readings);
+}

@@ -1,0 +1,11 @@
+#ifndef AGRC_ENGINE_FORMS_PREFER_H
+#define AGRC_ENGINE_FORMS_PREFER_H
+
+#include "engine/forms_asked.h"
+
+// Which readings of a question are worth an answer when there are several.
+
+// Leaves out the readings that ask no more than others do.
+void prefer_readings(AskedList *readings);
+
+#endif

@@ -1,0 +1,155 @@
+#include "engine/forms_trim.h"
+
+#include <stdio.h>
+
+// --- days and years ---
+
+static unsigned month_of(Text folded)
+{
+    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
+        const KeywordRow *row = keyword_find(language, KEYWORD_WORD, folded);
+        if (row && row->key >= WORD_january && row->key <= WORD_december)
+            return (unsigned)(row->key - WORD_january) + 1;
+    }
+    return text_equal(folded, TEXT("may")) ? 5 : 0;
+}
+
+// `15 November 2025` before token `to`: how many tokens, or 0.
+static size_t spelled_date(const Words *words, size_t to, Date *out)
+{
+    if (to < 4 || words->raw.items[to - 2].kind != RAW_WORD ||
+        (words->raw.items[to - 3].kind != RAW_NUMBER &&
+         words->raw.items[to - 3].kind != RAW_DOTTED))
+        return 0;
+    unsigned month = month_of(words->raw.items[to - 2].folded);
+    Text day = words_text(words, to - 3, to - 2), year = words_text(words, to - 1, to);
+    char text[32];
+    if (day.length > 0 && day.at[day.length - 1] == '.')
+        day.length--;
+    if (month == 0 || day.length > 2 || year.length != 4)
+        return 0;
+    int length = snprintf(text, sizeof text, TEXT_FMT ".%u." TEXT_FMT, TEXT_ARG(day),
+                          month, TEXT_ARG(year));
+    return date_parse((Text){text, (size_t)length}, out) ? 3 : 0;
+}
+
+// Takes `in 2026` off the end.
+static size_t without_year(Reader *reader, size_t to)
+{
+    static const Phrases ins = {"in",     "in year",  "in the year", "for year",
+                                "vuonna", "vuodelle", "vuodelta",    "vuoden",
+                                "ar",     "under",    "under ar",    NULL};
+    const Words *words = reader->words;
+    Text year = to < 2 ? (Text){"", 0} : words_text(words, to - 1, to);
+    if (year.length != 4 || words->raw.items[to - 1].kind != RAW_NUMBER)
+        return to;
+    int number = 0;
+    for (size_t i = 0; i < 4; i++) {
+        if (year.at[i] < '0' || year.at[i] > '9')
+            return to;
+        number = 10 * number + (year.at[i] - '0');
+    }
+    for (size_t length = 3; length > 0; length--)
+        if (number > 0 && to > length + 1 &&
+            words_any_phrase(words, to - 1 - length, to - 1, ins) == length) {
+            reader->date = (Date){number, 1, 1};
+            reader->until = (Date){number, 12, 31};
+            reader->dated = true;
+            return to - 1 - length;
+        }
+    return to;
+}
+
+size_t without_date(Reader *reader, size_t to)
+{
+    static const Phrases ons = {"on",  "as of", "as at",   "paivana",
+                                "den", "per",   "tilanne", NULL};
+    const Words *words = reader->words;
+    size_t spelled = spelled_date(words, to, &reader->date);
+    if (spelled > 0) {
+        to -= spelled - 1;
+    } else if (to < 2 || words->raw.items[to - 1].kind != RAW_DATE ||
+               !date_parse(words_text(words, to - 1, to), &reader->date)) {
+        return without_year(reader, to);
+    }
+    reader->dated = true;
+    reader->until = reader->date;
+    for (size_t length = 2; length > 0; length--)
+        if (to > length + 1 &&
+            words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
+            return to - 1 - length;
+    return to - 1;
+}
+
+// --- the agreement ---
+
+bool names_is_agreement(const Model *model, const Named *named)
+{
+    const Entity *main = model->main->entity;
+    for (size_t i = 0; main && i < main->kinds.count; i++)
+        if (named->entity == main->kinds.items[i])
+            return true;
+    return named->entity->block == BLOCK_agreement && named->distance == 0;
+}
+
+bool names_other(const Matcher *matcher, size_t at)
+{
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (named->at <= at && at < named->end && named->distance < 2 &&
+            named->entity->block != BLOCK_act &&
+            !names_is_agreement(matcher->scope->model, named))
+            return true;
+    }
+    return false;
+}
+
+static void pass_named(const Matcher *matcher, Words *words)
+{
+    static const Phrases before = {"of", "in", "to",     "under", "by",
+                                   "i",  "av", "enligt", "till",  NULL};
+    static const Phrases articles = {"the", "this", "den", "det", NULL};
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        size_t at = named->at;
+        if (!names_is_agreement(matcher->scope->model, named) || at == 0)
+            continue;
+        if (at > 1 && words_any_phrase(words, at - 1, at, articles) > 0)
+            at--;
+        if (words_any_phrase(words, at - 1, at, before) == 0)
+            continue;
+        for (size_t k = at - 1; k < named->end; k++)
+            words_pass(words, k);
+    }
+}
+
+// `of the northern talent alliance`: the agreement under a longer name than it is given.
+static void pass_described(const Matcher *matcher, Words *words)
+{
+    enum { ADJECTIVES_MAX = 3 };
+    static const Phrases nouns = {"alliance",   "agreement",   "contract", "network",
+                                  "pact",       "alliansen",   "avtalet",  "natverket",
+                                  "consortium", "partnership", NULL};
+    static const Phrases openers = {"of the",    "in the",     "to the",
+                                    "under the", "within the", "by the",
+                                    "i den",     "i det",      NULL};
+    for (size_t noun = 2; noun < words->list.count; noun++) {
+        if (words_any_phrase(words, noun, noun + 1, nouns) == 0)
+            continue;
+        for (size_t at = noun; at > 1 && noun - at < ADJECTIVES_MAX + 1; at--) {
+            if (at < noun && names_other(matcher, at))
+                break;
+            if (words_any_phrase(words, at - 2, at, openers) != 2)
+                continue;
+            for (size_t k = at - 2; k <= noun; k++)
+                words_pass(words, k);
+            break;
+        }
+    }
+}
+
+void pass_agreement(const Matcher *matcher, Words *words)
+{
+    pass_named(matcher, words);
+    pass_described(matcher, words);
+}

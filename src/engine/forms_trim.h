@@ -1,0 +1,22 @@
+#ifndef AGRC_ENGINE_FORMS_TRIM_H
+#define AGRC_ENGINE_FORMS_TRIM_H
+
+#include "engine/forms_read.h"
+
+// What a question says besides what it asks: its day, and the agreement that it is about
+// anyway.
+
+// Takes the day or year off the end (`on 1.1.2026`, `in 2026`): the reader gets it.
+// Tells where the question ends then.
+size_t without_date(Reader *reader, size_t to);
+
+// Passes over the agreement where it is named after `of`, `in` and the like.
+void pass_agreement(const Matcher *matcher, Words *words);
+
+// Whether a name is that of the agreement, or a word for its kind.
+bool names_is_agreement(const Model *model, const Named *named);
+
+// Whether a token belongs to the name of anything but what questions are about anyway.
+bool names_other(const Matcher *matcher, size_t at);
+
+#endif
