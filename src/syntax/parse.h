@@ -46,6 +46,7 @@ typedef struct Parse {
     CommentList comments;
     const KindNames *kinds;
     KindNames own_kinds;
+    bool misnamed;       // the first line names a language that the file isn't written in
     uint32_t muted_line; // line that has had its message (0: none)
     int last_token;      // kind of token pushed last
     Span last_span;
