@@ -59,7 +59,9 @@ static void all_shares(Answering *answering, const EntityList *shares,
                            tell_clause(answering, share->clause));
     }
     tell_rows(answering, &rows);
-    SAY(answering, tell_shares, ARG(name), ARG(tell_count(answering, rows.count)));
+    bool all = shares->items[0]->block == BLOCK_share;
+    answer_say(answering, all ? PHRASE_tell_shares : PHRASE_tell_figures, 2,
+               (Arg[]){ARG(name), ARG(tell_count(answering, rows.count))});
 }
 
 static bool has_row(Answering *answering, const Entity *measure, const Entity *of)
@@ -101,7 +103,7 @@ static void other_measures(Answering *answering, const Entity *of, EntityList *o
         *out = found;
 }
 
-// `how many inhabitants has koski`: whatever figure it has in that unit.
+// `how many inhabitants has koski`: whatever figure is stated for it in that unit.
 void answer_figure_in_unit(Answering *answering)
 {
     static const BlockKey blocks[] = {BLOCK_table, BLOCK_quantity};
@@ -114,7 +116,8 @@ void answer_figure_in_unit(Answering *answering)
         EntityList measures = {0};
         tell_entities(answering, blocks[i], &measures);
         for (size_t k = 0; k < measures.count; k++)
-            if (has_row(answering, measures.items[k], party) &&
+            if (!entity_cell(measures.items[k], LABEL_is) &&
+                has_row(answering, measures.items[k], party) &&
                 is_in_unit(answering, measures.items[k], party, unit_of_word(unit->word)))
                 vec_push(answering->arena, &found, measures.items[k]);
     }

@@ -204,7 +204,6 @@ void answer_is_holder(Answering *answering)
     EntityList holders = {0};
     eval_holders(answering->eval, role, &holders);
     Text what = WORDS(answering, tell_holder_of, ARG(tell_name(answering, role)));
-    Text words = tell_slot(answering, role, LABEL_held_by);
     if (holders.count == 0) {
         tell_not_stated(answering, what, tell_clause(answering, role->clause));
         return;
@@ -213,9 +212,10 @@ void answer_is_holder(Answering *answering)
     for (size_t i = 0; i < holders.count; i++)
         holds = holds || holders.items[i] == party;
     answer_truth(answering, holds ? TRUTH_YES : TRUTH_NO);
-    words = tell_word(answering, holds ? WORD_yes : WORD_no);
-    Text names = show_names(answering->arena, answering->language, &holders);
-    SAY(answering, tell_is_so, ARG(words), ARG(what), ARG(names));
+    answer_say(
+        answering, holds ? PHRASE_tell_is_holder : PHRASE_tell_is_not_holder, 3,
+        (Arg[]){ARG(tell_name(answering, party)), ARG(tell_name(answering, role)),
+                ARG(show_names(answering->arena, answering->language, &holders))});
 }
 
 void answer_holder_of(Answering *answering)
