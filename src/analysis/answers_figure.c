@@ -59,7 +59,77 @@ static void all_shares(Answering *answering, const EntityList *shares,
                            tell_clause(answering, share->clause));
     }
     tell_rows(answering, &rows);
-    SAY(answering, tell_shares, ARG(name), ARG(tell_count(answering, rows.count)));
+    bool all = shares->items[0]->block == BLOCK_share;
+    answer_say(answering, all ? PHRASE_tell_shares : PHRASE_tell_figures, 2,
+               (Arg[]){ARG(name), ARG(tell_count(answering, rows.count))});
+}
+
+static bool has_row(Answering *answering, const Entity *measure, const Entity *of)
+{
+    EntityList over = {0};
+    eval_measured(answering->eval, measure, &over);
+    for (size_t i = 0; i < over.count; i++)
+        if (over.items[i] == of)
+            return true;
+    return false;
+}
+
+static bool is_in_unit(Answering *answering, const Entity *measure, const Entity *of,
+                       Unit unit)
+{
+    Figure figure = eval_measure(answering->eval, measure, of);
+    return figure.state == FIGURE_UNDATED ||
+           (figure.state == FIGURE_STATED && figure.quantity.unit == unit);
+}
+
+static void one_figure(Answering *answering, const Entity *measure, const Entity *of);
+
+// Whoever has no share may have a figure elsewhere: the staff of a unit.
+static void other_measures(Answering *answering, const Entity *of, EntityList *out)
+{
+    static const BlockKey blocks[] = {BLOCK_table, BLOCK_quantity};
+    for (size_t i = 0; i < out->count; i++)
+        if (has_row(answering, out->items[i], of))
+            return;
+    EntityList found = {0};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+        EntityList measures = {0};
+        tell_entities(answering, blocks[i], &measures);
+        for (size_t k = 0; k < measures.count; k++)
+            if (has_row(answering, measures.items[k], of))
+                vec_push(answering->arena, &found, measures.items[k]);
+    }
+    if (found.count > 0)
+        *out = found;
+}
+
+// `how many inhabitants has koski`: whatever figure is stated for it in that unit.
+void answer_figure_in_unit(Answering *answering)
+{
+    static const BlockKey blocks[] = {BLOCK_table, BLOCK_quantity};
+    const Entity *party = asked_entity(answering->asked, "party");
+    const Filled *unit = asked_slot(answering->asked, "unit");
+    if (!party || !unit)
+        return;
+    EntityList found = {0};
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+        EntityList measures = {0};
+        tell_entities(answering, blocks[i], &measures);
+        for (size_t k = 0; k < measures.count; k++)
+            if (!entity_cell(measures.items[k], LABEL_is) &&
+                has_row(answering, measures.items[k], party) &&
+                is_in_unit(answering, measures.items[k], party, unit_of_word(unit->word)))
+                vec_push(answering->arena, &found, measures.items[k]);
+    }
+    if (found.count == 1)
+        one_figure(answering, found.items[0], party);
+    else if (found.count > 1)
+        all_shares(answering, &found, party);
+    else
+        tell_not_stated(answering,
+                        tell_joined(answering, tell_name(answering, party), ", ",
+                                    tell_word(answering, unit->word)),
+                        TEXT(""));
 }
 
 void answer_share_of(Answering *answering)
@@ -69,6 +139,8 @@ void answer_share_of(Answering *answering)
     EntityList shares = {0};
     if (!measure)
         tell_entities(answering, BLOCK_share, &shares);
+    if (!measure && party)
+        other_measures(answering, party, &shares);
     if (!measure && shares.count == 1)
         measure = shares.items[0];
     if (!party)

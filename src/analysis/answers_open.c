@@ -244,7 +244,7 @@ static Truth requirement_holds(Answering *answering, const Requirement *requirem
 void answer_requirements(Answering *answering)
 {
     const Model *model = answering->eval->model;
-    Truth all = TRUTH_YES;
+    Truth all = TRUTH_YES, aims = TRUTH_YES;
     RowList rows = {0};
     for (size_t i = 0; i < model->requirements.count; i++) {
         const Requirement *requirement = &model->requirements.items[i];
@@ -252,7 +252,9 @@ void answer_requirements(Answering *answering)
             !eval_cell(answering->eval, requirement->cell))
             continue;
         Truth truth = requirement_holds(answering, requirement, &rows);
-        if (!requirement->should)
+        if (requirement->should)
+            aims = truth_and(aims, truth);
+        else
             all = truth_and(all, truth);
     }
     Text what = phrase(PHRASE_tell_requirements, answering->language);
@@ -263,7 +265,9 @@ void answer_requirements(Answering *answering)
     }
     answer_truth(answering, all);
     answer_say(answering,
-               all == TRUTH_YES  ? PHRASE_tell_requirements_hold
+               all == TRUTH_YES && aims == TRUTH_NO   ? PHRASE_tell_requirements_aims_fail
+               : all == TRUTH_YES && aims != TRUTH_YES ? PHRASE_tell_requirements_aims_open
+               : all == TRUTH_YES  ? PHRASE_tell_requirements_hold
                : all == TRUTH_NO ? PHRASE_tell_requirements_fail
                                  : PHRASE_tell_requirements_open,
                1, (Arg[]){ARG(tell_count(answering, rows.count))});

@@ -240,9 +240,12 @@ void answer_chair_of(Answering *answering)
     const Entity *body = asked_entity(answering->asked, "body");
     if (!body)
         return;
-    Text what = WORDS(answering, tell_label_of, ARG(tell_label(answering, LABEL_chair)),
+    LabelKey label = LABEL_chair;
+    if (!entity_cell(body, LABEL_chair) && entity_cell(body, LABEL_leader))
+        label = LABEL_leader;
+    Text what = WORDS(answering, tell_label_of, ARG(tell_label(answering, label)),
                       ARG(tell_name(answering, body)));
-    Bound chair = bound_of(answering, body, LABEL_chair);
+    Bound chair = bound_of(answering, body, label);
     if (!chair.cell) {
         tell_not_stated(answering, what, tell_clause(answering, body->clause));
         return;

@@ -193,6 +193,30 @@ void answer_is_party(Answering *answering)
         SAY(answering, tell_no_party, ARG(name), ARG(tell_block(answering, entity)));
 }
 
+// Nobody holds a role whose holder the text leaves out; that is not stated, not a no.
+void answer_is_holder(Answering *answering)
+{
+    const Entity *party = asked_entity(answering->asked, "party");
+    const Entity *role = asked_entity(answering->asked, "role");
+    if (!party || !role)
+        return;
+    EntityList holders = {0};
+    eval_holders(answering->eval, role, &holders);
+    Text what = WORDS(answering, tell_holder_of, ARG(tell_name(answering, role)));
+    if (holders.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, role->clause));
+        return;
+    }
+    bool holds = false;
+    for (size_t i = 0; i < holders.count; i++)
+        holds = holds || holders.items[i] == party;
+    answer_truth(answering, holds ? TRUTH_YES : TRUTH_NO);
+    answer_say(
+        answering, holds ? PHRASE_tell_is_holder : PHRASE_tell_is_not_holder, 3,
+        (Arg[]){ARG(tell_name(answering, party)), ARG(tell_name(answering, role)),
+                ARG(show_names(answering->arena, answering->language, &holders))});
+}
+
 void answer_holder_of(Answering *answering)
 {
     const Entity *role = asked_entity(answering->asked, "role");

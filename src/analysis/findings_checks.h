@@ -40,6 +40,9 @@ Text words_entity(const Entity *entity);
 // What a figure lacks that is not stated: a measure and for whom, else the formula.
 Text words_missing_figure(Eval *eval, Figure figure, Span formula);
 
+// Whether a figure is missing only because of a mistake, which is reported where it is.
+bool is_figure_spoiled(Figure figure);
+
 // What one step at the last written place of a figure is worth: 0,1 for `4,5`.
 Rational written_step(Arena *arena, Rational value, Span written);
 

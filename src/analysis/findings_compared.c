@@ -79,6 +79,8 @@ static bool check_one(Eval *eval, Diags *diags, const Entity *measure, const Ent
             report(eval, diags, measure, of, &found);
         return true;
     }
+    if (is_figure_spoiled(found.computed))
+        return false;
     Span span = span_of(measure, LABEL_compared_with);
     Text why = words_missing_figure(eval, found.computed, span);
     if (found.computed.state != FIGURE_NOT_STATED)

@@ -40,7 +40,8 @@ static void check_missing(Eval *eval, Diags *diags, const Measure *view, Text fi
         eval_members(eval, &kind, &all, NULL);
     }
     for (size_t i = 0; i < all.count; i++)
-        if (seen_add(eval->arena, &there, (uintptr_t)all.items[i]))
+        if (!all.items[i]->mistake.source &&
+            seen_add(eval->arena, &there, (uintptr_t)all.items[i]))
             DIAG(diags, data_row_missing, view->from_data->span,
                  ARG(words_entity(all.items[i])), ARG(file),
                  ARG(words_entity(view->entity)), ARG(some_names(eval, view)));

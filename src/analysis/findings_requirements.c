@@ -30,6 +30,20 @@ Text words_missing_figure(Eval *eval, Figure figure, Span formula)
                : name;
 }
 
+bool is_figure_spoiled(Figure figure)
+{
+    return figure.state != FIGURE_STATED &&
+           ((figure.missing && figure.missing->mistake.source) ||
+            (figure.missing_of && figure.missing_of->mistake.source));
+}
+
+static bool is_part_spoiled(Eval *eval, const Expr *part, const Entity *of)
+{
+    return part && part->kind == EXPR_LIMIT && part->left &&
+           (is_figure_spoiled(eval_figure(eval, part->left, of)) ||
+            is_figure_spoiled(eval_figure(eval, part->right, of)));
+}
+
 static Text words_missing(Eval *eval, const Expr *part, const Entity *of)
 {
     if (!part)
@@ -81,6 +95,8 @@ static void check_claim(Eval *eval, Diags *diags, const Requirement *requirement
     if (truth != TRUTH_UNKNOWN)
         return;
     const Expr *part = part_that_is(eval, requirement->claim, of, TRUTH_UNKNOWN);
+    if (is_part_spoiled(eval, part, of))
+        return;
     DIAG(diags, requirement_undecided, requirement->cell->span,
          ARG(span_text(requirement->claim->span)), ARG(words_missing(eval, part, of)));
 }

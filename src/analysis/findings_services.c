@@ -472,13 +472,20 @@ static const Entity *first_of(Eval *eval, const Entity *mode)
     return NULL;
 }
 
+// A service with a mistake in it may be the one that has the mode.
+static bool is_some_mistaken(Eval *eval)
+{
+    foreach_stated(eval, BLOCK_service, service) if (has_mistake(service)) return true;
+    return false;
+}
+
 void check_modes(Eval *eval, Diags *diags)
 {
     EntityList used = {0}, announced = {0};
     list_used_modes(eval, &used);
     foreach (eval, BLOCK_mode, mode) {
         entities_add(eval->arena, &announced, mode);
-        if (!entities_include(&used, services_same(mode)))
+        if (!is_some_mistaken(eval) && !entities_include(&used, services_same(mode)))
             DIAG(diags, mode_unused, mode->span, ARG(words_entity(mode)));
     }
     for (size_t i = 0; i < used.count && announced.count > 0; i++) {

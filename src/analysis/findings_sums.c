@@ -266,7 +266,7 @@ void check_left_out(Eval *eval, Diags *diags)
         for (size_t i = 0; i < parties.count; i++)
             if (entities_include(&covered, parties.items[i]))
                 there++;
-            else
+            else if (!parties.items[i]->mistake.source)
                 vec_push(eval->arena, &missing, parties.items[i]);
         if (there == covered.count && missing.count > 0 && missing.count < there)
             DIAG(diags, party_left_out, share->span, ARG(words_entity(share)),

@@ -93,11 +93,52 @@ static void set_figure(Supposing *at, const Entity *measure, const Entity *of,
                           in_unit_of(at, measure, figure));
 }
 
+// Whether that one has a row of its own there, in that unit.
+static bool has_row_in(Supposing *at, const Entity *measure, const Entity *of, Unit unit)
+{
+    if (measure->agreement != at->model->main || !own_row(at, measure, of))
+        return false;
+    Figure figure = eval_measure(&at->eval, measure, of);
+    return figure.state == FIGURE_STATED && figure.quantity.unit == unit;
+}
+
+// A figure with a unit of its own (`koski has 9 000 inhabitants`) is of the measure that
+// gives the party a figure in that unit, not of a share that happens to be the only one.
+static const Entity *measure_in_unit(Supposing *at, const Entity *party, Unit unit)
+{
+    EntityList found = {0};
+    for (size_t i = 0; i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        if ((entity->block == BLOCK_share || entity->block == BLOCK_table ||
+             entity->block == BLOCK_quantity) &&
+            has_row_in(at, entity, party, unit))
+            vec_push(at->arena, &found, entity);
+    }
+    if (found.count == 0)
+        fail(at, PHRASE_suppose_no_unit, party->name);
+    else if (found.count > 1)
+        fail(at, PHRASE_suppose_which_figure,
+             show_names(at->arena, at->language, &found));
+    return found.count == 1 ? found.items[0] : NULL;
+}
+
+static const Entity *measure_of_share(Supposing *at, const Entity *party,
+                                      const Filled *figure)
+{
+    const Expr *value = figure ? figure->value : NULL;
+    bool has_unit = value && value->kind == EXPR_QUANTITY &&
+                    value->quantity.unit != UNIT_NUMBER &&
+                    value->quantity.unit != UNIT_SHARE;
+    if (has_unit && party && !asked_entity(at->asked, "measure"))
+        return measure_in_unit(at, party, value->quantity.unit);
+    return the_measure(at);
+}
+
 static bool set_share(Supposing *at)
 {
     const Entity *party = asked_entity(at->asked, "party");
     const Filled *figure = slot(at, "figure");
-    const Entity *measure = the_measure(at);
+    const Entity *measure = measure_of_share(at, party, figure);
     if (!measure || !party || !figure || !figure->value)
         return measure ? fail(at, PHRASE_suppose_not_a_row,
                               party ? party->name : (Text){"?", 1})

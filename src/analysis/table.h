@@ -10,7 +10,8 @@ extern Answerer *const answerers[FORM_COUNT];
 Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
     answer_list_of, answer_size_of, answer_size_allowed, answer_composition,
     answer_members_of, answer_seats_of, answer_parties, answer_is_party, answer_term,
-    answer_clause_says, answer_describe, answer_is_on_list, answer_holder_of;
+    answer_clause_says, answer_describe, answer_is_on_list, answer_holder_of,
+    answer_is_holder, answer_figure_in_unit, answer_named_by_of;
 // answers_shares.c: several shares against each other
 Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
 // answers_formula.c: what the text states against what computes

@@ -8,8 +8,7 @@
 
 enum { CHANGES_MAX = 10, WAYS_MAX = 64 };
 
-// The words that open a what-if, and those between a question and its changes.
-static const Phrases if_first[LANGUAGE_COUNT] = {
+const Phrases forms_if_first[LANGUAGE_COUNT] = {
     {"should",
      "what if",
      "what happens if",
@@ -48,13 +47,14 @@ static const Phrases if_first[LANGUAGE_COUNT] = {
      "hur blir det om", "antag att", "forutsatt att", "lat saga att", "tank dig att",
      "under forutsattning att", "sag att", "forestall dig att", "nar", "efter att", NULL},
 };
-static const Phrases if_after[LANGUAGE_COUNT] = {
+const Phrases forms_if_after[LANGUAGE_COUNT] = {
     {"if", "assuming", "assuming that", "supposing", "provided that", "given that",
      "should", "supposing that", "in case", "provided", "when", "once", "after", NULL},
     {"jos", "mikali", "olettaen etta", NULL},
     {"om", "ifall", "forutsatt att", "under forutsattning att", "nar", "efter att",
      "sedan", NULL},
 };
+
 // --- one change after another ---
 
 static void add_all(Arena *arena, EntityList *list, const Asked *change, const char *slot)
@@ -191,7 +191,7 @@ static bool ends_changes(const Words *words, size_t at)
 static void read_if_first(Reader *reader, const Matcher *matcher, Language language,
                           size_t to)
 {
-    size_t from = words_any_phrase(reader->words, 0, to, if_first[language]);
+    size_t from = words_any_phrase(reader->words, 0, to, forms_if_first[language]);
     size_t before = reader->out->count;
     for (int unmarked = 0; unmarked < 2 && from > 0; unmarked++) {
         for (size_t at = from + 1; at < to; at++)
@@ -207,7 +207,7 @@ static void read_if_after(Reader *reader, const Matcher *matcher, Language langu
                           size_t to)
 {
     for (size_t at = 1; at + 1 < to; at++) {
-        size_t used = words_any_phrase(reader->words, at, to, if_after[language]);
+        size_t used = words_any_phrase(reader->words, at, to, forms_if_after[language]);
         if (used > 0)
             read_if(reader, matcher, language, at + used, to, 0, at);
     }

@@ -14,6 +14,10 @@ typedef struct {
 } Way;
 typedef VEC(Way) Ways;
 
+// The words that open a what-if, and those between a question and its changes.
+extern const Phrases forms_if_first[LANGUAGE_COUNT];
+extern const Phrases forms_if_after[LANGUAGE_COUNT];
+
 // Reads the words up to `to` as a question, with changes or without, in all languages.
 void read_question(Reader *reader, Matcher *matcher, size_t to);
 

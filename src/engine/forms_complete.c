@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "engine/forms_changes.h"
 #include "engine/forms_match.h"
 
 // What may come next: forms are matched against the words there are, and each pattern

@@ -2,10 +2,43 @@
 
 #include <limits.h>
 
+// What is asked of a body, and the label that says it.
+static LabelKey label_of_body_form(FormKey form)
+{
+    return form == FORM_chair_of      ? LABEL_chair
+           : form == FORM_leader_of   ? LABEL_leader
+           : form == FORM_named_by_of ? LABEL_named_by
+                                      : LABEL_none;
+}
+
+// Who leads or appoints a body stands in the body or, where it says nothing, in a duty.
+static bool is_other_of_body(const AskedList *list, const Asked *asked)
+{
+    bool duty = asked->form == FORM_who_does;
+    const Entity *body = asked_entity(asked, duty ? "thing" : "body");
+    if (!body || body->block != BLOCK_body)
+        return false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Asked *other = list->items[i];
+        LabelKey label = label_of_body_form(duty ? other->form : asked->form);
+        if (label == LABEL_none || asked_entity(other, duty ? "body" : "thing") != body ||
+            (!duty && other->form != FORM_who_does))
+            continue;
+        bool stated = entity_cell(body, label) ||
+                      (label == LABEL_chair && entity_cell(body, LABEL_leader)) ||
+                      (label == LABEL_leader && entity_cell(body, LABEL_chair));
+        if (stated == duty)
+            return true;
+    }
+    return false;
+}
+
 // What is asked of a service has a form of its own; a duty on it is told there too.
 static bool is_doubled(const AskedList *list, const Asked *asked)
 {
     const Entity *thing = asked_entity(asked, "thing");
+    if (is_other_of_body(list, asked))
+        return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;
     for (size_t i = 0; i < list->count; i++) {

@@ -389,8 +389,9 @@ static bool push_mistaken_opener(Layer *layer)
         if (!near)
             continue;
         span = layer_span(layer, layer->at, match.words);
-        DIAG(layer->parse->diags, other_language, span, ARG(span_text(span)),
-             ARG(block_word(layer, (BlockKey)near->key)));
+        if (!layer->parse->misnamed || near->key != BLOCK_language)
+            DIAG(layer->parse->diags, other_language, span, ARG(span_text(span)),
+                 ARG(block_word(layer, (BlockKey)near->key)));
         parse_first_on_line(layer->parse, span);
         BlockKey block = (BlockKey)near->key;
         if (!fits(top(layer), block, clause_number(layer, layer->at + match.words)))

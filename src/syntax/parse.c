@@ -78,22 +78,47 @@ static Parse *begin(Diags *diags, const Source *source, Language language)
     return parse;
 }
 
+// The lines that begin with an opener of a language; the line that names it is none.
+static size_t count_openers(const RawList *raw, Language language)
+{
+    size_t openers = 0;
+    for (size_t i = 0; i + 1 < raw->count; i++) {
+        if (i > 0 && raw->items[i - 1].kind != RAW_NEWLINE)
+            continue;
+        Match match = keyword_match(language, raw, i, KEYWORD_BLOCK, 0);
+        openers += match.row && match.row->key != BLOCK_language;
+    }
+    return openers;
+}
+
 static void guess_language(Parse *parse)
 {
-    const RawList *raw = &parse->raw;
     size_t best = 0;
     for (int language = 0; language < LANGUAGE_COUNT; language++) {
-        size_t openers = 0;
-        for (size_t i = 0; i + 1 < raw->count; i++)
-            if (i == 0 || raw->items[i - 1].kind == RAW_NEWLINE)
-                openers +=
-                    keyword_match((Language)language, raw, i, KEYWORD_BLOCK, 0).row !=
-                    NULL;
+        size_t openers = count_openers(&parse->raw, (Language)language);
         if (openers > best) {
             best = openers;
             parse->language = (Language)language;
         }
     }
+}
+
+// A first line that names another language than that of almost all lines is one mistake:
+// the file is read as it is written, so that the mistake is not reported on every line.
+static void check_language(Parse *parse, Span named)
+{
+    enum { FEWEST = 3, TIMES = 4 };
+    Language stated = parse->language;
+    guess_language(parse);
+    size_t own = count_openers(&parse->raw, stated);
+    size_t other = count_openers(&parse->raw, parse->language);
+    if (parse->language == stated || other < FEWEST || other < TIMES * own) {
+        parse->language = stated;
+        return;
+    }
+    parse->misnamed = true;
+    DIAG(parse->diags, written_in_other, named, ARG(span_text(named)),
+         ARG_PHRASE(language_own_name));
 }
 
 // The language that the first line states. Without one, the language whose openers begin
@@ -110,8 +135,10 @@ static bool find_language(Parse *parse)
             raw->items[at + match.words].kind == RAW_WORD) {
             const Raw *name = &raw->items[at + match.words];
             bool known = language_parse(name->folded, &parse->language);
-            if (!known) {
-                Span span = {parse->source, name->start, name->end};
+            Span span = {parse->source, name->start, name->end};
+            if (known) {
+                check_language(parse, span);
+            } else {
                 DIAG(parse->diags, unknown_language, span, ARG(span_text(span)));
                 guess_language(parse);
             }

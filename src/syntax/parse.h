@@ -43,6 +43,7 @@ typedef struct Parse {
     RawList raw;
     const KindNames *kinds;
     KindNames own_kinds;
+    bool misnamed;       // the first line names a language that the file isn't written in
     uint32_t muted_line; // line that has had its message (0: none)
     int last_token;      // kind of token pushed last
     Span last_span;
