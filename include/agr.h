@@ -271,7 +271,7 @@ const AgrTestResult *agr_test(AgrDocument *document, size_t *count);
 const AgrPlace *agr_untested(AgrDocument *document, size_t *count);
 
 // Every form of question and change with names of the agreement filled in, `language`
-// decides the words. Without such an agreement placeholders stand for the names.
+// decides the words. Without such an agreement fixed words stand for the names.
 const char *const *agr_forms(AgrDocument *document, size_t agreement,
                              AgrLanguage language, size_t *count);
 // What may stand next after `text` (a question or change begun): words and names in

@@ -23,10 +23,10 @@ try() {
 }
 
 run_make() {
-    make -s --no-print-directory "$@" BUILD="$build" SAN= PREFIX=/opt/agr DESTDIR="$home/root"
+    make -s --no-print-directory "$@" BUILD="$build" SAN= PREFIX=/usr/local DESTDIR="$home/root"
 }
 
-installed=$home/root/opt/agr
+installed=$home/root/usr/local
 
 is_installed() {
     for file in bin/agrc lib/libagr.a lib/pkgconfig/libagr.pc include/agr.h \

@@ -92,7 +92,7 @@ static bool is_vowel(char c)
     return memchr("aeiouy", c, 6) != NULL;
 }
 
-// A stem with the case ending that is left of the word. Endings of the kind Vn double the
+// A stem with the case ending that is left of the word. Endings of the kind Vn repeat the
 // stem's last vowel.
 static bool explains(Text word, Text stem, bool plural)
 {

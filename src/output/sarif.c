@@ -97,7 +97,7 @@ static bool gather_rules(const Report *report, Rules *rules)
     return true;
 }
 
-// A message with its placeholders shown as dots: `{1}` takes as many bytes as `…`.
+// A message with each `{N}` shown as dots: `{1}` takes as many bytes as `…`.
 static void put_pattern(Builder *builder, json_t *object, const char *pattern)
 {
     char *copy = strdup(pattern);

@@ -84,7 +84,7 @@ void text_tests(Writer *writer, const AgrDocument *document, const AgrTestResult
     writer_text(writer, " failed\n");
 }
 
-// A message with its placeholders shown as dots.
+// A message with each `{N}` shown as dots.
 static void show_pattern(Wrap *wrap, const char *message)
 {
     static const char *const dots[] = {"…", "…", "…", "…", "…", "…", "…", "…", "…"};

@@ -62,7 +62,7 @@ bool writer_flush(Writer *writer);
 // Columns that writer_slice takes for a text on one line.
 size_t writer_columns(Text text);
 
-// The text up to the next placeholder; then `*arg` is the placeholder's number from 1, or
+// The text up to the next `{N}`; then `*arg` is N, or
 // 0 at the end. Moves `*words` behind both.
 Text words_piece(const char **words, size_t *arg);
 

@@ -1,6 +1,6 @@
 # Commands of GitHub Actions, as they stand in the log.
-$ mkdir $TMPDIR/work && cp kunnat.agr "$TMPDIR/work/ö \"<&>\", 'a': 100 %.agr" && cp rikki.agr frame.agr $TMPDIR/work
-> cd $TMPDIR/work && agrc check --format github ö* rikki.agr frame.agr puuttuu.agr
+$ mkdir $TMPDIR/region && cp kunnat.agr "$TMPDIR/region/ö \"<&>\", 'a': 100 %.agr" && cp rikki.agr frame.agr $TMPDIR/region
+> cd $TMPDIR/region && agrc check --format github ö* rikki.agr frame.agr puuttuu.agr
 ::warning file=ö "<&>"%2C 'a'%3A 100 %25.agr,line=2,endLine=2,col=9,endColumn=15,title=W394::sopimuksen voimassaoloa ei ole määrätty%0Aohje: lisää kohtaan `voimassaolo` ja sille `alkaen:` ja `saakka:`
 ::notice file=ö "<&>"%2C 'a'%3A 100 %25.agr,line=2,endLine=2,col=9,endColumn=15,title=N396::erimielisyyksien ratkaisemisesta ei ole määrätty%0Aohje: lisää erimielisyyksiä varten `menettely` tai `vaikenee erimielisyys`
 ::error file=ö "<&>"%2C 'a'%3A 100 %25.agr,line=16,endLine=16,col=5,endColumn=20,title=E310::`kulut`: osat ovat yhteensä 90 %25, mutta ilmoitettu summa on 100 %25 (ero 10 %25)%0Aohje: korjaa virheellinen osa tai summa, tai esittele molemmat ristiriitana (`ristiriita`)

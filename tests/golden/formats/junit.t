@@ -1,7 +1,7 @@
 # JUnit of several files: with findings of each kind, some accepted; with mistakes; without
 # findings; and one that is not there.
-$ mkdir $TMPDIR/work && cp kunnat.agr "$TMPDIR/work/ö \"<&>\", 'a': 100 %.agr" && cp rikki.agr frame.agr $TMPDIR/work
-> cd $TMPDIR/work && agrc check --format junit ö* rikki.agr frame.agr puuttuu.agr
+$ mkdir $TMPDIR/region && cp kunnat.agr "$TMPDIR/region/ö \"<&>\", 'a': 100 %.agr" && cp rikki.agr frame.agr $TMPDIR/region
+> cd $TMPDIR/region && agrc check --format junit ö* rikki.agr frame.agr puuttuu.agr
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="agrc check" tests="12" failures="8" errors="0" skipped="2">
   <testsuite name="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" tests="6" failures="3" errors="0" skipped="2">

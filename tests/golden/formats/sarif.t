@@ -1,7 +1,7 @@
 # SARIF of several files: with findings of each kind, some accepted; with mistakes; without
 # findings; and one that is not there. One has a name of signs that URIs have no room for.
-$ mkdir -p "$TMPDIR/work/käyttö" && cp kunnat.agr "$TMPDIR/work/käyttö/100 % \"ö\", <a>&b: 'c'#?.agr" && cp rikki.agr frame.agr $TMPDIR/work
-$ cd $TMPDIR/work && agrc check --format sarif käyttö rikki.agr frame.agr puuttuu.agr
+$ mkdir -p "$TMPDIR/region/käyttö" && cp kunnat.agr "$TMPDIR/region/käyttö/100 % \"ö\", <a>&b: 'c'#?.agr" && cp rikki.agr frame.agr $TMPDIR/region
+$ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr puuttuu.agr
 {
   "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
   "version": "2.1.0",
