@@ -1,3 +1,4 @@
+#include "base/buffer.h"
 #include "model/link.h"
 
 // Pass two: every label's value and every row's figure becomes a cell.
@@ -67,6 +68,25 @@ static Text labels_near(Link *link, BlockKey block, Text typed)
     return best;
 }
 
+// The first labels that a statement has of its own, as they are written.
+static Text labels_of(Link *link, BlockKey block)
+{
+    enum { SHOWN = 8 };
+    Buffer words = buffer_new(link->arena);
+    size_t count = 0;
+    for (size_t i = 0; i < label_row_count && count <= SHOWN; i++) {
+        if (label_rows[i].block != block)
+            continue;
+        if (count++ == SHOWN)
+            buffer_add(&words, TEXT(", …"));
+        else
+            buffer_format(
+                &words, "%s`%s:`", count > 1 ? ", " : "",
+                keyword_label_words[link->agreement->language][label_rows[i].label]);
+    }
+    return count > 0 ? buffer_text(&words) : TEXT("–");
+}
+
 static void report_label(Link *link, BlockKey block, const Node *slot)
 {
     Text near = labels_near(link, block, slot->slot.text);
@@ -75,7 +95,8 @@ static void report_label(Link *link, BlockKey block, const Node *slot)
         DIAG(link->diags, unknown_label_near, slot->span, ARG(word), ARG(slot->slot.text),
              ARG(near));
     else
-        DIAG(link->diags, unknown_label, slot->span, ARG(word), ARG(slot->slot.text));
+        DIAG(link->diags, unknown_label, slot->span, ARG(word), ARG(slot->slot.text),
+             ARG(labels_of(link, block)));
 }
 
 // A label that the writer declared as an attribute, or an aspect of services; classes go

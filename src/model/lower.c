@@ -5,6 +5,16 @@
 
 // The engine's views: what belongs together is gathered from the cells of one entity.
 
+// A bare number has the unit that the measure states for all its figures.
+static void give_unit(const CellList *cells, Unit unit)
+{
+    for (size_t i = 0; i < cells->count; i++) {
+        Expr *value = cells->items[i]->value;
+        if (value && value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_NUMBER)
+            value->quantity.unit = unit;
+    }
+}
+
 // The unit that the figures of a measure have; mixing two is an error that names both.
 static void take_unit(Link *link, Measure *view)
 {
@@ -21,6 +31,10 @@ static void take_unit(Link *link, Measure *view)
             DIAG(link->diags, unknown_unit, stated->value->span,
                  ARG(stated->value->text));
         known = row != NULL;
+    }
+    if (stated && known) {
+        give_unit(&view->rows, view->unit);
+        give_unit(&view->totals, view->unit);
     }
     for (size_t i = 0; i < view->rows.count; i++) {
         const Expr *value = view->rows.items[i]->value;

@@ -222,12 +222,12 @@ typedef struct {
     VEC(const Entity *) per_kinds;
     const Cell *from_data; // the first one, or NULL
     VEC(Span) unused;      // names in data files that name nothing it is measured over
-    VEC(const Cell *) rows;
+    CellList rows;
     VEC(RowOf) by_name;     // by the entity's number, then in the order of the text
     bool has_outside;       // a row does not count in the total
     VEC(size_t) group_rows; // rows that name a kind or a set
     const Cell *total;      // as stated: the first one
-    VEC(const Cell *) totals;
+    CellList totals;
     VEC(const Entity *) parts; // measures that are a part of this one
     const Cell *formula;       // `is`
     const Cell *per_started, *per_full, *at_least, *at_most, *base;

@@ -4,8 +4,9 @@ virhe E208: lauseella `rooli` ei ole otsaketta `palvelukieli`
   ../../findings/E208/wrong.agr:9:39, kohta 3
      9 |   rooli vastuukunta  haltija: koski;  palvelukieli: "suomi ja ruotsi"
        |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  ohje: käytä otsaketta, joka lauseella `rooli` on, kirjoita asia otsakkeen `huomautus:`
-        perään tai esittele kohdassa `ominaisuus palvelukieli`
+  ohje: käytä otsaketta, joka lauseella `rooli` on (`laji:`, `haltija:`, `mistä:`,
+        `lukumäärä:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa
+        `ominaisuus palvelukieli`
 
 1 virhe
 [1]
