@@ -26,6 +26,7 @@ static void yyerror(const Span *span, struct Parse *parse, const char *message);
 %define api.value.type {Node *}
 %define parse.error custom
 %define parse.lac full
+%define lr.default-reduction accepting
 %locations
 %expect 0
 %parse-param {struct Parse *parse}
@@ -95,6 +96,7 @@ slots:
 slot:
   LABEL COLON list             { $$ = node_slot($LABEL, @$, $list); }
 | LABEL COLON                  { $$ = node_slot($LABEL, @$, NULL); }
+| LABEL COLON error            { $$ = node_slot($LABEL, @$, node_leaf(ARENA, NODE_BAD, @error)); }
 ;
 
 list:

@@ -33,3 +33,15 @@ $ cd $TMPDIR; python3 -c 'print("language english"); [print(f"clause {i} \"C\"\n
 > agrc check l.agr | grep -A1 'E[0-9]'
 error E205: clause `7` stands here twice
   l.agr:60000:8, clause 7
+# A mistake in one slot leaves the others of its statement standing.
+$ agrc check slots.agr | grep '^error'
+error E207: `table` does not take the label `units`
+error E202: `foo` is not declared anywhere
+error E113: two numbers side by side: `5` and `6`
+error E201: `y` is not declared anywhere
+error E207: `quantity` does not take the label `every`
+error E112: two names side by side: `part` and `t`
+error E207: `quantity` does not take the label `roundedd`
+error E202: `zz` is not declared anywhere
+error E112: two names side by side: `pays` and `now`
+error E207: `duty` does not take the label `by when`

@@ -8,9 +8,10 @@ $ mkdir $TMPDIR/region && cp kunnat.agr "$TMPDIR/region/ö \"<&>\", 'a': 100 %.a
 ::error file=rikki.agr,line=4,endLine=4,col=34,endColumn=49,title=E112::kaksi nimeä vierekkäin: `ja` ja `"toinen ]]>"`%0Aohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`
 ::error file=rikki.agr,line=10,endLine=10,col=20,endColumn=21,title=E123::merkillä `<` ei ole tässä merkitystä%0Aohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `"`
 ::error file=rikki.agr,line=14,endLine=14,col=20,endColumn=21,title=E123::merkillä `<` ei ole tässä merkitystä%0Aohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `"`
+::error file=rikki.agr,line=16,endLine=16,col=3,endColumn=43,title=E208::lauseella `kohta` ei ole otsaketta `xyzzy`%0Aohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`
 ::error file=rikki.agr,line=16,endLine=16,col=9,endColumn=10,title=E115::`:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto
 ::error file=puuttuu.agr,line=1,endLine=1,col=1,endColumn=1,title=E001::there is no file `puuttuu.agr`
-6 virhettä, 2 varoitusta, 1 huomautus; 2 hyväksytty tekstissä
+7 virhettä, 2 varoitusta, 1 huomautus; 2 hyväksytty tekstissä
 [2]
 # As the runner reads them, accepted ones too.
 $ agrc check --format github --all kunnat.agr rikki.agr | python3 $ROOT/tests/lib/github.py
@@ -102,11 +103,20 @@ error
   file = 'rikki.agr'
   line = '16'
   endLine = '16'
+  col = '3'
+  endColumn = '43'
+  title = 'E208'
+  lauseella `kohta` ei ole otsaketta `xyzzy`
+  ohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`
+error
+  file = 'rikki.agr'
+  line = '16'
+  endLine = '16'
   col = '9'
   endColumn = '10'
   title = 'E115'
   `:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto
-text: 5 virhettä, 2 varoitusta, 1 huomautus; 2 hyväksytty tekstissä
+text: 6 virhettä, 2 varoitusta, 1 huomautus; 2 hyväksytty tekstissä
 # Names of files: seen from --root; standard input; a line end and other control characters.
 $ agrc check --format github --root ../.. rikki.agr | grep -o 'file=[^,]*' | sort -u
 file=golden/formats/rikki.agr

@@ -3,7 +3,7 @@
 $ mkdir $TMPDIR/region && cp kunnat.agr "$TMPDIR/region/ö \"<&>\", 'a': 100 %.agr" && cp rikki.agr frame.agr $TMPDIR/region
 > cd $TMPDIR/region && agrc check --format junit ö* rikki.agr frame.agr puuttuu.agr
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="agrc check" tests="12" failures="8" errors="0" skipped="2">
+<testsuites name="agrc check" tests="13" failures="9" errors="0" skipped="2">
   <testsuite name="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" tests="6" failures="3" errors="0" skipped="2">
     <testcase name="W394: sopimuksen voimassaoloa ei ole määrätty" classname="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" file="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" line="2">
       <failure type="W394" message="sopimuksen voimassaoloa ei ole määrätty&#10;ohje: lisää kohtaan `voimassaolo` ja sille `alkaen:` ja `saakka:`">sopimuksen voimassaoloa ei ole määrätty
@@ -39,7 +39,7 @@ ohje: tee toisesta poikkeus (`poikkeus`) toiseen tai rajaa ehtoa
 huomautus: ilmoitettu ensin tässä (ö "&lt;&amp;&gt;", 'a': 100 %.agr:28)</failure>
     </testcase>
   </testsuite>
-  <testsuite name="rikki.agr" tests="4" failures="4" errors="0" skipped="0">
+  <testsuite name="rikki.agr" tests="5" failures="5" errors="0" skipped="0">
     <testcase name="E112: kaksi nimeä vierekkäin: `ja` ja `&quot;toinen ]]&gt;&quot;`" classname="rikki.agr" file="rikki.agr" line="4">
       <failure type="E112" message="kaksi nimeä vierekkäin: `ja` ja `&quot;toinen ]]&gt;&quot;`&#10;ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`">kaksi nimeä vierekkäin: `ja` ja `"toinen ]]&gt;"`
 ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`
@@ -54,6 +54,11 @@ rikki.agr:10:20</failure>
       <failure type="E123" message="merkillä `&lt;` ei ole tässä merkitystä&#10;ohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `&quot;`">merkillä `&lt;` ei ole tässä merkitystä
 ohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `"`
 rikki.agr:14:20</failure>
+    </testcase>
+    <testcase name="E208: lauseella `kohta` ei ole otsaketta `xyzzy`" classname="rikki.agr" file="rikki.agr" line="16">
+      <failure type="E208" message="lauseella `kohta` ei ole otsaketta `xyzzy`&#10;ohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`">lauseella `kohta` ei ole otsaketta `xyzzy`
+ohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`
+rikki.agr:16:3</failure>
     </testcase>
     <testcase name="E115: `:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto" classname="rikki.agr" file="rikki.agr" line="16">
       <failure type="E115" message="`:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto">`:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto
@@ -103,10 +108,11 @@ $ agrc test --format junit frame.agr
 <testsuites name="agrc test" tests="0" failures="0" errors="0" skipped="0">
 </testsuites>
 $ agrc test --format junit rikki.agr 2>/dev/null | grep '<testsuites\|<testcase'
-<testsuites name="agrc test" tests="4" failures="0" errors="4" skipped="0">
+<testsuites name="agrc test" tests="5" failures="0" errors="5" skipped="0">
     <testcase name="E112: kaksi nimeä vierekkäin: `ja` ja `&quot;toinen ]]&gt;&quot;`" classname="rikki.agr" file="rikki.agr" line="4">
     <testcase name="E123: merkillä `&lt;` ei ole tässä merkitystä" classname="rikki.agr" file="rikki.agr" line="10">
     <testcase name="E123: merkillä `&lt;` ei ole tässä merkitystä" classname="rikki.agr" file="rikki.agr" line="14">
+    <testcase name="E208: lauseella `kohta` ei ole otsaketta `xyzzy`" classname="rikki.agr" file="rikki.agr" line="16">
     <testcase name="E115: `:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto" classname="rikki.agr" file="rikki.agr" line="16">
 # Names of files: seen from --root; standard input; a line end and a control character.
 $ agrc check --format junit --root .. frame.agr | grep case

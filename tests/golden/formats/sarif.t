@@ -79,6 +79,22 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
               }
             },
             {
+              "id": "E208",
+              "shortDescription": {
+                "text": "lauseella `…` ei ole otsaketta `…`"
+              },
+              "fullDescription": {
+                "text": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina."
+              },
+              "help": {
+                "text": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n",
+                "markdown": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            },
+            {
               "id": "E310",
               "shortDescription": {
                 "text": "`…`: osat ovat yhteensä …, mutta ilmoitettu summa on … (ero …)"
@@ -204,7 +220,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
       "results": [
         {
           "ruleId": "W394",
-          "ruleIndex": 7,
+          "ruleIndex": 8,
           "level": "warning",
           "message": {
             "text": "sopimuksen voimassaoloa ei ole määrätty\nohje: lisää kohtaan `voimassaolo` ja sille `alkaen:` ja `saakka:`"
@@ -232,7 +248,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "N396",
-          "ruleIndex": 8,
+          "ruleIndex": 9,
           "level": "note",
           "message": {
             "text": "erimielisyyksien ratkaisemisesta ei ole määrätty\nohje: lisää erimielisyyksiä varten `menettely` tai `vaikenee erimielisyys`"
@@ -260,7 +276,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "N317",
-          "ruleIndex": 5,
+          "ruleIndex": 6,
           "level": "note",
           "message": {
             "text": "`kulut`: osuutta ei ole seuraavilla: lampi\nohje: lisää rivi, tai rivi `0 %`, jos se on tarkoitus"
@@ -299,7 +315,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E310",
-          "ruleIndex": 4,
+          "ruleIndex": 5,
           "level": "error",
           "message": {
             "text": "`kulut`: osat ovat yhteensä 90 %, mutta ilmoitettu summa on 100 % (ero 10 %)\nohje: korjaa virheellinen osa tai summa, tai esittele molemmat ristiriitana (`ristiriita`)"
@@ -333,7 +349,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "N317",
-          "ruleIndex": 5,
+          "ruleIndex": 6,
           "level": "note",
           "message": {
             "text": "`palkat`: osuutta ei ole seuraavilla: lampi\nohje: lisää rivi, tai rivi `0 %`, jos se on tarkoitus"
@@ -372,7 +388,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "W370",
-          "ruleIndex": 6,
+          "ruleIndex": 7,
           "level": "warning",
           "message": {
             "text": "`maksu` antaa 30 päivää ja `pidempi-maksu` antaa 60 päivää, ja molempia sovelletaan: joka tapauksessa\nohje: tee toisesta poikkeus (`poikkeus`) toiseen tai rajaa ehtoa"
@@ -527,6 +543,40 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
           "suppressions": []
         },
         {
+          "ruleId": "E208",
+          "ruleIndex": 4,
+          "level": "error",
+          "message": {
+            "text": "lauseella `kohta` ei ole otsaketta `xyzzy`\nohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`"
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "rikki.agr",
+                  "uriBaseId": "%SRCROOT%"
+                },
+                "region": {
+                  "startLine": 16,
+                  "startColumn": 3,
+                  "endLine": 16,
+                  "endColumn": 43
+                }
+              },
+              "logicalLocations": [
+                {
+                  "fullyQualifiedName": "2",
+                  "kind": "clause"
+                }
+              ]
+            }
+          ],
+          "partialFingerprints": {
+            "agrcFinding/v1": "81dd136fc67cf527818958013ac6d1cd:1"
+          },
+          "suppressions": []
+        },
+        {
           "ruleId": "E115",
           "ruleIndex": 2,
           "level": "error",
@@ -601,11 +651,15 @@ $ agrc check --format sarif --language sv rikki.agr frame.agr | grep '"language"
       1                 "text": "Gränser skrivs med ord, så att ”över” och ”minst” inte förväxlas.\n\nTill exempel så här\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  > 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n\nRättat\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  yli 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n",
       1                 "text": "Raden kan inte läsas vidare från det här ordet."
       1                 "text": "Raden kan inte läsas vidare från det här ordet.\n\nTill exempel så här\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: 24 000 € + 6 000 €) * 3/5\nslut\n\nRättat\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: (24 000 € + 6 000 €) * 3/5\nslut\n",
+      1                 "text": "Varje slag av sats har sina egna etiketter, och en egenskap som du inför lägger till en ny. Det som står efter en okänd etikett skulle lämnas utanför alla svar, och därför anmäls det alltid."
+      1                 "text": "Varje slag av sats har sina egna etiketter, och en egenskap som du inför lägger till en ny. Det som står efter en okänd etikett skulle lämnas utanför alla svar, och därför anmäls det alltid.\n\nTill exempel så här\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n\nRättat\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n",
       1                 "text": "`…` har ingen betydelse här"
       1                 "text": "`…` kan inte stå här; …"
+      1                 "text": "etiketten `…` hör inte till `…`"
       1                 "text": "två namn bredvid varandra: `…` och `…`"
       1             "text": "`:` kan inte stå här; kanske saknas `;` eller radslut före det"
       2             "text": "`<` har ingen betydelse här\nhjälp: en gräns skrivs med ord (`över`, `minst`, `högst`, `under`); citattecken är `\"`"
+      1             "text": "etiketten `xyzzy` hör inte till `kohta`\nhjälp: använd en etikett som `kohta` har (`teksti:`), skriv saken efter `anmärkning:`, eller inför `egenskap xyzzy` i en punkt"
       1             "text": "två namn bredvid varandra: `ja` och `\"toinen ]]>\"`\nhjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord; tal skrivs med siffror: `30 dagar`, `över 2/3 av rösterna`"
       1           "language": "sv",
       1       "language": "sv",
