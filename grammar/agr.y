@@ -69,8 +69,8 @@ statement:
 | BLOCK head NL statements END NL { $$ = node_fill($head, @$, $head->statement.items, $head->statement.slots, $statements); }
 | ROW list slots NL            { $$ = node_fill($ROW, @$, $list, $slots, NULL); }
 | ROW slots NL                 { $$ = node_fill($ROW, @$, NULL, $slots, NULL); }
-| BLOCK error NL statements END NL { $$ = node_fill($BLOCK, @$, NULL, NULL, $statements); }
-| LINE error NL                { $$ = node_fill($LINE, @$, NULL, NULL, NULL); }
+| BLOCK error NL statements END NL { $$ = node_fill($BLOCK, @$, NULL, NULL, $statements); $$->statement.bad = true; }
+| LINE error NL                { $$ = node_fill($LINE, @$, NULL, NULL, NULL); $$->statement.bad = true; }
 | ROW error NL                 { $$ = NULL; }
 | error NL                     { $$ = NULL; }
 ;

@@ -50,7 +50,8 @@ static void near_aspect(Link *link, BlockKey block, Text typed, Text *best, size
 static Text labels_near(Link *link, BlockKey block, Text typed)
 {
     Text best = {"", 0};
-    size_t limit = text_codepoints(typed) <= 4 ? 1 : 3;
+    size_t letters = text_codepoints(typed);
+    size_t limit = letters <= 4 ? 1 : letters <= 8 ? 2 : 3;
     for (size_t i = 0; i < label_row_count; i++) {
         if (label_rows[i].block != block && label_rows[i].block != BLOCK_any)
             continue;

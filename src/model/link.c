@@ -103,7 +103,7 @@ static void list_instances(Model *model)
         if (entity->prelude || entity->name.length == 0)
             continue;
         if (kinds[entity->block])
-            add_instance(model, kinds[entity->block], entity, UINT_MAX);
+            add_instance(model, kinds[entity->block], entity, 0);
         for (size_t k = 0; k < entity->kinds.count; k++)
             if (counts_as(entity, entity->kinds.items[k], organisation))
                 add_instance(model, entity->kinds.items[k], entity, 0);
@@ -124,6 +124,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
         model->main = agreements[i];
         declare_all(&link, agreements[i], &statements);
     }
+    anew_declare(&link);
     relations_declare(&link);
     names_build(model);
     relations_prepare(&link);

@@ -6,6 +6,7 @@
 
 // Linking in passes, so that the order of statements decides nothing:
 //   declare.c  clauses and everything with a name
+//   anew.c     what a file declares though the vocabulary has it
 //   values.c   nodes to typed expressions with names resolved
 //   relations.c  what attributes take, steps of scales; what their values must be
 //   cells.c    labels and rows of each statement to cells
@@ -59,6 +60,10 @@ void lower_tests(Link *link, const Statements *statements);
 // The record of one statement, with its names, in the agreement at hand.
 Entity *declare_named(Link *link, const Node *node, const Clause *clause,
                       const Entity *parent);
+
+// What a file declares though the vocabulary has it takes the vocabulary's names for it.
+// Before names are looked up.
+void anew_declare(Link *link);
 
 // Declares what follows from other declarations: steps of scales and attributes that are
 // named as an inverse. Before names are looked up.

@@ -257,7 +257,8 @@ static void lower_requirement(Link *link, const Entity *entity)
 {
     const Cell *cell = entity_cell(entity, LABEL_none);
     if (!cell || !cell->value) {
-        DIAG0(link->diags, empty_requirement, entity->span);
+        if (!entity->node->statement.bad)
+            DIAG0(link->diags, empty_requirement, entity->span);
         return;
     }
     if (cell->value->kind == EXPR_BAD)

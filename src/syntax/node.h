@@ -52,6 +52,7 @@ struct Node {
             BlockKey block;
             Node *name, *title, *items, *slots, *body;
             Text opener; // as typed, folded: names the kind of an instance
+            bool bad;    // its head could not be read; the mistake has been reported
         } statement;
         struct {
             LabelKey label; // LABEL_none: a label that no table knows; see `text`

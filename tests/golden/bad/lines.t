@@ -39,9 +39,9 @@ error E207: `table` does not take the label `units`
 error E202: `foo` is not declared anywhere
 error E113: two numbers side by side: `5` and `6`
 error E201: `y` is not declared anywhere
-error E207: `quantity` does not take the label `every`
+error E208: `quantity` does not take the label `every`
 error E112: two names side by side: `part` and `t`
 error E207: `quantity` does not take the label `roundedd`
 error E202: `zz` is not declared anywhere
 error E112: two names side by side: `pays` and `now`
-error E207: `duty` does not take the label `by when`
+error E208: `duty` does not take the label `by when`

@@ -1,0 +1,20 @@
+# A kind that the vocabulary has too is one with it, in the plural and in other languages.
+$ agrc check anew.agr | grep '^error'
+[1]
+$ for q in "which goals have no risks" "mitkä tavoitteet ovat ilman riskejä" "list the goals" "vilka risker finns" "how many networks are there" "which municipalities are there" "what must town do" "who coordinates care"; do agrc ask anew.agr "$q" | sed -n 1,2p; done
+ANSWER      The question can be read in more than one way.
+OTHERWISE   which goal have no risks: goal without risks: green.
+Read as: which goal have no risk
+ANSWER      goal without risk: green.
+Read as: list the goal
+ANSWER      goal (3): employment, staying and green.
+Read as: list the risk
+ANSWER      risk (2): money and people.
+Read as: how many network are there
+ANSWER      number (network): 2.
+Read as: list the municipality
+ANSWER      municipality: town.
+Read as: what must town do
+ANSWER      Duties of town: 1.
+Read as: who coordinates care
+ANSWER      coordinates: care: each municipality.
