@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "agr_same.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
 #include "document.h"
@@ -241,18 +242,27 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     return answer;
 }
 
-// Two readings of one question: both are shown, and neither is chosen.
-static const AgrAnswer *both(AgrSession *session, Text question, const AskedList *asked)
+// Readings of one question: all are shown, and none is chosen, unless they come to one.
+static const AgrAnswer *each_reading(AgrSession *session, Text question,
+                                     const AskedList *asked)
 {
     AgrAnswer *answer = blank(session, question);
     AgrOtherwise *list =
         ARENA_ARRAY(session->state.arena, AgrOtherwise, asked->count + 1);
+    const AgrAnswer *first = NULL;
+    bool same = true;
     for (size_t i = 0; i < asked->count; i++) {
         const AgrAnswer *one =
             answer_question(session->state.arena, session->opened->model, top(session),
                             asked->items[i], question, session->language);
         list[i] =
             (AgrOtherwise){one->understood, one->verdict, one->value, one->sentence};
+        first = first ? first : one;
+        same = same && (one == first || agr_same_value(first, one));
+    }
+    if (same) {
+        set_last(session, first, question);
+        return first;
     }
     answer->verdict = "depends";
     answer->sentence = phrase_texts[PHRASE_question_two_readings][session->language];
@@ -281,7 +291,7 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
     if (!forms_question(&scope, text, &asked, &not_asked))
         return not_understood(session, text, &not_asked);
     if (asked.count > 1)
-        return both(session, text, &asked);
+        return each_reading(session, text, &asked);
     set_last(session,
              answer_question(session->state.arena, session->opened->model, top(session),
                              asked.items[0], text, session->language),

@@ -2,8 +2,8 @@
 $ agrc check anew.agr | grep '^error'
 [1]
 $ for q in "which goals have no risks" "mitkä tavoitteet ovat ilman riskejä" "list the goals" "vilka risker finns" "how many networks are there" "which municipalities are there" "what must town do" "who coordinates care"; do agrc ask anew.agr "$q" | sed -n 1,2p; done
-ANSWER      The question can be read in more than one way.
-OTHERWISE   which goal have no risks: goal without risks: green.
+Read as: which goal have no risks
+ANSWER      goal without risks: green.
 Read as: which goal have no risk
 ANSWER      goal without risk: green.
 Read as: list the goal
