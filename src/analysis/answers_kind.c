@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/kinds.h"
 #include "analysis/table.h"
 #include "engine/classes.h"
 #include "engine/relations.h"
@@ -8,7 +9,7 @@
 
 // --- what is asked about ---
 
-static EntityList things_of(Answering *answering, const char *slot, bool *open)
+EntityList kind_things(Answering *answering, const char *slot, bool *open)
 {
     EntityList things = {0};
     const Entity *group = asked_entity(answering->asked, slot);
@@ -18,8 +19,7 @@ static EntityList things_of(Answering *answering, const char *slot, bool *open)
     return things;
 }
 
-// A year in the question narrows what counts.
-static void take_year(Answering *answering)
+void kind_take_year(Answering *answering)
 {
     const Filled *filled = asked_slot(answering->asked, "year");
     int32_t first, last;
@@ -30,7 +30,7 @@ static void take_year(Answering *answering)
                        answering->asked->date.year);
 }
 
-static Text year_words(const Answering *answering, Text what)
+Text kind_year_words(const Answering *answering, Text what)
 {
     const Eval *eval = answering->eval;
     if (eval->first_year == 0)
@@ -45,9 +45,7 @@ static const Attribute *relation_view(const Entity *what)
     return view && view->type == TYPE_KIND ? view : NULL;
 }
 
-// An answer cites what the things say of it: the lines that were only looked at are not
-// cited.
-static void cite(Answering *answering, const Entity *thing, const Entity *attribute)
+void kind_cite(Answering *answering, const Entity *thing, const Entity *attribute)
 {
     const Cell *best = NULL;
     for (size_t i = 0; i < thing->cells.count; i++) {
@@ -73,9 +71,7 @@ static bool may_be(const Entity *group, const Entity *kind)
     return group == kind;
 }
 
-// The end of a relation from which things of a group see it: `covers` of a point is what
-// covers it.
-static const Entity *facing(const Entity *group, const Entity *what)
+const Entity *kind_facing(const Entity *group, const Entity *what)
 {
     const Attribute *view = relation_view(what);
     if (!view || !view->inverse || !view->kind || !group || group->block != BLOCK_kind)
@@ -88,23 +84,19 @@ static const Entity *facing(const Entity *group, const Entity *what)
 
 // --- names with doubt ---
 
-typedef struct {
-    EntityList sure, doubtful;
-} Found;
-
-static void add_found(Answering *answering, Found *found, const Entity *thing,
-                      Truth truth, const Entity *attribute)
+void kind_add_found(Answering *answering, Found *found, const Entity *thing, Truth truth,
+                    const Entity *attribute)
 {
     if (truth == TRUTH_YES) {
         vec_push(answering->arena, &found->sure, thing);
-        cite(answering, thing, attribute);
+        kind_cite(answering, thing, attribute);
     } else if (truth == TRUTH_UNKNOWN) {
         vec_push(answering->arena, &found->doubtful, thing);
-        cite(answering, thing, attribute);
+        kind_cite(answering, thing, attribute);
     }
 }
 
-static void tell_found_names(Answering *answering, Text what, const Found *found)
+void kind_tell_found(Answering *answering, Text what, const Found *found)
 {
     Arena *arena = answering->arena;
     tell_names(answering, what, &found->sure);
@@ -120,7 +112,7 @@ static void tell_found_names(Answering *answering, Text what, const Found *found
 
 // --- having ---
 
-static Truth has_so_many(Answering *answering, const Entity *what, const Entity *of)
+Truth kind_has_so_many(Answering *answering, const Entity *what, const Entity *of)
 {
     const Filled *count = asked_slot(answering->asked, "count");
     Expr name = {.kind = EXPR_ENTITY, .entity = what};
@@ -134,18 +126,18 @@ static Truth has_so_many(Answering *answering, const Entity *what, const Entity 
 void answer_having(Answering *answering)
 {
     const Entity *group = asked_entity(answering->asked, "of");
-    const Entity *what = facing(group, asked_entity(answering->asked, "what"));
+    const Entity *what = kind_facing(group, asked_entity(answering->asked, "what"));
     bool without = asked_slot(answering->asked, "without") != NULL;
     Found found = {0};
     if (!what)
         return;
-    take_year(answering);
+    kind_take_year(answering);
     InputList before = tell_look(answering);
-    EntityList things = things_of(answering, "of", NULL);
+    EntityList things = kind_things(answering, "of", NULL);
     for (size_t i = 0; i < things.count; i++) {
-        Truth truth = has_so_many(answering, what, things.items[i]);
-        add_found(answering, &found, things.items[i], without ? truth_not(truth) : truth,
-                  what);
+        Truth truth = kind_has_so_many(answering, what, things.items[i]);
+        kind_add_found(answering, &found, things.items[i],
+                       without ? truth_not(truth) : truth, what);
     }
     tell_looked(answering, before, false);
     Text name = tell_name(answering, what);
@@ -154,7 +146,7 @@ void answer_having(Answering *answering)
             WORDS(answering, kind_without, ARG(tell_name(answering, group)), ARG(name));
     else
         name = WORDS(answering, kind_with, ARG(tell_name(answering, group)), ARG(name));
-    tell_found_names(answering, year_words(answering, name), &found);
+    kind_tell_found(answering, kind_year_words(answering, name), &found);
     eval_clear_years(answering->eval);
 }
 
@@ -169,8 +161,8 @@ static void related_names(Answering *answering, const Entity *what, const Entity
     eval_related(answering->eval, what, of, &related, &open);
     for (size_t i = 0; i < related.count; i++)
         if (!group || eval_belongs(answering->eval, related.items[i], group))
-            add_found(answering, found, related.items[i], TRUTH_YES, NULL);
-    cite(answering, of, what);
+            kind_add_found(answering, found, related.items[i], TRUTH_YES, NULL);
+    kind_cite(answering, of, what);
     if (open)
         answer_silence(answering,
                        WORDS(answering, kind_maybe_others, ARG(tell_name(answering, of)),
@@ -186,10 +178,10 @@ void answer_covered(Answering *answering)
     const Entity *by = asked_entity(answering->asked, "by");
     bool without = asked_slot(answering->asked, "without") != NULL;
     Found found = {0};
-    take_year(answering);
+    kind_take_year(answering);
     InputList before = tell_look(answering);
-    EntityList things = things_of(answering, "of", NULL);
-    what = facing(group, what);
+    EntityList things = kind_things(answering, "of", NULL);
+    what = kind_facing(group, what);
     const Attribute *view = relation_view(what);
     bool told = by && view && view->inverse && !without;
     if (told)
@@ -201,8 +193,8 @@ void answer_covered(Answering *answering)
             .kind = EXPR_LIMIT, .limit = LIMIT_EXACTLY, .left = &left, .right = &name};
         Truth truth = by ? eval_claim(answering->eval, &claim, things.items[i])
                          : eval_has(answering->eval, &name, things.items[i]);
-        add_found(answering, &found, things.items[i], without ? truth_not(truth) : truth,
-                  what);
+        kind_add_found(answering, &found, things.items[i],
+                       without ? truth_not(truth) : truth, what);
     }
     tell_looked(answering, before, false);
     Text name = WORDS(answering, kind_with, ARG(tell_name(answering, group)),
@@ -210,7 +202,7 @@ void answer_covered(Answering *answering)
     if (without)
         name = WORDS(answering, kind_without, ARG(tell_name(answering, group)),
                      ARG(tell_name(answering, what)));
-    tell_found_names(answering, year_words(answering, name), &found);
+    kind_tell_found(answering, kind_year_words(answering, name), &found);
     eval_clear_years(answering->eval);
 }
 
@@ -224,7 +216,7 @@ static void tell_stated_attribute(Answering *answering, const Entity *attribute,
                                   const Entity *of, Text what)
 {
     const Expr *value = eval_attribute(answering->eval, attribute, of);
-    cite(answering, of, attribute);
+    kind_cite(answering, of, attribute);
     answering->out->verdict = VERDICT_VALUE;
     Text words = tell_attribute(answering, attribute, value);
     const Attribute *view = attribute->view;
@@ -242,12 +234,12 @@ void answer_related(Answering *answering)
     Found found = {0};
     if (!what || !of)
         return;
-    take_year(answering);
+    kind_take_year(answering);
     Text name = WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)),
                       ARG(tell_name(answering, what)));
     InputList before = tell_look(answering);
     const Entity *kind = of->kinds.count > 0 ? of->kinds.items[0] : NULL;
-    what = facing(kind, what);
+    what = kind_facing(kind, what);
     bool relates = relation_view(what) &&
                    !(relation_view(what)->kind && relation_view(what)->kind->view);
     bool direct =
@@ -255,11 +247,11 @@ void answer_related(Answering *answering)
     if (!direct && (relates || what->block == BLOCK_kind))
         related_names(answering, what, of, NULL, &found);
     tell_looked(answering, before, false);
-    name = year_words(answering, name);
+    name = kind_year_words(answering, name);
     if (direct)
         tell_stated_attribute(answering, what, of, name);
     else if (found.sure.count > 0)
-        tell_found_names(answering, name, &found);
+        kind_tell_found(answering, name, &found);
     else
         tell_not_stated(answering, name, tell_clause(answering, of->clause));
     eval_clear_years(answering->eval);
@@ -272,18 +264,18 @@ void answer_had_count(Answering *answering)
     bool open = false;
     if (!what || !of)
         return;
-    take_year(answering);
+    kind_take_year(answering);
     InputList before = tell_look(answering);
     EntityList related = {0};
-    what = facing(of->kinds.count > 0 ? of->kinds.items[0] : NULL, what);
+    what = kind_facing(of->kinds.count > 0 ? of->kinds.items[0] : NULL, what);
     eval_related(answering->eval, what, of, &related, &open);
-    cite(answering, of, what);
+    kind_cite(answering, of, what);
     for (size_t i = 0; i < related.count; i++)
-        cite(answering, related.items[i], NULL);
+        kind_cite(answering, related.items[i], NULL);
     tell_looked(answering, before, false);
     Text name = WORDS(answering, tell_figure_for, ARG(tell_name(answering, of)),
                       ARG(tell_name(answering, what)));
-    name = year_words(answering, name);
+    name = kind_year_words(answering, name);
     tell_figure(answering, name,
                 figure_number(rational_from_int((int64_t)related.count), UNIT_NUMBER));
     if (open)
@@ -358,9 +350,9 @@ void answer_by_value(Answering *answering)
     } else if (!value) {
         return;
     }
-    take_year(answering);
+    kind_take_year(answering);
     InputList before = tell_look(answering);
-    EntityList things = things_of(answering, "of", NULL);
+    EntityList things = kind_things(answering, "of", NULL);
     for (size_t i = 0; i < things.count; i++) {
         const Entity *by = asked_by;
         if (!by && value->scale)
@@ -368,8 +360,9 @@ void answer_by_value(Answering *answering)
         if (!by && value->scale)
             by = attribute_of_scale(answering->eval->model, value);
         if (by)
-            add_found(answering, &found, things.items[i],
-                      value_keeps(answering, things.items[i], by, wanted, limit), by);
+            kind_add_found(answering, &found, things.items[i],
+                           value_keeps(answering, things.items[i], by, wanted, limit),
+                           by);
     }
     tell_looked(answering, before, false);
     Text shown = value ? tell_name(answering, value) : tell_value(answering, wanted);
@@ -380,7 +373,7 @@ void answer_by_value(Answering *answering)
     if (asked_by)
         shown = tell_joined(answering, tell_name(answering, asked_by), " ", shown);
     Text name = WORDS(answering, kind_with, ARG(tell_name(answering, group)), ARG(shown));
-    tell_found_names(answering, year_words(answering, name), &found);
+    kind_tell_found(answering, kind_year_words(answering, name), &found);
     eval_clear_years(answering->eval);
 }
 
@@ -412,7 +405,7 @@ static void tell_class(Answering *answering, const Entity *classification,
     classes_fit(answering->eval, view, of, fits);
     for (size_t i = 0; i < view->classes.count; i++) {
         const Class *class = view->classes.items[i];
-        add_found(answering, &found, class->entity, fits[i], NULL);
+        kind_add_found(answering, &found, class->entity, fits[i], NULL);
         for (size_t k = 0; fits[i] != TRUTH_NO && k < class->conditions.count; k++)
             vec_push(answering->arena, &answering->out->cited,
                      class->conditions.items[k]);

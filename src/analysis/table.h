@@ -48,6 +48,8 @@ Answerer answer_may_do, answer_must_do, answer_is_needed;
 Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;
 Answerer answer_subgroups_of, answer_with_whom, answer_to_whom, answer_how_often;
 Answerer answer_conditions_of, answer_what_follows, answer_is_enough;
+Answerer answer_each_has, answer_most_related, answer_fewest_related, answer_belonging,
+    answer_belonging_count;
 Answerer answer_having, answer_covered, answer_related, answer_had_count, answer_by_value,
     answer_class_of_case, answer_class_of;
 
