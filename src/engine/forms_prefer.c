@@ -90,14 +90,15 @@ static unsigned fallback(FormKey form)
 }
 
 // A quantity in per cent is asked for in the words of shares too: one answer is enough.
+// So is that of a measure whose name has the word for a share in it.
 static bool is_repeated(const AskedList *list, const Asked *asked)
 {
     const Entity *measure = asked_entity(asked, "measure");
-    if (asked->form != FORM_share_of || !measure || measure->block != BLOCK_quantity)
+    if (asked->form != FORM_share_of || (measure && measure->block != BLOCK_quantity))
         return false;
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i]->form == FORM_figure_of &&
-            asked_entity(list->items[i], "measure") == measure &&
+            (!measure || asked_entity(list->items[i], "measure") == measure) &&
             asked_entity(list->items[i], "entity") == asked_entity(asked, "party"))
             return true;
     return false;

@@ -72,7 +72,7 @@ static Text labels_near(Link *link, BlockKey block, Text typed)
 // The first labels that a statement has of its own, as they are written.
 static Text labels_of(Link *link, BlockKey block)
 {
-    enum { SHOWN = 8 };
+    enum { SHOWN = 14 };
     Buffer words = buffer_new(link->arena);
     size_t count = 0;
     for (size_t i = 0; i < label_row_count && count <= SHOWN; i++) {
