@@ -167,6 +167,15 @@ AgrCitation answer_cite_entity(Arena *arena, const Entity *entity)
         .checked_by = checked.length > 0 ? text_cstr(arena, checked) : NULL};
 }
 
+const Cell *answer_declaration(Arena *arena, const Entity *entity)
+{
+    Cell *cell = ARENA_NEW(arena, Cell);
+    cell->subject = entity;
+    cell->clause = entity->clause;
+    cell->span = entity->node->span;
+    return cell;
+}
+
 // Where nothing but presence was read (who the parties are), the clauses that declare
 // them.
 static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run *run)
@@ -178,11 +187,7 @@ static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run
         const Entity *entity = inquiry->model->entities.items[input.id];
         if (!entity->clause || entity->prelude || !entity->node)
             continue;
-        Cell *cell = ARENA_NEW(inquiry->arena, Cell);
-        cell->subject = entity;
-        cell->clause = entity->clause;
-        cell->span = entity->node->span;
-        cite(inquiry, list, cell);
+        cite(inquiry, list, answer_declaration(inquiry->arena, entity));
     }
 }
 

@@ -31,7 +31,7 @@ typedef struct {
     VEC(AgrAssumption) assuming;  // beyond readings: defaults of the tool itself
     VEC(AgrStep) steps;           // why: the deciding attempt first, then the others
     VEC(const Entity *) labelled; // shown by a name of the reader's language
-    VEC(const Cell *) cited;      // cells to cite before those that were read
+    CellList cited;               // cells to cite before those that were read
 } Result;
 
 // What a form's function works with.
@@ -85,6 +85,9 @@ AgrPlace place_of(Arena *arena, Span span, const Clause *clause);
 
 // The clause that declares an entity, with the beginning of its statement.
 AgrCitation answer_cite_entity(Arena *arena, const Entity *entity);
+
+// The declaration of an entity that stands in a clause, as a cell to cite.
+const Cell *answer_declaration(Arena *arena, const Entity *entity);
 
 // A figure or quantity in words of the reader's language: `45 %`, `8 600 000 €`, `noin 3
 // htv`, `≈ 33,33 %`. Exact decimals of up to six places are whole; others show the

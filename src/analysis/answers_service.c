@@ -135,6 +135,21 @@ static bool several_providers(Answering *answering, const Holding *holding)
     return false;
 }
 
+// Where no line says who, the service's own lines on it are what was looked at, or else the
+// service.
+static void cite_service(Answering *answering, const Holding *holding)
+{
+    const Service *service = holding->service->view;
+    CellList *cited = &answering->out->cited;
+    size_t before = cited->count;
+    for (size_t i = 0; service && i < service->lines.count; i++)
+        if (service->lines.items[i]->aspect == holding->aspect)
+            vec_push(answering->arena, cited, service->lines.items[i]->cell);
+    if (cited->count == before)
+        vec_push(answering->arena, cited,
+                 answer_declaration(answering->arena, holding->service));
+}
+
 // One holder in every situation is a name; everything else is told in rows.
 static void tell_holders(Answering *answering, const Holding *holding)
 {
@@ -148,7 +163,9 @@ static void tell_holders(Answering *answering, const Holding *holding)
         stated = stated || !holding->shown.items[i].held->unstated;
     }
     if (!stated) {
-        tell_not_stated(answering, holding->topic, TEXT(""));
+        cite_service(answering, holding);
+        tell_not_stated(answering, holding->topic,
+                        tell_clause(answering, holding->service->clause));
         return;
     }
     const Held *only = holding->shown.items[0].held;
@@ -219,7 +236,9 @@ static void ask_duties(Answering *answering, const Holding *holding)
     }
     if (!act || answering->out->verdict == VERDICT_NOT_STATED) {
         answering->out->not_stated.count = 0;
-        tell_not_stated(answering, holding->topic, TEXT(""));
+        cite_service(answering, holding);
+        tell_not_stated(answering, holding->topic,
+                        tell_clause(answering, holding->service->clause));
     }
 }
 

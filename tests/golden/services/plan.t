@@ -55,12 +55,16 @@ Read as: who decide advice
 ANSWER      The agreement does not state this: decide: advice.
 BECAUSE     clause 3 (plan.agr:31): decide: not stated
               (not checked against the signed document)
-NOT STATED  decide: advice
+NOT STATED  decide: advice (clause 3)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "whose customer is permits"
 Read as: who customer permits
 ANSWER      The agreement does not state this: customer: permits.
-NOT STATED  customer: permits
+BECAUSE     clause 3 (plan.agr:24): service permits "Environmental permits"; mode:
+              centralised; statutory: yes produce: host decide: agency; in case: special
+              decide: each …
+              (not checked against the signed document)
+NOT STATED  customer: permits (clause 3)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who is responsible for permits"
 Read as: who does what in permits

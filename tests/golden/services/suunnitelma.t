@@ -164,7 +164,7 @@ Luettu näin: kuka tuottaa kielitesti
 VASTAUS     Sopimus ei kerro tätä: tuottaa: kielitesti.
 PERUSTE     kohta 5 (suunnitelma.agr:108): tuottaa: ei mainittu
               (ei tarkistettu allekirjoitetusta asiakirjasta)
-EI SANOTA   tuottaa: kielitesti
+EI SANOTA   tuottaa: kielitesti (kohta 5)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "mitä palveluja ei kukaan tuota"
 Luettu näin: palvelut ilman haltijaa: tuottaa
