@@ -192,9 +192,7 @@ static bool is_case_form(Text word, const Spelling *name)
         return true;
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
-    BlockKey block = name->entity->block;
-    return (block == BLOCK_kind || block == BLOCK_set || block == BLOCK_attribute) &&
-           inflect_plural(word, name->loose);
+    return name->entity->block != BLOCK_party && inflect_plural(word, name->loose);
 }
 
 // The words [at, end) as one spelling.

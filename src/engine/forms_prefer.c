@@ -80,9 +80,10 @@ static void drop_doubled(AskedList *list)
 static unsigned fallback(FormKey form)
 {
     static const FormKey general[] = {
-        FORM_class_of_case, FORM_class_of, FORM_by_value, FORM_by_figure, FORM_lacking,
-        FORM_not_covered,   FORM_having,   FORM_covered,  FORM_had_count, FORM_related,
-        FORM_how_often,     FORM_term,     FORM_describe};
+        FORM_what_follows, FORM_class_of_case, FORM_class_of,    FORM_by_value,
+        FORM_by_figure,    FORM_lacking,       FORM_not_covered, FORM_having,
+        FORM_covered,      FORM_had_count,     FORM_related,     FORM_how_often,
+        FORM_term,         FORM_describe};
     for (size_t i = 0; i < sizeof general / sizeof *general; i++)
         if (general[i] == form)
             return (unsigned)i + 1;

@@ -535,8 +535,9 @@ static bool is_stem_with(Text word, Text name, const char *end,
 
 bool inflect_plural(Text word, Text name)
 {
-    static const char *const whole[] = {"s",  "es",   "er",   "ar", "or",  "n", "en",
-                                        "et", "erna", "arna", "na", "ens", "a", NULL};
+    static const char *const whole[] = {
+        "s", "es", "er",   "ar",   "or",    "n",     "ns", "en",  "ens", "et", "ets",
+        "t", "ts", "erna", "arna", "ernas", "arnas", "na", "nas", "a",   NULL};
     static const char *const after_y[] = {"ies", NULL};
     static const char *const after_a[] = {"or", "orna", "an", "ans", NULL};
     static const char *const after_e[] = {"ar", "arna", NULL};

@@ -42,8 +42,8 @@ bool inflect_number(Text word, unsigned *out);
 // English and Swedish genitives: `rovalas`, `redu's` comes without its `'s`.
 bool inflect_genitive_s(Text word, Text name);
 
-// Plural and definite forms in English and Swedish, for names of kinds: `municipalities`,
-// `kommuner`.
+// Plural and definite forms in English and Swedish, for all names but those of parties:
+// `municipalities`, `kommuner`, `biblioteket`.
 bool inflect_plural(Text word, Text name);
 
 #endif
