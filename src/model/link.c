@@ -142,8 +142,7 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     relations_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
-    for (size_t i = model->first_entity; i < model->entities.count; i++)
-        cells_check(&link, model->entities.items[i]);
+    cells_check(&link);
     mistakes_circles(&link);
     lower_all(&link, &statements);
     relations_check(&link);
