@@ -247,31 +247,51 @@ function print_rows(language,    i, order, strings) {
     }
     sort_by(order, row_count[language] + 0, strings)
     print "\nconst KeywordRow keyword_rows_" language "[] = {"
-    for (i = 1; i <= row_count[language]; i++)
+    for (i = 1; i <= row_count[language]; i++) {
         print "    " row_text[language, order[i]] ","
+        sorted_phrase[language, i] = row_phrase[language, order[i]]
+    }
     if (!row_count[language])
         print "    {\"\", KEYWORD_WORD, WORD_none, 0},"
     print "};"
 }
 
-# Where the rows begin that start with each byte, so that a search looks among them alone.
-function print_starts(    l, i, n, byte, first, count, line) {
+# Where the rows stand that begin with each word: the same hash as in syntax/keywords.c.
+function place_of(word,    length_) {
+    length_ = length(word)
+    return (byte[substr(word, 1, 1)] * 7 + byte[substr(word, length_)] * 37 + \
+            byte[substr(word, int(length_ / 2) + 1, 1)] * 113 + length_ * 251) % heads_size
+}
+
+function print_heads(    l, i, word, before, place, heads, rows, line) {
+    heads_size = 2048
     for (i = 1; i < 256; i++)
         byte[sprintf("%c", i)] = i
-    print "\nconst uint16_t keyword_starts[3][257] = {"
+    print "\nconst KeywordHead keyword_heads[3][KEYWORD_HEADS] = {"
     for (l = 1; l <= language_count; l++) {
-        split("", count)
-        for (i = 1; i <= row_count[languages[l]]; i++)
-            count[byte[substr(row_phrase[languages[l], i], 1, 1)]]++
-        first = 0
-        print "    {"
-        for (i = 0; i <= 256; i += 16) {
-            line = ""
-            for (n = i; n < i + 16 && n <= 256; n++) {
-                line = line " " first ","
-                first += count[n]
+        split("", heads)
+        split("", rows)
+        before = ""
+        for (i = 1; i <= row_count[languages[l]]; i++) {
+            word = sorted_phrase[languages[l], i]
+            sub(/ .*/, "", word)
+            if (word != before) {
+                place = place_of(word)
+                while (place in heads)
+                    place = (place + 1) % heads_size
+                heads[place] = i - 1
             }
-            print "       " line
+            rows[place]++
+            before = word
+        }
+        line = "    {"
+        for (i = 0; i < heads_size; i++) {
+            if (i in heads)
+                line = line "[" i "] = {" heads[i] ", " rows[i] "}, "
+            if (length(line) > 75 || i == heads_size - 1) {
+                print line
+                line = "     "
+            }
         }
         print "    },"
     }
@@ -302,7 +322,7 @@ function print_source(    l, k, counts, ends) {
     print "\nconst KeywordRow *const keyword_rows[3] = {"
     print "    keyword_rows_en,\n    keyword_rows_fi,\n    keyword_rows_sv,\n};"
     print "\nconst size_t keyword_row_counts[3] = {" counts "};"
-    print_starts()
+    print_heads()
     for (k = 1; k <= kind_count; k++)
         print_canonical(kinds[k])
     print "\nconst char *const keyword_end_words[3] = {" ends "};"

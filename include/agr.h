@@ -310,8 +310,8 @@ bool agr_portfolio_readable(AgrPortfolio *portfolio, size_t file);
 // The folder outside which nothing is opened for it; NULL: its own.
 const char *agr_portfolio_root(const AgrPortfolio *portfolio, size_t file);
 // Opens one file as a document of its own: to be closed by the caller, before the
-// portfolio. NULL only for lack of memory. Going through all files like this takes the
-// memory of one.
+// portfolio and by the same thread. NULL only for lack of memory. Going through all files
+// like this takes the memory of one.
 AgrDocument *agr_portfolio_document(const AgrPortfolio *portfolio, size_t file);
 
 // An agreement of a portfolio. All strings live as long as the portfolio.

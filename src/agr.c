@@ -152,9 +152,18 @@ static void mark_translations(AgrDocument *document)
     }
 }
 
-static AgrDocument *new_document(const AgrOptions *options)
+// The memory of a document that was closed, if there is any.
+static Arena *take_arena(Shared *shared)
 {
-    Arena *arena = arena_new(ARENA_LIMIT);
+    Arena *arena = shared ? shared->spare : NULL;
+    if (arena)
+        shared->spare = NULL;
+    return arena ? arena : arena_new(ARENA_LIMIT);
+}
+
+static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
+{
+    Arena *arena = take_arena(shared);
     if (!arena)
         return NULL;
     Failure failure;
@@ -164,6 +173,7 @@ static AgrDocument *new_document(const AgrOptions *options)
         return NULL;
     }
     document->arena = arena;
+    document->shared = shared;
     document->language = options ? options->language : AGR_LANGUAGE_OF_FILE;
     document->root = options ? options->root : NULL;
     document->dated = options && options->as_of &&
@@ -182,14 +192,15 @@ static AgrStatus failure_status(const AgrDocument *document)
     return document->guard.failure == FAILURE_LIMIT ? AGR_LIMIT : AGR_MEMORY;
 }
 
-AgrDocument *document_open(const AgrOptions *options, const Vocabulary *vocabulary,
+AgrDocument *document_open(const AgrOptions *options, Shared *shared,
                            const char *const *paths, size_t count)
 {
-    AgrDocument *document = new_document(options);
+    AgrDocument *document = new_document(options, shared);
     if (!document)
         return NULL;
     if (GUARDED(document)) {
-        document->vocabulary = vocabulary ? vocabulary : load_vocabulary(document->arena);
+        document->vocabulary =
+            shared ? shared->vocabulary : load_vocabulary(document->arena);
         for (size_t i = 0; i < count; i++)
             open_path(document, paths[i]);
         mark_translations(document);
@@ -207,7 +218,7 @@ AgrDocument *agr_open(const AgrOptions *options, const char *const *paths, size_
 AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const char *text,
                            size_t length)
 {
-    AgrDocument *document = new_document(options);
+    AgrDocument *document = new_document(options, NULL);
     if (!document)
         return NULL;
     if (GUARDED(document)) {
@@ -231,7 +242,14 @@ void agr_close(AgrDocument *document)
         return;
     while (document->sessions)
         agr_session_close(document->sessions);
-    arena_free(document->arena);
+    Arena *arena = document->arena;
+    Shared *shared = document->shared;
+    if (!shared || shared->spare) {
+        arena_free(arena);
+    } else {
+        arena_reset(arena);
+        shared->spare = arena;
+    }
 }
 
 AgrStatus agr_status(const AgrDocument *document)

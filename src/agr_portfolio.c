@@ -31,7 +31,7 @@ struct AgrPortfolio {
     Arena *question; // the last question and its answer
     Guard guard;
     AgrOptions options;
-    const Vocabulary *vocabulary; // of all its documents
+    Shared *shared; // of all its documents
     AgrStatus status;
     VEC(File) files;
     TextMap paths; // index of a file, counted from 1
@@ -107,7 +107,8 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     arena_set_cancel(arena, portfolio->options.cancel);
     arena_set_cancel(question, portfolio->options.cancel);
     if (GUARDED(portfolio)) {
-        portfolio->vocabulary = load_vocabulary(arena);
+        portfolio->shared = ARENA_NEW(arena, Shared);
+        portfolio->shared->vocabulary = load_vocabulary(arena);
         for (size_t i = 0; i < count; i++)
             add_path(portfolio, paths[i]);
     } else
@@ -121,6 +122,8 @@ void agr_portfolio_close(AgrPortfolio *portfolio)
         return;
     for (size_t i = 0; i < portfolio->files.count; i++)
         agr_close(portfolio->files.items[i].document);
+    if (portfolio->shared)
+        arena_free(portfolio->shared->spare);
     arena_free(portfolio->question);
     arena_free(portfolio->arena);
 }
@@ -150,7 +153,7 @@ AgrDocument *agr_portfolio_document(const AgrPortfolio *portfolio, size_t file)
     const File *from = &portfolio->files.items[file];
     AgrOptions options = portfolio->options;
     options.root = from->root;
-    return document_open(&options, portfolio->vocabulary, &from->path, 1);
+    return document_open(&options, portfolio->shared, &from->path, 1);
 }
 
 // The document of a file, which may have stayed open. The portfolio is its owner until

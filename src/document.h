@@ -16,8 +16,15 @@ typedef struct {
     const Scenario *base; // the agreement as it stands
 } Opened;
 
+// What the documents of a portfolio share. It must outlive them.
+typedef struct {
+    const Vocabulary *vocabulary;
+    Arena *spare; // of the document closed last, for the next one; or NULL
+} Shared;
+
 struct AgrDocument {
     Arena *arena;
+    Shared *shared; // NULL: it stands alone
     Guard guard;
     AgrStatus status;
     AgrLanguage language;
@@ -36,9 +43,8 @@ struct AgrDocument {
     AgrSession *sessions; // open ones
 };
 
-// agr_open with a vocabulary that is parsed already and outlives the document; NULL: it
-// gets one of its own.
-AgrDocument *document_open(const AgrOptions *options, const Vocabulary *vocabulary,
+// agr_open for a document of a portfolio; NULL: it stands alone.
+AgrDocument *document_open(const AgrOptions *options, Shared *shared,
                            const char *const *paths, size_t count);
 
 // The language for what is said about an agreement.

@@ -23,6 +23,7 @@ sys.path.insert(0, f"{ROOT}/tests/bench")
 import generate  # noqa: E402
 
 AGREEMENT = f"{ROOT}/agreements/rovaseutu/osaaja-allianssi.agr"
+FORMATS = ["text", "json", "sarif", "junit", "github"]
 LIBRARIES = ["-lgmp", "-lutf8proc", "-lnettle", "-ljansson", "-ledit"]
 FLAGS = ["-std=c11", "-D_GNU_SOURCE", "-O2", f"-I{ROOT}/include", f"-I{ROOT}/src", f"-I{ROOT}/grammar"]
 
@@ -97,15 +98,16 @@ def bench_portfolio(bench):
         size = generate.portfolio(folder, count)
         check, bare = [bench.agrc, "check", folder], ["find", folder, "-name", "*.agr", "-exec", scanner, "{}", "+"]
         runs = [(Run(check), Run(bare)) for _ in range(5 if count == 500 else 1)]
-        memory[count] = statistics.median(ours.megabytes for ours, _ in runs)
+        memory[count] = {form: Run([bench.agrc, "check", "--format", form, folder]).megabytes for form in FORMATS}
         seconds = statistics.median(ours.seconds for ours, _ in runs)
         say("input", f"{count} agreements, {size / 1e6:.1f} MB in all")
         say("  check / bare flex scanner on the same files",
             quartiles([ours.own / other.own for ours, other in runs]))
-        say("  speed", f"{count / seconds:.0f} files/s, {size / seconds / 1e6:.1f} MB/s, memory {memory[count]:.1f} MB")
+        say("  speed", f"{count / seconds:.0f} files/s, {size / seconds / 1e6:.1f} MB/s, memory {memory[count]['text']:.1f} MB")
         shutil.rmtree(folder)
     if len(memory) > 1:
-        say("  memory with 10 000 files / with 500", f"{memory[10000] / memory[500]:.2f}")
+        say("  memory with 10 000 files / with 500",
+            ", ".join(f"{form} {memory[10000][form] / memory[500][form]:.2f}" for form in FORMATS))
 
 
 def bench_size(bench):

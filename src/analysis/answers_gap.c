@@ -162,8 +162,8 @@ static void add_finding(Gaps *gaps, const Finding *finding)
 static void add_findings(Gaps *gaps)
 {
     static Check *const checks[] = {
-        check_rules_of_order, check_members, check_bearers, check_times, check_starts,
-        check_roles,          check_facts,   check_annexes, check_term,  check_topics};
+        check_votes, check_members, check_bearers, check_times, check_starts,
+        check_roles, check_facts,   check_annexes, check_term,  check_topics};
     const Eval *outer = gaps->answering->eval;
     for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
         Eval eval = eval_begin(outer->arena, outer->model, outer->scenario);

@@ -268,7 +268,7 @@ static const Entity *aspect_of(const Model *model, const Entity *act)
         const Entity *aspect = names_of_block(model->names, model->main,
                                               act->names.items[i].folded, BLOCK_aspect);
         if (aspect)
-            return services_same(aspect);
+            return services_same(model, aspect);
     }
     return NULL;
 }
@@ -394,7 +394,7 @@ void answer_service_is_mode(Answering *answering)
         tell_names(answering, what, &modes);
         return;
     }
-    mode = services_same(mode);
+    mode = services_same(answering->eval->model, mode);
     bool is = entities_include(&modes, mode);
     answer_truth(answering, truth_from(is));
     Text known = show_names(answering->arena, answering->language, &modes);

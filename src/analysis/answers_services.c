@@ -92,10 +92,10 @@ void answer_services_in_mode(Answering *answering)
     EntityList all = {0}, found = {0}, asked = {0};
     if (!mode)
         return;
-    mode = services_same(mode);
+    mode = services_same(answering->eval->model, mode);
     vec_push(answering->arena, &asked, mode);
     if (second)
-        vec_push(answering->arena, &asked, services_same(second));
+        vec_push(answering->arena, &asked, services_same(answering->eval->model, second));
     services_list(answering, &all);
     for (size_t i = 0; i < all.count; i++) {
         EntityList modes = {0};

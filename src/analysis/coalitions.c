@@ -10,10 +10,13 @@ typedef struct {
 
 enum { WORD_PLAYERS = 6, WORD_BITS = 1 << WORD_PLAYERS };
 
-// A limit made ready: the players' weights and the sums within one word.
+// A limit made ready: the players' weights, and what the coalitions within one word come
+// to, in the order of their sums, so that those within a range stand together.
 typedef struct {
     int64_t weights[GAME_PLAYERS_MAX];
-    int64_t inside[WORD_BITS];
+    int64_t sums[WORD_BITS];
+    uint64_t bits[WORD_BITS + 1]; // [n]: of the n coalitions with the smallest sums
+    size_t count;
     Range range;
 } Leaf;
 
@@ -97,6 +100,41 @@ static Range gate_range(const Game *game, const PollGate *gate, Limit limit,
     return turned(gate->act, range_of(game->arena, limit, needed), total);
 }
 
+typedef struct {
+    int64_t sum;
+    unsigned coalition;
+} Inside;
+
+// Doubles a list sorted by sums: each coalition as it is and with one more player.
+static void join(Inside *list, size_t count, int64_t weight, unsigned player)
+{
+    Inside joined[WORD_BITS];
+    size_t without = 0, with = 0;
+    for (size_t i = 0; i < 2 * count; i++) {
+        bool joins = without == count ||
+                     (with < count && list[with].sum + weight < list[without].sum);
+        joined[i] = list[joins ? with++ : without++];
+        if (joins)
+            joined[i] =
+                (Inside){joined[i].sum + weight, joined[i].coalition | 1u << player};
+    }
+    memcpy(list, joined, 2 * count * sizeof *list);
+}
+
+static void sort_sums(const Game *game, Leaf *leaf)
+{
+    Inside list[WORD_BITS] = {{0, 0}};
+    leaf->count = 1;
+    for (unsigned at = 0; at < WORD_PLAYERS && at < game->players; at++) {
+        join(list, leaf->count, leaf->weights[game->players - 1 - at], at);
+        leaf->count *= 2;
+    }
+    for (size_t i = 0; i < leaf->count; i++) {
+        leaf->sums[i] = list[i].sum;
+        leaf->bits[i + 1] = leaf->bits[i] | (uint64_t)1 << list[i].coalition;
+    }
+}
+
 static Leaf *make_leaf(const Game *game, const PollGate *gate, Limit limit)
 {
     Leaf *leaf = ARENA_NEW(game->arena, Leaf);
@@ -106,11 +144,24 @@ static Leaf *make_leaf(const Game *game, const PollGate *gate, Limit limit)
         total += leaf->weights[i];
     }
     leaf->range = gate_range(game, gate, limit, total);
-    for (size_t bits = 1; bits < WORD_BITS; bits++)
-        for (size_t at = 0; at < WORD_PLAYERS && at < game->players; at++)
-            if (bits >> at & 1)
-                leaf->inside[bits] += leaf->weights[game->players - 1 - at];
+    sort_sums(game, leaf);
     return leaf;
+}
+
+// The bits of the coalitions of a word that come to less than a limit, or just to it;
+// `sum` is that of the players who number the words.
+static uint64_t bits_below(const Leaf *leaf, int64_t sum, int64_t limit, bool reach)
+{
+    size_t low = 0, high = leaf->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int64_t reached = sum + leaf->sums[middle];
+        if (reached < limit || (reach && reached == limit))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return leaf->bits[low];
 }
 
 static uint64_t leaf_word(const Game *game, const Leaf *leaf, size_t word)
@@ -120,13 +171,8 @@ static uint64_t leaf_word(const Game *game, const Leaf *leaf, size_t word)
         size_t at = (size_t)__builtin_ctzll(rest) + WORD_PLAYERS;
         sum += leaf->weights[game->players - 1 - at];
     }
-    uint64_t bits = 0;
-    for (unsigned i = 0; i < WORD_BITS; i++) {
-        int64_t reached = sum + leaf->inside[i];
-        uint64_t in = (leaf->range.low <= reached) & (reached <= leaf->range.high);
-        bits |= in << i;
-    }
-    return bits;
+    return bits_below(leaf, sum, leaf->range.high, true) &
+           ~bits_below(leaf, sum, leaf->range.low, false);
 }
 
 // --- plans ---

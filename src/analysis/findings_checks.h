@@ -75,9 +75,7 @@ void check_sizes(Eval *eval, Diags *diags);
 void check_offices(Eval *eval, Diags *diags);
 void check_members(Eval *eval, Diags *diags);
 
-void check_rules_of_order(Eval *eval, Diags *diags);
-void check_limits(Eval *eval, Diags *diags);
-void check_power(Eval *eval, Diags *diags);
+void check_votes(Eval *eval, Diags *diags);
 
 void check_bearers(Eval *eval, Diags *diags);
 void check_times(Eval *eval, Diags *diags);

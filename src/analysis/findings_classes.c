@@ -139,11 +139,12 @@ static void values_of(Trying *trying, const Entity *by, Values *out)
 {
     const Attribute *view = by->block == BLOCK_attribute ? by->view : NULL;
     const Steps *steps = view && view->kind ? view->kind->view : NULL;
+    const Instances *things =
+        view && view->kind ? model_instances(trying->eval->model, view->kind) : NULL;
     if (steps)
         add_entities(trying->eval, out, steps->steps.items, steps->steps.count);
-    else if (view && view->kind)
-        add_entities(trying->eval, out, view->kind->instances.items,
-                     view->kind->instances.count);
+    else if (things)
+        add_entities(trying->eval, out, things->items, things->count);
     else if (view && view->type == TYPE_TRUTH)
         add_truths(trying->eval, out);
     else

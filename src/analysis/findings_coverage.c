@@ -115,8 +115,9 @@ static bool is_spoiled(const Entity *thing)
 static void check_stated(Eval *eval, Diags *diags, const Entity *kind,
                          const Entity *attribute)
 {
-    for (size_t i = 0; i < kind->instances.count; i++) {
-        const Entity *thing = kind->instances.items[i];
+    const Instances *things = model_instances(eval->model, kind);
+    for (size_t i = 0; i < things->count; i++) {
+        const Entity *thing = things->items[i];
         if (thing->agreement != eval->model->main || is_spoiled(thing) ||
             !eval_present(eval, thing) || states(eval, thing, attribute))
             continue;

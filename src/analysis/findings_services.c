@@ -485,7 +485,8 @@ void check_modes(Eval *eval, Diags *diags)
     list_used_modes(eval, &used);
     foreach (eval, BLOCK_mode, mode) {
         entities_add(eval->arena, &announced, mode);
-        if (!is_some_mistaken(eval) && !entities_include(&used, services_same(mode)))
+        if (!is_some_mistaken(eval) &&
+            !entities_include(&used, services_same(eval->model, mode)))
             DIAG(diags, mode_unused, mode->span, ARG(words_entity(mode)));
     }
     for (size_t i = 0; i < used.count && announced.count > 0; i++) {

@@ -20,9 +20,10 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
         const Decision *decision = (*last)->view;
         if (!decision || !decision->body)
             continue;
-        *out = (Voting){eval,     diags,
-                        decision, poll_make(eval, decision, WORD_all),
-                        NULL,     words_entity(decision->body)};
+        const Poll *poll = poll_make(eval, decision, WORD_all);
+        *out = (Voting){eval,         diags, decision, poll, game_make(eval->arena, poll),
+                        (Text){"", 0}};
+        out->body = words_entity(decision->body);
         return true;
     }
     return false;
@@ -145,15 +146,6 @@ static void check_order(const Voting *voting)
         DIAG(diags, abstention_missing, span, body);
 }
 
-void check_rules_of_order(Eval *eval, Diags *diags)
-{
-    Voting voting;
-    for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
-        voting.game = game_make(eval->arena, voting.poll);
-        check_order(&voting);
-    }
-}
-
 // --- limits ---
 
 static bool check_gate(const Voting *voting, const PollGate *gate)
@@ -179,19 +171,17 @@ static bool check_gate(const Voting *voting, const PollGate *gate)
     return true;
 }
 
-void check_limits(Eval *eval, Diags *diags)
+static void check_limits(const Voting *voting)
 {
-    Voting voting;
-    for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
-        GateList gates = {0};
-        bool sound = true;
-        game_gates(eval->arena, voting.poll, &gates);
-        for (size_t i = 0; i < gates.count; i++)
-            sound = check_gate(&voting, gates.items[i]) && sound;
-        const Game *game = sound ? game_make(eval->arena, voting.poll) : NULL;
-        if (game && game->players > 0 && game_count(game) == 0)
-            DIAG(diags, never_passes, at->span, ARG(voting.body));
-    }
+    GateList gates = {0};
+    bool sound = true;
+    game_gates(voting->eval->arena, voting->poll, &gates);
+    for (size_t i = 0; i < gates.count; i++)
+        sound = check_gate(voting, gates.items[i]) && sound;
+    const Game *game = sound ? voting->game : NULL;
+    if (game && game->players > 0 && game_count(game) == 0)
+        DIAG(voting->diags, never_passes, voting->decision->entity->span,
+             ARG(voting->body));
 }
 
 // --- power ---
@@ -278,18 +268,24 @@ static void check_exact(const Voting *voting, const PollGate *gate)
          strict ? ARG_PHRASE(limit_is_not_met) : ARG_PHRASE(limit_is_met));
 }
 
-void check_power(Eval *eval, Diags *diags)
+static void check_power(const Voting *voting)
+{
+    if (!voting->game || voting->game->players < 2 || game_count(voting->game) == 0)
+        return;
+    check_disjoint(voting);
+    check_players(voting);
+    GateList gates = {0};
+    game_gates(voting->eval->arena, voting->poll, &gates);
+    for (size_t i = 0; i < gates.count; i++)
+        check_exact(voting, gates.items[i]);
+}
+
+void check_votes(Eval *eval, Diags *diags)
 {
     Voting voting;
     for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
-        voting.game = game_make(eval->arena, voting.poll);
-        if (!voting.game || voting.game->players < 2 || game_count(voting.game) == 0)
-            continue;
-        check_disjoint(&voting);
-        check_players(&voting);
-        GateList gates = {0};
-        game_gates(eval->arena, voting.poll, &gates);
-        for (size_t i = 0; i < gates.count; i++)
-            check_exact(&voting, gates.items[i]);
+        check_order(&voting);
+        check_limits(&voting);
+        check_power(&voting);
     }
 }

@@ -9,7 +9,8 @@ const Entity *next_stated(Eval *eval, BlockKey block, const Entity *last)
     const Model *model = eval->model;
     eval->read.count = 0; // a check cites nothing, and the list would grow with the file
     seen_clear(&eval->read.seen);
-    for (size_t i = last ? last->id + 1 : 0; i < model->entities.count; i++) {
+    for (size_t i = last ? last->id + 1 : model->first_entity; i < model->entities.count;
+         i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->block == block && entity->agreement == model->main &&
             eval_present(eval, entity))

@@ -162,7 +162,8 @@ static Text origin(Answering *answering, const ShownLine *shown)
             WORDS(answering, service_by_rule, ARG(tell_name(answering, entity))));
     if (held->line->mode)
         words = WORDS(answering, service_by_mode,
-                      ARG(tell_name(answering, services_same(held->line->mode))));
+                      ARG(tell_name(answering, services_same(answering->eval->model,
+                                                             held->line->mode))));
     if (held->by)
         words = tell_joined(
             answering, words, "; ",
@@ -266,7 +267,7 @@ Text services_topic(Answering *answering, const Entity *aspect, const Entity *se
 const Entity *services_aspect(Answering *answering, const Entity *otherwise)
 {
     const Entity *aspect = asked_entity(answering->asked, "aspect");
-    return aspect ? services_same(aspect) : otherwise;
+    return aspect ? services_same(answering->eval->model, aspect) : otherwise;
 }
 
 bool services_names(Answering *answering, ServiceEval *services, const ServiceCase *at,

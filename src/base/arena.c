@@ -96,6 +96,13 @@ void arena_free(Arena *arena)
     free(arena);
 }
 
+void arena_reset(Arena *arena)
+{
+    while (arena->newest != NULL)
+        drop_newest(arena);
+    *arena = (Arena){.spare = arena->spare, .limit = arena->limit};
+}
+
 /* A chunk with room for `size` bytes, the spare one if it will do; NULL when there is no
  * memory. */
 static Chunk *find_chunk(Arena *arena, size_t size)

@@ -54,6 +54,10 @@ Arena *arena_beside(const Arena *other);
 /* Frees the arena and everything allocated from it. NULL is allowed. */
 void arena_free(Arena *arena);
 
+/* Frees everything allocated from it, so that it is as new but for its limit; it holds on
+ * to one chunk, which saves the system some work. */
+void arena_reset(Arena *arena);
+
 /* `size` zeroed bytes aligned to 16, never NULL; a size of 0 gives a distinct address.
  * Fails through the guard with FAILURE_MEMORY or FAILURE_LIMIT. */
 void *arena_alloc(Arena *arena, size_t size);

@@ -17,11 +17,6 @@ Text text_from(const char *string)
     return (Text){string, strlen(string)};
 }
 
-bool text_equal(Text a, Text b)
-{
-    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
-}
-
 int text_compare(Text a, Text b)
 {
     size_t shared = a.length < b.length ? a.length : b.length;
@@ -145,13 +140,18 @@ size_t text_codepoints(Text text)
 
 size_t text_columns(Text text)
 {
-    size_t columns = 0, length;
+    size_t columns = 0, at = 0, length;
     uint32_t codepoint;
-    for (size_t at = 0; (length = text_decode(text, at, &codepoint)) > 0; at += length) {
+    for (;;) {
+        size_t plain = text_plain_run(text, at);
+        columns += plain;
+        at += plain;
+        if ((length = text_decode(text, at, &codepoint)) == 0)
+            return columns;
         int width = utf8proc_charwidth((utf8proc_int32_t)codepoint);
         columns += width > 0 ? (size_t)width : 0;
+        at += length;
     }
-    return columns;
 }
 
 static bool is_ascii(Text text)

@@ -16,6 +16,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct {
     const char *at; /* not NUL-terminated unless said so; may be NULL when empty */
@@ -38,7 +39,10 @@ static inline int text_print_length(Text text)
 Text text_from(const char *string);
 
 /* Whether the bytes are the same. */
-bool text_equal(Text a, Text b);
+static inline bool text_equal(Text a, Text b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
+}
 
 /* Negative, 0 or positive in bytewise order, which for UTF-8 is code point order. */
 int text_compare(Text a, Text b);
@@ -71,6 +75,16 @@ bool text_is_utf8(Text text, size_t *bad_offset);
 /* How many bytes from `at` on are ASCII, counted eight at a time: a fast way to pass over
  * most of a text. Up to seven more may follow. */
 size_t text_ascii_run(Text text, size_t at);
+
+/* The bytes from `at` on that are signs of ASCII or spaces: each is one column wide and
+ * can be shown as it is. */
+static inline size_t text_plain_run(Text text, size_t at)
+{
+    size_t start = at;
+    while (at < text.length && text.at[at] >= ' ' && text.at[at] < 0x7F)
+        at++;
+    return at - start;
+}
 
 /* Number of code points. */
 size_t text_codepoints(Text text);

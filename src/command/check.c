@@ -1,11 +1,15 @@
 #include "command/input.h"
 #include "command/verbs.h"
 
+#include <search.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "output/github.h"
 #include "output/json.h"
 #include "output/junit.h"
+#include "output/path.h"
 #include "output/sarif.h"
 #include "output/text.h"
 
@@ -17,74 +21,133 @@ static bool reaches(const AgrFinding *findings, size_t count, AgrSeverity limit)
     return false;
 }
 
-// --- formats that tell of all findings at once ---
-
-static void show_text(Writer *writer, const Report *report)
-{
-    text_findings(writer, report->document, report->findings, report->count, report->all);
-    text_counts(writer, report->language,
-                count_findings(report->findings, report->count));
-}
-
-static ExitCode show(Terminal *terminal, const Options *options, const Input *input)
-{
-    Report report = input_report(options, input);
-    Writer *out = &terminal->out;
-    bool whole = true;
-    switch (options->format) {
-    case FORMAT_TEXT: show_text(out, &report); break;
-    case FORMAT_JSON: whole = json_findings(out, input->findings, input->count); break;
-    case FORMAT_JUNIT: whole = junit_findings(out, &report); break;
-    case FORMAT_SARIF: whole = sarif_findings(out, &report); break;
-    case FORMAT_GITHUB: github_findings(out, &report); break;
-    case FORMAT_CSV: break; // not for findings
-    }
-    if (whole)
-        return EXIT_FINE;
-    SAY0(terminal, usage_no_memory);
-    return EXIT_LIMIT;
-}
-
-static ExitCode check_whole(Terminal *terminal, const Options *options)
-{
-    Input input;
-    ExitCode code =
-        input_open(terminal, options, options->operands, options->count, NULL, &input);
-    // What is wrong with inputs that can't be read stands among the findings.
-    if (input.document && (code == EXIT_FINE || input.count > 0)) {
-        ExitCode shown = show(terminal, options, &input);
-        if (code == EXIT_FINE)
-            code = shown;
-    }
-    if (code == EXIT_FINE && reaches(input.findings, input.count, options->fail_on))
-        code = EXIT_FOUND;
-    input_close(&input);
-    return code;
-}
-
-// --- formats that are written as files come ---
-
-// Files are checked one after another, each with what it uses and nothing else in memory.
+// Files are checked one after another, each with what it uses and nothing else in memory;
+// every format is written as they come.
 
 typedef struct {
     Terminal *terminal;
     const Options *options;
+    Sarif *sarif; // FORMAT_SARIF
+    void *told;   // mistakes told so far, see leave_told
     Counts counts;
     size_t findings, agreements;
     bool reached;         // the severity that makes the exit code 1
     bool named;           // the language of the first agreement is known
-    AgrLanguage language; // of the counts
+    AgrLanguage language; // of what is said of all
 } Checking;
 
-static ExitCode status_code(Terminal *terminal, AgrStatus status)
+// --- formats ---
+
+static bool begin(Checking *checking)
 {
-    if (status == AGR_MEMORY)
-        SAY0(terminal, usage_no_memory);
-    if (status == AGR_LIMIT)
-        SAY0(terminal, usage_limit);
-    if (status == AGR_MEMORY || status == AGR_LIMIT)
-        return EXIT_LIMIT;
-    return status == AGR_UNREADABLE ? EXIT_USAGE : EXIT_FINE;
+    Writer *out = &checking->terminal->out;
+    switch (checking->options->format) {
+    case FORMAT_JSON: json_findings_begin(out); break;
+    case FORMAT_JUNIT: junit_findings_begin(out); break;
+    case FORMAT_SARIF: return (checking->sarif = sarif_begin(out)) != NULL;
+    case FORMAT_TEXT:
+    case FORMAT_GITHUB:
+    case FORMAT_CSV: break; // not for findings
+    }
+    return true;
+}
+
+// The findings of one document.
+static bool add(Checking *checking, const Report *report)
+{
+    Writer *out = &checking->terminal->out;
+    switch (checking->options->format) {
+    case FORMAT_TEXT:
+        text_findings(out, report->document, report->findings, report->count,
+                      report->all);
+        break;
+    case FORMAT_JSON:
+        return json_findings_add(out, report->findings, report->count,
+                                 checking->findings == 0);
+    case FORMAT_JUNIT: return junit_findings_add(out, report);
+    case FORMAT_SARIF: return sarif_add(checking->sarif, report);
+    case FORMAT_GITHUB: github_findings(out, report); break;
+    case FORMAT_CSV: break;
+    }
+    return true;
+}
+
+// What all the findings come to. A file for programs is ended whatever happened.
+static bool end(Checking *checking, ExitCode code)
+{
+    Writer *out = &checking->terminal->out;
+    switch (checking->options->format) {
+    case FORMAT_JSON:
+        return json_findings_end(out, checking->counts, checking->findings > 0);
+    case FORMAT_JUNIT: junit_findings_end(out); break;
+    case FORMAT_SARIF:
+        return sarif_end(checking->sarif, checking->options->root, checking->language,
+                         code == EXIT_FINE);
+    case FORMAT_TEXT:
+    case FORMAT_GITHUB:
+        if (code != EXIT_LIMIT)
+            text_counts(out, checking->language, checking->counts);
+        break;
+    case FORMAT_CSV: break;
+    }
+    return true;
+}
+
+// --- documents ---
+
+static ExitCode no_memory(Terminal *terminal)
+{
+    SAY0(terminal, usage_no_memory);
+    return EXIT_LIMIT;
+}
+
+static int by_text(const void *left, const void *right)
+{
+    return strcmp(left, right);
+}
+
+// A mistake in a text is found by each document that uses the text, and told once. All
+// else is found by the document of the file alone, so it need not be remembered.
+static bool is_told(Checking *checking, const AgrFinding *finding, bool *failed)
+{
+    enum { CONTENT = '3' }; // the first digit of codes of what a text says
+    char *key = NULL;
+    if (finding->code[1] >= CONTENT)
+        return false;
+    char *path = path_from_root(checking->options->root, finding->place.file);
+    if (!path || asprintf(&key, "%s %s", finding->fingerprint, path) < 0)
+        key = NULL;
+    free(path);
+    if (!key) {
+        *failed = true;
+        return false;
+    }
+    char *const *found = tsearch(key, &checking->told, by_text);
+    *failed = *failed || !found;
+    bool before = found && *found != key;
+    if (before || !found)
+        free(key);
+    return before;
+}
+
+// The findings that no other document has told, in a list to be freed; NULL when memory
+// ran out.
+static AgrFinding *leave_told(Checking *checking, Input *input)
+{
+    AgrFinding *list = malloc((input->count + 1) * sizeof *list);
+    size_t count = 0;
+    bool failed = !list;
+    for (size_t i = 0; i < input->count && !failed; i++)
+        if (!is_told(checking, &input->findings[i], &failed))
+            list[count++] = input->findings[i];
+    if (failed) {
+        free(list);
+        return NULL;
+    }
+    input->told = input->count - count;
+    input->findings = list;
+    input->count = count;
+    return list;
 }
 
 static void add_counts(Counts *sum, Counts more)
@@ -95,40 +158,35 @@ static void add_counts(Counts *sum, Counts more)
     sum->accepted += more.accepted;
 }
 
-// Shows the findings of one document. False when memory for JSON ran out.
-static bool show_next(Checking *checking, AgrDocument *document,
-                      const AgrFinding *findings, size_t count)
+static ExitCode tell(Checking *checking, const Input *input)
 {
-    Writer *out = &checking->terminal->out;
-    bool first = checking->findings == 0, agreement = agr_agreement_count(document) > 0;
-    add_counts(&checking->counts, count_findings(findings, count));
-    checking->findings += count;
-    checking->agreements += agr_agreement_count(document);
-    checking->reached =
-        checking->reached || reaches(findings, count, checking->options->fail_on);
+    Report report = input_report(checking->options, input);
+    bool agreement = agr_agreement_count(input->document) > 0;
     if (!checking->named)
-        checking->language = agr_language(document, 0);
+        checking->language = agr_language(input->document, 0);
     checking->named = checking->named || agreement;
-    if (checking->options->format == FORMAT_JSON)
-        return json_findings_add(out, findings, count, first);
-    text_findings(out, document, findings, count, checking->options->all);
-    return true;
+    add_counts(&checking->counts, count_findings(input->findings, input->count));
+    checking->agreements += agr_agreement_count(input->document);
+    checking->reached = checking->reached || reaches(input->findings, input->count,
+                                                     checking->options->fail_on);
+    bool told = add(checking, &report);
+    checking->findings += input->count;
+    return told ? EXIT_FINE : no_memory(checking->terminal);
 }
 
 static ExitCode check_document(Checking *checking, AgrDocument *document)
 {
-    size_t count = 0;
     if (!document)
-        return status_code(checking->terminal, AGR_MEMORY);
-    const AgrFinding *findings = agr_check(document, &count);
+        return no_memory(checking->terminal);
+    Input input = {.document = document};
+    input.findings = agr_check(document, &input.count);
     if (!checking->named && checking->options->language == AGR_LANGUAGE_OF_FILE)
         checking->terminal->language = agr_language(document, 0);
-    ExitCode code = EXIT_FINE;
-    if (!show_next(checking, document, findings, count))
-        code = status_code(checking->terminal, AGR_MEMORY);
-    else
-        code = status_code(checking->terminal, agr_status(document));
-    return code;
+    AgrFinding *list = leave_told(checking, &input);
+    ExitCode code = list ? tell(checking, &input) : no_memory(checking->terminal);
+    free(list);
+    return code == EXIT_FINE ? input_status(checking->terminal, agr_status(document))
+                             : code;
 }
 
 static ExitCode check_files(Checking *checking, AgrPortfolio *portfolio)
@@ -152,40 +210,16 @@ static ExitCode check_paths(Checking *checking)
     AgrPortfolio *portfolio = agr_portfolio_open(&how, options->operands, options->count);
     if (!portfolio || agr_portfolio_status(portfolio) != AGR_OK) {
         agr_portfolio_close(portfolio);
-        return status_code(checking->terminal, AGR_MEMORY);
+        return no_memory(checking->terminal);
     }
     ExitCode code = check_files(checking, portfolio);
     agr_portfolio_close(portfolio);
-    return code;
-}
-
-// The end of the report: what all the findings come to.
-static void conclude(Checking *checking)
-{
-    Writer *out = &checking->terminal->out;
-    Counts counts = checking->counts;
-    if (checking->options->format == FORMAT_JSON)
-        json_findings_end(out, counts.errors, counts.warnings, counts.notes,
-                          counts.accepted, checking->findings > 0);
-    else
-        text_counts(out, checking->language, counts);
-}
-
-static ExitCode check_each(Terminal *terminal, const Options *options)
-{
-    Checking checking = {
-        .terminal = terminal, .options = options, .language = AGR_ENGLISH};
-    bool json = options->format == FORMAT_JSON;
-    if (json)
-        json_findings_begin(&terminal->out);
-    ExitCode code = check_paths(&checking);
-    if (json || code != EXIT_LIMIT)
-        conclude(&checking);
-    if (code == EXIT_FINE && checking.agreements == 0 && checking.findings == 0) {
-        SAY0(terminal, usage_no_agreement);
+    tdestroy(checking->told, free);
+    if (code == EXIT_FINE && checking->agreements == 0 && checking->findings == 0) {
+        SAY0(checking->terminal, usage_no_agreement);
         code = EXIT_USAGE;
     }
-    return code == EXIT_FINE && checking.reached ? EXIT_FOUND : code;
+    return code;
 }
 
 static bool has_stdin(const Options *options)
@@ -196,13 +230,34 @@ static bool has_stdin(const Options *options)
     return false;
 }
 
+// What standard input held is checked as one document.
+static ExitCode check_all(Checking *checking, const Input *held)
+{
+    if (!begin(checking))
+        return no_memory(checking->terminal);
+    ExitCode code = held->document ? tell(checking, held) : check_paths(checking);
+    if (!end(checking, code) && code != EXIT_LIMIT)
+        code = no_memory(checking->terminal);
+    return code == EXIT_FINE && checking->reached ? EXIT_FOUND : code;
+}
+
 ExitCode run_check(Terminal *terminal, const Options *options)
 {
+    Checking checking = {
+        .terminal = terminal, .options = options, .language = AGR_ENGLISH};
+    Input held = {.document = NULL};
+    ExitCode code = EXIT_FINE;
     if (options->count == 0) {
         SAY(terminal, usage_needs_file, "check");
         return EXIT_USAGE;
     }
-    bool flows = options->format == FORMAT_TEXT || options->format == FORMAT_JSON;
-    return flows && !has_stdin(options) ? check_each(terminal, options)
-                                        : check_whole(terminal, options);
+    if (has_stdin(options))
+        code =
+            input_open(terminal, options, options->operands, options->count, NULL, &held);
+    if (code == EXIT_FINE || held.count > 0) {
+        ExitCode told = check_all(&checking, &held);
+        code = code == EXIT_FINE ? told : code;
+    }
+    input_close(&held);
+    return code;
 }

@@ -57,7 +57,7 @@ static bool has_stdin(const char *const *paths, size_t count)
     return false;
 }
 
-static ExitCode status_code(Terminal *terminal, AgrStatus status)
+ExitCode input_status(Terminal *terminal, AgrStatus status)
 {
     switch (status) {
     case AGR_MEMORY: SAY0(terminal, usage_no_memory); return EXIT_LIMIT;
@@ -90,11 +90,11 @@ ExitCode input_open(Terminal *terminal, const Options *options, const char *cons
         input->document = agr_open(&how, paths, count);
     }
     if (!input->document)
-        return status_code(terminal, AGR_MEMORY);
+        return input_status(terminal, AGR_MEMORY);
     input->findings = agr_check(input->document, &input->count);
     if (options->language == AGR_LANGUAGE_OF_FILE)
         terminal->language = agr_language(input->document, 0);
-    code = status_code(terminal, agr_status(input->document));
+    code = input_status(terminal, agr_status(input->document));
     if (code == EXIT_FINE && agr_agreement_count(input->document) == 0 &&
         input->count == 0) {
         SAY0(terminal, usage_no_agreement);
@@ -143,14 +143,13 @@ Report input_report(const Options *options, const Input *input)
                     .findings = input->findings,
                     .count = input->count,
                     .root = options->root,
-                    .language = agr_language(input->document, 0),
                     .fail_on = options->fail_on,
-                    .all = options->all,
-                    .complete = agr_status(input->document) == AGR_OK};
+                    .told = input->told,
+                    .all = options->all};
 }
 
 ExitCode input_stopped(Terminal *terminal, const Input *input)
 {
     AgrStatus status = agr_status(input->document);
-    return status_code(terminal, status == AGR_MEMORY ? AGR_MEMORY : AGR_LIMIT);
+    return input_status(terminal, status == AGR_MEMORY ? AGR_MEMORY : AGR_LIMIT);
 }

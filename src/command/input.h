@@ -13,7 +13,8 @@ typedef struct {
     AgrDocument *document;
     const AgrFinding *findings;
     size_t count;
-    char *text; // what standard input held
+    size_t told; // findings that were told with another document and left out
+    char *text;  // what standard input held
 } Input;
 
 // Opens the paths. Anything but EXIT_FINE comes after a message (or, when inputs can't be
@@ -30,6 +31,9 @@ Report input_report(const Options *options, const Input *input);
 void input_show_errors(Writer *writer, const Input *input);
 // Errors that are not accepted.
 size_t input_errors(const Input *input);
+
+// The exit code for the status of a document, after a message where one is due.
+ExitCode input_status(Terminal *terminal, AgrStatus status);
 
 // Says why something stopped, in the words of its status; EXIT_LIMIT.
 ExitCode input_stopped(Terminal *terminal, const Input *input);

@@ -192,9 +192,10 @@ static void add_in_years(Eval *eval, EntityList *out, const Entity *entity, bool
 
 static void add_kind(Eval *eval, EntityList *out, const Entity *kind, bool *open)
 {
-    for (size_t i = 0; i < kind->instances.count; i++)
-        if (eval_present(eval, kind->instances.items[i]))
-            add_in_years(eval, out, kind->instances.items[i], open);
+    const Instances *instances = model_instances(eval->model, kind);
+    for (size_t i = 0; i < instances->count; i++)
+        if (eval_present(eval, instances->items[i]))
+            add_in_years(eval, out, instances->items[i], open);
     for (const Scenario *layer = eval->scenario; layer; layer = layer->parent)
         for (size_t i = 0; i < layer->added.count; i++)
             if (entity_is_a(layer->added.items[i], kind) &&

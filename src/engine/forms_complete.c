@@ -30,8 +30,9 @@ static void add_names(Completing *completing, const SlotKind *kind,
 {
     for (size_t i = 0; i < entities->count; i++) {
         const Entity *entity = entities->items[i];
-        if (slot_fits(kind, entity) && (!entity->prelude || entity->block == BLOCK_kind ||
-                                        entity->block == BLOCK_act))
+        if (slot_fits(completing->scope->model, kind, entity) &&
+            (!entity->prelude || entity->block == BLOCK_kind ||
+             entity->block == BLOCK_act))
             add_text(completing, entity->name);
     }
 }

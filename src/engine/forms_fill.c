@@ -37,7 +37,7 @@ static bool fits_here(const Filling *filling, const Named *named, size_t at,
                       const SlotKind *kind)
 {
     return named->at == at && named->end <= filling->to &&
-           slot_fits(kind, named->entity) &&
+           slot_fits(filling->matcher->scope->model, kind, named->entity) &&
            (named->passive ==
                 (strcmp(kind->type, "done") == 0 || strcmp(kind->type, "held") == 0) ||
             strcmp(kind->type, "relation") == 0) &&
@@ -301,7 +301,8 @@ static void fill_only_one(Filling *filling)
                                   ? only_one(filling, named)
                                   : NULL;
         Fill fill = {0};
-        if (!party || !slot_fits(op_slot(filling->op), party))
+        if (!party ||
+            !slot_fits(filling->matcher->scope->model, op_slot(filling->op), party))
             continue;
         vec_push(filling->matcher->arena, &fill.filled.entities, party);
         offer(filling, named->end, fill);
@@ -354,7 +355,7 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
             entities_add(matcher->arena, &longer.list, part->list.items[k]);
         EntityList there = present(matcher, members, false);
         for (size_t k = 0; k < there.count; k++)
-            if (slot_fits(op_slot(filling->op), there.items[k]))
+            if (slot_fits(matcher->scope->model, op_slot(filling->op), there.items[k]))
                 entities_add(matcher->arena, &longer.list, there.items[k]);
         if (longer.list.count > 0)
             vec_push(matcher->arena, out, longer);

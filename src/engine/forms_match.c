@@ -365,10 +365,11 @@ static size_t words_of(const Matcher *matcher, const FormProgram *program)
     return weight;
 }
 
-static bool has_slot(const FormProgram *program, const Entity *entity)
+static bool has_slot(const Model *model, const FormProgram *program, const Entity *entity)
 {
     for (size_t i = program[0].start; i < program[1].start; i++)
-        if (form_ops[i].kind == OP_SLOT && slot_fits(op_slot(&form_ops[i]), entity))
+        if (form_ops[i].kind == OP_SLOT &&
+            slot_fits(model, op_slot(&form_ops[i]), entity))
             return true;
     return false;
 }
@@ -379,7 +380,7 @@ static size_t slots_of(const Matcher *matcher, const FormProgram *program)
     size_t count = 0;
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Entity *entity = matcher->names.list.items[i].entity;
-        count += !entity->prelude && has_slot(program, entity);
+        count += !entity->prelude && has_slot(matcher->scope->model, program, entity);
     }
     return count;
 }

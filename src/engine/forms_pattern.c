@@ -198,7 +198,7 @@ static bool has_own_form(const Entity *kind)
     return false;
 }
 
-bool slot_fits(const SlotKind *kind, const Entity *entity)
+bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
 {
     if ((kind->blocks & (UINT64_C(1) << entity->block)) == 0)
         return false;
@@ -207,7 +207,7 @@ bool slot_fits(const SlotKind *kind, const Entity *entity)
     if (strcmp(kind->type, "valued") == 0)
         return entity->view && ((const Attribute *)entity->view)->type != TYPE_KIND;
     if (strcmp(kind->type, "relation") == 0 && entity->block == BLOCK_kind)
-        return entity->instances.count > 0 && !has_own_form(entity);
+        return model_instances(model, entity)->count > 0 && !has_own_form(entity);
     bool listed = strcmp(kind->type, "listable") == 0 || strcmp(kind->type, "kind") == 0;
     return !listed || !has_own_form(entity);
 }

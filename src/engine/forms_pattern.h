@@ -79,8 +79,8 @@ const SlotKind *slot_kind(Text type);
 // Whether the word (folded, loose) may stand before what fills the slot: `osapuolen X`.
 bool slot_head(const SlotKind *kind, Language language, Text word);
 
-// Whether an entity may fill such a slot.
-bool slot_fits(const SlotKind *kind, const Entity *entity);
+// Whether an entity of a model may fill such a slot.
+bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity);
 
 typedef enum {
     OP_WORD,   // text as it stands

@@ -161,8 +161,8 @@ static const Entity *known_name(const Saying *saying, const SlotKind *kind)
 {
     for (size_t i = 0; saying->known && i < saying->known->count; i++) {
         const Entity *entity = saying->known->items[i];
-        if (slot_fits(kind, entity) && !entities_include(&saying->used, entity) &&
-            goes_with(saying, entity))
+        if (slot_fits(saying->scope->model, kind, entity) &&
+            !entities_include(&saying->used, entity) && goes_with(saying, entity))
             return entity;
     }
     return NULL;
@@ -188,7 +188,7 @@ static const Entity *paired_name(const Saying *saying, const SlotKind *kind)
         const Entity *act = named_in(entity, LABEL_does),
                      *thing = named_in(entity, LABEL_what);
         if (saying->form == FORM_who_does && act && thing &&
-            slot_fits(slot_kind(TEXT("thing")), thing))
+            slot_fits(model, slot_kind(TEXT("thing")), thing))
             return strcmp(kind->type, "act") == 0 ? act : thing;
     }
     return NULL;
@@ -235,7 +235,7 @@ static const Entity *deed_name(const Saying *saying, const SlotKind *kind)
         const Entity *deed = model->entities.items[i];
         const Entity *who = named_in(deed, LABEL_who), *act = named_in(deed, LABEL_does),
                      *thing = named_in(deed, LABEL_what);
-        if (!who || !act || !thing || !slot_fits(slot_kind(TEXT("thing")), thing))
+        if (!who || !act || !thing || !slot_fits(model, slot_kind(TEXT("thing")), thing))
             continue;
         return strcmp(kind->type, "act") == 0   ? act
                : strcmp(kind->type, "any") == 0 ? who
@@ -257,7 +257,7 @@ static const Entity *model_name(const Saying *saying, const SlotKind *kind)
             const Entity *entity = model->entities.items[i];
             bool near = vocabulary ? entity->prelude && entity->block == BLOCK_kind
                                    : entity->agreement == model->main;
-            if (near && entity->name.length > 0 && slot_fits(kind, entity) &&
+            if (near && entity->name.length > 0 && slot_fits(model, kind, entity) &&
                 (any || telling(saying, kind, entity)) &&
                 suits(saying->form, kind, entity) &&
                 !entities_include(&saying->used, entity) && goes_with(saying, entity))

@@ -40,8 +40,9 @@ static const Entity *mode_of(ServiceEval *services, const ServiceLine *line)
 {
     const Expr *value = services_value(services, line->modes);
     if (line->mode)
-        return services_same(line->mode);
-    return value ? value_mode(eval_settle(services->eval, value)) : NULL;
+        return services_same(services->eval->model, line->mode);
+    return value ? value_mode(services->eval->model, eval_settle(services->eval, value))
+                 : NULL;
 }
 
 static bool is_certain(const Held *held)

@@ -51,7 +51,7 @@ void services_modes(Eval *eval, const Entity *service, EntityList *out)
         for (const Expr *at = eval_cell(eval, cell); at; at = at->next) {
             const Expr *value = eval_settle(eval, at);
             if (value && value->kind == EXPR_ENTITY && value->entity->block == BLOCK_mode)
-                entities_add(eval->arena, out, services_same(value->entity));
+                entities_add(eval->arena, out, services_same(eval->model, value->entity));
         }
     }
 }
@@ -92,12 +92,12 @@ void services_modes_in_force(Eval *eval, const Entity *service, EntityList *out)
         services_modes(eval, wholes.items[i], out);
 }
 
-const Entity *value_mode(const Expr *value)
+const Entity *value_mode(const Model *model, const Expr *value)
 {
     while (value && value->kind == EXPR_EACH)
         value = value->left;
     return value && value->kind == EXPR_ENTITY && value->entity->block == BLOCK_mode
-               ? services_same(value->entity)
+               ? services_same(model, value->entity)
                : NULL;
 }
 
@@ -121,7 +121,7 @@ static KnownSet *known_set(ServiceEval *services, const Entity *set)
 static bool names_service(ServiceEval *services, const Expr *value, const Entity *service,
                           const EntityList *modes)
 {
-    const Entity *mode = value_mode(value);
+    const Entity *mode = value_mode(services->eval->model, value);
     if (mode)
         return entities_include(modes, mode);
     const Expr *name = value->kind == EXPR_EACH ? value->left : value;
@@ -257,7 +257,8 @@ static void add_modes(Candidates *out, ServiceEval *services, const Entity *aspe
     services_modes_in_force(services->eval, service, &modes);
     for (size_t i = 0; modes.count > 0 && i < all->of_modes.count; i++) {
         const ServiceLine *line = all->of_modes.items[i];
-        if (line->aspect == aspect && entities_include(&modes, services_same(line->mode)))
+        if (line->aspect == aspect &&
+            entities_include(&modes, services_same(services->eval->model, line->mode)))
             vec_push(services->arena, out, ((Candidate){line, NULL, LEVEL_MODE}));
     }
 }

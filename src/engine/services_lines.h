@@ -43,7 +43,7 @@ void values_flatten(Eval *eval, const Expr *list, Exprs *out);
 bool value_is_each(const Expr *value);
 
 // The mode that a value names, or NULL.
-const Entity *value_mode(const Expr *value);
+const Entity *value_mode(const Model *model, const Expr *value);
 
 // A value of a rule's list that is no service is a place or a group.
 typedef enum { ABOUT_SERVICE, ABOUT_PLACE, ABOUT_GROUP } ValueAbout;

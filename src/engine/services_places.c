@@ -5,9 +5,7 @@
 
 static const Entity *kind_called(const Model *model, Text name)
 {
-    const Entity *kind =
-        names_of_block(model->names, model->agreements.items[0], name, BLOCK_kind);
-    return kind && kind->prelude ? kind : NULL;
+    return names_of_vocabulary(model->names, name, BLOCK_kind);
 }
 
 static void take_places(ServiceEval *services)

@@ -1,9 +1,9 @@
 #include "model/link.h"
 
-// A file may declare a kind or an act that the vocabulary has already, not knowing of it or
-// to say more of it. Then both are one to the reader: what the vocabulary calls it, in the
-// plural and in other languages too, means the file's, and what is of the vocabulary's
-// kind is of the file's.
+// A file may declare a kind or an act that the vocabulary has already, not knowing of it
+// or to say more of it. Then both are one to the reader: what the vocabulary calls it, in
+// the plural and in other languages too, means the file's, and what is of the
+// vocabulary's kind is of the file's.
 
 static bool can_be_anew(BlockKey block)
 {
@@ -22,11 +22,11 @@ static bool has_name(const Entity *entity, Text folded, Language language)
 }
 
 // The one of the vocabulary, or NULL. The vocabulary stands first among the entities.
-static Entity *in_vocabulary(const Link *link, const Entity *entity)
+static const Entity *in_vocabulary(const Link *link, const Entity *entity)
 {
     Language language = entity->agreement->language;
     for (size_t i = 0; i < link->model->entities.count; i++) {
-        Entity *there = link->model->entities.items[i];
+        const Entity *there = link->model->entities.items[i];
         if (!there->prelude)
             return NULL;
         if (there->block == entity->block &&
@@ -49,11 +49,12 @@ void anew_declare(Link *link)
         Entity *entity = link->model->entities.items[i];
         if (entity->prelude || !can_be_anew(entity->block) || entity->names.count == 0)
             continue;
-        Entity *there = in_vocabulary(link, entity);
+        const Entity *there = in_vocabulary(link, entity);
         if (!there)
             continue;
         take_names(link, entity, there);
+        entity->anew = there;
         if (entity->block == BLOCK_kind)
-            vec_push(link->arena, &there->kinds, (const Entity *)entity);
+            vec_push(link->arena, &entity->kinds, there);
     }
 }

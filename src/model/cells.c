@@ -356,16 +356,16 @@ static void link_items(Link *link, Entity *entity, const Node *statement)
     cell->reading = entity->reading;
 }
 
-static void check_required(Link *link, const Entity *entity, const Node *statement)
+static void check_required(const Link *link, const LabelRow *row)
 {
-    for (size_t i = 0; i < label_row_count; i++) {
-        const LabelRow *row = &label_rows[i];
-        if (row->block != entity->block || !(row->flags & REQUIRED) ||
-            entity_cell(entity, row->label))
-            continue;
-        DIAG(link->diags, label_missing, statement->span,
-             ARG(text_from(keyword_block_words[link->agreement->language][row->block])),
-             ARG(text_from(keyword_label_words[link->agreement->language][row->label])));
+    const Model *model = link->model;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        Language language = entity->agreement->language;
+        if (row->block == entity->block && !entity_cell(entity, row->label))
+            DIAG(link->diags, label_missing, entity->node->span,
+                 ARG(text_from(keyword_block_words[language][row->block])),
+                 ARG(text_from(keyword_label_words[language][row->label])));
     }
 }
 
@@ -434,14 +434,20 @@ static void check_aspects(Link *link, const Entity *entity)
          ARG(text_from(keyword_block_words[language][BLOCK_aspect])));
 }
 
-void cells_check(Link *link, Entity *entity)
+void cells_check(Link *link)
 {
-    link->agreement = entity->agreement;
-    link->clause = entity->clause;
-    if (entity_is_measure(entity))
-        time_spread(link, entity);
-    check_required(link, entity, entity->node);
-    check_aspects(link, entity);
-    check_twice(link, entity, entity->block);
-    pairs_check(link, entity);
+    const Model *model = link->model;
+    for (size_t i = 0; i < label_row_count; i++)
+        if (label_rows[i].flags & REQUIRED)
+            check_required(link, &label_rows[i]);
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        Entity *entity = model->entities.items[i];
+        link->agreement = entity->agreement;
+        link->clause = entity->clause;
+        if (entity_is_measure(entity))
+            time_spread(link, entity);
+        check_aspects(link, entity);
+        check_twice(link, entity, entity->block);
+        pairs_check(link, entity);
+    }
 }

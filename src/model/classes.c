@@ -96,7 +96,7 @@ void lower_classification(Link *link, Entity *entity)
         if (value->kind == EXPR_ENTITY &&
             (value->entity->block == BLOCK_attribute || entity_is_measure(value->entity)))
             vec_push(link->arena, &view->by, value->entity);
-    for (size_t i = 0; i < link->model->entities.count; i++) {
+    for (size_t i = link->model->first_entity; i < link->model->entities.count; i++) {
         Entity *class = link->model->entities.items[i];
         if (class->block == BLOCK_class && class->parent == entity)
             add_class(link, view, class);

@@ -217,7 +217,8 @@ static void continue_statements(Link *link, Statements *out)
     for (size_t i = 0; i < out->also.count; i++) {
         const Stated *also = &out->also.items[i];
         Entity *target = NULL;
-        for (size_t k = 0; k < link->model->entities.count && !target; k++) {
+        for (size_t k = link->model->first_entity;
+             k < link->model->entities.count && !target; k++) {
             Entity *entity = link->model->entities.items[k];
             if (entity->block == also->statement->statement.block &&
                 entity->agreement == also->agreement &&

@@ -48,34 +48,29 @@ static void settle_main(Model *model)
         model->main = only;
 }
 
+const Instances *model_instances(const Model *model, const Entity *kind)
+{
+    return &model->instances[(kind->anew ? kind->anew : kind)->id];
+}
+
 static void add_instance(Model *model, const Entity *kind, const Entity *entity,
                          unsigned depth)
 {
     enum { DEEPEST = 16 };
-    Entity *list = model->entities.items[kind->id];
-    if (list->instances.count > 0 && vec_last(&list->instances) == entity)
+    Instances *list = &model->instances[kind->id];
+    if (list->count > 0 && vec_last(list) == entity)
         return;
-    vec_push(model->arena, &list->instances, entity);
+    vec_push(model->arena, list, entity);
     for (size_t i = 0; i < kind->kinds.count && depth < DEEPEST; i++)
         add_instance(model, kind->kinds.items[i], entity, depth + 1);
 }
 
-// A kind of the built-in vocabulary, or NULL.
-static const Entity *prelude_kind(const Model *model, const char *name)
+// The kind of the vocabulary with that short name (for a block, its key), or NULL.
+static const Entity *vocabulary_kind(const Model *model, const char *key)
 {
-    for (size_t i = 0; i < model->entities.count; i++) {
-        const Entity *entity = model->entities.items[i];
-        if (entity->prelude && entity->block == BLOCK_kind &&
-            text_equal(entity->name, text_from(name)))
-            return entity;
-    }
-    return NULL;
-}
-
-// The kind in the vocabulary that stands for a block, such as `party`; or NULL.
-static const Entity *kind_of_block(const Model *model, BlockKey block)
-{
-    return prelude_kind(model, block_shapes[block].key);
+    Text name = text_from(key);
+    const Entity *kind = names_of_vocabulary(model->names, name, BLOCK_kind);
+    return kind && text_equal(kind->name, name) ? kind : NULL;
 }
 
 static bool kind_is(const Entity *kind, const Entity *wanted, unsigned depth);
@@ -95,12 +90,13 @@ static bool counts_as(const Entity *entity, const Entity *kind,
 static void list_instances(Model *model)
 {
     const Entity *kinds[BLOCK_COUNT];
-    const Entity *organisation = prelude_kind(model, "organisation");
+    const Entity *organisation = vocabulary_kind(model, "organisation");
     for (int block = 0; block < BLOCK_COUNT; block++)
-        kinds[block] = kind_of_block(model, (BlockKey)block);
-    for (size_t i = 0; i < model->entities.count; i++) {
+        kinds[block] = vocabulary_kind(model, block_shapes[block].key);
+    model->instances = ARENA_ARRAY(model->arena, Instances, model->entities.count);
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
-        if (entity->prelude || entity->name.length == 0)
+        if (entity->name.length == 0)
             continue;
         if (kinds[entity->block])
             add_instance(model, kinds[entity->block], entity, 0);
@@ -110,12 +106,29 @@ static void list_instances(Model *model)
     }
 }
 
-Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
+// The lists begin with what the vocabulary holds.
+static Model *begin(Diags *diags, const Model *vocabulary)
+{
+    Model *model = ARENA_NEW(diags->arena, Model);
+    model->arena = diags->arena;
+    model->diags = diags;
+    model->vocabulary = vocabulary;
+    if (!vocabulary)
+        return model;
+    model->first_entity = vocabulary->entities.count;
+    model->first_cell = vocabulary->cells.count;
+    for (size_t i = 0; i < model->first_entity; i++)
+        vec_push(model->arena, &model->entities, vocabulary->entities.items[i]);
+    for (size_t i = 0; i < model->first_cell; i++)
+        vec_push(model->arena, &model->cells, vocabulary->cells.items[i]);
+    return model;
+}
+
+Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agreements,
+                  size_t count)
 {
     Arena *arena = diags->arena;
-    Model *model = ARENA_NEW(arena, Model);
-    model->arena = arena;
-    model->diags = diags;
+    Model *model = begin(diags, vocabulary);
     Link link = {.model = model, .arena = arena, .diags = diags};
     Statements statements = {0};
     for (size_t i = 0; i < count; i++) {
@@ -130,9 +143,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
     relations_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
-    for (size_t i = 0; i < model->entities.count; i++)
-        if (!model->entities.items[i]->prelude) // the vocabulary has no mistakes
-            cells_check(&link, model->entities.items[i]);
+    cells_check(&link);
     mistakes_circles(&link);
     lower_all(&link, &statements);
     relations_check(&link);
@@ -175,6 +186,7 @@ static bool kind_is(const Entity *kind, const Entity *wanted, unsigned depth)
 
 bool entity_is_a(const Entity *entity, const Entity *kind)
 {
+    kind = kind->anew ? kind->anew : kind;
     const char *block = block_shapes[entity->block].key;
     if (kind->prelude && text_equal(kind->name, text_from(block)))
         return true;

@@ -48,7 +48,7 @@ void declare_all(Link *link, Agreement *agreement, Statements *out);
 void cells_link(Link *link, const Stated *stated);
 // After all cells are there: labels that are missing, or stated twice with different
 // values.
-void cells_check(Link *link, Entity *entity);
+void cells_check(Link *link);
 // Reports what leads back to itself and takes its value away.
 void mistakes_circles(Link *link);
 // Marks the statements that a mistake stands in.

@@ -399,28 +399,23 @@ static void load_one(Loader *loader, Text path, Text text)
 
 const Vocabulary *load_vocabulary(Arena *arena)
 {
-    Diags diags = {.arena = arena};
-    Loader loader = {.diags = &diags, .arena = arena};
+    Diags *diags = ARENA_NEW(arena, Diags); // the vocabulary has no mistakes
+    diags->arena = arena;
+    Loader loader = {.diags = diags, .arena = arena};
     Agreement *prelude =
         parse_agreement(&loader, TEXT("prelude"), text_from(prelude_text));
+    prelude->prelude = true;
     collect_kinds(&loader, prelude->tree);
     Vocabulary *vocabulary = ARENA_NEW(arena, Vocabulary);
-    *vocabulary = (Vocabulary){prelude->source, prelude->tree, loader.kinds};
+    *vocabulary = (Vocabulary){model_link(diags, NULL, &prelude, 1), loader.kinds};
     return vocabulary;
 }
 
-// The parsed vocabulary is shared; what linking says of it is each model's own.
 static Loader begin(Diags *diags, const Vocabulary *vocabulary, Text root)
 {
     Loader loader = {
         .diags = diags, .arena = diags->arena, .root = root, .kinds = vocabulary->kinds};
     loader.kinds.capacity = loader.kinds.count; // further ones go into a copy
-    Agreement *prelude = ARENA_NEW(diags->arena, Agreement);
-    prelude->source = vocabulary->source;
-    prelude->tree = vocabulary->tree;
-    prelude->language = vocabulary->tree->language;
-    prelude->prelude = true;
-    vec_push(loader.arena, &loader.agreements, prelude);
     return loader;
 }
 
@@ -429,7 +424,8 @@ Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text tex
 {
     Loader loader = begin(diags, vocabulary, real_path(diags->arena, root));
     load_one(&loader, name, text);
-    return model_link(diags, loader.agreements.items, loader.agreements.count);
+    return model_link(diags, vocabulary->model, loader.agreements.items,
+                      loader.agreements.count);
 }
 
 Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root)
@@ -446,5 +442,6 @@ Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text roo
     }
     Loader loader = begin(diags, vocabulary, within);
     load_one(&loader, path, text);
-    return model_link(diags, loader.agreements.items, loader.agreements.count);
+    return model_link(diags, vocabulary->model, loader.agreements.items,
+                      loader.agreements.count);
 }

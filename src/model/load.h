@@ -11,11 +11,10 @@ enum {
     LOAD_USE_DEPTH = 16,
 };
 
-// The built-in vocabulary, parsed. Linking reads it and never changes it, so that any
-// number of models can be linked after the same one; it must outlive them.
+// The built-in vocabulary. It is never changed, so that any number of models can be
+// linked after the same one; it must outlive them.
 typedef struct {
-    const Source *source;
-    const Tree *tree;
+    const Model *model;
     KindNames kinds; // that it declares
 } Vocabulary;
 const Vocabulary *load_vocabulary(Arena *arena);

@@ -219,7 +219,7 @@ static void lower_unclear(Link *link, Entity *entity)
     view->entity = entity;
     view->contradiction = entity->block == BLOCK_contradiction;
     size_t assumed = 0;
-    for (size_t i = 0; i < link->model->entities.count; i++) {
+    for (size_t i = link->model->first_entity; i < link->model->entities.count; i++) {
         const Entity *reading = link->model->entities.items[i];
         if (reading->block != BLOCK_reading || reading->parent != entity)
             continue;
@@ -298,9 +298,9 @@ static void take_kinds(Link *link, Entity *entity)
 static void lower_views(Link *link)
 {
     const Model *model = link->model;
-    for (size_t i = 0; i < model->entities.count; i++)
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
         take_kinds(link, model->entities.items[i]);
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         Entity *entity = model->entities.items[i];
         link->agreement = entity->agreement;
         link->clause = entity->clause;
@@ -324,7 +324,7 @@ static void lower_views(Link *link)
 static void lower_links(Link *link)
 {
     const Model *model = link->model;
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         Entity *entity = model->entities.items[i];
         link->agreement = entity->agreement;
         if (entity->block == BLOCK_exception)
@@ -340,10 +340,10 @@ static void lower_links(Link *link)
             vec_push(link->arena, &body->decisions, view);
         }
     }
-    for (size_t i = 0; i < model->entities.count; i++)
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
         if (model->entities.items[i]->block == BLOCK_exception)
             inherit_subject(model->entities.items[i]->view);
-    for (size_t i = 0; i < model->cells.count; i++)
+    for (size_t i = model->first_cell; i < model->cells.count; i++)
         note_use(link, model->cells.items[i]->value, model->cells.items[i], 0);
 }
 

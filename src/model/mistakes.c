@@ -73,7 +73,7 @@ void mistakes_circles(Link *link)
     Model *model = link->model;
     Circles circles = {.link = link};
     circles.walks = ARENA_ARRAY(link->arena, unsigned char, model->entities.count + 1);
-    for (size_t i = 0; i < model->entities.count; i++)
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
         walk(&circles, model->entities.items[i]);
 }
 
@@ -114,7 +114,7 @@ static void add_mistakes(const Link *link, Places *places)
 
 static void add_statements(const Link *link, Places *places)
 {
-    for (size_t i = 0; i < link->model->entities.count; i++) {
+    for (size_t i = link->model->first_entity; i < link->model->entities.count; i++) {
         Entity *entity = link->model->entities.items[i];
         vec_push(link->arena, places, ((Place){entity->node->span, entity}));
         for (size_t k = 0; k < entity->also.count; k++)

@@ -112,6 +112,7 @@ struct Cell {
     Expr *value;             // list
     Span span;
     const Clause *clause;
+    const Entity *anew;              // what the vocabulary has of that name; see anew.c
     const Entity *unclear, *reading; // holds only under that reading; else NULL
     const Cell *data;          // rows read from a data file: the label that names it
     Date from, until;          // figures: the time they are for; year 0: no such end
@@ -137,15 +138,15 @@ struct Entity {
     BlockKey block; // what it is: BLOCK_party, BLOCK_body …
     Text name, title;
     VEC(Naming) names;
-    VEC(const Entity *) kinds;     // declared kinds, and through them their parents
-    VEC(const Entity *) instances; // of a kind: all named things that entity_is_a of it
-    CellList cells;                // in the order of the text
+    VEC(const Entity *) kinds; // declared kinds, and through them their parents
+    CellList cells;            // in the order of the text
     Span span;
     const Clause *clause;
     const Agreement *agreement;
     const Node *node;
     VEC(const Node *) also;          // statements elsewhere that continue it
     const Entity *unclear, *reading; // there only under that reading; else NULL
+    const Entity *anew;              // what the vocabulary has of that name, or NULL
     const Entity *scale;             // of a step: the kind whose steps it is one of
     const Entity
         *parent; // the block it stands in: body of a decision, question of a reading
@@ -383,15 +384,22 @@ struct Agreement {
     const struct Model *model;       // that it was linked into
 };
 
+typedef VEC(const Entity *) Instances;
+
 typedef struct Model Model;
 struct Model {
     Arena *arena;
     Diags *diags;
-    const Agreement *main; // the file that was opened
-    VEC(Agreement *) agreements;
+    // The built-in vocabulary, linked once for any number of models: its entities and
+    // cells come first in the lists of each and are never changed. NULL in its own model.
+    const Model *vocabulary;
+    size_t first_entity, first_cell; // that are not of the vocabulary
+    const Agreement *main;           // the file that was opened
+    VEC(Agreement *) agreements;     // without the vocabulary
     VEC(Clause *) clauses;
     VEC(Entity *) entities;
     VEC(Cell *) cells;
+    Instances *instances; // by the number of a kind; see model_instances
     VEC(Requirement) requirements;
     VEC(Test) tests;
     VEC(Acceptance) acceptances;
@@ -401,9 +409,11 @@ struct Model {
     struct Services *services; // see services.h
 };
 
-// Links parsed files into a model: the prelude first, then used files, the opened one
-// last. Mistakes go to `diags`; what could be linked is there all the same.
-Model *model_link(Diags *diags, Agreement *const *agreements, size_t count);
+// Links parsed files into a model after the vocabulary, which must outlive it (NULL: they
+// are the vocabulary): used files first, the opened one last. Mistakes go to `diags`;
+// what could be linked is there all the same.
+Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agreements,
+                  size_t count);
 
 // --- reading the model ---
 
@@ -437,6 +447,9 @@ const Cell *entity_cell(const Entity *entity, LabelKey label);
 // Whether an entity is of a kind, directly or through the kind's own kind. Built-in kinds
 // such as `party` are entities of the prelude with the block's key as their name.
 bool entity_is_a(const Entity *entity, const Entity *kind);
+
+// All named things of a kind, in the order of the text.
+const Instances *model_instances(const Model *model, const Entity *kind);
 
 // Whether it is a share, a table or a quantity.
 bool entity_is_measure(const Entity *entity);

@@ -62,9 +62,9 @@ static Text code_points(Arena *arena, Text a, Text b)
 static void report_look_alikes(Model *model)
 {
     Arena *arena = model->arena;
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *a = model->entities.items[i];
-        if (a->prelude || a->name.length == 0 || a->block == BLOCK_reading)
+        if (a->name.length == 0 || a->block == BLOCK_reading)
             continue;
         Text skeleton = text_confusable(arena, a->names.items[0].folded);
         if (text_equal(skeleton, a->names.items[0].folded))
@@ -103,10 +103,11 @@ Names *names_build(Model *model)
     Names *names = ARENA_NEW(model->arena, Names);
     names->near_left = ARENA_NEW(model->arena, size_t);
     *names->near_left = NEAR_MOST;
-    for (size_t i = 0; i < model->entities.count; i++)
+    names->vocabulary = model->vocabulary ? model->vocabulary->names : NULL;
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
         names->rows.capacity += model->entities.items[i]->names.count;
     names->rows.items = ARENA_ARRAY(model->arena, NameRow, names->rows.capacity);
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->block == BLOCK_reading)
             continue;
@@ -137,47 +138,50 @@ static size_t lower_bound(const Names *names, Text folded)
     return low;
 }
 
-static int distance_in_scope(const Agreement *from, const Entity *entity)
+// The rows of one spelling stand together.
+static bool has_spelling(const Names *names, size_t row, Text folded)
 {
-    if (entity->agreement == from)
-        return 0;
-    return entity->prelude ? 2 : 1;
+    return row < names->rows.count && text_equal(names->rows.items[row].folded, folded);
 }
 
 // `block` BLOCK_none: of any block but aspects.
-static const Entity *resolve(const Names *names, const Agreement *from, Text folded,
-                             BlockKey block)
+static const Entity *find(const Names *names, const Agreement *from, Text folded,
+                          BlockKey block)
 {
-    const Entity *best = NULL;
-    int nearest = 3;
-    for (size_t i = lower_bound(names, folded);
-         i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
+    const Entity *used = NULL;
+    for (size_t i = lower_bound(names, folded); has_spelling(names, i, folded); i++) {
         const Entity *entity = names->rows.items[i].entity;
-        int distance = distance_in_scope(from, entity);
-        bool fits =
-            block == BLOCK_none ? entity->block != BLOCK_aspect : entity->block == block;
-        if (distance < nearest && fits) {
-            nearest = distance;
-            best = entity;
-        }
+        if (block == BLOCK_none ? entity->block == BLOCK_aspect : entity->block != block)
+            continue;
+        if (entity->agreement == from)
+            return entity;
+        if (!used)
+            used = entity;
     }
-    return best;
-}
-
-const Entity *names_resolve(const Names *names, const Agreement *from, Text folded)
-{
-    return resolve(names, from, folded, BLOCK_none);
+    return used;
 }
 
 const Entity *names_of_block(const Names *names, const Agreement *from, Text folded,
                              BlockKey block)
 {
-    return resolve(names, from, folded, block);
+    const Entity *found = find(names, from, folded, block);
+    return found || !names->vocabulary ? found
+                                       : find(names->vocabulary, from, folded, block);
+}
+
+const Entity *names_resolve(const Names *names, const Agreement *from, Text folded)
+{
+    return names_of_block(names, from, folded, BLOCK_none);
+}
+
+const Entity *names_of_vocabulary(const Names *names, Text folded, BlockKey block)
+{
+    return find(names->vocabulary ? names->vocabulary : names, NULL, folded, block);
 }
 
 static bool is_one_of(const Entity *entity, const Entity *const *kinds, size_t count)
 {
-    if (entity->block == BLOCK_kind || entity->block == BLOCK_aspect || entity->prelude)
+    if (entity->block == BLOCK_kind || entity->block == BLOCK_aspect)
         return false;
     for (size_t i = 0; i < count; i++)
         if (entity_is_a(entity, kinds[i]))
@@ -188,35 +192,36 @@ static bool is_one_of(const Entity *entity, const Entity *const *kinds, size_t c
 const Entity *names_of_kinds(const Names *names, const Agreement *from, Text folded,
                              const Entity *const *kinds, size_t count)
 {
-    const Entity *best = NULL;
-    int nearest = 3;
-    for (size_t i = lower_bound(names, folded);
-         i < names->rows.count && text_equal(names->rows.items[i].folded, folded); i++) {
+    const Entity *used = NULL;
+    for (size_t i = lower_bound(names, folded); has_spelling(names, i, folded); i++) {
         const Entity *entity = names->rows.items[i].entity;
-        int distance = distance_in_scope(from, entity);
-        if (distance >= nearest || !is_one_of(entity, kinds, count))
+        if (!is_one_of(entity, kinds, count))
             continue;
-        nearest = distance;
-        best = entity;
+        if (entity->agreement == from)
+            return entity;
+        if (!used)
+            used = entity;
     }
-    return best;
+    return used;
+}
+
+// Those of one agreement, or else of all others.
+static void find_all(Arena *arena, const Names *names, Text folded, const Agreement *of,
+                     bool others, EntityList *out)
+{
+    for (size_t i = lower_bound(names, folded); has_spelling(names, i, folded); i++) {
+        const Entity *entity = names->rows.items[i].entity;
+        if ((entity->agreement != of) == others &&
+            (out->count == 0 || vec_last(out) != entity))
+            vec_push(arena, out, entity);
+    }
 }
 
 void model_find(Arena *arena, const Model *model, Text folded, EntityList *out)
 {
-    const Names *names = model->names;
-    size_t first = lower_bound(names, folded);
-    for (int distance = 0; distance < 3; distance++)
-        for (size_t i = first;
-             i < names->rows.count && text_equal(names->rows.items[i].folded, folded);
-             i++) {
-            const Entity *entity = names->rows.items[i].entity;
-            if (distance_in_scope(model->main, entity) != distance)
-                continue;
-            if (out->count > 0 && vec_last(out) == entity)
-                continue;
-            vec_push(arena, out, entity);
-        }
+    find_all(arena, model->names, folded, model->main, false, out);
+    find_all(arena, model->names, folded, model->main, true, out);
+    find_all(arena, model->names->vocabulary, folded, NULL, true, out);
 }
 
 static bool spend(const Names *names, size_t work)
@@ -234,16 +239,26 @@ static bool may_compare(const Names *names, Text a, Text b)
     return less < *names->near_left && spend(names, less * less / PER_STEP);
 }
 
+// Of all rows: those of the files, then those of the vocabulary.
+static const NameRow *row_at(const Names *names, size_t i)
+{
+    size_t own = names->rows.count;
+    return i < own ? &names->rows.items[i] : &names->vocabulary->rows.items[i - own];
+}
+
 Text names_near(Arena *arena, const Names *names, Text folded)
 {
     size_t points = text_codepoints(folded);
     size_t limit = points <= 4 ? 1 : points <= 7 ? 2 : 3;
     Text best = {"", 0};
     uint64_t letters = letters_of(folded);
-    if (!spend(names, names->rows.count))
+    size_t count = names->rows.count;
+    if (names->vocabulary)
+        count += names->vocabulary->rows.count;
+    if (!spend(names, count))
         return best;
-    for (size_t i = 0; i < names->rows.count; i++) {
-        const NameRow *row = &names->rows.items[i];
+    for (size_t i = 0; i < count; i++) {
+        const NameRow *row = row_at(names, i);
         // Each change of a letter alters at most two of the bits.
         if ((size_t)__builtin_popcountll(letters ^ row->letters) > 2 * limit)
             continue;

@@ -15,13 +15,16 @@ typedef struct {
         letters; // a bit for each letter that occurs, to tell quickly who is not near
 } NameRow;
 
-typedef struct Names {
-    VEC(NameRow) rows;
+typedef struct Names Names;
+struct Names {
+    const Names
+        *vocabulary;   // the names of the built-in vocabulary; NULL in its own model
+    VEC(NameRow) rows; // of the files
     size_t *near_left; // work that names_near may still do
-} Names;
+};
 
-// Builds the index over all entities that have names. Reports names that two entities of
-// one agreement share, and names that differ only by look-alike letters.
+// Builds the index over the entities of the files that have names. Reports names that two
+// entities of one agreement share, and names that differ only by look-alike letters.
 Names *names_build(Model *model);
 
 // The entity that `folded` names as seen from an agreement: its own first, then those of
@@ -32,6 +35,9 @@ const Entity *names_resolve(const Names *names, const Agreement *from, Text fold
 // found only so: as labels they are no names among others.
 const Entity *names_of_block(const Names *names, const Agreement *from, Text folded,
                              BlockKey block);
+
+// The entity of one block that `folded` names in the built-in vocabulary, or NULL.
+const Entity *names_of_vocabulary(const Names *names, Text folded, BlockKey block);
 
 // The thing that `folded` names and that is of one of the kinds; with no kinds, any named
 // thing of a file. NULL when there is none.

@@ -32,7 +32,7 @@ static Entity *declare_implied(Link *link, const Entity *from, BlockKey block,
 // A line of its own for a step: `level gold "…"`, wherever it stands.
 static Entity *stated_step(Link *link, const Entity *scale, Text folded)
 {
-    for (size_t i = 0; i < link->model->entities.count; i++) {
+    for (size_t i = link->model->first_entity; i < link->model->entities.count; i++) {
         Entity *entity = link->model->entities.items[i];
         if (entity->block != BLOCK_instance || entity->agreement != scale->agreement ||
             entity->names.count == 0 ||
@@ -96,7 +96,7 @@ static void declare_inverse(Link *link, Entity *attribute)
 void relations_declare(Link *link)
 {
     size_t count = link->model->entities.count;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = link->model->first_entity; i < count; i++) {
         Entity *entity = link->model->entities.items[i];
         if (entity->block == BLOCK_kind)
             declare_scale(link, entity);
@@ -211,13 +211,13 @@ static void take_other_end(Link *link, const Entity *kind, LabelKey label)
 void relations_prepare(Link *link)
 {
     const Model *model = link->model;
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         const Attribute *view = entity->view;
         if (entity->block == BLOCK_attribute && view && !view->reversed)
             prepare(link, entity);
     }
-    for (size_t i = 0; i < model->entities.count; i++)
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
         if (model->entities.items[i]->block == BLOCK_kind) {
             take_other_end(link, model->entities.items[i], LABEL_with);
             take_other_end(link, model->entities.items[i], LABEL_required);
@@ -339,7 +339,7 @@ static void check_listed(Link *link, const Entity *entity, LabelKey label, bool 
 void relations_check(Link *link)
 {
     const Model *model = link->model;
-    for (size_t i = 0; i < model->cells.count; i++) {
+    for (size_t i = model->first_cell; i < model->cells.count; i++) {
         const Cell *cell = model->cells.items[i];
         const Attribute *view =
             cell->attribute && cell->attribute->block == BLOCK_attribute
@@ -350,10 +350,10 @@ void relations_check(Link *link)
         link->agreement = cell->subject->agreement;
         check_kind(link, cell, view);
     }
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         link->agreement = entity->agreement;
-        if (entity->block == BLOCK_kind && !entity->prelude) {
+        if (entity->block == BLOCK_kind) {
             check_listed(link, entity, LABEL_with, false);
             check_listed(link, entity, LABEL_required, false);
         }

@@ -4,9 +4,13 @@
 
 // --- the vocabulary ---
 
-const Entity *services_same(const Entity *entity)
+const Entity *services_same(const Model *model, const Entity *entity)
 {
-    return entity && entity->prelude && entity->view ? entity->view : entity;
+    const Services *services = model->services;
+    for (size_t i = services->redeclared.count; i > 0; i--) // the last one counts
+        if (services->redeclared.items[i - 1].of_vocabulary == entity)
+            return services->redeclared.items[i - 1].own;
+    return entity;
 }
 
 bool aspect_is_authority(const Entity *aspect)
@@ -19,20 +23,20 @@ bool aspect_is_authority(const Entity *aspect)
 // A mode or aspect of a file stands for the one of the vocabulary with its name.
 static void replace_vocabulary(Link *link, const Entity *entity)
 {
-    const Agreement *prelude = link->model->agreements.items[0];
+    const Model *model = link->model;
     for (size_t i = 0; i < entity->names.count; i++) {
-        const Entity *there = names_of_block(
-            link->model->names, prelude, entity->names.items[i].folded, entity->block);
-        if (there && there->prelude)
-            link->model->entities.items[there->id]->view = (void *)(uintptr_t)entity;
+        const Entity *there = names_of_vocabulary(
+            model->names, entity->names.items[i].folded, entity->block);
+        if (there && there != entity)
+            vec_push(link->arena, &model->services->redeclared,
+                     ((Redeclared){there, entity}));
     }
 }
 
 static const Entity *of_vocabulary(const Link *link, BlockKey block, Text name)
 {
-    const Entity *found =
-        names_of_block(link->model->names, link->model->agreements.items[0], name, block);
-    return services_same(found);
+    return services_same(link->model,
+                         names_of_vocabulary(link->model->names, name, block));
 }
 
 // --- lines ---
@@ -66,7 +70,7 @@ static ServiceLine *make_line(Link *link, Services *services, const Entity *enti
     bool whole = entity->block == BLOCK_service; // its labels limit all of its lines
     ServiceLine *line = ARENA_NEW(link->arena, ServiceLine);
     *line = (ServiceLine){.entity = entity,
-                          .aspect = services_same(cell->attribute),
+                          .aspect = services_same(link->model, cell->attribute),
                           .cell = cell,
                           .exception = entity->block == BLOCK_service_exception,
                           .mode = entity->block == BLOCK_mode ? entity : NULL,
@@ -134,7 +138,7 @@ static void add_line(Link *link, Services *services, Entity *entity, const Cell 
 
 static void add_lines(Link *link, Services *services, BlockKey block)
 {
-    for (size_t i = 0; i < link->model->entities.count; i++) {
+    for (size_t i = link->model->first_entity; i < link->model->entities.count; i++) {
         Entity *entity = link->model->entities.items[i];
         for (size_t k = 0; entity->block == block && k < entity->cells.count; k++)
             if (states_aspect(entity->cells.items[k]))
@@ -183,7 +187,7 @@ void services_lower(Link *link)
     Model *model = link->model;
     Services *services = ARENA_NEW(link->arena, Services);
     model->services = services;
-    for (size_t i = 0; i < model->entities.count; i++) {
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
         Entity *entity = model->entities.items[i];
         if (entity->block == BLOCK_service) {
             Service *view = ARENA_NEW(link->arena, Service);
@@ -193,8 +197,7 @@ void services_lower(Link *link)
         }
         if (entity->block == BLOCK_delegation)
             vec_push(link->arena, &services->delegations, (const Entity *)entity);
-        if (entity->prelude ||
-            (entity->block != BLOCK_mode && entity->block != BLOCK_aspect))
+        if (entity->block != BLOCK_mode && entity->block != BLOCK_aspect)
             continue;
         replace_vocabulary(link, entity);
         if (entity->block == BLOCK_mode)

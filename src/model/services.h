@@ -29,12 +29,17 @@ typedef struct {
     VEC(const Entity *) wholes; // services whose `includes` may name it
 } Service;
 
+typedef struct {
+    const Entity *of_vocabulary, *own; // an aspect or mode
+} Redeclared;
+
 typedef struct Services {
     VEC(const Entity *) services; // in the order of the text
     VEC(const Entity *) aspects;  // those that some line states
     VEC(const Entity *) modes;    // that are declared outside the vocabulary
     ServiceLines rules;           // defaults; exceptions hang below them
     ServiceLines of_modes;
+    VEC(Redeclared) redeclared; // see services_same
     VEC(const Entity *) delegations;
     const Entity *produce, *decide; // the aspects that some questions are about
 } Services;
@@ -44,7 +49,7 @@ struct Link;
 void services_lower(struct Link *link);
 
 // An aspect or mode of the vocabulary that the file declares anew is the file's.
-const Entity *services_same(const Entity *entity);
+const Entity *services_same(const Model *model, const Entity *entity);
 
 // Whether deciding on it exercises public authority, which may need a delegation.
 bool aspect_is_authority(const Entity *aspect);

@@ -84,6 +84,4 @@ void github_findings(Writer *writer, const Report *report)
     for (size_t i = 0; i < report->count; i++)
         if (!report->findings[i].accepted || report->all)
             command(writer, report, &report->findings[i]);
-    text_counts(writer, report->language,
-                count_findings(report->findings, report->count));
 }

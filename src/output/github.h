@@ -6,7 +6,6 @@
 
 // Findings as the commands that GitHub Actions reads from a log and shows beside the
 // lines of a change. Accepted findings are told of, as notices, only if `report->all`.
-// The last line is for people: how many there were.
 void github_findings(Writer *writer, const Report *report);
 
 #endif

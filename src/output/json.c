@@ -122,57 +122,6 @@ static json_t *finding(Builder *builder, const AgrFinding *from)
     return object;
 }
 
-bool json_findings(Writer *writer, const AgrFinding *findings, size_t count)
-{
-    Builder builder = {false};
-    json_t *root = json_object(), *list = json_array(), *summary = json_object();
-    Counts counts = count_findings(findings, count);
-    for (size_t i = 0; i < count; i++)
-        build_push(&builder, list, finding(&builder, &findings[i]));
-    build_put(&builder, root, "format", build_text("agrc-findings/1"));
-    build_put(&builder, root, "agrc", build_text(agr_version()));
-    build_put(&builder, root, "findings", list);
-    build_put_int(&builder, summary, "errors", counts.errors);
-    build_put_int(&builder, summary, "warnings", counts.warnings);
-    build_put_int(&builder, summary, "notes", counts.notes);
-    build_put_int(&builder, summary, "accepted", counts.accepted);
-    build_put(&builder, root, "summary", summary);
-    bool whole = build_dump(writer, &builder, root);
-    writer_text(writer, "\n");
-    return whole;
-}
-
-// Indented by so much more than on its own: it stands inside another value.
-typedef struct {
-    Writer *writer;
-    size_t indent;
-} Inner;
-
-static int hand_over_inner(const char *bytes, size_t length, void *context)
-{
-    Inner *inner = context;
-    while (length > 0) {
-        const char *line = memchr(bytes, '\n', length);
-        size_t part = line ? (size_t)(line - bytes) + 1 : length;
-        writer_raw(inner->writer, bytes, part);
-        writer_repeat(inner->writer, ' ', line ? inner->indent : 0);
-        bytes += part;
-        length -= part;
-    }
-    return 0;
-}
-
-static bool dump_inner(Writer *writer, const Builder *builder, json_t *root,
-                       size_t indent)
-{
-    Inner inner = {writer, indent};
-    bool whole = root && !builder->failed;
-    if (whole)
-        whole = json_dump_callback(root, hand_over_inner, &inner, JSON_INDENT(2)) == 0;
-    json_decref(root);
-    return whole;
-}
-
 void json_findings_begin(Writer *writer)
 {
     writer_text(writer, "{\n  \"format\": \"agrc-findings/1\",\n  \"agrc\": \"");
@@ -187,23 +136,22 @@ bool json_findings_add(Writer *writer, const AgrFinding *findings, size_t count,
         Builder builder = {false};
         json_t *root = finding(&builder, &findings[i]);
         writer_text(writer, first && i == 0 ? "\n    " : ",\n    ");
-        if (!dump_inner(writer, &builder, root, 4))
+        if (!build_dump_inner(writer, &builder, root, 4))
             return false;
     }
     return true;
 }
 
-bool json_findings_end(Writer *writer, size_t errors, size_t warnings, size_t notes,
-                       size_t accepted, bool any)
+bool json_findings_end(Writer *writer, Counts counts, bool any)
 {
     Builder builder = {false};
     json_t *summary = json_object();
-    build_put_int(&builder, summary, "errors", errors);
-    build_put_int(&builder, summary, "warnings", warnings);
-    build_put_int(&builder, summary, "notes", notes);
-    build_put_int(&builder, summary, "accepted", accepted);
+    build_put_int(&builder, summary, "errors", counts.errors);
+    build_put_int(&builder, summary, "warnings", counts.warnings);
+    build_put_int(&builder, summary, "notes", counts.notes);
+    build_put_int(&builder, summary, "accepted", counts.accepted);
     writer_text(writer, any ? "\n  ],\n  \"summary\": " : "],\n  \"summary\": ");
-    bool whole = dump_inner(writer, &builder, summary, 2);
+    bool whole = build_dump_inner(writer, &builder, summary, 2);
     writer_text(writer, "\n}\n");
     return whole;
 }

@@ -2,7 +2,7 @@
 #define AGRC_OUTPUT_JSON_H
 
 #include "agr.h"
-#include "output/writer.h"
+#include "output/text.h"
 
 // The same results for programs. Keys, verdicts, units and codes are English in every
 // language; exact numbers are strings; the order of keys is fixed. Each format is
@@ -10,14 +10,11 @@
 //
 // All return false when memory ran out; nothing has been written then.
 
-// agrc-findings/1
-bool json_findings(Writer *writer, const AgrFinding *findings, size_t count);
-// The same, written as files come and counted at the end.
+// agrc-findings/1, written as files come and counted at the end.
 void json_findings_begin(Writer *writer);
 bool json_findings_add(Writer *writer, const AgrFinding *findings, size_t count,
                        bool first);
-bool json_findings_end(Writer *writer, size_t errors, size_t warnings, size_t notes,
-                       size_t accepted, bool any);
+bool json_findings_end(Writer *writer, Counts counts, bool any);
 
 // agrc-answer/1. `findings` are those of the document; its errors go with the answer.
 typedef struct {

@@ -58,3 +58,33 @@ bool build_dump(Writer *writer, const Builder *builder, json_t *root)
     json_decref(root);
     return whole;
 }
+
+// Indented by so much more than on its own: it stands inside another value.
+typedef struct {
+    Writer *writer;
+    size_t indent;
+} Inner;
+
+static int hand_over_inner(const char *bytes, size_t length, void *context)
+{
+    Inner *inner = context;
+    while (length > 0) {
+        const char *line = memchr(bytes, '\n', length);
+        size_t part = line ? (size_t)(line - bytes) + 1 : length;
+        writer_raw(inner->writer, bytes, part);
+        writer_repeat(inner->writer, ' ', line ? inner->indent : 0);
+        bytes += part;
+        length -= part;
+    }
+    return 0;
+}
+
+bool build_dump_inner(Writer *writer, const Builder *builder, json_t *root, size_t indent)
+{
+    Inner inner = {writer, indent};
+    bool whole = root && !builder->failed;
+    if (whole)
+        whole = json_dump_callback(root, hand_over_inner, &inner, JSON_INDENT(2)) == 0;
+    json_decref(root);
+    return whole;
+}

@@ -28,4 +28,9 @@ void build_put_int(Builder *builder, json_t *object, const char *key, size_t num
 // memory ran out.
 bool build_dump(Writer *writer, const Builder *builder, json_t *root);
 
+// The same for a value that stands inside another that is written by hand, so much
+// further in.
+bool build_dump_inner(Writer *writer, const Builder *builder, json_t *root,
+                      size_t indent);
+
 #endif

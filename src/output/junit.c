@@ -114,11 +114,10 @@ static void put_totals(Writer *writer, Totals totals)
     tag(writer, ">\n");
 }
 
-static void open_all(Writer *writer, const char *name, Totals totals)
+static void open_all(Writer *writer, const char *name)
 {
     tag(writer, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
     attribute(writer, "name", name);
-    put_totals(writer, totals);
 }
 
 static void open_suite(Writer *writer, const Report *report, const char *file,
@@ -243,33 +242,31 @@ static void findings_suite(Writer *writer, const Report *report, const char *fil
     tag(writer, "  </testsuite>\n");
 }
 
-static void add_up(Totals *sum, Totals part)
+void junit_findings_begin(Writer *writer)
 {
-    sum->tests += part.tests;
-    sum->failures += part.failures;
-    sum->errors += part.errors;
-    sum->skipped += part.skipped;
+    open_all(writer, "agrc check");
+    tag(writer, ">\n");
 }
 
-bool junit_findings(Writer *writer, const Report *report)
+bool junit_findings_add(Writer *writer, const Report *report)
 {
     size_t file_count = agr_file_count(report->document);
     Files files = {.names = calloc(file_count + report->count + 1, sizeof(char *))};
-    Totals totals = {0};
     if (!files.names)
         return false;
-    for (size_t i = 0; i < file_count; i++)
+    for (size_t i = 0; i < file_count && report->told == 0; i++)
         add_file(&files, agr_file(report->document, i));
     for (size_t i = 0; i < report->count; i++)
         add_file(&files, report->findings[i].place.file);
     for (size_t i = 0; i < files.count; i++)
-        add_up(&totals, finding_totals(report, files.names[i]));
-    open_all(writer, "agrc check", totals);
-    for (size_t i = 0; i < files.count; i++)
         findings_suite(writer, report, files.names[i]);
-    tag(writer, "</testsuites>\n");
     free(files.names);
     return true;
+}
+
+void junit_findings_end(Writer *writer)
+{
+    tag(writer, "</testsuites>\n");
 }
 
 // --- tests ---
@@ -345,6 +342,14 @@ static void tests_suite(Writer *writer, const Report *report, const JunitTests *
     tag(writer, "  </testsuite>\n");
 }
 
+static void add_up(Totals *sum, Totals part)
+{
+    sum->tests += part.tests;
+    sum->failures += part.failures;
+    sum->errors += part.errors;
+    sum->skipped += part.skipped;
+}
+
 bool junit_tests(Writer *writer, const Report *report, JunitTests tests)
 {
     Files files = {.names = calloc(report->count + tests.count + 1, sizeof(char *))};
@@ -358,7 +363,8 @@ bool junit_tests(Writer *writer, const Report *report, JunitTests tests)
         add_file(&files, tests.tests[i].place.file);
     for (size_t i = 0; i < files.count; i++)
         add_up(&totals, test_totals(report, &tests, files.names[i]));
-    open_all(writer, "agrc test", totals);
+    open_all(writer, "agrc test");
+    put_totals(writer, totals);
     for (size_t i = 0; i < files.count; i++)
         tests_suite(writer, report, &tests, files.names[i]);
     tag(writer, "</testsuites>\n");

@@ -10,11 +10,10 @@ typedef struct {
     const AgrDocument *document;
     const AgrFinding *findings;
     size_t count;
-    const char *root;     // files are named as seen from it; NULL: the current folder
-    AgrLanguage language; // of the reader
-    AgrSeverity fail_on;  // the least severity that counts as a failure
-    bool all;             // tell of accepted findings where a format leaves them out
-    bool complete;        // all inputs could be read
+    size_t told;         // findings that were told with another document and left out
+    const char *root;    // files are named as seen from it; NULL: the current folder
+    AgrSeverity fail_on; // the least severity that counts as a failure
+    bool all;            // tell of accepted findings where a format leaves them out
 } Report;
 
 // Writes a piece of text in the way of a format; `to` is what the format writes on.

@@ -15,11 +15,19 @@
 // is, the reader knows, so that a report tells nothing of the machine it was made on.
 #define BASE "%SRCROOT%"
 
-// The rules of the findings at hand, in the order of their codes.
-typedef struct {
+struct Sarif {
+    Writer *writer;
+    bool failed; // memory has run out
+    bool any;    // results so far
+    // What is written at the end: the codes of the rules in the order of their first
+    // results, the files that could be read, and what there was no room to list.
     const char **codes;
-    size_t count;
-} Rules;
+    size_t code_count;
+    FILE *files; // a path after the other, each with its NUL
+    char *paths;
+    size_t paths_length;
+    json_t *left_out;
+};
 
 // --- words ---
 
@@ -69,32 +77,15 @@ static const char *language_tag(AgrLanguage language)
 
 // --- rules ---
 
-// E101 before W301: the number tells the place in the list.
-static int by_number(const void *left, const void *right)
-{
-    const char *const *a = left, *const *b = right;
-    return strcmp(*a + 1, *b + 1);
-}
-
-static size_t rule_index(const Rules *rules, const char *code)
+// The number of the rule of a code, which is added when it is new.
+static size_t rule_index(Sarif *sarif, const char *code)
 {
     size_t at = 0;
-    while (at < rules->count && strcmp(rules->codes[at], code) != 0)
+    while (at < sarif->code_count && strcmp(sarif->codes[at], code) != 0)
         at++;
+    if (at == sarif->code_count)
+        sarif->codes[sarif->code_count++] = code;
     return at;
-}
-
-static bool gather_rules(const Report *report, Rules *rules)
-{
-    rules->count = 0;
-    rules->codes = calloc(agr_code_count() + 1, sizeof *rules->codes);
-    if (!rules->codes)
-        return false;
-    for (size_t i = 0; i < report->count; i++)
-        if (rule_index(rules, report->findings[i].code) == rules->count)
-            rules->codes[rules->count++] = report->findings[i].code;
-    qsort(rules->codes, rules->count, sizeof *rules->codes, by_number);
-    return true;
 }
 
 // A message with each `{N}` shown as dots: `{1}` takes as many bytes as `…`.
@@ -146,15 +137,15 @@ static json_t *rule(Builder *builder, AgrLanguage language, const char *code)
     return object;
 }
 
-static json_t *tool(Builder *builder, const Report *report, const Rules *rules)
+static json_t *tool(Builder *builder, const Sarif *sarif, AgrLanguage language)
 {
     json_t *object = json_object(), *driver = json_object(), *list = json_array();
-    for (size_t i = 0; i < rules->count; i++)
-        build_push(builder, list, rule(builder, report->language, rules->codes[i]));
+    for (size_t i = 0; i < sarif->code_count; i++)
+        build_push(builder, list, rule(builder, language, sarif->codes[i]));
     build_put(builder, driver, "name", build_text("agrc"));
     build_put(builder, driver, "version", build_text(agr_version()));
     build_put(builder, driver, "semanticVersion", build_text(agr_version()));
-    build_put(builder, driver, "language", build_text(language_tag(report->language)));
+    build_put(builder, driver, "language", build_text(language_tag(language)));
     build_put(builder, driver, "rules", list);
     build_put(builder, object, "driver", driver);
     return object;
@@ -162,10 +153,10 @@ static json_t *tool(Builder *builder, const Report *report, const Rules *rules)
 
 // --- places ---
 
-static json_t *artifact(Builder *builder, const Report *report, const char *file)
+static json_t *artifact(Builder *builder, const char *root, const char *file)
 {
     json_t *object = json_object();
-    char *path = path_from_root(report->root, file);
+    char *path = path_from_root(root, file);
     char *uri = path ? path_uri(path) : NULL;
     builder->failed |= !uri;
     build_put(builder, object, "uri", build_text(uri));
@@ -199,7 +190,7 @@ static json_t *location(Builder *builder, const Report *report, const AgrPlace *
 {
     json_t *object = json_object(), *physical = json_object();
     build_put(builder, physical, "artifactLocation",
-              artifact(builder, report, place->file));
+              artifact(builder, report->root, place->file));
     if (place->line > 0)
         build_put(builder, physical, "region", region(builder, place));
     build_put(builder, object, "physicalLocation", physical);
@@ -253,12 +244,12 @@ static json_t *suppressions(Builder *builder, const AgrFinding *finding)
     return array;
 }
 
-static json_t *result(Builder *builder, const Report *report, const Rules *rules,
+static json_t *result(Builder *builder, const Report *report, size_t rule_number,
                       const AgrFinding *finding)
 {
     json_t *object = json_object(), *prints = json_object();
     build_put(builder, object, "ruleId", build_text(finding->code));
-    build_put_int(builder, object, "ruleIndex", rule_index(rules, finding->code));
+    build_put_int(builder, object, "ruleIndex", rule_number);
     build_put(builder, object, "level", build_text(level(finding)));
     build_put(builder, object, "message",
               message(builder, report, finding, report_message));
@@ -271,75 +262,130 @@ static json_t *result(Builder *builder, const Report *report, const Rules *rules
     return object;
 }
 
-static json_t *results(Builder *builder, const Report *report, const Rules *rules)
+static void leave_out(Sarif *sarif, const Report *report, const AgrFinding *finding)
 {
-    json_t *array = json_array();
-    for (size_t i = 0; i < report->count; i++)
-        build_push(builder, array, result(builder, report, rules, &report->findings[i]));
-    return array;
+    Builder builder = {false};
+    json_t *notification = json_object();
+    build_put(&builder, notification, "level", build_text("note"));
+    build_put(&builder, notification, "message",
+              message(&builder, report, finding, report_more));
+    build_push(&builder, sarif->left_out, notification);
+    sarif->failed |= builder.failed;
 }
 
 // --- the run ---
 
-static json_t *artifacts(Builder *builder, const Report *report)
+static json_t *analysed(Builder *builder, const char *root, const char *file)
 {
-    json_t *array = json_array();
-    for (size_t i = 0; i < agr_file_count(report->document); i++) {
-        json_t *object = json_object(), *roles = json_array();
-        build_put(builder, object, "location",
-                  artifact(builder, report, agr_file(report->document, i)));
-        build_push(builder, roles, build_text("analysisTarget"));
-        build_put(builder, object, "roles", roles);
-        build_put(builder, object, "encoding", build_text("UTF-8"));
-        build_push(builder, array, object);
-    }
-    return array;
+    json_t *object = json_object(), *roles = json_array();
+    build_put(builder, object, "location", artifact(builder, root, file));
+    build_push(builder, roles, build_text("analysisTarget"));
+    build_put(builder, object, "roles", roles);
+    build_put(builder, object, "encoding", build_text("UTF-8"));
+    return object;
 }
 
 // Whether all inputs were read, and what there was no room to list.
-static json_t *invocations(Builder *builder, const Report *report)
+static json_t *invocations(Builder *builder, Sarif *sarif, bool complete)
 {
-    json_t *array = json_array(), *object = json_object(), *left_out = json_array();
-    for (size_t i = 0; i < report->count; i++) {
-        if (report->findings[i].more == 0)
-            continue;
-        json_t *notification = json_object();
-        build_put(builder, notification, "level", build_text("note"));
-        build_put(builder, notification, "message",
-                  message(builder, report, &report->findings[i], report_more));
-        build_push(builder, left_out, notification);
-    }
-    build_put(builder, object, "executionSuccessful", json_boolean(report->complete));
-    build_put(builder, object, "toolExecutionNotifications", left_out);
+    json_t *array = json_array(), *object = json_object();
+    build_put(builder, object, "executionSuccessful", json_boolean(complete));
+    build_put(builder, object, "toolExecutionNotifications", sarif->left_out);
+    sarif->left_out = NULL;
     build_push(builder, array, object);
     return array;
 }
 
-static json_t *run(Builder *builder, const Report *report, const Rules *rules)
+// An item of a list in the run.
+static void write_item(Sarif *sarif, const Builder *builder, json_t *item, bool first)
 {
-    json_t *object = json_object();
-    build_put(builder, object, "tool", tool(builder, report, rules));
-    build_put(builder, object, "invocations", invocations(builder, report));
-    build_put(builder, object, "language", build_text(language_tag(report->language)));
-    build_put(builder, object, "columnKind", build_text("unicodeCodePoints"));
-    build_put(builder, object, "artifacts", artifacts(builder, report));
-    build_put(builder, object, "results", results(builder, report, rules));
-    return object;
+    writer_text(sarif->writer, first ? "\n        " : ",\n        ");
+    sarif->failed |= !build_dump_inner(sarif->writer, builder, item, 8);
 }
 
-bool sarif_findings(Writer *writer, const Report *report)
+static void end_list(Sarif *sarif, bool any)
+{
+    writer_text(sarif->writer, any ? "\n      ]" : "]");
+}
+
+static void write_artifacts(Sarif *sarif, const char *root)
+{
+    const char *end = sarif->paths + sarif->paths_length;
+    writer_text(sarif->writer, ",\n      \"artifacts\": [");
+    for (const char *at = sarif->paths; at < end; at += strlen(at) + 1) {
+        Builder builder = {false};
+        write_item(sarif, &builder, analysed(&builder, root, at), at == sarif->paths);
+    }
+    end_list(sarif, sarif->paths_length > 0);
+}
+
+static bool let_go(Sarif *sarif)
+{
+    bool whole = !sarif->failed;
+    if (sarif->files)
+        fclose(sarif->files);
+    free(sarif->paths);
+    json_decref(sarif->left_out);
+    free(sarif->codes);
+    free(sarif);
+    return whole;
+}
+
+Sarif *sarif_begin(Writer *writer)
+{
+    Sarif *sarif = calloc(1, sizeof *sarif);
+    if (!sarif)
+        return NULL;
+    sarif->writer = writer;
+    sarif->codes = calloc(agr_code_count() + 1, sizeof *sarif->codes);
+    sarif->files = open_memstream(&sarif->paths, &sarif->paths_length);
+    sarif->left_out = json_array();
+    if (!sarif->codes || !sarif->files || !sarif->left_out) {
+        let_go(sarif);
+        return NULL;
+    }
+    writer_text(writer, "{\n  \"$schema\": \"" SCHEMA "\",\n  \"version\": \"2.1.0\",\n"
+                        "  \"runs\": [\n    {\n"
+                        "      \"columnKind\": \"unicodeCodePoints\",\n"
+                        "      \"results\": [");
+    return sarif;
+}
+
+bool sarif_add(Sarif *sarif, const Report *report)
+{
+    for (size_t i = 0; i < agr_file_count(report->document); i++) {
+        const char *file = agr_file(report->document, i);
+        size_t length = strlen(file) + 1;
+        sarif->failed |= fwrite(file, 1, length, sarif->files) != length;
+    }
+    for (size_t i = 0; i < report->count && !sarif->failed; i++) {
+        Builder builder = {false};
+        const AgrFinding *finding = &report->findings[i];
+        size_t rule_number = rule_index(sarif, finding->code);
+        write_item(sarif, &builder, result(&builder, report, rule_number, finding),
+                   !sarif->any);
+        sarif->any = true;
+        if (finding->more > 0)
+            leave_out(sarif, report, finding);
+    }
+    return !sarif->failed;
+}
+
+bool sarif_end(Sarif *sarif, const char *root, AgrLanguage language, bool complete)
 {
     Builder builder = {false};
-    Rules rules;
-    if (!gather_rules(report, &rules))
-        return false;
-    json_t *root = json_object(), *runs = json_array();
-    build_push(&builder, runs, run(&builder, report, &rules));
-    build_put(&builder, root, "$schema", build_text(SCHEMA));
-    build_put(&builder, root, "version", build_text("2.1.0"));
-    build_put(&builder, root, "runs", runs);
-    free(rules.codes);
-    bool whole = build_dump(writer, &builder, root);
-    writer_text(writer, "\n");
-    return whole;
+    Writer *writer = sarif->writer;
+    sarif->failed |= fflush(sarif->files) != 0;
+    end_list(sarif, sarif->any);
+    write_artifacts(sarif, root);
+    writer_text(writer, ",\n      \"language\": \"");
+    writer_text(writer, language_tag(language));
+    writer_text(writer, "\",\n      \"invocations\": ");
+    json_t *how = invocations(&builder, sarif, complete && !sarif->failed);
+    sarif->failed |= !build_dump_inner(writer, &builder, how, 6);
+    writer_text(writer, ",\n      \"tool\": ");
+    json_t *with = tool(&builder, sarif, language);
+    sarif->failed |= !build_dump_inner(writer, &builder, with, 6);
+    writer_text(writer, "\n    }\n  ]\n}\n");
+    return let_go(sarif);
 }

@@ -65,7 +65,10 @@ void writer_slice(Writer *writer, Text text)
     char shown[ESCAPE_SIZE];
     uint32_t point;
     size_t plain = 0, at = 0, length;
-    while ((length = text_decode(text, at, &point)) > 0) {
+    for (;;) {
+        at += text_plain_run(text, at);
+        if ((length = text_decode(text, at, &point)) == 0)
+            break;
         size_t size = escape(text.at + at, length, point, shown);
         if (size > 0) {
             writer_raw(writer, text.at + plain, at - plain);
@@ -82,7 +85,10 @@ size_t writer_columns(Text text)
     char shown[ESCAPE_SIZE];
     uint32_t point;
     size_t escapes = 0, at = 0, length;
-    for (; (length = text_decode(text, at, &point)) > 0; at += length) {
+    for (;; at += length) {
+        at += text_plain_run(text, at);
+        if ((length = text_decode(text, at, &point)) == 0)
+            break;
         size_t size = escape(text.at + at, length, point, shown);
         if (size > 0) // what text_columns counts for it is taken off again
             escapes += size - text_columns((Text){text.at + at, length});

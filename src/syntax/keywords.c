@@ -59,32 +59,32 @@ static Text first_word(const char *phrase)
     return (Text){phrase, space ? (size_t)(space - phrase) : strlen(phrase)};
 }
 
-// How the first word of a phrase compares with `word`: the space that ends it is below
-// every letter, as the end of the string is.
-static int compare_first(const char *phrase, Text word)
+// The same hash as in grammar/keywords.awk.
+static size_t place_of(Text word)
 {
-    int order = strncmp(phrase, word.at, word.length);
-    if (order != 0)
-        return order;
-    return phrase[word.length] == '\0' || phrase[word.length] == ' ' ? 0 : 1;
+    const unsigned char *bytes = (const unsigned char *)word.at;
+    return (bytes[0] * 7u + bytes[word.length - 1] * 37u + bytes[word.length / 2] * 113u +
+            word.length * 251u) %
+           KEYWORD_HEADS;
 }
 
-// The first row whose first word is not before `word`. Rows are sorted by phrase, so rows
-// of one first word stand together.
-static size_t lower_bound(Language language, Text word)
+static bool begins_with(const char *phrase, Text word)
 {
-    const KeywordRow *rows = keyword_rows[language];
-    unsigned char first = word.length > 0 ? (unsigned char)*word.at : 0;
-    size_t low = keyword_starts[language][first];
-    size_t high = keyword_starts[language][first + 1];
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (compare_first(rows[middle].phrase, word) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return strncmp(phrase, word.at, word.length) == 0 &&
+           (phrase[word.length] == '\0' || phrase[word.length] == ' ');
+}
+
+// The rows whose first word is `word`; none: their count is 0.
+static KeywordHead rows_of(Language language, Text word)
+{
+    const KeywordHead *heads = keyword_heads[language];
+    if (word.length == 0)
+        return (KeywordHead){0, 0};
+    size_t place = place_of(word);
+    while (heads[place].count > 0 &&
+           !begins_with(keyword_rows[language][heads[place].first].phrase, word))
+        place = (place + 1) % KEYWORD_HEADS;
+    return heads[place];
 }
 
 // How many raw tokens the phrase covers from `at`, or 0 when it does not stand there. An
@@ -141,10 +141,8 @@ Match keyword_match(Language language, const RawList *tokens, size_t at, Keyword
             dotted[word.length] = '.';
             word = (Text){dotted, word.length + 1};
         }
-        for (size_t i = lower_bound(language, word); i < keyword_row_counts[language];
-             i++) {
-            if (compare_first(rows[i].phrase, word) != 0)
-                break;
+        KeywordHead head = rows_of(language, word);
+        for (size_t i = head.first; i < (size_t)head.first + head.count; i++) {
             size_t number = SIZE_MAX;
             size_t used = wanted(&rows[i], kind, classes)
                               ? cover(rows[i].phrase, tokens, at, &number)
@@ -159,9 +157,10 @@ Match keyword_match(Language language, const RawList *tokens, size_t at, Keyword
 const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded)
 {
     const KeywordRow *rows = keyword_rows[language];
-    unsigned char first = folded.length > 0 ? (unsigned char)*folded.at : 0;
-    for (size_t i = keyword_starts[language][first];
-         i < keyword_starts[language][first + 1]; i++)
+    const char *space = memchr(folded.at, ' ', folded.length);
+    Text word = {folded.at, space ? (size_t)(space - folded.at) : folded.length};
+    KeywordHead head = rows_of(language, word);
+    for (size_t i = head.first; i < (size_t)head.first + head.count; i++)
         if (rows[i].kind == kind && text_equal(text_from(rows[i].phrase), folded))
             return &rows[i];
     return NULL;

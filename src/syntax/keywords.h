@@ -17,8 +17,14 @@ typedef struct {
 
 extern const KeywordRow *const keyword_rows[LANGUAGE_COUNT]; // sorted by phrase
 extern const size_t keyword_row_counts[LANGUAGE_COUNT];
-// The rows that begin with byte b are those from [b] on and before [b + 1].
-extern const uint16_t keyword_starts[LANGUAGE_COUNT][257];
+
+// The rows that begin with one word. They stand together; the table finds them by a hash
+// of the word, in its place or the next ones up to a free one (no rows).
+typedef struct {
+    uint16_t first, count;
+} KeywordHead;
+enum { KEYWORD_HEADS = 2048 };
+extern const KeywordHead keyword_heads[LANGUAGE_COUNT][KEYWORD_HEADS];
 
 // The canonical words of a key in a language.
 extern const char *const keyword_block_words[LANGUAGE_COUNT][BLOCK_COUNT];

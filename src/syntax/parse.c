@@ -78,12 +78,27 @@ static Parse *begin(Diags *diags, const Source *source, Language language)
     return parse;
 }
 
+// The token that begins a line that is not empty.
+static bool begins_line(const RawList *raw, size_t at)
+{
+    return raw->items[at].kind != RAW_NEWLINE &&
+           (at == 0 || raw->items[at - 1].kind == RAW_NEWLINE);
+}
+
+static size_t count_lines(const RawList *raw)
+{
+    size_t lines = 0;
+    for (size_t i = 0; i + 1 < raw->count; i++)
+        lines += begins_line(raw, i);
+    return lines;
+}
+
 // The lines that begin with an opener of a language; the line that names it is none.
 static size_t count_openers(const RawList *raw, Language language)
 {
     size_t openers = 0;
     for (size_t i = 0; i + 1 < raw->count; i++) {
-        if (i > 0 && raw->items[i - 1].kind != RAW_NEWLINE)
+        if (!begins_line(raw, i))
             continue;
         Match match = keyword_match(language, raw, i, KEYWORD_BLOCK, 0);
         openers += match.row && match.row->key != BLOCK_language;
@@ -109,8 +124,10 @@ static void check_language(Parse *parse, Span named)
 {
     enum { FEWEST = 3, TIMES = 4 };
     Language stated = parse->language;
-    guess_language(parse);
     size_t own = count_openers(&parse->raw, stated);
+    if (count_lines(&parse->raw) < TIMES * own) // there is no room for another
+        return;
+    guess_language(parse);
     size_t other = count_openers(&parse->raw, parse->language);
     if (parse->language == stated || other < FEWEST || other < TIMES * own) {
         parse->language = stated;
@@ -153,7 +170,7 @@ static void find_kinds(Parse *parse)
 {
     const RawList *raw = &parse->raw;
     for (size_t i = 0; i + 2 < raw->count; i++) {
-        if (i > 0 && raw->items[i - 1].kind != RAW_NEWLINE)
+        if (!begins_line(raw, i))
             continue;
         Match match = keyword_match(parse->language, raw, i, KEYWORD_BLOCK, 0);
         if (match.row && match.row->key == BLOCK_kind &&

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as tree
 COUNTS = {"tests", "failures", "errors", "skipped"}
 # Element: the attributes it must have, those it may have, and what may stand in it.
 ELEMENTS = {
-    "testsuites": ({"name"} | COUNTS, set(), {"testsuite"}),
+    "testsuites": ({"name"}, COUNTS, {"testsuite"}),
     "testsuite": ({"name"} | COUNTS, set(), {"testcase", "system-out"}),
     "testcase": ({"name", "classname", "file"}, {"line"},
                  {"failure", "error", "skipped", "system-out"}),

@@ -49,6 +49,10 @@ static void release_gives_zeroed_memory_back(void **state)
     assert_int_equal(*ARENA_NEW(arena, uint64_t), 0);
     arena_release(arena, empty);
     assert_int_equal(arena_used(arena), 0);
+    *ARENA_NEW(arena, uint64_t) = 7;
+    arena_reset(arena);
+    assert_int_equal(arena_used(arena), 0);
+    assert_int_equal(*ARENA_NEW(arena, uint64_t), 0);
     arena_free(arena);
 }
 

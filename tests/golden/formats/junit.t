@@ -3,7 +3,7 @@
 $ mkdir $TMPDIR/region && cp kunnat.agr "$TMPDIR/region/ö \"<&>\", 'a': 100 %.agr" && cp rikki.agr frame.agr $TMPDIR/region
 > cd $TMPDIR/region && agrc check --format junit ö* rikki.agr frame.agr puuttuu.agr
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="agrc check" tests="13" failures="9" errors="0" skipped="2">
+<testsuites name="agrc check">
   <testsuite name="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" tests="6" failures="3" errors="0" skipped="2">
     <testcase name="W394: sopimuksen voimassaoloa ei ole määrätty" classname="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" file="ö &quot;&lt;&amp;&gt;&quot;, 'a': 100 %.agr" line="2">
       <failure type="W394" message="sopimuksen voimassaoloa ei ole määrätty&#10;ohje: lisää kohtaan `voimassaolo` ja sille `alkaen:` ja `saakka:`">sopimuksen voimassaoloa ei ole määrätty
@@ -78,9 +78,9 @@ puuttuu.agr:1:1</failure>
 [2]
 # --fail-on decides what is a failure.
 $ for level in error warning note; do agrc check --format junit --fail-on $level kunnat.agr | grep '<testsuites'; done
-<testsuites name="agrc check" tests="6" failures="1" errors="0" skipped="2">
-<testsuites name="agrc check" tests="6" failures="3" errors="0" skipped="2">
-<testsuites name="agrc check" tests="6" failures="4" errors="0" skipped="2">
+<testsuites name="agrc check">
+<testsuites name="agrc check">
+<testsuites name="agrc check">
 # Tests: failures have what was expected and what came out.
 $ agrc test --format junit kunnat.agr frame.agr 2>/dev/null
 <?xml version="1.0" encoding="UTF-8"?>

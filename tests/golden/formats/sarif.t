@@ -7,220 +7,11 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
   "version": "2.1.0",
   "runs": [
     {
-      "tool": {
-        "driver": {
-          "name": "agrc",
-          "version": "0.1.0",
-          "semanticVersion": "0.1.0",
-          "language": "fi",
-          "rules": [
-            {
-              "id": "E001",
-              "shortDescription": {
-                "text": "tiedostoa `…` ei ole"
-              },
-              "fullDescription": {
-                "text": "Nimettyä tiedostoa ei ole. Käyttölauseen polut lasketaan siitä tiedostosta, jossa ne ovat."
-              },
-              "help": {
-                "text": "Nimettyä tiedostoa ei ole. Käyttölauseen polut lasketaan siitä tiedostosta, jossa ne ovat.\n\nEsimerkiksi näin\n\nlanguage english\n\nuse \"frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nKorjattuna\n\nlanguage english\n\nuse \"frame/frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n",
-                "markdown": "Nimettyä tiedostoa ei ole. Käyttölauseen polut lasketaan siitä tiedostosta, jossa ne ovat.\n\n**Esimerkiksi näin**\n\n```agr\nlanguage english\n\nuse \"frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n```\n\n**Korjattuna**\n\n```agr\nlanguage english\n\nuse \"frame/frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n```"
-              },
-              "defaultConfiguration": {
-                "level": "error"
-              }
-            },
-            {
-              "id": "E112",
-              "shortDescription": {
-                "text": "kaksi nimeä vierekkäin: `…` ja `…`"
-              },
-              "fullDescription": {
-                "text": "Luettelon osat erotetaan puolipisteellä. Monisanainen nimi kirjoitetaan lainausmerkkeihin."
-              },
-              "help": {
-                "text": "Luettelon osat erotetaan puolipisteellä. Monisanainen nimi kirjoitetaan lainausmerkkeihin.\n\nEsimerkiksi näin\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    Koski kommun  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n\nKorjattuna\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n",
-                "markdown": "Luettelon osat erotetaan puolipisteellä. Monisanainen nimi kirjoitetaan lainausmerkkeihin.\n\n**Esimerkiksi näin**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    Koski kommun  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n```\n\n**Korjattuna**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n```"
-              },
-              "defaultConfiguration": {
-                "level": "error"
-              }
-            },
-            {
-              "id": "E115",
-              "shortDescription": {
-                "text": "`…` ei sovi tähän; …"
-              },
-              "fullDescription": {
-                "text": "Riviä ei voi lukea eteenpäin tästä sanasta."
-              },
-              "help": {
-                "text": "Riviä ei voi lukea eteenpäin tästä sanasta.\n\nEsimerkiksi näin\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: 24 000 € + 6 000 €) * 3/5\nslut\n\nKorjattuna\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: (24 000 € + 6 000 €) * 3/5\nslut\n",
-                "markdown": "Riviä ei voi lukea eteenpäin tästä sanasta.\n\n**Esimerkiksi näin**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: 24 000 € + 6 000 €) * 3/5\nslut\n```\n\n**Korjattuna**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: (24 000 € + 6 000 €) * 3/5\nslut\n```"
-              },
-              "defaultConfiguration": {
-                "level": "error"
-              }
-            },
-            {
-              "id": "E123",
-              "shortDescription": {
-                "text": "merkillä `…` ei ole tässä merkitystä"
-              },
-              "fullDescription": {
-                "text": "Rajat kirjoitetaan sanoin, jotta ”yli” ja ”vähintään” eivät sekaannu."
-              },
-              "help": {
-                "text": "Rajat kirjoitetaan sanoin, jotta ”yli” ja ”vähintään” eivät sekaannu.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  > 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  yli 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n",
-                "markdown": "Rajat kirjoitetaan sanoin, jotta ”yli” ja ”vähintään” eivät sekaannu.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  > 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  yli 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n```"
-              },
-              "defaultConfiguration": {
-                "level": "error"
-              }
-            },
-            {
-              "id": "E208",
-              "shortDescription": {
-                "text": "lauseella `…` ei ole otsaketta `…`"
-              },
-              "fullDescription": {
-                "text": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina."
-              },
-              "help": {
-                "text": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n",
-                "markdown": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n```"
-              },
-              "defaultConfiguration": {
-                "level": "error"
-              }
-            },
-            {
-              "id": "E310",
-              "shortDescription": {
-                "text": "`…`: osat ovat yhteensä …, mutta ilmoitettu summa on … (ero …)"
-              },
-              "fullDescription": {
-                "text": "Summan on oltava sama kuin osat yhteensä. Muuten joko jokin osa tai summa on väärin, eikä tekstistä näe kumpi. Lasku on tarkka; vaihteluvälit lasketaan yhteen päätepisteittäin."
-              },
-              "help": {
-                "text": "Summan on oltava sama kuin osat yhteensä. Muuten joko jokin osa tai summa on väärin, eikä tekstistä näe kumpi. Lasku on tarkka; vaihteluvälit lasketaan yhteen päätepisteittäin.\n\nEsimerkiksi näin\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  44 årsverken\n  slut\nslut\n\nKorjattuna\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  43 årsverken\n  slut\nslut\n",
-                "markdown": "Summan on oltava sama kuin osat yhteensä. Muuten joko jokin osa tai summa on väärin, eikä tekstistä näe kumpi. Lasku on tarkka; vaihteluvälit lasketaan yhteen päätepisteittäin.\n\n**Esimerkiksi näin**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  44 årsverken\n  slut\nslut\n```\n\n**Korjattuna**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  43 årsverken\n  slut\nslut\n```"
-              },
-              "defaultConfiguration": {
-                "level": "error"
-              }
-            },
-            {
-              "id": "N317",
-              "shortDescription": {
-                "text": "`…`: osuutta ei ole seuraavilla: …"
-              },
-              "fullDescription": {
-                "text": "Taulukossa ovat kaikki muut osapuolet. Puuttuva osuus ei ole sama kuin nolla: jos vastaus tarvitsee osuutta, se sanoo, ettei osuutta ole ilmoitettu."
-              },
-              "help": {
-                "text": "Taulukossa ovat kaikki muut osapuolet. Puuttuva osuus ei ole sama kuin nolla: jos vastaus tarvitsee osuutta, se sanoo, ettei osuutta ole ilmoitettu.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  40 %\n  loppu\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  30 %\n    niemi  10 %\n  loppu\nloppu\n",
-                "markdown": "Taulukossa ovat kaikki muut osapuolet. Puuttuva osuus ei ole sama kuin nolla: jos vastaus tarvitsee osuutta, se sanoo, ettei osuutta ole ilmoitettu.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  40 %\n  loppu\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  30 %\n    niemi  10 %\n  loppu\nloppu\n```"
-              },
-              "defaultConfiguration": {
-                "level": "note"
-              }
-            },
-            {
-              "id": "W370",
-              "shortDescription": {
-                "text": "`…` antaa … ja `…` antaa …, ja molempia sovelletaan: …"
-              },
-              "fullDescription": {
-                "text": "Samassa tapauksessa sovelletaan kahta saman asian sääntöä, ja ne antavat eri arvon. Tekstin järjestys ei ratkaise; vain poikkeus kertoo, kumpi menee edelle. Näytetty tapaus on ehtojen mukaan mahdollinen."
-              },
-              "help": {
-                "text": "Samassa tapauksessa sovelletaan kahta saman asian sääntöä, ja ne antavat eri arvon. Tekstin järjestys ei ratkaise; vain poikkeus kertoo, kumpi menee edelle. Näytetty tapaus on ehtojen mukaan mahdollinen.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  sääntö maksu          aihe: maksuaika;  on: 30 päivää\n  sääntö pidempi-maksu  aihe: maksuaika;  on: 60 päivää\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  seikka lakko  arvioi: koski\n  sääntö maksu            aihe: maksuaika;  on: 30 päivää\n  poikkeus pidempi-maksu  kenelle: maksu;   on: 60 päivää;  jos: lakko\nloppu\n",
-                "markdown": "Samassa tapauksessa sovelletaan kahta saman asian sääntöä, ja ne antavat eri arvon. Tekstin järjestys ei ratkaise; vain poikkeus kertoo, kumpi menee edelle. Näytetty tapaus on ehtojen mukaan mahdollinen.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  sääntö maksu          aihe: maksuaika;  on: 30 päivää\n  sääntö pidempi-maksu  aihe: maksuaika;  on: 60 päivää\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  seikka lakko  arvioi: koski\n  sääntö maksu            aihe: maksuaika;  on: 30 päivää\n  poikkeus pidempi-maksu  kenelle: maksu;   on: 60 päivää;  jos: lakko\nloppu\n```"
-              },
-              "defaultConfiguration": {
-                "level": "warning"
-              }
-            },
-            {
-              "id": "W394",
-              "shortDescription": {
-                "text": "sopimuksen voimassaoloa ei ole määrätty"
-              },
-              "fullDescription": {
-                "text": "Ilman voimassaoloaikaa ei voi sanoa, sovelletaanko sopimusta tiettynä päivänä. Avoin loppu kirjoitetaan `saakka: toistaiseksi`."
-              },
-              "help": {
-                "text": "Ilman voimassaoloaikaa ei voi sanoa, sovelletaanko sopimusta tiettynä päivänä. Avoin loppu kirjoitetaan `saakka: toistaiseksi`.\n\nEsimerkiksi näin\n\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n\nKorjattuna\n\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Voimassaolo\"\n  voimassaolo  alkaen: 1.1.2026;  saakka: 31.12.2028\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n",
-                "markdown": "Ilman voimassaoloaikaa ei voi sanoa, sovelletaanko sopimusta tiettynä päivänä. Avoin loppu kirjoitetaan `saakka: toistaiseksi`.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Voimassaolo\"\n  voimassaolo  alkaen: 1.1.2026;  saakka: 31.12.2028\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n```"
-              },
-              "defaultConfiguration": {
-                "level": "warning"
-              }
-            },
-            {
-              "id": "N396",
-              "shortDescription": {
-                "text": "erimielisyyksien ratkaisemisesta ei ole määrätty"
-              },
-              "fullDescription": {
-                "text": "Useimmissa sopimuksissa sanotaan, että ensin neuvotellaan, ja mikä tuomioistuin ratkaisee sen jälkeen. Jos tämä sopimus vaikenee tarkoituksella, merkitse se, niin lukijan ei tarvitse etsiä määräystä."
-              },
-              "help": {
-                "text": "Useimmissa sopimuksissa sanotaan, että ensin neuvotellaan, ja mikä tuomioistuin ratkaisee sen jälkeen. Jos tämä sopimus vaikenee tarkoituksella, merkitse se, niin lukijan ei tarvitse etsiä määräystä.\n\nEsimerkiksi näin\n\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n\nKorjattuna\n\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n\nclause 5 \"Disputes\"\n  text: \"Disputes are settled by negotiation.\"\nend\n",
-                "markdown": "Useimmissa sopimuksissa sanotaan, että ensin neuvotellaan, ja mikä tuomioistuin ratkaisee sen jälkeen. Jos tämä sopimus vaikenee tarkoituksella, merkitse se, niin lukijan ei tarvitse etsiä määräystä.\n\n**Esimerkiksi näin**\n\n```agr\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n```\n\n**Korjattuna**\n\n```agr\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n\nclause 5 \"Disputes\"\n  text: \"Disputes are settled by negotiation.\"\nend\n```"
-              },
-              "defaultConfiguration": {
-                "level": "note"
-              }
-            }
-          ]
-        }
-      },
-      "invocations": [
-        {
-          "executionSuccessful": false,
-          "toolExecutionNotifications": []
-        }
-      ],
-      "language": "fi",
       "columnKind": "unicodeCodePoints",
-      "artifacts": [
-        {
-          "location": {
-            "uri": "k%C3%A4ytt%C3%B6/100%20%25%20%22%C3%B6%22%2C%20%3Ca%3E%26b%3A%20%27c%27%23%3F.agr",
-            "uriBaseId": "%SRCROOT%"
-          },
-          "roles": [
-            "analysisTarget"
-          ],
-          "encoding": "UTF-8"
-        },
-        {
-          "location": {
-            "uri": "rikki.agr",
-            "uriBaseId": "%SRCROOT%"
-          },
-          "roles": [
-            "analysisTarget"
-          ],
-          "encoding": "UTF-8"
-        },
-        {
-          "location": {
-            "uri": "frame.agr",
-            "uriBaseId": "%SRCROOT%"
-          },
-          "roles": [
-            "analysisTarget"
-          ],
-          "encoding": "UTF-8"
-        }
-      ],
       "results": [
         {
           "ruleId": "W394",
-          "ruleIndex": 8,
+          "ruleIndex": 0,
           "level": "warning",
           "message": {
             "text": "sopimuksen voimassaoloa ei ole määrätty\nohje: lisää kohtaan `voimassaolo` ja sille `alkaen:` ja `saakka:`"
@@ -248,7 +39,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "N396",
-          "ruleIndex": 9,
+          "ruleIndex": 1,
           "level": "note",
           "message": {
             "text": "erimielisyyksien ratkaisemisesta ei ole määrätty\nohje: lisää erimielisyyksiä varten `menettely` tai `vaikenee erimielisyys`"
@@ -276,7 +67,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "N317",
-          "ruleIndex": 6,
+          "ruleIndex": 2,
           "level": "note",
           "message": {
             "text": "`kulut`: osuutta ei ole seuraavilla: lampi\nohje: lisää rivi, tai rivi `0 %`, jos se on tarkoitus"
@@ -315,7 +106,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E310",
-          "ruleIndex": 5,
+          "ruleIndex": 3,
           "level": "error",
           "message": {
             "text": "`kulut`: osat ovat yhteensä 90 %, mutta ilmoitettu summa on 100 % (ero 10 %)\nohje: korjaa virheellinen osa tai summa, tai esittele molemmat ristiriitana (`ristiriita`)"
@@ -349,7 +140,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "N317",
-          "ruleIndex": 6,
+          "ruleIndex": 2,
           "level": "note",
           "message": {
             "text": "`palkat`: osuutta ei ole seuraavilla: lampi\nohje: lisää rivi, tai rivi `0 %`, jos se on tarkoitus"
@@ -388,7 +179,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "W370",
-          "ruleIndex": 7,
+          "ruleIndex": 4,
           "level": "warning",
           "message": {
             "text": "`maksu` antaa 30 päivää ja `pidempi-maksu` antaa 60 päivää, ja molempia sovelletaan: joka tapauksessa\nohje: tee toisesta poikkeus (`poikkeus`) toiseen tai rajaa ehtoa"
@@ -442,7 +233,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E112",
-          "ruleIndex": 1,
+          "ruleIndex": 5,
           "level": "error",
           "message": {
             "text": "kaksi nimeä vierekkäin: `ja` ja `\"toinen ]]>\"`\nohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`"
@@ -476,7 +267,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E123",
-          "ruleIndex": 3,
+          "ruleIndex": 6,
           "level": "error",
           "message": {
             "text": "merkillä `<` ei ole tässä merkitystä\nohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `\"`"
@@ -510,7 +301,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E123",
-          "ruleIndex": 3,
+          "ruleIndex": 6,
           "level": "error",
           "message": {
             "text": "merkillä `<` ei ole tässä merkitystä\nohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `\"`"
@@ -544,7 +335,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E208",
-          "ruleIndex": 4,
+          "ruleIndex": 7,
           "level": "error",
           "message": {
             "text": "lauseella `kohta` ei ole otsaketta `xyzzy`\nohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`"
@@ -578,7 +369,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E115",
-          "ruleIndex": 2,
+          "ruleIndex": 8,
           "level": "error",
           "message": {
             "text": "`:` ei sovi tähän; sen edestä puuttuu ehkä `;` tai rivinvaihto"
@@ -612,7 +403,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
         },
         {
           "ruleId": "E001",
-          "ruleIndex": 0,
+          "ruleIndex": 9,
           "level": "error",
           "message": {
             "text": "there is no file `puuttuu.agr`"
@@ -638,7 +429,216 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
           },
           "suppressions": []
         }
-      ]
+      ],
+      "artifacts": [
+        {
+          "location": {
+            "uri": "k%C3%A4ytt%C3%B6/100%20%25%20%22%C3%B6%22%2C%20%3Ca%3E%26b%3A%20%27c%27%23%3F.agr",
+            "uriBaseId": "%SRCROOT%"
+          },
+          "roles": [
+            "analysisTarget"
+          ],
+          "encoding": "UTF-8"
+        },
+        {
+          "location": {
+            "uri": "rikki.agr",
+            "uriBaseId": "%SRCROOT%"
+          },
+          "roles": [
+            "analysisTarget"
+          ],
+          "encoding": "UTF-8"
+        },
+        {
+          "location": {
+            "uri": "frame.agr",
+            "uriBaseId": "%SRCROOT%"
+          },
+          "roles": [
+            "analysisTarget"
+          ],
+          "encoding": "UTF-8"
+        }
+      ],
+      "language": "fi",
+      "invocations": [
+        {
+          "executionSuccessful": false,
+          "toolExecutionNotifications": []
+        }
+      ],
+      "tool": {
+        "driver": {
+          "name": "agrc",
+          "version": "0.1.0",
+          "semanticVersion": "0.1.0",
+          "language": "fi",
+          "rules": [
+            {
+              "id": "W394",
+              "shortDescription": {
+                "text": "sopimuksen voimassaoloa ei ole määrätty"
+              },
+              "fullDescription": {
+                "text": "Ilman voimassaoloaikaa ei voi sanoa, sovelletaanko sopimusta tiettynä päivänä. Avoin loppu kirjoitetaan `saakka: toistaiseksi`."
+              },
+              "help": {
+                "text": "Ilman voimassaoloaikaa ei voi sanoa, sovelletaanko sopimusta tiettynä päivänä. Avoin loppu kirjoitetaan `saakka: toistaiseksi`.\n\nEsimerkiksi näin\n\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n\nKorjattuna\n\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Voimassaolo\"\n  voimassaolo  alkaen: 1.1.2026;  saakka: 31.12.2028\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n",
+                "markdown": "Ilman voimassaoloaikaa ei voi sanoa, sovelletaanko sopimusta tiettynä päivänä. Avoin loppu kirjoitetaan `saakka: toistaiseksi`.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\nsopimus arkisto \"Arkistosopimus\"\nloppu\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Voimassaolo\"\n  voimassaolo  alkaen: 1.1.2026;  saakka: 31.12.2028\nloppu\n\nkohta 4 \"Erimielisyydet\"\n  teksti: \"Erimielisyydet ratkaistaan neuvotellen.\"\nloppu\n\nkohta 5 \"Sopimuksen muuttaminen\"\n  teksti: \"Muutoksista sovitaan kirjallisesti.\"\nloppu\n```"
+              },
+              "defaultConfiguration": {
+                "level": "warning"
+              }
+            },
+            {
+              "id": "N396",
+              "shortDescription": {
+                "text": "erimielisyyksien ratkaisemisesta ei ole määrätty"
+              },
+              "fullDescription": {
+                "text": "Useimmissa sopimuksissa sanotaan, että ensin neuvotellaan, ja mikä tuomioistuin ratkaisee sen jälkeen. Jos tämä sopimus vaikenee tarkoituksella, merkitse se, niin lukijan ei tarvitse etsiä määräystä."
+              },
+              "help": {
+                "text": "Useimmissa sopimuksissa sanotaan, että ensin neuvotellaan, ja mikä tuomioistuin ratkaisee sen jälkeen. Jos tämä sopimus vaikenee tarkoituksella, merkitse se, niin lukijan ei tarvitse etsiä määräystä.\n\nEsimerkiksi näin\n\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n\nKorjattuna\n\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n\nclause 5 \"Disputes\"\n  text: \"Disputes are settled by negotiation.\"\nend\n",
+                "markdown": "Useimmissa sopimuksissa sanotaan, että ensin neuvotellaan, ja mikä tuomioistuin ratkaisee sen jälkeen. Jos tämä sopimus vaikenee tarkoituksella, merkitse se, niin lukijan ei tarvitse etsiä määräystä.\n\n**Esimerkiksi näin**\n\n```agr\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n```\n\n**Korjattuna**\n\n```agr\nlanguage english\nagreement archive \"Archive agreement\"\nend\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nclause 3 \"Term\"\n  term  from: 1.1.2026;  until: 31.12.2028\nend\n\nclause 4 \"Amendments\"\n  text: \"Amendments are made in writing.\"\nend\n\nclause 5 \"Disputes\"\n  text: \"Disputes are settled by negotiation.\"\nend\n```"
+              },
+              "defaultConfiguration": {
+                "level": "note"
+              }
+            },
+            {
+              "id": "N317",
+              "shortDescription": {
+                "text": "`…`: osuutta ei ole seuraavilla: …"
+              },
+              "fullDescription": {
+                "text": "Taulukossa ovat kaikki muut osapuolet. Puuttuva osuus ei ole sama kuin nolla: jos vastaus tarvitsee osuutta, se sanoo, ettei osuutta ole ilmoitettu."
+              },
+              "help": {
+                "text": "Taulukossa ovat kaikki muut osapuolet. Puuttuva osuus ei ole sama kuin nolla: jos vastaus tarvitsee osuutta, se sanoo, ettei osuutta ole ilmoitettu.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  40 %\n  loppu\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  30 %\n    niemi  10 %\n  loppu\nloppu\n",
+                "markdown": "Taulukossa ovat kaikki muut osapuolet. Puuttuva osuus ei ole sama kuin nolla: jos vastaus tarvitsee osuutta, se sanoo, ettei osuutta ole ilmoitettu.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  40 %\n  loppu\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli lampi  \"Lammen kaupunki\"\n  osapuoli harju  \"Harjun kaupunki\"\n  osapuoli niemi  \"Niemen kaupunki\"\nloppu\n\nkohta 4 \"Kustannukset\"\n  osuus kustannukset\n    lampi  60 %\n    harju  30 %\n    niemi  10 %\n  loppu\nloppu\n```"
+              },
+              "defaultConfiguration": {
+                "level": "note"
+              }
+            },
+            {
+              "id": "E310",
+              "shortDescription": {
+                "text": "`…`: osat ovat yhteensä …, mutta ilmoitettu summa on … (ero …)"
+              },
+              "fullDescription": {
+                "text": "Summan on oltava sama kuin osat yhteensä. Muuten joko jokin osa tai summa on väärin, eikä tekstistä näe kumpi. Lasku on tarkka; vaihteluvälit lasketaan yhteen päätepisteittäin."
+              },
+              "help": {
+                "text": "Summan on oltava sama kuin osat yhteensä. Muuten joko jokin osa tai summa on väärin, eikä tekstistä näe kumpi. Lasku on tarkka; vaihteluvälit lasketaan yhteen päätepisteittäin.\n\nEsimerkiksi näin\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  44 årsverken\n  slut\nslut\n\nKorjattuna\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  43 årsverken\n  slut\nslut\n",
+                "markdown": "Summan on oltava sama kuin osat yhteensä. Muuten joko jokin osa tai summa on väärin, eikä tekstistä näe kumpi. Lasku on tarkka; vaihteluvälit lasketaan yhteen päätepisteittäin.\n\n**Esimerkiksi näin**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  44 årsverken\n  slut\nslut\n```\n\n**Korjattuna**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  27 årsverken\n    salmi  16 årsverken\n    summa  43 årsverken\n  slut\nslut\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            },
+            {
+              "id": "W370",
+              "shortDescription": {
+                "text": "`…` antaa … ja `…` antaa …, ja molempia sovelletaan: …"
+              },
+              "fullDescription": {
+                "text": "Samassa tapauksessa sovelletaan kahta saman asian sääntöä, ja ne antavat eri arvon. Tekstin järjestys ei ratkaise; vain poikkeus kertoo, kumpi menee edelle. Näytetty tapaus on ehtojen mukaan mahdollinen."
+              },
+              "help": {
+                "text": "Samassa tapauksessa sovelletaan kahta saman asian sääntöä, ja ne antavat eri arvon. Tekstin järjestys ei ratkaise; vain poikkeus kertoo, kumpi menee edelle. Näytetty tapaus on ehtojen mukaan mahdollinen.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  sääntö maksu          aihe: maksuaika;  on: 30 päivää\n  sääntö pidempi-maksu  aihe: maksuaika;  on: 60 päivää\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  seikka lakko  arvioi: koski\n  sääntö maksu            aihe: maksuaika;  on: 30 päivää\n  poikkeus pidempi-maksu  kenelle: maksu;   on: 60 päivää;  jos: lakko\nloppu\n",
+                "markdown": "Samassa tapauksessa sovelletaan kahta saman asian sääntöä, ja ne antavat eri arvon. Tekstin järjestys ei ratkaise; vain poikkeus kertoo, kumpi menee edelle. Näytetty tapaus on ehtojen mukaan mahdollinen.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  sääntö maksu          aihe: maksuaika;  on: 30 päivää\n  sääntö pidempi-maksu  aihe: maksuaika;  on: 60 päivää\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Maksaminen\"\n  asia maksuaika\n  seikka lakko  arvioi: koski\n  sääntö maksu            aihe: maksuaika;  on: 30 päivää\n  poikkeus pidempi-maksu  kenelle: maksu;   on: 60 päivää;  jos: lakko\nloppu\n```"
+              },
+              "defaultConfiguration": {
+                "level": "warning"
+              }
+            },
+            {
+              "id": "E112",
+              "shortDescription": {
+                "text": "kaksi nimeä vierekkäin: `…` ja `…`"
+              },
+              "fullDescription": {
+                "text": "Luettelon osat erotetaan puolipisteellä. Monisanainen nimi kirjoitetaan lainausmerkkeihin."
+              },
+              "help": {
+                "text": "Luettelon osat erotetaan puolipisteellä. Monisanainen nimi kirjoitetaan lainausmerkkeihin.\n\nEsimerkiksi näin\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    Koski kommun  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n\nKorjattuna\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n",
+                "markdown": "Luettelon osat erotetaan puolipisteellä. Monisanainen nimi kirjoitetaan lainausmerkkeihin.\n\n**Esimerkiksi näin**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    Koski kommun  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n```\n\n**Korjattuna**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Personal\"\n  tabell personal\n    koski  6 årsverken\n    salmi  4 årsverken\n  slut\nslut\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            },
+            {
+              "id": "E123",
+              "shortDescription": {
+                "text": "merkillä `…` ei ole tässä merkitystä"
+              },
+              "fullDescription": {
+                "text": "Rajat kirjoitetaan sanoin, jotta ”yli” ja ”vähintään” eivät sekaannu."
+              },
+              "help": {
+                "text": "Rajat kirjoitetaan sanoin, jotta ”yli” ja ”vähintään” eivät sekaannu.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  > 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  yli 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n",
+                "markdown": "Rajat kirjoitetaan sanoin, jotta ”yli” ja ”vähintään” eivät sekaannu.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  > 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 4 \"Asukkaat\"\n  taulukko asukkaat\n    koski  yli 12 000 asukasta\n    salmi  8 820 asukasta\n  loppu\nloppu\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            },
+            {
+              "id": "E208",
+              "shortDescription": {
+                "text": "lauseella `…` ei ole otsaketta `…`"
+              },
+              "fullDescription": {
+                "text": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina."
+              },
+              "help": {
+                "text": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina.\n\nEsimerkiksi näin\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n\nKorjattuna\n\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n",
+                "markdown": "Jokaisella lausetyypillä on omat otsakkeensa, ja itse esitelty ominaisuus lisää uuden. Tuntemattoman otsakkeen sisältö jäisi pois kaikista vastauksista, joten siitä ilmoitetaan aina.\n\n**Esimerkiksi näin**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  palvelukieli: \"suomi ja ruotsi\"\nloppu\n```\n\n**Korjattuna**\n\n```agr\nkieli suomi\n\nkohta 2 \"Osapuolet\"\n  osapuoli koski  \"Kosken kunta\"\n  osapuoli salmi  \"Salmen kunta\"\nloppu\n\nkohta 3 \"Vastuukunta\"\n  rooli vastuukunta  haltija: koski;  huomautus: \"Palvelukielet ovat suomi ja ruotsi.\"\nloppu\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            },
+            {
+              "id": "E115",
+              "shortDescription": {
+                "text": "`…` ei sovi tähän; …"
+              },
+              "fullDescription": {
+                "text": "Riviä ei voi lukea eteenpäin tästä sanasta."
+              },
+              "help": {
+                "text": "Riviä ei voi lukea eteenpäin tästä sanasta.\n\nEsimerkiksi näin\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: 24 000 € + 6 000 €) * 3/5\nslut\n\nKorjattuna\n\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: (24 000 € + 6 000 €) * 3/5\nslut\n",
+                "markdown": "Riviä ei voi lukea eteenpäin tästä sanasta.\n\n**Esimerkiksi näin**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: 24 000 € + 6 000 €) * 3/5\nslut\n```\n\n**Korjattuna**\n\n```agr\nspråk svenska\n\npunkt 2 \"Parter\"\n  part koski  \"Koski kommun\"\n  part salmi  \"Salmi kommun\"\nslut\n\npunkt 4 \"Avgift\"\n  storhet arsavgift  är: (24 000 € + 6 000 €) * 3/5\nslut\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            },
+            {
+              "id": "E001",
+              "shortDescription": {
+                "text": "tiedostoa `…` ei ole"
+              },
+              "fullDescription": {
+                "text": "Nimettyä tiedostoa ei ole. Käyttölauseen polut lasketaan siitä tiedostosta, jossa ne ovat."
+              },
+              "help": {
+                "text": "Nimettyä tiedostoa ei ole. Käyttölauseen polut lasketaan siitä tiedostosta, jossa ne ovat.\n\nEsimerkiksi näin\n\nlanguage english\n\nuse \"frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n\nKorjattuna\n\nlanguage english\n\nuse \"frame/frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n",
+                "markdown": "Nimettyä tiedostoa ei ole. Käyttölauseen polut lasketaan siitä tiedostosta, jossa ne ovat.\n\n**Esimerkiksi näin**\n\n```agr\nlanguage english\n\nuse \"frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n```\n\n**Korjattuna**\n\n```agr\nlanguage english\n\nuse \"frame/frame.agr\"\n\nclause 2 \"Parties\"\n  party koski  \"Koski Municipality\"\n  party salmi  \"Salmi Municipality\"\nend\n```"
+              },
+              "defaultConfiguration": {
+                "level": "error"
+              }
+            }
+          ]
+        }
+      }
     }
   ]
 }
