@@ -13,6 +13,11 @@ Q = $(if $(V),,@echo '  $@';)
 NEEDED = flex=program:flex bison=program:bison pkg-config=program:pkg-config \
     libgmp-dev=library:gmp libutf8proc-dev=library:libutf8proc \
     nettle-dev=library:nettle libjansson-dev=library:jansson libedit-dev=library:libedit
+# NATIVE=0 builds without native functions: none of what their worker needs is looked for.
+NATIVE ?= 1
+ifneq ($(NATIVE),0)
+NEEDED += libffi-dev=library:libffi libseccomp-dev=library:libseccomp
+endif
 NEEDED_BY_TESTS = libcmocka-dev=library:cmocka python3=program:python3 \
     python3-jsonschema=python:jsonschema clang-format=program:clang-format \
     tmux=program:tmux
@@ -30,17 +35,20 @@ CFLAGS = -std=c11 -D_GNU_SOURCE $(OPT) -g -Wall -Wextra -Wconversion -Wshadow -W
     -Iinclude -Isrc -I$(GEN) -Igrammar -MMD -MP
 # Tables of texts need many relocations; packed ones are quick to read when starting.
 LDFLAGS ?= -Wl,-z,pack-relative-relocs
-LIBRARY_LDLIBS = -lgmp -lutf8proc -lnettle
+LIBRARY_LDLIBS = -lgmp -lutf8proc -lnettle $(if $(filter 0,$(NATIVE)),,-ljansson)
 LDLIBS = $(LIBRARY_LDLIBS) -ljansson -ledit
+WORKER_LDLIBS = -lffi -lseccomp -lnettle -lm
 VERSION = $(shell sed -n 's/^ *return "\([0-9]*\.[0-9]*\.[0-9]*\)";/\1/p' src/agr.c)
 
 # Where `make install` puts things; DESTDIR goes before all of them.
 BINDIR ?= $(PREFIX)/bin
 LIBDIR ?= $(PREFIX)/lib
+LIBEXECDIR ?= $(PREFIX)/libexec
 INCLUDEDIR ?= $(PREFIX)/include
 MANDIR ?= $(PREFIX)/share/man
 COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
-INSTALLED = $(addprefix $(DESTDIR),$(BINDIR)/agrc $(LIBDIR)/libagr.a $(INCLUDEDIR)/agr.h \
+INSTALLED = $(addprefix $(DESTDIR),$(BINDIR)/agrc $(LIBEXECDIR)/agrc-native \
+    $(LIBDIR)/libagr.a $(INCLUDEDIR)/agr.h $(INCLUDEDIR)/agr-native.h \
     $(LIBDIR)/pkgconfig/libagr.pc $(MANDIR)/man1/agrc.1 $(COMPLETIONDIR)/agrc)
 
 PARSER = $(patsubst grammar/agr.y,$(GEN)/agr.tab,$(wildcard grammar/agr.y))
@@ -52,7 +60,16 @@ GEN_HEADERS = $(addprefix $(GEN)/,keys.h messages.h forms.h) \
     $(addsuffix .h,$(PARSER) $(SCANNER))
 
 PROGRAM_SOURCES = $(sort $(wildcard src/command/*.c src/output/*.c))
-LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES),$(sort $(wildcard src/*.c src/*/*.c)))
+# The worker is a program of its own; without native functions a stand-in takes the place
+# of all of src/native.
+WORKER_SOURCES = $(sort $(wildcard src/native/worker*.c))
+NATIVE_SOURCES = $(sort $(wildcard src/native/*.c))
+NO_NATIVE = src/native/none.c
+LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES) $(WORKER_SOURCES) \
+    $(if $(filter 0,$(NATIVE)),$(filter-out $(NO_NATIVE),$(NATIVE_SOURCES)),$(NO_NATIVE)), \
+    $(sort $(wildcard src/*.c src/*/*.c)))
+WORKER = $(if $(filter 0,$(NATIVE)),,$(B)/agrc-native)
+WORKER_OBJECTS = $(WORKER_SOURCES:%.c=$(B)/%.o)
 PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
@@ -64,7 +81,7 @@ FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch]
 .SECONDARY:
 
 # Builds the library and the program.
-all: $(B)/libagr.a $(B)/agrc
+all: $(B)/libagr.a $(B)/agrc $(WORKER)
 
 # Installs what building and testing need, when something is missing.
 deps: WANTED = $(NEEDED) $(NEEDED_BY_TESTS)
@@ -125,6 +142,8 @@ install: all
 	install -D $(B)/agrc $(DESTDIR)$(BINDIR)/agrc
 	install -D -m 644 $(B)/libagr.a $(DESTDIR)$(LIBDIR)/libagr.a
 	install -D -m 644 include/agr.h $(DESTDIR)$(INCLUDEDIR)/agr.h
+	install -D -m 644 include/agr-native.h $(DESTDIR)$(INCLUDEDIR)/agr-native.h
+	$(if $(WORKER),install -D $(WORKER) $(DESTDIR)$(LIBEXECDIR)/agrc-native)
 	install -D -m 644 docs/agrc.1 $(DESTDIR)$(MANDIR)/man1/agrc.1
 	install -D -m 644 src/install/agrc.bash $(DESTDIR)$(COMPLETIONDIR)/agrc
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
@@ -165,6 +184,13 @@ $(B)/agrc: $(PROGRAM_OBJECTS) $(B)/libagr.a
 WRAPPED = malloc calloc realloc mmap arena_alloc arena_alloc_array
 $(B)/agrc-fault: tests/fault.c $(PROGRAM_OBJECTS) $(B)/libagr.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED:%=-Wl,--wrap=%) -o $@ $^ $(LDLIBS)
+
+# Only the worker is linked with libffi and libseccomp. It loads libm, so that libraries
+# may rest on it: they can load nothing themselves.
+$(B)/agrc-native: $(WORKER_OBJECTS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--no-as-needed -o $@ $^ $(WORKER_LDLIBS)
+
+$(B)/src/native/client.o: CFLAGS += -DAGRC_WORKER='"$(LIBEXECDIR)/agrc-native"'
 
 $(B)/libagr.a: $(LIBRARY_OBJECTS)
 	@rm -f $@
@@ -218,7 +244,7 @@ $(GEN)/forms.h $(GEN)/forms.c: grammar/tables.awk Makefile | $(GEN)
 	if $(if $(filter %.h,$@),cmp -s $@.$$$$ $@,false); then rm -f $@.$$$$; \
 	else mv $@.$$$$ $@; echo '  $@'; fi
 
--include $(PROGRAM_OBJECTS:.o=.d) $(LIBRARY_OBJECTS:.o=.d) $(UNIT_TESTS:=.d)
+-include $(PROGRAM_OBJECTS:.o=.d) $(LIBRARY_OBJECTS:.o=.d) $(WORKER_OBJECTS:.o=.d) $(UNIT_TESTS:=.d)
 
 # The built-in vocabulary, as bytes.
 $(PRELUDE): src/model/prelude.agr grammar/embed.awk

@@ -63,6 +63,7 @@ static Figure stepped(Eval *eval, const Entity *measure, Figure each, const Enti
     steps.low = rounded(eval->arena, steps.low);
     steps.high = rounded(eval->arena, steps.high);
     each.quantity.range = interval_mul(eval->arena, each.quantity.range, steps);
+    each.quantity.natives |= size.quantity.natives | count.quantity.natives;
     return each;
 }
 
@@ -81,12 +82,15 @@ static Figure within_bounds(Eval *eval, const Entity *measure, Figure figure,
         if (!eval_slot(eval, measure, labels[i], &value))
             continue;
         Figure bound = eval_figure(eval, value, of);
+        if (bound.state == FIGURE_NATIVE)
+            return bound;
         if (bound.state != FIGURE_STATED)
             continue;
         Interval *range = &figure.quantity.range;
         range->low = bounded(range->low, bound.quantity.range.low, i == 0);
         range->high = bounded(range->high, bound.quantity.range.high, i == 0);
         figure.quantity.ceilingless = figure.quantity.ceilingless && i == 0;
+        figure.quantity.natives |= bound.quantity.natives;
     }
     return figure;
 }
@@ -128,6 +132,7 @@ static Figure rounded(Eval *eval, const Entity *measure, Figure figure, const En
         if (to.quantity.unit != figure.quantity.unit && to.quantity.unit != UNIT_NUMBER)
             return figure_missing(FIGURE_MIXED, measure);
         step = to.quantity.range.low;
+        figure.quantity.natives |= to.quantity.natives;
     } else if (figure.quantity.unit == UNIT_SHARE) {
         step = rational_make(eval->arena, 1, 100);
     }
@@ -366,6 +371,7 @@ static Figure extreme(Figure best, Figure figure, bool largest)
         return figure_missing(FIGURE_MIXED, NULL);
     a->range = hull_of(a->range, b->range, largest);
     a->about = a->about || b->about;
+    a->natives |= b->natives;
     a->has_tolerance = a->has_tolerance && b->has_tolerance;
     a->ceilingless =
         largest ? a->ceilingless || b->ceilingless : a->ceilingless && b->ceilingless;

@@ -128,6 +128,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
     relations_declare(&link);
     names_build(model);
     relations_prepare(&link);
+    natives_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
     for (size_t i = 0; i < model->entities.count; i++)
@@ -136,6 +137,7 @@ Model *model_link(Diags *diags, Agreement *const *agreements, size_t count)
     mistakes_circles(&link);
     lower_all(&link, &statements);
     relations_check(&link);
+    natives_check(&link);
     mistakes_mark(&link);
     list_instances(model);
     settle_main(model);
