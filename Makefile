@@ -73,9 +73,13 @@ WORKER_OBJECTS = $(WORKER_SOURCES:%.c=$(B)/%.o)
 PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
-FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c))
+FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c \
+    tests/native/*.c tests/native/hostile/*.[ch] examples/native/*.c))
 
-.PHONY: all deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
+EXAMPLES_BUILT = $(if $(WORKER),$(patsubst examples/native/%.c,$(B)/examples/lib%.so, \
+    $(sort $(wildcard examples/native/*.c))))
+
+.PHONY: all examples deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
     format-check tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -157,6 +161,10 @@ install: all
 uninstall:
 	rm -f $(INSTALLED)
 
+# Builds the example libraries of native functions and prints their fingerprints.
+examples: $(EXAMPLES_BUILT)
+	@cd $(B)/examples && sha256sum $(notdir $(EXAMPLES_BUILT))
+
 # Removes everything built.
 clean:
 	rm -rf $(BUILD)
@@ -190,7 +198,16 @@ $(B)/agrc-fault: tests/fault.c $(PROGRAM_OBJECTS) $(B)/libagr.a
 $(B)/agrc-native: $(WORKER_OBJECTS)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--no-as-needed -o $@ $^ $(WORKER_LDLIBS)
 
+# A sanitizer asks for more than the worker's limits and its wall let it have.
+$(WORKER_OBJECTS) $(B)/agrc-native: OPT = -O2 -fstack-protector-strong -U_FORTIFY_SOURCE \
+    -D_FORTIFY_SOURCE=2
+
 $(B)/src/native/client.o: CFLAGS += -DAGRC_WORKER='"$(LIBEXECDIR)/agrc-native"'
+
+$(B)/examples/lib%.so: examples/native/%.c include/agr-native.h
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 -O2 -Wall -Wextra -Werror -Iinclude -shared -fPIC -o $@ $<
+	@chmod go-w $(@D) $@
 
 $(B)/libagr.a: $(LIBRARY_OBJECTS)
 	@rm -f $@

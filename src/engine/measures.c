@@ -1,4 +1,5 @@
 #include "engine/memo.h"
+#include "engine/natives.h"
 
 #include "engine/figures.h"
 
@@ -486,6 +487,7 @@ Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of)
     if (figure.state == FIGURE_STATED && spread_factor(&inner, measure, &factor))
         figure.quantity.range =
             interval_scale(eval->arena, figure.quantity.range, factor);
+    native_mark(&inner, &figure);
     if (figure.state != FIGURE_CIRCULAR)
         keep(&inner, MEMO_MEASURE, measure, of, figure, 0);
     for (size_t i = 0; i < inner.read.count; i++)
@@ -546,6 +548,7 @@ Figure eval_total(Eval *eval, const Entity *measure)
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);
     Figure figure = total_of(&inner, measure);
+    native_mark(&inner, &figure);
     if (figure.state != FIGURE_CIRCULAR)
         keep(&inner, MEMO_TOTAL, measure, NULL, figure, 0);
     for (size_t i = 0; i < inner.read.count; i++)

@@ -308,3 +308,14 @@ Truth native_truth(Eval *eval, const Expr *call, const Entity *of)
         return TRUTH_UNKNOWN;
     return truth_from(reply.a != 0);
 }
+
+void native_mark(const Eval *eval, Figure *figure)
+{
+    for (size_t i = 0; eval->model->natives.count > 0 && i < eval->read.count; i++) {
+        Input input = eval->read.items[i];
+        if (input.kind != INPUT_NATIVE)
+            continue;
+        const Native *native = eval->model->entities.items[input.id]->view;
+        figure->quantity.natives |= UINT64_C(1) << native->bit;
+    }
+}

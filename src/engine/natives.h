@@ -92,4 +92,8 @@ typedef struct Natives {
 Figure native_figure(Eval *eval, const Expr *call, const Entity *of);
 Truth native_truth(Eval *eval, const Expr *call, const Entity *of);
 
+// Marks a figure with all native functions that its evaluation read, be it in a formula or
+// in a condition.
+void native_mark(const Eval *eval, Figure *figure);
+
 #endif
