@@ -170,9 +170,11 @@ static Figure chosen(Eval *eval, const Entity *measure, const Entity *of)
     const Expr *condition;
     if (!eval_slot(eval, measure, LABEL_if, &condition))
         return slot_figure(eval, measure, LABEL_is, of);
+    size_t before = eval->read.count;
     Truth holds = eval_claim(eval, condition, of);
     if (holds == TRUTH_YES)
         return slot_figure(eval, measure, LABEL_is, of);
+    bool failed = native_failed(eval, before);
     Figure otherwise = slot_figure(eval, measure, LABEL_otherwise, of);
     if (holds == TRUTH_NO)
         return otherwise;
@@ -181,7 +183,7 @@ static Figure chosen(Eval *eval, const Entity *measure, const Entity *of)
         is.quantity.unit == otherwise.quantity.unit &&
         interval_equal(is.quantity.range, otherwise.quantity.range) == TRUTH_YES)
         return is;
-    Figure open = figure_missing(FIGURE_NOT_STATED, NULL);
+    Figure open = figure_missing(failed ? FIGURE_NATIVE : FIGURE_NOT_STATED, NULL);
     open.missing_words = span_text(condition->span);
     return open;
 }

@@ -319,3 +319,11 @@ void native_mark(const Eval *eval, Figure *figure)
         figure->quantity.natives |= UINT64_C(1) << native->bit;
     }
 }
+
+bool native_failed(const Eval *eval, size_t from)
+{
+    for (size_t i = from; i < eval->read.count; i++)
+        if (eval->read.items[i].kind == INPUT_NATIVE_FAILED)
+            return true;
+    return false;
+}

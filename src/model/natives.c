@@ -142,6 +142,8 @@ static Expr *argument(Link *link, const NativeSlot *slot, const Node *node)
     SlotType type = SLOT_FORMULA;
     if (!slot || slot->bad || slot->type == NATIVE_DATE || slot->type == NATIVE_TEXT)
         type = node->kind == NODE_NAME ? SLOT_NAMES : SLOT_SOURCE;
+    else if (node->kind == NODE_STRING && !slot->list)
+        type = SLOT_SOURCE; // text is no figure
     else if (slot->type == NATIVE_TRUTH)
         type = SLOT_TRUTH;
     return value_given(link, type, node);
