@@ -209,9 +209,15 @@ $(B)/examples/lib%.so: examples/native/%.c include/agr-native.h
 	$(Q)$(CC) -std=c11 -O2 -Wall -Wextra -Werror -Iinclude -shared -fPIC -o $@ $<
 	@chmod go-w $(@D) $@
 
-$(B)/libagr.a: $(LIBRARY_OBJECTS)
+# Changes when the library is built with native functions after having been built without.
+$(B)/native-$(NATIVE):
+	@mkdir -p $(@D)
+	@rm -f $(B)/native-*
+	@touch $@
+
+$(B)/libagr.a: $(LIBRARY_OBJECTS) $(B)/native-$(NATIVE)
 	@rm -f $@
-	$(Q)$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $(LIBRARY_OBJECTS)
 
 $(B)/tests/unit/%: tests/unit/%.c $(B)/libagr.a | $(GEN_HEADERS)
 	@mkdir -p $(@D)

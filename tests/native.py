@@ -216,11 +216,17 @@ def not_exact(place, _):
 
 
 def not_allowed(place, _):
+    """Without --allow-native nothing is computed, and all else is answered."""
     good(place)
     place.write(takes="a whole number", values="1", entry="integer")
-    command = [word for word in place.command() if word != "--allow-native=answer"]
-    answer = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
-    expect_refused(place, answer, "E611")
+    without = [word for word in place.command() if word != "--allow-native=answer"]
+    at = without.index("--natives")
+    for command in (without, without[:at] + without[at + 2:]):
+        if "--natives" in command and not place.options.worker.exists():
+            continue
+        done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+        answer = json.loads(done.stdout)
+        expect(answer["verdict"] == "not-stated" and codes(answer) == ["E611"], "stated")
     expect("native function `answer` is not allowed" in answer["sentence"], "sentence")
     expect(not workers(place.options), "a worker was started")
 
@@ -426,6 +432,22 @@ def example(place, listener):
     expect(f"cost-index [n1] (library.so, sha256 {digest})" in steps, steps)
 
 
+def two_declarations(place, _):
+    """Agreements that declare one name with other types: each is answered for itself."""
+    good(place)
+    place.write(takes="a whole number", values="500", entry="integer", pure=True)
+    other = place.agreement.read_text().replace("agreement tried", "agreement second")
+    other = other.replace("a whole number", "a money").replace("answer(500)", "answer(5 €)")
+    (place.folder / "second.agr").write_text(other)
+    command = place.command()
+    command[-2] = str(place.folder)
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    answers = {answer["agreement"]["name"]: answer
+               for answer in json.loads(done.stdout)["answers"]}
+    expect(value(answers["tried"]) == "501", "the first")
+    expect(codes(answers["second"]) == ["E615"], f"{codes(answers['second'])}")
+
+
 def in_text(place, _):
     """Every figure that depends on it is marked, rows too, and the hash stands below."""
     good(place)
@@ -454,7 +476,8 @@ def only_the_worker(place, _):
 ALWAYS = [not_allowed]
 PLAIN = [only_the_worker, manifests, unlisted, no_worker, check_runs_nothing]
 WALLED = [each_type, not_exact, other_entry, other_bytes, swapped, links, open_folder,
-          no_file, no_table, cached, what_if, in_text, example, no_wall]
+          no_file, no_table, cached, what_if, in_text, example,
+          two_declarations, no_wall]
 
 
 def has_landlock():

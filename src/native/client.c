@@ -18,7 +18,7 @@ enum {
 // A function with its worker.
 typedef struct {
     Process process;
-    const Native *loaded; // the declaration that the worker was held against
+    Signature loaded; // that the worker was held against
     int failures;
     NativeReply last; // of the failures
 } Function;
@@ -141,14 +141,10 @@ static void fill_load(LoadMessage *load, const NativeClient *client,
     *load = (LoadMessage){.magic = PROTOCOL_MAGIC,
                           .unconfined = client->unconfined,
                           .memory = MEMORY,
-                          .gives = message_type(native->gives.type, false),
-                          .count = (uint8_t)native->takes.count};
+                          .signature = message_signature(native)};
     memcpy(load->sha256, row->sha256, sizeof load->sha256);
     memcpy(load->path, row->path, sizeof row->path);
     memcpy(load->entry, row->entry, sizeof row->entry);
-    for (size_t i = 0; i < native->takes.count; i++)
-        load->takes[i] =
-            message_type(native->takes.items[i].type, native->takes.items[i].list);
 }
 
 // Starts the worker of a function unless it runs.
@@ -159,13 +155,15 @@ static NativeReply start(NativeClient *client, Function *function, const Manifes
     LoadMessage load;
     WorkerReply from;
     int status, time = row->milliseconds + LOADING;
-    if (function->process.pid > 0 && function->loaded == native)
+    fill_load(&load, client, row, native);
+    bool same = memcmp(&function->loaded, &load.signature, sizeof load.signature) == 0;
+    if (function->process.pid > 0 && same)
         return done;
     if (function->process.pid > 0) // another agreement declares it
         process_stop(&function->process);
+    function->loaded = load.signature;
     if (!process_start(&function->process, client->worker))
         return (NativeReply){.status = NATIVE_NO_WORKER};
-    fill_load(&load, client, row, native);
     Exchange came = process_exchange(&function->process, &load, sizeof load, &from,
                                      sizeof from, time, client->cancel, &status);
     // A program that can't be started has ended with this status.
@@ -173,29 +171,44 @@ static NativeReply start(NativeClient *client, Function *function, const Manifes
     if (came == EXCHANGE_ENDED && WIFEXITED(status) && WEXITSTATUS(status) == NOT_STARTED)
         return (NativeReply){.status = NATIVE_NO_WORKER};
     NativeReply reply = reply_of(came, &from, status, time);
-    function->loaded = reply.status == NATIVE_DONE ? native : NULL;
     if (reply.status != NATIVE_DONE)
         process_stop(&function->process);
     return reply;
+}
+
+// One try. `*lost` tells that a worker from before was gone: somebody had ended it, as
+// the system does when the thread that started it ends.
+static NativeReply try_once(NativeClient *client, size_t at, const Native *native,
+                            const char *message, size_t length, bool *lost)
+{
+    Function *function = &client->functions[at];
+    const ManifestRow *row = &client->manifest.rows[at];
+    WorkerReply from;
+    int status = 0;
+    bool before = function->process.pid > 0;
+    NativeReply reply = start(client, function, row, native);
+    if (reply.status != NATIVE_DONE)
+        return reply;
+    Exchange came =
+        process_exchange(&function->process, message, (uint32_t)length, &from,
+                         sizeof from, row->milliseconds, client->cancel, &status);
+    *lost = before && came == EXCHANGE_ENDED && WIFSIGNALED(status) &&
+            WTERMSIG(status) == SIGKILL;
+    return reply_of(came, &from, status, row->milliseconds);
 }
 
 static NativeReply compute(NativeClient *client, size_t at, const Native *native,
                            const char *message, size_t length)
 {
     Function *function = &client->functions[at];
-    const ManifestRow *row = &client->manifest.rows[at];
-    WorkerReply from;
-    int status;
+    bool lost = false;
     if (function->failures >= TRIES)
         return function->last;
-    NativeReply reply = start(client, function, row, native);
-    if (reply.status == NATIVE_DONE) {
-        Exchange came =
-            process_exchange(&function->process, message, (uint32_t)length, &from,
-                             sizeof from, row->milliseconds, client->cancel, &status);
-        reply = reply_of(came, &from, status, row->milliseconds);
-    }
-    if (reply.status != NATIVE_DONE && reply.status != NATIVE_ERROR) {
+    NativeReply reply = try_once(client, at, native, message, length, &lost);
+    if (lost)
+        reply = try_once(client, at, native, message, length, &lost);
+    bool settled = reply.status == NATIVE_DONE || reply.status == NATIVE_ERROR;
+    if (!settled && !(client->cancel && *client->cancel)) {
         function->failures++;
         function->last = reply;
     }

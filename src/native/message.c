@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../include/agr-native.h"
+#include "agr-native.h"
 
 enum { WORD = 8 };
 
-uint8_t message_type(NativeType type, bool list)
+static uint8_t type_of(NativeType type, bool list)
 {
     static const uint8_t types[] = {
         [NATIVE_INTEGER] = AGR_NATIVE_INTEGER, [NATIVE_NUMBER] = AGR_NATIVE_NUMBER,
@@ -15,6 +15,16 @@ uint8_t message_type(NativeType type, bool list)
         [NATIVE_TRUTH] = AGR_NATIVE_TRUTH,     [NATIVE_TEXT] = AGR_NATIVE_TEXT,
         [NATIVE_DATE] = AGR_NATIVE_DATE};
     return (uint8_t)(types[type] | (list ? AGR_NATIVE_LIST : 0));
+}
+
+Signature message_signature(const Native *native)
+{
+    Signature signature = {.gives = type_of(native->gives.type, false),
+                           .count = (uint8_t)native->takes.count};
+    for (size_t i = 0; i < native->takes.count; i++)
+        signature.takes[i] =
+            type_of(native->takes.items[i].type, native->takes.items[i].list);
+    return signature;
 }
 
 static bool is_pair(const NativeValue *value)
@@ -52,12 +62,17 @@ static char *put(char *at, const NativeValue *value)
 
 char *message_of(const NativeCall *call, size_t *length)
 {
-    *length = 0;
+    Signature signature = message_signature(call->native);
+    *length = sizeof signature;
     for (size_t i = 0; i < call->native->takes.count; i++)
         *length += size_of(&call->args[i]);
     if (*length > PROTOCOL_MESSAGE_MOST)
         return NULL;
     char *message = calloc(*length + 1, 1), *at = message;
+    if (message) {
+        memcpy(message, &signature, sizeof signature);
+        at += sizeof signature;
+    }
     for (size_t i = 0; message && i < call->native->takes.count; i++)
         at = put(at, &call->args[i]);
     return message;

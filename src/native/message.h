@@ -4,12 +4,12 @@
 #include "engine/natives.h"
 #include "native/protocol.h"
 
-// The type of a value as the protocol has it.
-uint8_t message_type(NativeType type, bool list);
+// The types of a function as the protocol has them.
+Signature message_signature(const Native *native);
 
-// The values of a call in their order, in memory of malloc; NULL when there is none, or
-// the values are longer than a message may be: then *length tells (it is above
-// PROTOCOL_MESSAGE_MOST).
+// The signature and the values of a call in their order, in memory of malloc; NULL when
+// there is none, or the values are longer than a message may be: then *length tells (it
+// is above PROTOCOL_MESSAGE_MOST).
 char *message_of(const NativeCall *call, size_t *length);
 
 #endif

@@ -17,6 +17,14 @@ enum {
     PROTOCOL_MAGIC = 0x31524741, // "AGR1"
 };
 
+// The types of a function; every message but the first begins with those that its values
+// are written for.
+typedef struct {
+    uint8_t gives, count;
+    uint8_t takes[PROTOCOL_TAKES_MOST];
+    uint8_t rest[6]; // up to a multiple of 8; 0
+} Signature;
+
 // The first message: which library, which function of it. What comes back says whether it
 // is loaded.
 typedef struct {
@@ -26,13 +34,12 @@ typedef struct {
     char sha256[64];
     char path[PROTOCOL_PATH_MOST];   // ends with NUL
     char entry[PROTOCOL_ENTRY_MOST]; // ends with NUL
-    uint8_t gives, count;            // types as in agr-native.h
-    uint8_t takes[PROTOCOL_TAKES_MOST];
+    Signature signature;             // types as in agr-native.h
 } LoadMessage;
 
-// The others: the values in order. Integers, money: 8 bytes; numbers and shares 16;
-// truths and dates 8 too. Texts and lists: their length or count as 8 bytes, then the
-// bytes or items, filled up to a multiple of 8.
+// The others: a signature, then the values in order. Integers, money: 8 bytes; numbers
+// and shares 16; truths and dates 8 too. Texts and lists: their length or count as 8
+// bytes, then the bytes or items, filled up to a multiple of 8.
 
 typedef enum {
     WORKER_DONE,

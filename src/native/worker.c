@@ -68,7 +68,7 @@ static void read_load(LoadMessage *load)
     if (length != sizeof *load)
         give_up(WORKER_BROKEN, 0);
     memcpy(load, message, sizeof *load);
-    if (load->magic != PROTOCOL_MAGIC || load->count > PROTOCOL_TAKES_MOST ||
+    if (load->magic != PROTOCOL_MAGIC || load->signature.count > PROTOCOL_TAKES_MOST ||
         !is_ended(load->path, sizeof load->path) ||
         !is_ended(load->entry, sizeof load->entry))
         give_up(WORKER_BROKEN, 0);

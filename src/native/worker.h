@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "../../include/agr-native.h"
+#include "agr-native.h"
 #include "engine/natives.h"
 #include "native/protocol.h"
 

@@ -82,11 +82,24 @@ static void push_value(Call *call, unsigned type)
         push(call, &ffi_type_sint64, (Slot){.wide = take_word(call)});
 }
 
+// Whether the values are written for the types of the function.
+static bool is_for(const char *message, size_t length, const AgrNativeFunction *function)
+{
+    Signature signature;
+    if (length < sizeof signature)
+        return false;
+    memcpy(&signature, message, sizeof signature);
+    return signature.gives == function->gives && signature.count == function->count &&
+           memcmp(signature.takes, function->takes, function->count) == 0;
+}
+
 WorkerReply call_function(const AgrNativeFunction *function, const char *message,
                           size_t length)
 {
     _Static_assert(sizeof(size_t) == sizeof(uint64_t), "sizes have 64 bits");
-    Call call = {.at = message, .end = message + length};
+    if (!is_for(message, length, function))
+        return (WorkerReply){.status = WORKER_BROKEN};
+    Call call = {.at = message + sizeof(Signature), .end = message + length};
     int64_t result[2] = {0, 1};
     ffi_cif cif;
     ffi_arg code = 0;

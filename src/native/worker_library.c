@@ -128,8 +128,9 @@ int library_copy(const LoadMessage *load, NativeRefusal *refusal)
 
 static bool same_types(const AgrNativeFunction *function, const LoadMessage *load)
 {
-    return function->gives == load->gives && function->count == load->count &&
-           memcmp(function->takes, load->takes, load->count) == 0;
+    const Signature *wanted = &load->signature;
+    return function->gives == wanted->gives && function->count == wanted->count &&
+           memcmp(function->takes, wanted->takes, wanted->count) == 0;
 }
 
 static const AgrNativeFunction *find(const AgrNativeTable *table, const LoadMessage *load,

@@ -99,7 +99,7 @@ FAILED  the index raises the charge
         ../../../examples/native/care.agr:49:1
         expected 2 556 931 €, but the answer is: charge: not computed: native function
         `cost-index` is not allowed.
-        expected 22, but the answer is: beds: not computed: native function `population`
+        expected 23, but the answer is: beds: not computed: native function `population`
         is not allowed.
 ok      the charge of 2024 needs no index
 
