@@ -13,6 +13,11 @@ Q = $(if $(V),,@echo '  $@';)
 NEEDED = flex=program:flex bison=program:bison pkg-config=program:pkg-config \
     libgmp-dev=library:gmp libutf8proc-dev=library:libutf8proc \
     nettle-dev=library:nettle libjansson-dev=library:jansson libedit-dev=library:libedit
+# NATIVE=0 builds without native functions: none of what their worker needs is looked for.
+NATIVE ?= 1
+ifneq ($(NATIVE),0)
+NEEDED += libffi-dev=library:libffi libseccomp-dev=library:libseccomp
+endif
 NEEDED_BY_TESTS = libcmocka-dev=library:cmocka python3=program:python3 \
     python3-jsonschema=python:jsonschema clang-format=program:clang-format \
     tmux=program:tmux
@@ -30,17 +35,20 @@ CFLAGS = -std=c11 -D_GNU_SOURCE $(OPT) -g -Wall -Wextra -Wconversion -Wshadow -W
     -Iinclude -Isrc -I$(GEN) -Igrammar -MMD -MP
 # Tables of texts need many relocations; packed ones are quick to read when starting.
 LDFLAGS ?= -Wl,-z,pack-relative-relocs
-LIBRARY_LDLIBS = -lgmp -lutf8proc -lnettle
+LIBRARY_LDLIBS = -lgmp -lutf8proc -lnettle $(if $(filter 0,$(NATIVE)),,-ljansson)
 LDLIBS = $(LIBRARY_LDLIBS) -ljansson -ledit
+WORKER_LDLIBS = -lffi -lseccomp -lnettle -lm
 VERSION = $(shell sed -n 's/^ *return "\([0-9]*\.[0-9]*\.[0-9]*\)";/\1/p' src/agr.c)
 
 # Where `make install` puts things; DESTDIR goes before all of them.
 BINDIR ?= $(PREFIX)/bin
 LIBDIR ?= $(PREFIX)/lib
+LIBEXECDIR ?= $(PREFIX)/libexec
 INCLUDEDIR ?= $(PREFIX)/include
 MANDIR ?= $(PREFIX)/share/man
 COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
-INSTALLED = $(addprefix $(DESTDIR),$(BINDIR)/agrc $(LIBDIR)/libagr.a $(INCLUDEDIR)/agr.h \
+INSTALLED = $(addprefix $(DESTDIR),$(BINDIR)/agrc $(LIBEXECDIR)/agrc-native \
+    $(LIBDIR)/libagr.a $(INCLUDEDIR)/agr.h $(INCLUDEDIR)/agr-native.h \
     $(LIBDIR)/pkgconfig/libagr.pc $(MANDIR)/man1/agrc.1 $(COMPLETIONDIR)/agrc)
 
 PARSER = $(patsubst grammar/agr.y,$(GEN)/agr.tab,$(wildcard grammar/agr.y))
@@ -52,19 +60,32 @@ GEN_HEADERS = $(addprefix $(GEN)/,keys.h messages.h forms.h) \
     $(addsuffix .h,$(PARSER) $(SCANNER))
 
 PROGRAM_SOURCES = $(sort $(wildcard src/command/*.c src/output/*.c))
-LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES),$(sort $(wildcard src/*.c src/*/*.c)))
+# The worker is a program of its own; without native functions a stand-in takes the place
+# of all of src/native.
+WORKER_SOURCES = $(sort $(wildcard src/native/worker*.c))
+NATIVE_SOURCES = $(sort $(wildcard src/native/*.c))
+NO_NATIVE = src/native/none.c
+LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES) $(WORKER_SOURCES) \
+    $(if $(filter 0,$(NATIVE)),$(filter-out $(NO_NATIVE),$(NATIVE_SOURCES)),$(NO_NATIVE)), \
+    $(sort $(wildcard src/*.c src/*/*.c)))
+WORKER = $(if $(filter 0,$(NATIVE)),,$(B)/agrc-native)
+WORKER_OBJECTS = $(WORKER_SOURCES:%.c=$(B)/%.o)
 PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
-FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c))
+FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c \
+    tests/native/*.c tests/native/hostile/*.[ch] examples/native/*.c))
 
-.PHONY: all deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
+EXAMPLES_BUILT = $(if $(WORKER),$(patsubst examples/native/%.c,$(B)/examples/lib%.so, \
+    $(sort $(wildcard examples/native/*.c))))
+
+.PHONY: all examples deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
     format-check tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 # Builds the library and the program.
-all: $(B)/libagr.a $(B)/agrc
+all: $(B)/libagr.a $(B)/agrc $(WORKER)
 
 # Installs what building and testing need, when something is missing.
 deps: WANTED = $(NEEDED) $(NEEDED_BY_TESTS)
@@ -125,6 +146,8 @@ install: all
 	install -D $(B)/agrc $(DESTDIR)$(BINDIR)/agrc
 	install -D -m 644 $(B)/libagr.a $(DESTDIR)$(LIBDIR)/libagr.a
 	install -D -m 644 include/agr.h $(DESTDIR)$(INCLUDEDIR)/agr.h
+	install -D -m 644 include/agr-native.h $(DESTDIR)$(INCLUDEDIR)/agr-native.h
+	$(if $(WORKER),install -D $(WORKER) $(DESTDIR)$(LIBEXECDIR)/agrc-native)
 	install -D -m 644 docs/agrc.1 $(DESTDIR)$(MANDIR)/man1/agrc.1
 	install -D -m 644 src/install/agrc.bash $(DESTDIR)$(COMPLETIONDIR)/agrc
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
@@ -137,6 +160,10 @@ install: all
 # Removes what `make install` with the same PREFIX and DESTDIR put there.
 uninstall:
 	rm -f $(INSTALLED)
+
+# Builds the example libraries of native functions and prints their fingerprints.
+examples: $(EXAMPLES_BUILT)
+	@cd $(B)/examples && sha256sum $(notdir $(EXAMPLES_BUILT))
 
 # Removes everything built.
 clean:
@@ -166,9 +193,31 @@ WRAPPED = malloc calloc realloc mmap arena_alloc arena_alloc_array
 $(B)/agrc-fault: tests/fault.c $(PROGRAM_OBJECTS) $(B)/libagr.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(WRAPPED:%=-Wl,--wrap=%) -o $@ $^ $(LDLIBS)
 
-$(B)/libagr.a: $(LIBRARY_OBJECTS)
+# Only the worker is linked with libffi and libseccomp. It loads libm, so that libraries
+# may rest on it: they can load nothing themselves.
+$(B)/agrc-native: $(WORKER_OBJECTS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--no-as-needed -o $@ $^ $(WORKER_LDLIBS)
+
+# A sanitizer asks for more than the worker's limits and its wall let it have.
+$(WORKER_OBJECTS) $(B)/agrc-native: OPT = -O2 -fstack-protector-strong -U_FORTIFY_SOURCE \
+    -D_FORTIFY_SOURCE=2
+
+$(B)/src/native/client.o: CFLAGS += -DAGRC_WORKER='"$(LIBEXECDIR)/agrc-native"'
+
+$(B)/examples/lib%.so: examples/native/%.c include/agr-native.h
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 -O2 -Wall -Wextra -Werror -Iinclude -shared -fPIC -o $@ $<
+	@chmod go-w $(@D) $@
+
+# Changes when the library is built with native functions after having been built without.
+$(B)/native-$(NATIVE):
+	@mkdir -p $(@D)
+	@rm -f $(B)/native-*
+	@touch $@
+
+$(B)/libagr.a: $(LIBRARY_OBJECTS) $(B)/native-$(NATIVE)
 	@rm -f $@
-	$(Q)$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $(LIBRARY_OBJECTS)
 
 $(B)/tests/unit/%: tests/unit/%.c $(B)/libagr.a | $(GEN_HEADERS)
 	@mkdir -p $(@D)
@@ -218,7 +267,7 @@ $(GEN)/forms.h $(GEN)/forms.c: grammar/tables.awk Makefile | $(GEN)
 	if $(if $(filter %.h,$@),cmp -s $@.$$$$ $@,false); then rm -f $@.$$$$; \
 	else mv $@.$$$$ $@; echo '  $@'; fi
 
--include $(PROGRAM_OBJECTS:.o=.d) $(LIBRARY_OBJECTS:.o=.d) $(UNIT_TESTS:=.d)
+-include $(PROGRAM_OBJECTS:.o=.d) $(LIBRARY_OBJECTS:.o=.d) $(WORKER_OBJECTS:.o=.d) $(UNIT_TESTS:=.d)
 
 # The built-in vocabulary, as bytes.
 $(PRELUDE): src/model/prelude.agr grammar/embed.awk

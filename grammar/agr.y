@@ -139,6 +139,8 @@ expr:
 | CLAUSE
 | SECTION
 | OPEN expr[inner] CLOSE       { $$ = node_bracket($inner, @$); }
+| NAME OPEN list CLOSE         { $$ = node_call(ARENA, @$, $NAME, $list); }
+| NAME OPEN CLOSE              { $$ = node_call(ARENA, @$, $NAME, NULL); }
 | ABOUT expr[inner]            { $$ = node_affix(ARENA, @$, NODE_PREFIX, $ABOUT, $inner); } %prec PRE
 | PRE expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $PRE, $inner); }
 | NOT expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $NOT, $inner); }

@@ -74,6 +74,8 @@ typedef struct {
 typedef struct {
     const char *exact, *unit, *display;
     bool about; // approximate: the text says `about`
+    // Marks of the native functions that it depends on (see AgrNative), or NULL.
+    const char *native;
 } AgrQuantity;
 
 typedef enum {
@@ -139,7 +141,17 @@ typedef struct {
 
 typedef struct {
     const char *what, *where;
+    const char *code; // of the finding that explains it, or NULL
 } AgrSilence;
+
+// A native function that an answer rests on.
+typedef struct {
+    const char *name;    // as declared
+    const char *mark;    // stands after each figure that depends on it: "[n1]"
+    const char *library; // file name, as the manifest gives it
+    const char *sha256;  // of the library, in hexadecimal
+    AgrPlace place;      // of its declaration
+} AgrNative;
 
 // A step of `why`: what was tried, what came out, where it stands.
 typedef struct {
@@ -169,6 +181,8 @@ typedef struct {
     size_t otherwise_count;
     const AgrSilence *not_stated;
     size_t not_stated_count;
+    const AgrNative *natives; // native functions that were computed for it
+    size_t native_count;
     const AgrStep *steps; // how it was decided: the deciding attempt, then why no other
     size_t step_count;
     bool why;                        // the question asked for the reasons
@@ -192,6 +206,28 @@ typedef struct {
 typedef struct AgrDocument AgrDocument;
 typedef struct AgrSession AgrSession;
 
+// Native functions: figures that a library computes. An agreement declares names and
+// types and never says where a function comes from. That stands in a reviewed file, the
+// manifest; and a function is computed only when its name is allowed here. Libraries are
+// loaded by a process of their own, which can reach no file, network or program.
+typedef struct AgrNatives AgrNatives;
+typedef struct {
+    const char *manifest; // a file; NULL: none. No file is searched for
+    const char *const *allowed;
+    size_t allowed_count;
+    // Compute also on a machine without Landlock or seccomp, where nothing keeps a
+    // library from what this process may do.
+    bool unconfined;
+    const char *worker; // the program agrc-native; NULL: where it was installed
+} AgrNativeOptions;
+
+// Reads the manifest; starts nothing. NULL only for lack of memory. What it starts lives
+// until it is closed, which is after all documents that it serves.
+AgrNatives *agr_natives_open(const AgrNativeOptions *options);
+void agr_natives_close(AgrNatives *natives);
+// What is wrong with the manifest, in English; NULL: nothing.
+const char *agr_natives_problem(const AgrNatives *natives);
+
 typedef struct {
     AgrLanguage language; // of messages and answers
     const char *root;     // nothing outside it is opened; NULL: each file's own folder
@@ -201,6 +237,9 @@ typedef struct {
     // The day that questions are about when they name none: `31.12.2025` or `2025-12-31`.
     // NULL or no such day: none. agrc never reads the clock.
     const char *as_of;
+    // What computes native functions, or NULL: nothing does. Used by one thread at a
+    // time.
+    AgrNatives *natives;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns

@@ -35,6 +35,8 @@ static void add_model(AgrDocument *document, Opened *opened)
         opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
+        opened->model->host = document_natives(document);
+    if (opened->model)
         vec_push(document->arena, &document->files, opened->model->main->source->path.at);
     else
         document->status = AGR_UNREADABLE;
@@ -176,6 +178,8 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     document->shared = shared;
     document->language = options ? options->language : AGR_LANGUAGE_OF_FILE;
     document->root = options ? options->root : NULL;
+    document->natives = options ? options->natives : NULL;
+    document->cancel = options ? options->cancel : NULL;
     document->dated = options && options->as_of &&
                       date_parse(text_from(options->as_of), &document->as_of);
     arena_set_guard(arena, &document->guard);
@@ -408,9 +412,12 @@ void document_check(AgrDocument *document, Opened *opened)
         return;
     opened->checked = true;
     if (opened->model) {
+        NativeCaller *caller = opened->model->host->call;
+        opened->model->host->call = NULL; // checking computes nothing outside the text
         findings_run(document->arena, opened->model, read_beside, opened->model,
                      &opened->diags);
         findings_accept(opened->model, &opened->diags);
+        opened->model->host->call = caller;
     }
     diag_sort(&opened->diags);
     Language language = document_language(document, opened);

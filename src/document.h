@@ -3,6 +3,7 @@
 
 #include "agr.h"
 #include "analysis/answer.h"
+#include "engine/natives.h"
 #include "model/load.h"
 
 // What stands behind the handles of agr.h. Only the files of this folder include it.
@@ -29,6 +30,8 @@ struct AgrDocument {
     AgrStatus status;
     AgrLanguage language;
     const char *root;
+    AgrNatives *natives; // of the caller, or NULL
+    const volatile sig_atomic_t *cancel;
     bool dated; // `as_of` names a day that questions are about
     Date as_of;
     const Vocabulary *vocabulary; // that all its models are linked after
@@ -53,6 +56,9 @@ Language document_language(const AgrDocument *document, const Opened *opened);
 // The *.agr files beneath a folder, sorted by their paths; links are not followed.
 void document_find_files(Arena *arena, Text folder, TextList *out);
 bool document_is_folder(const char *path);
+
+// What computes native functions for a model of the document, as its options say.
+Natives *document_natives(const AgrDocument *document);
 
 // Fills in opened->findings.
 void document_check(AgrDocument *document, Opened *opened);

@@ -6,10 +6,12 @@
 Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
 with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
 programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
-services, steps; all of them when none is named.
+services, steps, native; all of them when none is named.
 """
 
 import argparse
+import hashlib
+import json
 import os
 import platform
 import shutil
@@ -53,7 +55,7 @@ class Bench:
         return path
 
     def with_library(self, name):
-        return self.program(name, f"{self.build}/libagr.a", *LIBRARIES[:3])
+        return self.program(name, f"{self.build}/libagr.a", *LIBRARIES[:4])
 
     def scanner(self):
         return self.program("scanner", f"{self.build}/gen/agr.lex.c")
@@ -178,6 +180,31 @@ def bench_steps(bench):
         f"; {total / 1000:.0f} µs in all")
 
 
+def bench_native(bench):
+    worker, library = f"{bench.build}/agrc-native", f"{bench.folder}/region.so"
+    if not os.path.exists(worker):
+        say("native", "skipped: built without native functions")
+        return
+    subprocess.run(["cc", *FLAGS, "-shared", "-fPIC", f"{ROOT}/examples/native/region.c", "-o", library], check=True)
+    os.chmod(library, 0o755)
+    with open(library, "rb") as file:
+        digest = hashlib.sha256(file.read()).hexdigest()
+    rows = [{"name": name, "library": library, "sha256": digest, "entry": "cost_index", "pure": name == "kept"}
+            for name in ("fresh", "kept")]
+    with open(f"{bench.folder}/natives.json", "w", encoding="utf-8") as file:
+        json.dump({"format": "agrc-natives/1", "natives": rows}, file)
+    output = Run([bench.with_library("native"), f"{bench.folder}/natives.json", worker,
+                  "5" if bench.quick else "20"]).output.splitlines()
+    names = {"first": "the first call, its worker started, its library checked and loaded / an empty program",
+             "fresh": "a call / a byte to a waiting process and back",
+             "kept": "a call kept from before / the same byte"}
+    say("input", "one function of examples/native/region.c, one whole number given")
+    for key, name in names.items():
+        times = [line.split() for line in output if line.split()[0] == key]
+        say("  " + name, quartiles([float(ours) / float(plain) for _, ours, plain in times]) +
+            f", {statistics.median(float(row[1]) for row in times) / 1000:.3g} µs each")
+
+
 def profile(bench):
     """The functions that a check of a portfolio spends its time in."""
     if not shutil.which("perf"):
@@ -192,7 +219,8 @@ def profile(bench):
 
 
 CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
-         "process": bench_process, "services": bench_services, "steps": bench_steps}
+         "process": bench_process, "services": bench_services, "steps": bench_steps,
+         "native": bench_native}
 
 
 def main():

@@ -28,8 +28,11 @@ run_make() {
 
 installed=$home/root/usr/local
 
+worker=
+test ! -e "$build/agrc-native" || worker=libexec/agrc-native
+
 is_installed() {
-    for file in bin/agrc lib/libagr.a lib/pkgconfig/libagr.pc include/agr.h \
+    for file in bin/agrc $worker include/agr-native.h lib/libagr.a lib/pkgconfig/libagr.pc include/agr.h \
         share/man/man1/agrc.1 share/bash-completion/completions/agrc; do
         test -s "$installed/$file" || { echo "no $file"; return 1; }
     done

@@ -256,6 +256,7 @@ def tap_command(command):
         output, status = late.stdout or b"", "timeout"
     text = output.decode("utf-8", "replace")
     skipped = len(re.findall(r"^ok .*# SKIP", text, re.M))
+    reasons = sorted(set(re.findall(r"^ok .*# SKIP (.*)", text, re.M)))
     result = Result(len(re.findall(r"^ok ", text, re.M)) - skipped,
                     len(re.findall(r"^not ok ", text, re.M)), skipped)
     if status != 0 and result.failed == 0:
@@ -265,6 +266,8 @@ def tap_command(command):
     if result.failed:
         shown = [line for line in text.rstrip().split("\n") if not line.startswith("ok ")]
         result.text = "\n".join([f"{' '.join(command)}: exits {status}"] + shown)
+    elif reasons:
+        result.text = f"{' '.join(command)}: {skipped} skipped: {'; '.join(reasons)}"
     return result
 
 
@@ -336,6 +339,13 @@ def agreement_jobs(agrc):
             lambda: one_command(tool + ["tests/mutate.py", "--every", "25"] + program + real)]
 
 
+def native_jobs(options, agrc):
+    """Libraries of native functions, hostile ones too; what the machine can't do is skipped."""
+    test = ROOT / "tests/native.py"
+    return [lambda: tap_command([sys.executable, str(test), "--agrc", str(agrc)])] \
+        if wanted(options, test) else []
+
+
 def unit_jobs(build, options):
     """Runs the unit tests whose sources exist; others may be left from before."""
     sources = sorted((ROOT / "tests/unit").glob("test_*.c"))
@@ -372,11 +382,13 @@ def main():
                   total)
         run_group("agreements", agreement_jobs(agrc), total)
     run_group("golden", golden_jobs(options, agrc), total)
+    run_group("native", native_jobs(options, agrc), total)
     run_group("documents", markdown_jobs(options, agrc), total)
     run_group("in-language", language_jobs(options, agrc), total)
     if options.all:
         run_group("unit, sanitized", unit_jobs(build / "san", options), total)
         run_group("golden, sanitized", golden_jobs(options, build / "san/agrc"), total)
+        run_group("native, sanitized", native_jobs(options, build / "san/agrc"), total)
         run_group("fuzzed, sanitized", [lambda: one_command(
             [sys.executable, "tests/fuzz.py", "--count", "200", "--agrc",
              str(build / "san/agrc")])], total)

@@ -1,5 +1,6 @@
 #include "analysis/answer.h"
 
+#include "analysis/natives.h"
 #include "analysis/readings.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
@@ -511,5 +512,6 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
     if (!inquiry.is_text)
         fill_otherwise(&inquiry, runs, depends, answer);
     fill_steps(&inquiry, answer);
+    natives_fill(&inquiry, runs, answer);
     return answer;
 }

@@ -83,6 +83,10 @@ AgrValue value_text(Answering *answering, Text text);
 AgrValue value_names(Answering *answering, const EntityList *names);
 AgrPlace place_of(Arena *arena, Span span, const Clause *clause);
 
+// Why a native function was not computed: the words of the call that this evaluation
+// found failing last, or an empty text.
+Text answer_native_problem(Answering *answering);
+
 // The clause that declares an entity, with the beginning of its statement.
 AgrCitation answer_cite_entity(Arena *arena, const Entity *entity);
 
@@ -95,6 +99,8 @@ const Cell *answer_declaration(Arena *arena, const Entity *entity);
 Text show_figure(Arena *arena, Language language, Figure figure);
 Text show_quantity(Arena *arena, Language language, Quantity quantity);
 Text show_rational(Arena *arena, Language language, Rational value, Unit unit);
+// The marks of native functions, `[n1][n2]`; empty for none.
+Text show_natives(Arena *arena, uint64_t natives);
 // `a, b and c`; names as declared.
 Text show_names(Arena *arena, Language language, const EntityList *names);
 Text show_limit(Arena *arena, Language language, Limit limit);

@@ -25,7 +25,7 @@ static bool is_formula(const Expr *value)
     return value->kind == EXPR_QUANTITY || value->kind == EXPR_ARITHMETIC ||
            value->kind == EXPR_PART_OF || value->kind == EXPR_TOTAL ||
            value->kind == EXPR_COUNT || value->kind == EXPR_SIZE ||
-           value->kind == EXPR_OF;
+           value->kind == EXPR_OF || value->kind == EXPR_CALL;
 }
 
 AgrValue tell_as_value(Answering *answering, const Expr *list, const Entity *of)
@@ -59,8 +59,15 @@ void tell_figure(Answering *answering, Text what, Figure figure)
                                          [FIGURE_UNDEFINED] = PHRASE_tell_undefined,
                                          [FIGURE_MIXED] = PHRASE_tell_mixed,
                                          [FIGURE_UNBOUNDED] = PHRASE_tell_unbounded,
-                                         [FIGURE_UNDATED] = PHRASE_tell_undated};
+                                         [FIGURE_UNDATED] = PHRASE_tell_undated,
+                                         [FIGURE_NATIVE] = PHRASE_tell_native};
     answer_figure(answering, figure);
+    Text problem =
+        figure.state == FIGURE_NATIVE ? answer_native_problem(answering) : TEXT("");
+    if (problem.length > 0) {
+        SAY(answering, tell_native_because, ARG(what), ARG(problem));
+        return;
+    }
     if (figure.state != FIGURE_STATED) {
         answer_say(answering, problems[figure.state], 1, (Arg[]){ARG(what)});
         return;

@@ -93,7 +93,8 @@ AgrPlace gather_place(Gather *gather, const AgrPlace *from)
 static AgrQuantity copy_quantity(Gather *gather, const AgrQuantity *from)
 {
     return (AgrQuantity){copy(gather, from->exact), copy(gather, from->unit),
-                         copy(gather, from->display), from->about};
+                         copy(gather, from->display), from->about,
+                         from->native ? copy(gather, from->native) : NULL};
 }
 
 // Lists in lists come as words: their names mean something in their agreement only.
@@ -238,7 +239,7 @@ AgrRow *gather_row(Gather *gather, RowList *rows, Text of, Text what, AgrValue v
 void gather_silence(Gather *gather, Text what, const char *where)
 {
     vec_push(gather->arena, &gather->not_stated,
-             ((AgrSilence){text_cstr(gather->arena, what), where}));
+             ((AgrSilence){text_cstr(gather->arena, what), where, NULL}));
 }
 
 void gather_assume(Gather *gather, PhraseKey key, size_t count, const Arg *args)

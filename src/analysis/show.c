@@ -79,6 +79,18 @@ static Text one_ended(Arena *arena, Language language, Quantity quantity)
                         args, 2);
 }
 
+Text show_natives(Arena *arena, uint64_t natives)
+{
+    Text marks = {"", 0};
+    for (unsigned bit = 0; natives >> bit != 0; bit++) {
+        if (natives >> bit & 1)
+            marks = text_format(arena, TEXT_FMT "[n%u]", TEXT_ARG(marks), bit + 1);
+        if (bit == 63)
+            break;
+    }
+    return marks;
+}
+
 Text show_quantity(Arena *arena, Language language, Quantity quantity)
 {
     if (quantity.floorless || quantity.ceilingless)
@@ -88,11 +100,14 @@ Text show_quantity(Arena *arena, Language language, Quantity quantity)
         amount = text_format(arena, TEXT_FMT "\xE2\x80\x93" TEXT_FMT, TEXT_ARG(amount),
                              TEXT_ARG(bare(arena, quantity.range.high, quantity.unit)));
     Text words = with_unit(arena, language, quantity.unit, amount);
-    if (!quantity.about)
-        return words;
     Arg arg = ARG(words);
-    return message_fill(arena, language, phrase_texts[PHRASE_show_about][language], &arg,
-                        1);
+    if (quantity.about)
+        words = message_fill(arena, language, phrase_texts[PHRASE_show_about][language],
+                             &arg, 1);
+    if (quantity.natives == 0)
+        return words;
+    return text_format(arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(words),
+                       TEXT_ARG(show_natives(arena, quantity.natives)));
 }
 
 Text show_figure(Arena *arena, Language language, Figure figure)
@@ -105,6 +120,7 @@ Text show_figure(Arena *arena, Language language, Figure figure)
     case FIGURE_MIXED: return phrase(PHRASE_show_mixed, language);
     case FIGURE_UNBOUNDED: return phrase(PHRASE_show_unbounded, language);
     case FIGURE_UNDATED: return phrase(PHRASE_show_undated, language);
+    case FIGURE_NATIVE: return phrase(PHRASE_show_native, language);
     }
     return phrase(PHRASE_show_not_stated, language);
 }

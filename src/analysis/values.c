@@ -13,14 +13,16 @@ void answer_say(Answering *answering, PhraseKey key, size_t count, const Arg *ar
     answering->out->sentence = answer_words(answering, key, count, args);
 }
 
-static AgrQuantity quantity(Arena *arena, Language language, Rational value, Unit unit,
-                            bool about)
+static AgrQuantity quantity(Arena *arena, Language language, Rational value,
+                            const Quantity *from)
 {
+    Text marks = show_natives(arena, from->natives);
     return (AgrQuantity){
         .exact = text_cstr(arena, rational_exact(arena, value)),
-        .unit = unit_key(unit),
-        .display = text_cstr(arena, show_rational(arena, language, value, unit)),
-        .about = about};
+        .unit = unit_key(from->unit),
+        .display = text_cstr(arena, show_rational(arena, language, value, from->unit)),
+        .about = from->about,
+        .native = marks.length > 0 ? text_cstr(arena, marks) : NULL};
 }
 
 AgrValue value_figure(Answering *answering, Figure figure)
@@ -30,10 +32,10 @@ AgrValue value_figure(Answering *answering, Figure figure)
     Arena *arena = answering->arena;
     Quantity q = figure.quantity;
     bool point = interval_is_point(q.range);
-    AgrValue value = {
-        .kind = point ? AGR_VALUE_QUANTITY : AGR_VALUE_RANGE,
-        .low = quantity(arena, answering->language, q.range.low, q.unit, q.about),
-        .high = quantity(arena, answering->language, q.range.high, q.unit, q.about)};
+    AgrValue value = {.kind = point ? AGR_VALUE_QUANTITY : AGR_VALUE_RANGE,
+                      .low = quantity(arena, answering->language, q.range.low, &q),
+                      .high = quantity(arena, answering->language, q.range.high, &q)};
+    q.natives = 0; // marks stand beside a value, not in it
     if (q.ceilingless) {
         value.high = (AgrQuantity){.unit = unit_key(q.unit), .about = q.about};
         value.low.display =
@@ -98,6 +100,8 @@ void answer_figure(Answering *answering, Figure figure)
         return;
     }
     answering->out->verdict = VERDICT_NOT_STATED;
+    if (figure.state == FIGURE_NATIVE) // told from what was read
+        return;
     Text what = figure.missing ? missing_name(answering, figure)
                 : figure.missing_words.length > 0
                     ? figure.missing_words
@@ -134,7 +138,7 @@ void answer_silence(Answering *answering, Text what, Text where)
             return;
     }
     vec_push(arena, &answering->out->not_stated,
-             ((AgrSilence){text_cstr(arena, what), text_cstr(arena, where)}));
+             ((AgrSilence){text_cstr(arena, what), text_cstr(arena, where), NULL}));
 }
 
 AgrPlace place_of(Arena *arena, Span span, const Clause *clause)

@@ -242,7 +242,8 @@ static bool has_stdin(const Options *options)
 static ExitCode ask_files(Terminal *terminal, const Options *options,
                           const char *question)
 {
-    AgrOptions how = {options->language, options->root, NULL, options->as_of};
+    AgrOptions how = {options->language, options->root, NULL, options->as_of,
+                      options->natives};
     ExitCode code = EXIT_LIMIT;
     AgrPortfolio *portfolio =
         agr_portfolio_open(&how, options->operands, options->count - 1);
@@ -290,7 +291,8 @@ static void show_portfolio_forms(Writer *out, AgrPortfolio *portfolio,
 static ExitCode list_forms(Terminal *terminal, const Options *options)
 {
     static const AgrLanguage languages[] = {AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH};
-    AgrOptions how = {options->language, options->root, NULL, options->as_of};
+    AgrOptions how = {options->language, options->root, NULL, options->as_of,
+                      options->natives};
     Input input = {0};
     ExitCode code = EXIT_FINE;
     AgrPortfolio *portfolio = NULL;

@@ -206,7 +206,7 @@ static ExitCode check_files(Checking *checking, AgrPortfolio *portfolio)
 static ExitCode check_paths(Checking *checking)
 {
     const Options *options = checking->options;
-    AgrOptions how = {options->language, options->root, NULL, NULL};
+    AgrOptions how = {options->language, options->root, NULL, NULL, NULL};
     AgrPortfolio *portfolio = agr_portfolio_open(&how, options->operands, options->count);
     if (!portfolio || agr_portfolio_status(portfolio) != AGR_OK) {
         agr_portfolio_close(portfolio);

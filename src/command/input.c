@@ -73,7 +73,8 @@ ExitCode input_status(Terminal *terminal, AgrStatus status)
 ExitCode input_open(Terminal *terminal, const Options *options, const char *const *paths,
                     size_t count, const volatile sig_atomic_t *cancel, Input *input)
 {
-    AgrOptions how = {options->language, options->root, cancel, options->as_of};
+    AgrOptions how = {options->language, options->root, cancel, options->as_of,
+                      options->natives};
     ExitCode code = EXIT_FINE;
     size_t length = 0;
     *input = (Input){0};

@@ -1,6 +1,7 @@
 #include <signal.h>
 #include <string.h>
 
+#include "command/natives.h"
 #include "command/verbs.h"
 #include "output/text.h"
 #include "output/wrap.h"
@@ -20,12 +21,13 @@ static const Verb verbs[] = {
      COMMON | OPTION_FORMAT_CHECK | OPTION_ROOT | OPTION_FAIL_ON | OPTION_ALL, run_check,
      PHRASE_help_check, PHRASE_help_check_text, "agrc check --fail-on error agreements/"},
     {"ask", "FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]",
-     COMMON | OPTION_FORMAT | OPTION_ROOT | OPTION_AS_OF | OPTION_EXPECT | OPTION_FORMS,
+     COMMON | OPTION_FORMAT | OPTION_ROOT | OPTION_AS_OF | OPTION_EXPECT | OPTION_FORMS |
+         OPTION_NATIVES,
      run_ask, PHRASE_help_ask, PHRASE_help_ask_text, "agrc ask --forms alliance.agr"},
-    {"repl", "[FILE|DIR…]", COMMON | OPTION_ROOT | OPTION_AS_OF, run_repl,
-     PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
-    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTION_ROOT, run_test,
-     PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
+    {"repl", "[FILE|DIR…]", COMMON | OPTION_ROOT | OPTION_AS_OF | OPTION_NATIVES,
+     run_repl, PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
+    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTION_ROOT | OPTION_NATIVES,
+     run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},
 };
@@ -119,7 +121,11 @@ static ExitCode run_verb(Terminal *terminal, const Verb *verb, bool chosen, int 
         show_verb_help(&terminal->out, terminal->language, verb);
         return EXIT_FINE;
     }
-    return verb->run(terminal, &options);
+    ExitCode code = natives_open(terminal, &options);
+    if (code == EXIT_FINE)
+        code = verb->run(terminal, &options);
+    natives_close(&options);
+    return code;
 }
 
 // What stands before the verb: help and version, and perhaps the language they are in.

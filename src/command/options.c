@@ -27,6 +27,9 @@ static const OptionRow rows[] = {
     {"--as-of", OPTION_AS_OF, "DATE", PHRASE_help_option_as_of},
     {"--expect", OPTION_EXPECT, "V", PHRASE_help_option_expect},
     {"--forms", OPTION_FORMS, NULL, PHRASE_help_option_forms},
+    {"--natives", OPTION_NATIVES, "FILE", PHRASE_help_option_natives},
+    {"--allow-native", OPTION_NATIVES, "NAME", PHRASE_help_option_allow_native},
+    {"--native-unconfined", OPTION_NATIVES, NULL, PHRASE_help_option_unconfined},
     {"--help", OPTION_HELP, NULL, PHRASE_help_option_help},
 };
 enum { ROW_COUNT = sizeof rows / sizeof *rows };
@@ -119,6 +122,22 @@ static bool is_day(const char *value)
     return date_parse(text_from(value), &day);
 }
 
+static bool set_native(Terminal *terminal, const OptionRow *row, const char *value,
+                       Options *options)
+{
+    if (!row->argument) {
+        options->unconfined = true;
+    } else if (strcmp(row->name, "--natives") == 0) {
+        options->manifest = value;
+    } else if (options->allowed_count < ALLOWED_MOST) {
+        options->allowed[options->allowed_count++] = value;
+    } else {
+        SAY(terminal, usage_bad_value, row->name, value, "64 x NAME");
+        return false;
+    }
+    return true;
+}
+
 static bool set(Terminal *terminal, const OptionRow *row, const char *value,
                 Options *options)
 {
@@ -148,6 +167,7 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
         }
         options->as_of = value;
         break;
+    case OPTION_NATIVES: return set_native(terminal, row, value, options);
     case OPTION_EXPECT: options->expect = value; break;
     case OPTION_FORMS: options->forms = true; break;
     case OPTION_HELP: options->help = true; break;

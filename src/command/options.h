@@ -30,7 +30,10 @@ typedef enum {
     OPTION_FORMAT_TESTS = 1 << 9,  // --format with JUnit
     OPTION_FORMAT_CHECK = 1 << 10, // --format with all for findings
     OPTION_AS_OF = 1 << 11,
+    OPTION_NATIVES = 1 << 12, // all that has to do with native functions
 } OptionBit;
+
+enum { ALLOWED_MOST = 64 };
 
 typedef struct {
     AgrLanguage language; // AGR_LANGUAGE_OF_FILE unless given
@@ -40,6 +43,11 @@ typedef struct {
     AgrSeverity fail_on;
     bool all, forms, help;
     const char *expect, *as_of;
+    const char *manifest; // of native functions
+    const char *allowed[ALLOWED_MOST];
+    size_t allowed_count;
+    bool unconfined;
+    AgrNatives *natives;   // made from these; see command/natives.h
     const char **operands; // gathered at the front of argv
     size_t count;
 } Options;

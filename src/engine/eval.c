@@ -1,5 +1,6 @@
 #include "engine/classes.h"
 #include "engine/memo.h"
+#include "engine/natives.h"
 #include "engine/relations.h"
 
 // Reading the inputs: every value, presence, reading and clause goes through here.
@@ -494,6 +495,7 @@ static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
         return truth_or(eval_claim(eval, claim->left, of),
                         eval_claim(eval, claim->right, of));
     case EXPR_NOT: return truth_not(eval_claim(eval, claim->left, of));
+    case EXPR_CALL: return native_truth(eval, claim, of);
     case EXPR_ENTITY:
         return claim->entity->block == BLOCK_attribute
                    ? eval_attribute_truth(eval, claim->entity, of)

@@ -39,6 +39,7 @@ typedef enum {
     FIGURE_MIXED,      // units that do not mix
     FIGURE_UNBOUNDED,  // limits that leave it open at both ends
     FIGURE_UNDATED,    // it has figures for several times, and no time is given
+    FIGURE_NATIVE,     // a native function could not be computed
 } FigureState;
 
 typedef struct {

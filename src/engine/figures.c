@@ -1,5 +1,6 @@
 #include "engine/figures.h"
 
+#include "engine/natives.h"
 #include "engine/relations.h"
 
 // Figures: formulas, measures per entity, totals. Exact throughout.
@@ -165,7 +166,8 @@ Figure figure_combine(Eval *eval, Operator operator, Figure left, Figure right)
     const Quantity *x = &left.quantity, *y = &right.quantity;
     Quantity out = {.about = x->about || y->about,
                     .has_tolerance = keeps_tolerance(x, y),
-                    .unit = x->unit};
+                    .unit = x->unit,
+                    .natives = x->natives | y->natives};
     switch (operator) {
     case OPERATOR_ADD:
     case OPERATOR_SUBTRACT:
@@ -265,6 +267,10 @@ static Figure entity_figure(Eval *eval, const Entity *entity, const Entity *of)
 {
     if (entity->block == BLOCK_attribute && of)
         return eval_attribute_figure(eval, entity, of);
+    if (entity->block == BLOCK_native) {
+        Expr call = {.kind = EXPR_CALL, .entity = entity, .span = entity->span};
+        return native_figure(eval, &call, of);
+    }
     if (!entity_is_measure(entity)) {
         const Expr *value;
         if (eval_slot(eval, entity, LABEL_none, &value) && value->kind == EXPR_QUANTITY)
@@ -359,6 +365,7 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
                           : figure_limited(compute(eval, expr->right, of), expr->limit);
     case EXPR_COUNT: return count_of(eval, expr->left);
     case EXPR_OF: return of_figure(eval, expr, of);
+    case EXPR_CALL: return native_figure(eval, expr, of);
     case EXPR_TOTAL:
         if (expr->left->kind == EXPR_ENTITY && entity_is_measure(expr->left->entity))
             return eval_total(eval, expr->left->entity);

@@ -11,7 +11,7 @@
      B(fact) | B(event) | B(instance) | B(matter) | B(duty) | B(right) |                 \
      B(prohibition) | B(task) | B(procedure) | B(sub_agreement) | B(term) |              \
      B(attribute) | B(service) | B(cases) | B(case) | B(delegation) |                    \
-     B(classification) | B(class))
+     B(classification) | B(class) | B(native))
 #define BODY_HEADS                                                                       \
     {                                                                                    \
         "body", "toimielin toimielimen toimielimessa toimielimella toimielimelle",       \

@@ -1,4 +1,5 @@
 #include "engine/memo.h"
+#include "engine/natives.h"
 
 #include "engine/figures.h"
 
@@ -63,6 +64,7 @@ static Figure stepped(Eval *eval, const Entity *measure, Figure each, const Enti
     steps.low = rounded(eval->arena, steps.low);
     steps.high = rounded(eval->arena, steps.high);
     each.quantity.range = interval_mul(eval->arena, each.quantity.range, steps);
+    each.quantity.natives |= size.quantity.natives | count.quantity.natives;
     return each;
 }
 
@@ -81,12 +83,15 @@ static Figure within_bounds(Eval *eval, const Entity *measure, Figure figure,
         if (!eval_slot(eval, measure, labels[i], &value))
             continue;
         Figure bound = eval_figure(eval, value, of);
+        if (bound.state == FIGURE_NATIVE)
+            return bound;
         if (bound.state != FIGURE_STATED)
             continue;
         Interval *range = &figure.quantity.range;
         range->low = bounded(range->low, bound.quantity.range.low, i == 0);
         range->high = bounded(range->high, bound.quantity.range.high, i == 0);
         figure.quantity.ceilingless = figure.quantity.ceilingless && i == 0;
+        figure.quantity.natives |= bound.quantity.natives;
     }
     return figure;
 }
@@ -128,6 +133,7 @@ static Figure rounded(Eval *eval, const Entity *measure, Figure figure, const En
         if (to.quantity.unit != figure.quantity.unit && to.quantity.unit != UNIT_NUMBER)
             return figure_missing(FIGURE_MIXED, measure);
         step = to.quantity.range.low;
+        figure.quantity.natives |= to.quantity.natives;
     } else if (figure.quantity.unit == UNIT_SHARE) {
         step = rational_make(eval->arena, 1, 100);
     }
@@ -164,9 +170,11 @@ static Figure chosen(Eval *eval, const Entity *measure, const Entity *of)
     const Expr *condition;
     if (!eval_slot(eval, measure, LABEL_if, &condition))
         return slot_figure(eval, measure, LABEL_is, of);
+    size_t before = eval->read.count;
     Truth holds = eval_claim(eval, condition, of);
     if (holds == TRUTH_YES)
         return slot_figure(eval, measure, LABEL_is, of);
+    bool failed = native_failed(eval, before);
     Figure otherwise = slot_figure(eval, measure, LABEL_otherwise, of);
     if (holds == TRUTH_NO)
         return otherwise;
@@ -175,7 +183,7 @@ static Figure chosen(Eval *eval, const Entity *measure, const Entity *of)
         is.quantity.unit == otherwise.quantity.unit &&
         interval_equal(is.quantity.range, otherwise.quantity.range) == TRUTH_YES)
         return is;
-    Figure open = figure_missing(FIGURE_NOT_STATED, NULL);
+    Figure open = figure_missing(failed ? FIGURE_NATIVE : FIGURE_NOT_STATED, NULL);
     open.missing_words = span_text(condition->span);
     return open;
 }
@@ -366,6 +374,7 @@ static Figure extreme(Figure best, Figure figure, bool largest)
         return figure_missing(FIGURE_MIXED, NULL);
     a->range = hull_of(a->range, b->range, largest);
     a->about = a->about || b->about;
+    a->natives |= b->natives;
     a->has_tolerance = a->has_tolerance && b->has_tolerance;
     a->ceilingless =
         largest ? a->ceilingless || b->ceilingless : a->ceilingless && b->ceilingless;
@@ -480,6 +489,7 @@ Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of)
     if (figure.state == FIGURE_STATED && spread_factor(&inner, measure, &factor))
         figure.quantity.range =
             interval_scale(eval->arena, figure.quantity.range, factor);
+    native_mark(&inner, &figure);
     if (figure.state != FIGURE_CIRCULAR)
         keep(&inner, MEMO_MEASURE, measure, of, figure, 0);
     for (size_t i = 0; i < inner.read.count; i++)
@@ -540,6 +550,7 @@ Figure eval_total(Eval *eval, const Entity *measure)
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);
     Figure figure = total_of(&inner, measure);
+    native_mark(&inner, &figure);
     if (figure.state != FIGURE_CIRCULAR)
         keep(&inner, MEMO_TOTAL, measure, NULL, figure, 0);
     for (size_t i = 0; i < inner.read.count; i++)

@@ -9,14 +9,16 @@
 // clauses an answer rests on, which readings it touches, and what a change makes stale.
 
 typedef enum {
-    INPUT_CELL,      // the value of a stated cell
-    INPUT_PRESENT,   // whether an entity is there at all (a party that left is not)
-    INPUT_CHOICE,    // which reading of an open question holds
-    INPUT_CLAUSE,    // whether a clause is in force
-    INPUT_SUCCESSOR, // into whom an entity was merged, or who took its place
-    INPUT_DATE,      // the day or days that are asked about
-    INPUT_LEAVING,   // what happens to the shares of those who left
-    INPUT_MISTAKE,   // a statement with a mistake in it; no layer changes that
+    INPUT_CELL,          // the value of a stated cell
+    INPUT_PRESENT,       // whether an entity is there at all (a party that left is not)
+    INPUT_CHOICE,        // which reading of an open question holds
+    INPUT_CLAUSE,        // whether a clause is in force
+    INPUT_SUCCESSOR,     // into whom an entity was merged, or who took its place
+    INPUT_DATE,          // the day or days that are asked about
+    INPUT_LEAVING,       // what happens to the shares of those who left
+    INPUT_MISTAKE,       // a statement with a mistake in it; no layer changes that
+    INPUT_NATIVE,        // a native function that was computed; no layer changes that
+    INPUT_NATIVE_FAILED, // a call that was not: its index in Natives.failures
 } InputKind;
 
 typedef struct {

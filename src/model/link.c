@@ -141,12 +141,14 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     relations_declare(&link);
     names_build(model);
     relations_prepare(&link);
+    natives_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
     cells_check(&link);
     mistakes_circles(&link);
     lower_all(&link, &statements);
     relations_check(&link);
+    natives_check(&link);
     mistakes_mark(&link);
     list_instances(model);
     settle_main(model);

@@ -27,6 +27,7 @@ typedef struct Link {
     const Entity *expected; // the kind that the values at hand are of, or NULL
     TextMap unknown;        // unknown names that have had their message
     VEC(Span) repeated;     // where such a name stands again
+    VEC(Expr *) calls;      // of native functions
     VEC(Text) supposed;     // changes of the what-ifs around the test at hand, folded
 } Link;
 
@@ -64,6 +65,17 @@ Entity *declare_named(Link *link, const Node *node, const Clause *clause,
 // What a file declares though the vocabulary has it takes the vocabulary's names for it.
 // Before names are looked up.
 void anew_declare(Link *link);
+
+// Reads the signatures of native functions. Before values are linked.
+void natives_prepare(Link *link);
+// A call of a native function. `node` is the whole of it, `args` (may be NULL) what it is
+// given; `claim` tells whether it stands where a claim does.
+Expr *native_call(Link *link, const Node *node, const Entity *native, const Node *args,
+                  bool claim);
+// Holds calls against the signatures, after the units of measures are known.
+void natives_check(Link *link);
+// One value of any sort, for what is given to a native function.
+Expr *value_given(Link *link, SlotType slot, const Node *node);
 
 // Declares what follows from other declarations: steps of scales and attributes that are
 // named as an inverse. Before names are looked up.

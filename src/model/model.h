@@ -49,6 +49,7 @@ typedef struct {
     bool has_tolerance; // then `range` already includes it
     bool floorless;     // `at most`: nothing but 0 is known of its lower end
     bool ceilingless;   // `at least`: it has no upper end; `range.high` is a stand-in
+    uint64_t natives;   // bits of the native functions that it depends on
 } Quantity;
 
 typedef enum {
@@ -78,6 +79,7 @@ typedef enum {
     EXPR_NAMED_BY,  // left named by right
     EXPR_PAIR,      // left with the figure right
     EXPR_ARITHMETIC,
+    EXPR_CALL, // entity is a native function; left the list of what it is given
     EXPR_AND,
     EXPR_OR,
     EXPR_NOT,
@@ -208,6 +210,32 @@ typedef struct {
     VEC(const Entity *) by; // attributes and measures that tell classes apart
     VEC(Class *) classes;
 } Classification;
+
+typedef enum {
+    NATIVE_INTEGER,
+    NATIVE_NUMBER,
+    NATIVE_SHARE,
+    NATIVE_MONEY,
+    NATIVE_TRUTH,
+    NATIVE_TEXT,
+    NATIVE_DATE,
+} NativeType;
+
+typedef struct {
+    Text name; // of what it takes; empty for what it gives
+    NativeType type;
+    bool list;
+    Unit unit; // of figures
+    bool bad;  // no such type; that has been reported
+} NativeSlot;
+
+// A function that a native library computes.
+typedef struct {
+    const Entity *entity;
+    unsigned bit; // its bit of Quantity.natives, counted from 0
+    VEC(NativeSlot) takes;
+    NativeSlot gives;
+} Native;
 
 // A row that has an entity's own name.
 typedef struct {
@@ -407,6 +435,8 @@ struct Model {
     bool has_mistakes;            // of spelling, name or type: something may be lost
     const struct Names *names;
     struct Services *services; // see services.h
+    VEC(const Native *) natives;
+    struct Natives *host; // what computes native functions; see engine/natives.h
 };
 
 // Links parsed files into a model after the vocabulary, which must outlive it (NULL: they

@@ -51,8 +51,9 @@ typedef struct {
     (K(ENTITY) | K(EACH) | K(UNCLEAR) | K(EXCEPT) | K(NAMED_BY) | K(AS) | K(OF))
 #define FIGURE_KINDS                                                                     \
     (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) |        \
-     K(SIZE) | K(OF) | K(UNCLEAR) | K(OVER))
-#define CLAIM_KINDS (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR))
+     K(SIZE) | K(OF) | K(UNCLEAR) | K(OVER) | K(CALL))
+#define CLAIM_KINDS                                                                      \
+    (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR) | K(CALL))
 
 static const SlotRow rows[SLOT_TYPE_COUNT] = {
     [SLOT_SOURCE] = {~UINT64_C(0), PHRASE_expected_text, false, true, {0}},
@@ -267,6 +268,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     true,
                     true,
                     {WORD_not_stated}},
+    [SLOT_SIGNATURE] = {K(TEXT), PHRASE_expected_type, true, true, {0}},
     [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) |
                       K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(OUTSIDE),
                   PHRASE_expected_row,

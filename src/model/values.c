@@ -14,6 +14,11 @@ static Expr *make(Link *link, ExprKind kind, const Node *node)
 
 static Expr *convert(Link *link, SlotType slot, const Node *node);
 
+static bool wants_claim(SlotType slot)
+{
+    return slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE;
+}
+
 // --- numbers ---
 
 static const struct {
@@ -233,6 +238,9 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         entity = relations_step(link->expected, folded);
     if (!entity)
         entity = resolve_name(link, slot, folded);
+    bool formula = slot == SLOT_FORMULA || slot == SLOT_FIGURE || wants_claim(slot);
+    if (entity && entity->block == BLOCK_native && formula)
+        return native_call(link, node, entity, NULL, wants_claim(slot));
     if (entity)
         return entity_expr(link, node, entity);
     if (is_word)
@@ -256,6 +264,34 @@ static Expr *convert_clause(Link *link, const Node *node)
     else
         DIAG(link->diags, no_such_clause, node->span, ARG(node->name.text));
     return expr;
+}
+
+// --- calls of native functions ---
+
+// The native function that a word names, or NULL.
+static const Entity *native_named(const Link *link, const Node *name)
+{
+    if (name->kind != NODE_NAME)
+        return NULL;
+    Text folded = text_fold(link->arena, name->name.text);
+    return names_of_block(link->model->names, link->agreement, folded, BLOCK_native);
+}
+
+static Expr *convert_call(Link *link, SlotType slot, const Node *node)
+{
+    const Node *name = node->call.name;
+    const Entity *native = native_named(link, name);
+    if (native)
+        return native_call(link, node, native, node->call.items, wants_claim(slot));
+    Expr *named = convert_name(link, SLOT_ANY, name);
+    if (named->kind != EXPR_BAD)
+        DIAG(link->diags, not_a_native, name->span, ARG(name->name.text));
+    return bad(link, node);
+}
+
+Expr *value_given(Link *link, SlotType slot, const Node *node)
+{
+    return convert(link, slot, node);
 }
 
 // --- operators ---
@@ -389,6 +425,10 @@ static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
 {
     if (is_fraction_of(node))
         return convert_fraction_of(link, node);
+    const Entity *native =
+        node->binary.word == WORD_of ? native_named(link, node->binary.left) : NULL;
+    if (native)
+        return native_call(link, node, native, node->binary.right, wants_claim(slot));
     bool figure = node->binary.operator!= 0;
     SlotType inner = figure ? SLOT_FORMULA : slot;
     if (node->binary.word == WORD_of)
@@ -511,6 +551,7 @@ static Expr *convert(Link *link, SlotType slot, const Node *node)
     case NODE_BINARY: return convert_binary(link, slot, node);
     case NODE_LIMIT: return convert_limit(link, node);
     case NODE_PAIR: return convert_pair(link, slot, node);
+    case NODE_CALL: return convert_call(link, slot, node);
     case NODE_STATEMENT:
     case NODE_SLOT:
     case NODE_WORD:
@@ -564,7 +605,7 @@ static void year_to_period(Expr *expr)
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
     enum { DEEPEST = 200 };
-    if (slot == SLOT_UNIT || slot == SLOT_TYPE)
+    if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE)
         return text_expr(link, node, span_text(node->span));
     if (node->depth > DEEPEST) {
         DIAG0(link->diags, nested_too_deep, node->span);

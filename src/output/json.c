@@ -22,6 +22,8 @@ static json_t *quantity(Builder *builder, const AgrQuantity *from)
     build_put(builder, object, "unit", build_text(from->unit));
     build_put(builder, object, "display", build_text(from->display));
     build_put(builder, object, "about", json_boolean(from->about));
+    if (from->native)
+        build_put(builder, object, "native", build_text(from->native));
     return object;
 }
 
@@ -221,6 +223,24 @@ static json_t *silences(Builder *builder, const AgrAnswer *answer)
         json_t *object = json_object();
         build_put(builder, object, "what", build_text(answer->not_stated[i].what));
         build_put(builder, object, "where", build_text(answer->not_stated[i].where));
+        if (answer->not_stated[i].code)
+            build_put(builder, object, "code", build_text(answer->not_stated[i].code));
+        build_push(builder, array, object);
+    }
+    return array;
+}
+
+static json_t *natives(Builder *builder, const AgrAnswer *answer)
+{
+    json_t *array = json_array();
+    for (size_t i = 0; i < answer->native_count; i++) {
+        const AgrNative *from = &answer->natives[i];
+        json_t *object = json_object();
+        build_put(builder, object, "name", build_text(from->name));
+        build_put(builder, object, "mark", build_text(from->mark));
+        build_put(builder, object, "library", build_text(from->library));
+        build_put(builder, object, "sha256", build_text(from->sha256));
+        put_place(builder, object, &from->place);
         build_push(builder, array, object);
     }
     return array;
@@ -286,6 +306,8 @@ static json_t *answer_object(Builder *builder, JsonAnswer from)
     build_put(builder, root, "assuming", assuming(builder, answer));
     build_put(builder, root, "otherwise", otherwise(builder, answer));
     build_put(builder, root, "not_stated", silences(builder, answer));
+    if (answer->native_count > 0)
+        build_put(builder, root, "natives", natives(builder, answer));
     build_put(builder, root, "steps", steps(builder, answer));
     if (strcmp(answer->verdict, "not-understood") == 0)
         put_near(builder, root, answer);

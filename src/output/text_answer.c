@@ -284,6 +284,10 @@ static void show_row(Part *part, const AgrRow *row, Widths widths, const char *o
     size_t columns = number_columns(figure);
     writer_repeat(writer, ' ', columns < widths.number ? widths.number - columns : 0);
     writer_text(writer, figure);
+    if (row->value.low.native) {
+        writer_text(writer, " ");
+        writer_text(writer, row->value.low.native);
+    }
     writer_text(writer, "\n");
 }
 
@@ -545,6 +549,25 @@ static void show_silences(Writer *writer, AgrLanguage language, const AgrAnswer 
     tell_cut(&part, answer->not_stated_count);
 }
 
+// The native functions that figures are marked with, each with its library's hash.
+static void show_natives(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    Part part = part_begin(writer, language, PHRASE_output_native);
+    for (size_t i = 0; i < shown(answer->native_count); i++) {
+        const AgrNative *native = &answer->natives[i];
+        Wrap wrap = part_wrap(&part, 2);
+        wrap_text(&wrap, native->mark);
+        wrap_text(&wrap, " ");
+        wrap_text(&wrap, native->name);
+        wrap_text(&wrap, " · ");
+        wrap_text(&wrap, native->library);
+        wrap_text(&wrap, " · sha256 ");
+        wrap_text(&wrap, native->sha256);
+        wrap_end(&wrap);
+    }
+    tell_cut(&part, answer->native_count);
+}
+
 static void show_version(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
     Part part = part_begin(writer, language, PHRASE_output_version);
@@ -612,6 +635,7 @@ void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
     // The list of silences is itself the answer to a question for it.
     if (strcmp(answer->form, "not_stated") != 0 || answer->value.kind != AGR_VALUE_ROWS)
         show_silences(writer, language, answer);
+    show_natives(writer, language, answer);
     if (answer->why) {
         writer_style(writer, STYLE_BOLD);
         writer_text(writer, words(PHRASE_output_why, language));

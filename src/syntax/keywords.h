@@ -44,6 +44,7 @@ typedef enum {
     CLASS_UNIT,
     CLASS_NUMBER,
     CLASS_VALUE,
+    CLASS_TYPE,
 } WordClass;
 extern const WordClass word_classes[WORD_COUNT];
 

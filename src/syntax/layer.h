@@ -30,7 +30,8 @@ typedef struct Layer {
     bool operand;      // the last token sent ends an operand
     bool after_number; // the last raw token sent was a number, so a unit may follow
     size_t open_parens;
-    size_t nested; // tokens of the line so far that may hold another part
+    LabelKey label; // of the values at hand, or LABEL_none
+    size_t nested;  // tokens of the line so far that may hold another part
 } Layer;
 
 // Sends all statements of a file.

@@ -101,6 +101,14 @@ Node *node_pair(Arena *arena, Span span, Node *left, Node *right)
     return node;
 }
 
+Node *node_call(Arena *arena, Span span, Node *name, Node *items)
+{
+    Node *node = make(arena, NODE_CALL, span, name, items);
+    node->call.name = name;
+    node->call.items = items;
+    return node;
+}
+
 Node *node_bracket(Node *inner, Span span)
 {
     inner->bracketed = true;

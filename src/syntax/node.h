@@ -29,6 +29,7 @@ typedef enum {
     NODE_BINARY, // x + y, x of y, x and y
     NODE_LIMIT,  // [x] at least y
     NODE_PAIR,   // x 45 %: a name and its figure side by side
+    NODE_CALL,   // name (items)
     NODE_RAW,    // a question or change, read later by the forms
     NODE_BAD,    // what could not be read; its mistake has been reported
 } NodeKind;
@@ -90,6 +91,9 @@ struct Node {
         struct {
             Node *left, *right;
         } pair;
+        struct {
+            Node *name, *items;
+        } call;
     };
 };
 
@@ -105,6 +109,8 @@ Node *node_limit(Arena *arena, Span span, const Node *word, Node *left, Node *ri
 Node *node_unit(Arena *arena, Span span, Node *amount, const Node *unit);
 Node *node_range(Arena *arena, Span span, Node *low, Node *high);
 Node *node_pair(Arena *arena, Span span, Node *left, Node *right);
+
+Node *node_call(Arena *arena, Span span, Node *name, Node *items); // items may be NULL
 
 // Makes the leaf of a label the whole slot.
 Node *node_slot(Node *label, Span span, Node *items);

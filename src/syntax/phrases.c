@@ -40,7 +40,8 @@ static bool nests(int token)
 static void push(Layer *layer, int token, Node *value, size_t count)
 {
     parse_push(layer->parse, token, value, layer_span(layer, layer->at, count));
-    layer->nested = token == TOK_SEMI ? 0 : layer->nested + nests(token);
+    bool fresh = token == TOK_SEMI && layer->open_parens == 0;
+    layer->nested = fresh ? 0 : layer->nested + nests(token);
     layer->at += count;
     layer->after_number = token == TOK_NUMBER;
 }
@@ -162,6 +163,24 @@ static void push_date(Layer *layer)
     layer->operand = true;
 }
 
+// In the signature of a native function a type stands where a number would: after the
+// name of what it takes, before its unit.
+static bool push_type(Layer *layer, WordKey word, size_t count)
+{
+    bool named = layer->operand && layer->parse->last_token == TOK_NAME;
+    bool result = !layer->operand && layer->label == LABEL_gives;
+    if (!result && !(named && layer->label == LABEL_takes))
+        return false;
+    Span span = layer_span(layer, layer->at, count);
+    Node *leaf = node_leaf(layer->parse->arena, NODE_NAME, span);
+    leaf->name.text = span_text(span);
+    leaf->name.folded = layer_words(layer, layer->at, count);
+    leaf->name.word = word;
+    push(layer, TOK_NUMBER, leaf, count);
+    layer->operand = true;
+    return true;
+}
+
 // A dotted number is a clause number after `clause`, the start of a period
 // (`1.1.–31.12.2025`) or a mistake for a decimal.
 static void push_dotted(Layer *layer)
@@ -201,6 +220,9 @@ static unsigned bit(WordClass class)
 static unsigned classes_here(const Layer *layer)
 {
     unsigned classes = bit(CLASS_LIMIT) | bit(CLASS_LOGIC) | bit(CLASS_VALUE);
+    if (layer->label == LABEL_takes || layer->label == LABEL_gives)
+        return bit(CLASS_TYPE) | bit(CLASS_VALUE) |
+               (layer->after_number ? bit(CLASS_UNIT) : 0);
     if (layer->after_number)
         classes |= bit(CLASS_UNIT);
     if (layer->operand)
@@ -275,7 +297,10 @@ static bool push_keyword(Layer *layer, const Match *match)
         return true;
     case CLASS_UNIT: push_word(layer, TOK_UNIT, word, match->words, true); return true;
     case CLASS_NUMBER: push_number_word(layer, word, match->words); return true;
+    case CLASS_TYPE: return push_type(layer, word, match->words);
     case CLASS_VALUE:
+        if (push_type(layer, word, match->words))
+            return true;
         if (layer->operand && word != WORD_not_stated)
             return false;
         push_value(layer, word, match->words);
@@ -348,7 +373,7 @@ static void push_some_word(Layer *layer)
         }
         classes &= ~bit(word_classes[match.row->key]);
     }
-    if (push_clause_reference(layer))
+    if (push_clause_reference(layer) || push_type(layer, WORD_none, 1))
         return;
     push_name(layer, WORD_none, 1);
     skip_suffix(layer);
@@ -490,6 +515,7 @@ static void push_label(Layer *layer, size_t words, const KeywordRow *known)
                        : question ? span_text(span)
                                   : layer_words(layer, layer->at, words);
     push(layer, TOK_LABEL, label, words);
+    layer->label = label->slot.label;
     push_sign(layer, TOK_COLON, false);
 }
 
@@ -590,6 +616,7 @@ void layer_line(Layer *layer)
 {
     layer->operand = false;
     layer->after_number = false;
+    layer->label = LABEL_none;
     layer->nested = 0;
     const KeywordRow *known;
     size_t label = layer_label(layer, layer->at, true, &known);

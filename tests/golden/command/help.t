@@ -102,6 +102,12 @@ Options
                                 the value is V
   --forms                       lists every form of question in three languages, with
                                 names of FILE
+  --natives FILE                the reviewed file that says which library each native
+                                function comes from
+  --allow-native NAME           allow this native function to be computed; may be given
+                                several times
+  --native-unconfined           compute native functions also where the machine can't
+                                confine them
   --help                        this help
 
 Example
@@ -132,6 +138,12 @@ Valitsimet
                                 ole V
   --forms                       luettelee kaikki kysymysmuodot kolmella kielellä
                                 tiedoston nimillä
+  --natives FILE                tarkastettu tiedosto, josta ilmenee, mistä kirjastosta
+                                kukin natiivifunktio tulee
+  --allow-native NAME           salli tämän natiivifunktion laskeminen; voi antaa useita
+                                kertoja
+  --native-unconfined           laske natiivifunktiot myös silloin, kun kone ei pysty
+                                eristämään niitä
   --help                        tämä ohje
 
 Esimerkki
@@ -152,6 +164,12 @@ Options
                                 that of each file)
   --as-of DATE                  the day that questions are about when they name none
                                 (31.12.2026)
+  --natives FILE                the reviewed file that says which library each native
+                                function comes from
+  --allow-native NAME           allow this native function to be computed; may be given
+                                several times
+  --native-unconfined           compute native functions also where the machine can't
+                                confine them
   --help                        this help
 
 Example
@@ -172,6 +190,12 @@ Flaggor
   --color auto|always|never     färger: på en terminal, alltid eller aldrig
   --root DIR                    mappen utanför vilken inget öppnas (annars varje fils
                                 egen)
+  --natives FILE                den granskade fil som säger från vilket bibliotek varje
+                                nativ funktion kommer
+  --allow-native NAME           tillåt att den här nativa funktionen räknas; kan anges
+                                flera gånger
+  --native-unconfined           räkna nativa funktioner också där datorn inte kan
+                                isolera dem
   --help                        denna hjälp
 
 Exempel

@@ -14,7 +14,7 @@ same
 $ for option in $(grep -v -e --version -e --help $TMPDIR/wanted); do
 >   for verb in $(cat $TMPDIR/verbs); do
 >     taken=no; if agrc $verb --help | grep -q -e "^  $option "; then taken=yes; fi
->     said=no; if sed -n "/^\.B[IR]* $option/,/^\.TP/p" $TMPDIR/page | grep -q -w -e "$verb" -e 'All commands'; then said=yes; fi
+>     said=no; if sed -n "/^\.B[IR]* $option\([^a-z-]\|\$\)/,/^\.TP/p" $TMPDIR/page | grep -q -w -e "$verb" -e 'All commands'; then said=yes; fi
 >     test $taken = $said || echo "$option $verb: --help $taken, manual $said"
 >   done
 > done
