@@ -14,16 +14,20 @@
 // Few agreements stay open, so that a conversation need not read them again and again.
 enum { KEPT = 16 };
 
+// What is known of a file that has been read once.
+typedef struct {
+    bool readable, has_block, has_content, is_used;
+    Text translation_of; // the file that it translates, or empty
+    TextList uses;
+    AgrMember member;
+} Survey;
+
 typedef struct {
     const char *path;
     const char *root;      // NULL: its own folder
     bool named;            // on its own, not found in a folder
     AgrDocument *document; // while it stays open
-    // from the survey
-    bool readable, has_block, has_content, is_used;
-    Text translation_of; // the file that it translates, or empty
-    TextList uses;
-    AgrMember member;
+    Survey *survey;        // NULL until all are surveyed
 } File;
 
 struct AgrPortfolio {
@@ -34,7 +38,8 @@ struct AgrPortfolio {
     Shared *shared; // of all its documents
     AgrStatus status;
     VEC(File) files;
-    TextMap paths; // index of a file, counted from 1
+    bool several;  // paths were given, so a file may be found twice
+    TextMap paths; // then: index of a file, counted from 1
     VEC(AgrMember) members;
     AgrLanguage language; // of what is said about all
     Identities parties;
@@ -53,24 +58,37 @@ static AgrStatus failure_status(Failure failure)
 
 // --- files ---
 
+// `path` ends with a NUL and lives as long as the portfolio.
 static void add_file(AgrPortfolio *portfolio, Text path, const char *root, bool named)
 {
-    File file = {.path = text_cstr(portfolio->arena, path), .root = root, .named = named};
-    size_t *number =
-        text_map_at(portfolio->arena, &portfolio->paths, text_from(file.path));
-    if (*number > 0) {
-        File *before = &portfolio->files.items[*number - 1];
-        before->named = before->named || named;
-        return;
+    File file = {.path = path.at, .root = root, .named = named};
+    if (portfolio->several) {
+        size_t *number = text_map_at(portfolio->arena, &portfolio->paths, path);
+        if (*number > 0) {
+            File *before = &portfolio->files.items[*number - 1];
+            before->named = before->named || named;
+            return;
+        }
+        *number = portfolio->files.count + 1;
     }
     vec_push(portfolio->arena, &portfolio->files, file);
-    *number = portfolio->files.count;
+}
+
+// What growing leaves behind stays in the arena, so room is made once for a whole folder.
+static void reserve(AgrPortfolio *portfolio, size_t more)
+{
+    size_t count = portfolio->files.count;
+    File *items = ARENA_ARRAY(portfolio->arena, File, count + more);
+    if (count > 0)
+        memcpy(items, portfolio->files.items, count * sizeof *items);
+    portfolio->files.items = items;
+    portfolio->files.capacity = count + more;
 }
 
 static void add_path(AgrPortfolio *portfolio, const char *path)
 {
     TextList found = {0};
-    Text folder = text_from(path);
+    Text folder = text_copy(portfolio->arena, text_from(path));
     if (!document_is_folder(path)) {
         add_file(portfolio, folder, portfolio->options.root, true);
         return;
@@ -80,6 +98,8 @@ static void add_path(AgrPortfolio *portfolio, const char *path)
     folder = text_copy(portfolio->arena, folder);
     document_find_files(portfolio->arena, folder, &found);
     const char *root = portfolio->options.root ? portfolio->options.root : folder.at;
+    if (found.count > 0)
+        reserve(portfolio, found.count);
     for (size_t i = 0; i < found.count; i++)
         add_file(portfolio, found.items[i], root, false);
     if (found.count == 0) // opening it tells that it holds no agreement
@@ -109,6 +129,7 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     if (GUARDED(portfolio)) {
         portfolio->shared = ARENA_NEW(arena, Shared);
         portfolio->shared->vocabulary = load_vocabulary(arena);
+        portfolio->several = count > 1;
         for (size_t i = 0; i < count; i++)
             add_path(portfolio, paths[i]);
     } else
@@ -235,24 +256,25 @@ static const char *keep(AgrPortfolio *portfolio, Text text)
     return text_cstr(portfolio->arena, text);
 }
 
-static void survey_uses(AgrPortfolio *portfolio, File *file, const Model *model)
+static void survey_uses(AgrPortfolio *portfolio, const File *file, const Model *model)
 {
     for (size_t i = 0; i < model->agreements.count; i++) {
         const Agreement *agreement = model->agreements.items[i];
         if (agreement->used)
-            vec_push(portfolio->arena, &file->uses,
+            vec_push(portfolio->arena, &file->survey->uses,
                      text_copy(portfolio->arena, agreement->source->path));
     }
 }
 
-static void survey_translation(AgrPortfolio *portfolio, File *file, const Model *model)
+static void survey_translation(AgrPortfolio *portfolio, const File *file,
+                               const Model *model)
 {
     const Entity *entity = model->main->entity;
     const Cell *cell = entity ? entity_cell(entity, LABEL_translation_of) : NULL;
     if (!cell || !cell->value || cell->value->text.length == 0)
         return;
     Text folder = path_folder(text_from(file->path));
-    file->translation_of =
+    file->survey->translation_of =
         text_equal(folder, TEXT("."))
             ? text_copy(portfolio->arena, cell->value->text)
             : text_format(portfolio->arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder),
@@ -275,6 +297,8 @@ static bool survey(AgrPortfolio *portfolio, size_t number, AgrDocument *document
                    void *context)
 {
     File *file = context;
+    Survey *known = ARENA_NEW(portfolio->arena, Survey);
+    file->survey = known;
     const Model *model =
         document->opened.count > 0 ? document->opened.items[0].model : NULL;
     if (!model)
@@ -282,12 +306,12 @@ static bool survey(AgrPortfolio *portfolio, size_t number, AgrDocument *document
     survey_parties(portfolio, number, model);
     const Entity *entity = model->main->entity;
     Text name = entity && entity->name.length > 0 ? entity->name : text_from(file->path);
-    file->readable = true;
-    file->has_block = entity != NULL;
-    file->has_content = model->main->end_clause > model->main->first_clause;
+    known->readable = true;
+    known->has_block = entity != NULL;
+    known->has_content = model->main->end_clause > model->main->first_clause;
     survey_uses(portfolio, file, model);
     survey_translation(portfolio, file, model);
-    file->member =
+    known->member =
         (AgrMember){.name = keep(portfolio, name),
                     .title = keep(portfolio, entity ? entity->title : TEXT("")),
                     .file = file->path,
@@ -320,21 +344,22 @@ static Text plain_path(Arena *arena, Text path)
     return text_copy(arena, buffer_text(&out));
 }
 
-static File *file_at(AgrPortfolio *portfolio, const TextMap *paths, Text path)
+static Survey *survey_at(AgrPortfolio *portfolio, const TextMap *paths, Text path)
 {
     size_t at = text_map_find(paths, plain_path(portfolio->arena, path));
-    return at > 0 ? &portfolio->files.items[at - 1] : NULL;
+    return at > 0 ? portfolio->files.items[at - 1].survey : NULL;
 }
 
 // A file of tests alone, or of nothing, is no agreement; one that was named on its own
 // is, as far as it can be read.
 static bool counts(const File *file)
 {
-    if (!file->readable)
+    const Survey *known = file->survey;
+    if (!known->readable)
         return false;
-    if (file->named || file->has_block)
+    if (file->named || known->has_block)
         return true;
-    return !file->is_used && (file->has_content || file->uses.count == 0);
+    return !known->is_used && (known->has_content || known->uses.count == 0);
 }
 
 static void choose_members(AgrPortfolio *portfolio)
@@ -345,9 +370,9 @@ static void choose_members(AgrPortfolio *portfolio)
                      plain_path(portfolio->arena,
                                 text_from(portfolio->files.items[i].path))) = i + 1;
     for (size_t i = 0; i < portfolio->files.count; i++) {
-        const File *file = &portfolio->files.items[i];
-        for (size_t k = 0; k < file->uses.count; k++) {
-            File *used = file_at(portfolio, &paths, file->uses.items[k]);
+        const Survey *known = portfolio->files.items[i].survey;
+        for (size_t k = 0; k < known->uses.count; k++) {
+            Survey *used = survey_at(portfolio, &paths, known->uses.items[k]);
             if (used)
                 used->is_used = true;
         }
@@ -355,16 +380,17 @@ static void choose_members(AgrPortfolio *portfolio)
     portfolio->numbers =
         ARENA_ARRAY(portfolio->arena, size_t, portfolio->files.count + 1);
     for (size_t i = 0; i < portfolio->files.count; i++) {
-        File *file = &portfolio->files.items[i];
+        const File *file = &portfolio->files.items[i];
+        Survey *known = file->survey;
         portfolio->numbers[i] = SIZE_MAX;
-        const File *original = file->translation_of.length > 0
-                                   ? file_at(portfolio, &paths, file->translation_of)
-                                   : NULL;
-        if (!counts(file) || (original && original != file && original->readable))
+        const Survey *original = known->translation_of.length > 0
+                                     ? survey_at(portfolio, &paths, known->translation_of)
+                                     : NULL;
+        if (!counts(file) || (original && original != known && original->readable))
             continue;
-        file->member.file_index = i;
+        known->member.file_index = i;
         portfolio->numbers[i] = portfolio->members.count;
-        vec_push(portfolio->arena, &portfolio->members, file->member);
+        vec_push(portfolio->arena, &portfolio->members, known->member);
     }
 }
 
@@ -422,7 +448,8 @@ AgrLanguage agr_portfolio_language(AgrPortfolio *portfolio)
 bool agr_portfolio_readable(AgrPortfolio *portfolio, size_t file)
 {
     (void)agr_portfolio_count(portfolio);
-    return portfolio->files.items[file].readable;
+    const Survey *known = portfolio->files.items[file].survey;
+    return known && known->readable;
 }
 
 // --- a question about the portfolio ---
