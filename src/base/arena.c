@@ -13,7 +13,8 @@ typedef struct Chunk Chunk;
 struct Chunk {
     Chunk *previous;
     size_t capacity, used;
-    size_t clean; /* bytes from here on were never handed out and are still zero */
+    size_t zero;  /* bytes from `used` up to here are zero */
+    size_t fresh; /* bytes from here on were never handed out and are zero too */
     _Alignas(ALIGNMENT) unsigned char bytes[];
 };
 
@@ -69,6 +70,7 @@ static Chunk *chunk_new(size_t size)
     madvise(chunk, length, MADV_HUGEPAGE);
 #endif
     chunk->capacity = length - sizeof(Chunk);
+    chunk->zero = chunk->capacity;
     return chunk;
 }
 
@@ -76,6 +78,29 @@ static void chunk_free(Chunk *chunk)
 {
     if (chunk != NULL)
         munmap(chunk, sizeof(Chunk) + chunk->capacity);
+}
+
+/* Gives back what was handed out from `used` on. */
+static void rewind_to(Chunk *chunk, size_t used)
+{
+    if (chunk->fresh < chunk->used)
+        chunk->fresh = chunk->used;
+    if (used < chunk->used)
+        chunk->zero = used;
+    chunk->used = used;
+}
+
+/* Makes more of what was given back zero, some of it ahead, since most requests are small
+ * and come one after the other. */
+static void zero_ahead(Chunk *chunk, size_t end)
+{
+    enum { AHEAD = 512 };
+    size_t to = end + AHEAD;
+    if (to > chunk->fresh)
+        to = chunk->fresh;
+    if (to > chunk->zero)
+        memset(chunk->bytes + chunk->zero, 0, to - chunk->zero);
+    chunk->zero = to == chunk->fresh ? chunk->capacity : to;
 }
 
 /* Takes the newest chunk off, to be the spare one. */
@@ -122,7 +147,7 @@ static bool add_chunk(Arena *arena, size_t size)
     if (chunk == NULL)
         return false;
     chunk->previous = arena->newest;
-    chunk->used = 0;
+    rewind_to(chunk, 0);
     arena->newest = chunk;
     return true;
 }
@@ -153,12 +178,9 @@ void *arena_try(Arena *arena, size_t size, Failure *failure)
         chunk = arena->newest;
     }
     unsigned char *memory = chunk->bytes + chunk->used;
-    size_t dirty = chunk->clean > chunk->used ? chunk->clean - chunk->used : 0;
-    if (dirty > 0)
-        memset(memory, 0, dirty < rounded ? dirty : rounded);
     chunk->used += rounded;
-    if (chunk->used > chunk->clean)
-        chunk->clean = chunk->used;
+    if (chunk->used > chunk->zero)
+        zero_ahead(chunk, chunk->used);
     arena->used += rounded;
     *failure = FAILURE_NONE;
     return memory;
@@ -216,7 +238,7 @@ void arena_release(Arena *arena, ArenaMark mark)
     while (arena->newest != mark.chunk)
         drop_newest(arena);
     if (arena->newest != NULL)
-        arena->newest->used = mark.chunk_used;
+        rewind_to(arena->newest, mark.chunk_used);
     arena->used = mark.used;
 }
 

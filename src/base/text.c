@@ -241,6 +241,16 @@ Text text_nfc(Arena *arena, Text text)
     return is_latin(text) ? text : map(arena, text, 0);
 }
 
+/* Bytes that folding leaves as they are, whatever stands around them. */
+static size_t small_run(Text text)
+{
+    size_t at = 0;
+    while (at < text.length && (unsigned char)text.at[at] < 0x80 &&
+           !(text.at[at] >= 'A' && text.at[at] <= 'Z'))
+        at++;
+    return at;
+}
+
 /* For text that is_latin: the capitals of Latin-1 are 0x20 below their small letters. */
 static Text fold_latin(Arena *arena, Text text)
 {
@@ -268,6 +278,8 @@ static Text fold_ascii(Arena *arena, Text text)
 
 Text text_fold(Arena *arena, Text text)
 {
+    if (small_run(text) == text.length)
+        return text;
     return is_latin(text) ? fold_latin(arena, text) : map(arena, text, UTF8PROC_CASEFOLD);
 }
 

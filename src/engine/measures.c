@@ -431,7 +431,6 @@ static bool spread_factor(Eval *eval, const Entity *measure, Rational *factor)
         return false;
     EntityList all = {0}, there = {0};
     everyone(eval, measure, &all);
-    eval_measured(eval, measure, &there);
     bool somebody_left = false;
     for (size_t i = 0; i < all.count && !somebody_left; i++)
         somebody_left =
@@ -439,6 +438,7 @@ static bool spread_factor(Eval *eval, const Entity *measure, Rational *factor)
             !scenario_find(eval->scenario, (Input){INPUT_SUCCESSOR, all.items[i]->id});
     if (!somebody_left || eval_leaving(eval) != LEAVING_SPREAD)
         return false;
+    eval_measured(eval, measure, &there);
     Figure before = sum_of(eval, measure, &all), after = sum_of(eval, measure, &there);
     return before.state == FIGURE_STATED && after.state == FIGURE_STATED &&
            rational_div(eval->arena, before.quantity.range.low, after.quantity.range.low,

@@ -28,19 +28,6 @@ void scan_comment(Scan *scan)
                  ((Comment){scan->start, scan->end, (uint32_t)scan->tokens->count}));
 }
 
-// Plain ASCII words are by far the most: they need no table of Unicode.
-static Text fold_word(Arena *arena, Text word)
-{
-    char *folded = arena_alloc(arena, word.length + 1);
-    for (size_t i = 0; i < word.length; i++) {
-        unsigned char byte = (unsigned char)word.at[i];
-        if (byte >= 0x80)
-            return text_fold(arena, word);
-        folded[i] = (char)(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-    }
-    return (Text){folded, word.length};
-}
-
 static Text token_text(const Scan *scan)
 {
     return (Text){scan->source->text.at + scan->start, scan->end - scan->start};
@@ -51,7 +38,7 @@ void scan_token(Scan *scan, RawKind kind)
     Raw raw = {
         .kind = kind, .start = scan->start, .end = scan->end, .glued = scan->glued};
     if (kind == RAW_WORD)
-        raw.folded = fold_word(scan->diags->arena, token_text(scan));
+        raw.folded = text_fold(scan->diags->arena, token_text(scan));
     vec_push(scan->diags->arena, scan->tokens, raw);
     scan->glued = kind != RAW_NEWLINE;
 }
