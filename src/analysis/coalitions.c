@@ -34,13 +34,26 @@ static size_t word_count(const Game *game)
                                          : (size_t)1 << (game->players - WORD_PLAYERS);
 }
 
-// The bits of a word that stand for coalitions: all but in games of less than six
+// How many bits of a word stand for coalitions: all but in games of less than six
 // players.
+static unsigned used_count(const Game *game)
+{
+    return game->players < WORD_PLAYERS ? 1u << game->players : WORD_BITS;
+}
+
 static uint64_t used_bits(const Game *game)
 {
-    if (game->players >= WORD_PLAYERS)
-        return UINT64_MAX;
-    return ((uint64_t)1 << (1u << game->players)) - 1;
+    return UINT64_MAX >> (WORD_BITS - used_count(game));
+}
+
+// The first `count` bits in the other order.
+static uint64_t reversed(uint64_t bits, unsigned count)
+{
+    bits = __builtin_bswap64(bits);
+    bits = (bits >> 4 & 0x0F0F0F0F0F0F0F0Fu) | (bits & 0x0F0F0F0F0F0F0F0Fu) << 4;
+    bits = (bits >> 2 & 0x3333333333333333u) | (bits & 0x3333333333333333u) << 2;
+    bits = (bits >> 1 & 0x5555555555555555u) | (bits & 0x5555555555555555u) << 1;
+    return bits >> (WORD_BITS - count);
 }
 
 // --- limits as ranges ---
@@ -427,6 +440,25 @@ bool game_blocks(const Game *game, Coalition coalition)
     return !game_wins(game, game_everyone(game) & ~coalition);
 }
 
+bool game_splits(const Game *game, Coalition *half)
+{
+    // A coalition's complement is its number counted from the other end.
+    size_t words = word_count(game);
+    unsigned used = used_count(game);
+    for (size_t word = 0; word < (words + 1) / 2; word++) {
+        uint64_t both = game->wins[word] & reversed(game->wins[words - 1 - word], used);
+        if (words == 1)
+            both &= ((uint64_t)1 << used / 2) - 1;
+        if (word == 0)
+            both &= ~(uint64_t)1; // nobody and everyone are no two sides
+        if (both != 0) {
+            *half = (Coalition)(word * WORD_BITS + (unsigned)__builtin_ctzll(both));
+            return true;
+        }
+    }
+    return false;
+}
+
 // The bits of a word's coalitions without the player at `at` (counted from the last),
 // each as it is once the player has joined.
 static uint64_t with_player(const uint64_t *bits, size_t word, size_t at)
@@ -577,19 +609,11 @@ CoalitionList game_minimal_winning(const Game *game, size_t limit)
     return list_minimal(game, game->wins, limit);
 }
 
-static uint64_t reversed(uint64_t bits, unsigned count)
-{
-    uint64_t result = 0;
-    for (unsigned i = 0; i < count; i++)
-        result |= (bits >> i & 1) << (count - 1 - i);
-    return result;
-}
-
 CoalitionList game_minimal_blocking(const Game *game, size_t limit)
 {
     // A coalition's complement is its number counted from the other end.
     size_t words = word_count(game);
-    unsigned used = game->players < WORD_PLAYERS ? 1u << game->players : WORD_BITS;
+    unsigned used = used_count(game);
     uint64_t *blocks = ARENA_ARRAY(game->arena, uint64_t, words);
     for (size_t word = 0; word < words; word++)
         blocks[word] = reversed(~game->wins[words - 1 - word] & used_bits(game), used);

@@ -55,6 +55,9 @@ bool coalition_has(const Game *game, Coalition coalition, size_t player);
 bool game_wins(const Game *game, Coalition coalition);
 // Whether the others lose when the coalition votes against.
 bool game_blocks(const Game *game, Coalition coalition);
+// Whether two sides that share nobody and leave nobody out win both; one of them, which
+// is not empty, in *half. Needs the table.
+bool game_splits(const Game *game, Coalition *half);
 // Whether it ever makes a difference how the player votes.
 bool game_matters(const Game *game, size_t player);
 // Whether more support never loses a decision.

@@ -198,14 +198,11 @@ static Text words_coalition(const Voting *voting, Coalition coalition)
 
 static void check_disjoint(const Voting *voting)
 {
-    Coalition all = game_everyone(voting->game);
-    for (Coalition half = 1; half <= all / 2; half++)
-        if (game_wins(voting->game, half) && game_wins(voting->game, all ^ half)) {
-            DIAG(voting->diags, rule_improper, voting->decision->entity->span,
-                 ARG(voting->body), ARG(words_coalition(voting, half)),
-                 ARG(words_coalition(voting, all ^ half)));
-            return;
-        }
+    Coalition half, all = game_everyone(voting->game);
+    if (game_splits(voting->game, &half))
+        DIAG(voting->diags, rule_improper, voting->decision->entity->span,
+             ARG(voting->body), ARG(words_coalition(voting, half)),
+             ARG(words_coalition(voting, all ^ half)));
 }
 
 static void check_players(const Voting *voting)
