@@ -6,7 +6,7 @@
 Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
 with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
 programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
-services, steps, native; all of them when none is named.
+services, steps, native, seats; all of them when none is named.
 """
 
 import argparse
@@ -205,6 +205,15 @@ def bench_native(bench):
             f", {statistics.median(float(row[1]) for row in times) / 1000:.3g} µs each")
 
 
+def bench_seats(bench):
+    """500 seats among 300 parties, by each method, against plain C by quotients."""
+    runs = [[line.split() for line in Run([bench.with_library("seats")]).output.splitlines()] for _ in range(5)]
+    for method in range(len(runs[0])):
+        ratios = sorted(float(run[method][1]) / float(run[method][2]) for run in runs)
+        say(f"500 seats among 300, {runs[0][method][0]}",
+            f"{statistics.median(ratios):.1f} times plain C ({ratios[0]:.1f}–{ratios[-1]:.1f})")
+
+
 def profile(bench):
     """The functions that a check of a portfolio spends its time in."""
     if not shutil.which("perf"):
@@ -220,7 +229,7 @@ def profile(bench):
 
 CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
          "process": bench_process, "services": bench_services, "steps": bench_steps,
-         "native": bench_native}
+         "native": bench_native, "seats": bench_seats}
 
 
 def main():

@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/seat_rules.h"
 #include "analysis/table.h"
 
 // Seats and deputies: of one party or of all.
@@ -124,8 +125,17 @@ void answer_seats_of(Answering *answering)
     const Entity *party = asked_entity(answering->asked, "party");
     const Entity *body = asked_entity(answering->asked, "body");
     body = body ? body : asked_entity(answering->asked, "what");
-    if (!body || body->block != BLOCK_body)
+    if (!body) {
+        answer_seats_ruled(answering);
         return;
+    }
+    if (body->block != BLOCK_body)
+        return;
+    const SeatDivision *division = tell_seat_rule(answering, body);
+    if (division) {
+        tell_seat_division(answering, division, body, party);
+        return;
+    }
     SeatRows all = {0}, seats = {0};
     eval_seats(answering->eval, body, &all);
     for (size_t i = 0; i < all.count; i++)

@@ -153,6 +153,7 @@ static Check *const checks[] = {
     check_stated_attributes,
     check_conditions,
     check_classes,
+    check_seat_rules,
 };
 
 void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,

@@ -224,7 +224,8 @@ static bool has_members(Eval *eval, const Entity *body)
 {
     const Body *view = body->view;
     if (view->rows.count > 0 || is_addressed(eval, body, LABEL_size) ||
-        is_addressed(eval, body, LABEL_target) || is_addressed(eval, body, LABEL_of))
+        is_addressed(eval, body, LABEL_target) || is_addressed(eval, body, LABEL_of) ||
+        is_addressed(eval, body, LABEL_according_to))
         return true;
     return is_addressed(eval, body, LABEL_seats) ||
            is_addressed(eval, body, LABEL_members);

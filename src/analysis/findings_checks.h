@@ -77,6 +77,9 @@ void check_members(Eval *eval, Diags *diags);
 
 void check_votes(Eval *eval, Diags *diags);
 
+// Seats that a rule divides.
+void check_seat_rules(Eval *eval, Diags *diags);
+
 void check_bearers(Eval *eval, Diags *diags);
 void check_times(Eval *eval, Diags *diags);
 void check_vague_times(Eval *eval, Diags *diags);

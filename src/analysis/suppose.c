@@ -1,6 +1,7 @@
 #include "analysis/answer.h"
 
 #include "base/buffer.h"
+#include "engine/seat_rule.h"
 
 // Changes of a what-if, each laid over the scenario as one layer. Nothing is edited.
 
@@ -178,6 +179,24 @@ static Limit limit_of(const Expr *value)
     return value->kind == EXPR_LIMIT ? value->limit : LIMIT_EXACTLY;
 }
 
+// The number of seats that a rule divides. What is stated for single ones stays.
+static bool set_seats(Supposing *at, const Entity *ruled, const Expr *number)
+{
+    const Expr *value = NULL;
+    const Cell *cell = eval_slot(&at->eval, ruled, LABEL_seats, &value);
+    Expr *first = copy(at, number), **end = &first->next;
+    for (; value; value = value->next)
+        if (value->kind == EXPR_PAIR) {
+            *end = copy(at, value);
+            end = &(*end)->next;
+        }
+    if (cell)
+        scenario_set_cell(at->layer, cell, first);
+    else
+        scenario_add_cell(at->layer, ruled, LABEL_seats, NULL, first);
+    return true;
+}
+
 // The new limit takes the place of the limit of its kind; the others stay.
 static bool set_size(Supposing *at)
 {
@@ -185,6 +204,9 @@ static bool set_size(Supposing *at)
     const Filled *limit = slot(at, "limit");
     const Expr *value;
     const Cell *cell = body ? eval_slot(&at->eval, body, LABEL_size, &value) : NULL;
+    const Entity *ruled = body ? seats_ruled_by(&at->eval, body) : NULL;
+    if (ruled && limit && limit->value && limit->value->kind == EXPR_QUANTITY)
+        return set_seats(at, ruled, limit->value);
     if (!cell || !limit || !limit->value)
         return fail(at, PHRASE_suppose_no_size, body ? body->name : (Text){"?", 1});
     Expr *first = NULL, **end = &first;
@@ -198,6 +220,41 @@ static bool set_size(Supposing *at)
     if (!placed)
         *end = copy(at, limit->value);
     scenario_set_cell(at->layer, cell, first);
+    return true;
+}
+
+// Whose rule a change means: that of the body named, else the only one there is.
+static const Entity *the_seat_rule(Supposing *at)
+{
+    const Entity *body = asked_entity(at->asked, "body"), *found = NULL;
+    if (body)
+        return seats_ruled_by(&at->eval, body);
+    for (size_t i = 0; i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        if (entity->agreement != at->model->main || !seats_have_rule(&at->eval, entity))
+            continue;
+        if (found)
+            return NULL;
+        found = entity;
+    }
+    return found;
+}
+
+static bool set_method(Supposing *at)
+{
+    const Entity *body = asked_entity(at->asked, "body"), *ruled = the_seat_rule(at);
+    const Filled *method = slot(at, "method");
+    const Expr *value;
+    if (!ruled || !method)
+        return fail(at, PHRASE_suppose_no_seats, body ? body->name : (Text){"?", 1});
+    Expr *word = ARENA_NEW(at->arena, Expr);
+    word->kind = EXPR_WORD;
+    word->word = method->word;
+    const Cell *cell = eval_slot(&at->eval, ruled, LABEL_method, &value);
+    if (cell)
+        scenario_set_cell(at->layer, cell, word);
+    else
+        scenario_add_cell(at->layer, ruled, LABEL_method, NULL, word);
     return true;
 }
 
@@ -277,6 +334,28 @@ static const Entity *newcomer(Supposing *at, const Entity *like)
     return scenario_add(at->layer, BLOCK_party, name, like);
 }
 
+// The measure that a newcomer gets a figure of: the one named, else the only table in the
+// unit of the figure, else the only share.
+static const Entity *measure_to_join(Supposing *at, const Expr *figure)
+{
+    EntityList found = {0};
+    Unit unit = figure->kind == EXPR_QUANTITY ? figure->quantity.unit : UNIT_NUMBER;
+    bool plain = unit == UNIT_NUMBER || unit == UNIT_SHARE;
+    for (size_t i = 0; i < at->model->entities.count && !plain; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        const Measure *view = entity->block == BLOCK_table ? entity->view : NULL;
+        if (entity->agreement == at->model->main && view && view->unit == unit)
+            vec_push(at->arena, &found, entity);
+    }
+    if (found.count > 1 && !asked_entity(at->asked, "measure")) {
+        fail(at, PHRASE_suppose_which_figure,
+             show_names(at->arena, at->language, &found));
+        return NULL;
+    }
+    return found.count == 1 && !asked_entity(at->asked, "measure") ? found.items[0]
+                                                                   : the_measure(at);
+}
+
 static bool joins(Supposing *at)
 {
     const Entity *kind = asked_entity(at->asked, "kind");
@@ -290,7 +369,7 @@ static bool joins(Supposing *at)
         scenario_set_present(at->layer, party, true);
     if (!figure || !figure->value)
         return true;
-    const Entity *measure = the_measure(at);
+    const Entity *measure = measure_to_join(at, figure->value);
     if (!measure)
         return false;
     scenario_add_cell(at->layer, measure, LABEL_none, party, copy(at, figure->value));
@@ -365,7 +444,7 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_leaves] = leaves,       [FORM_joins] = joins,
     [FORM_merge] = merge,         [FORM_replaces] = replaces,
     [FORM_becomes] = becomes,     [FORM_choose] = choose,
-    [FORM_repeal] = repeal,
+    [FORM_repeal] = repeal,       [FORM_set_method] = set_method,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

@@ -9,7 +9,8 @@ extern Answerer *const answerers[FORM_COUNT];
 // answers_text.c: what is stated
 Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
     answer_list_of, answer_size_of, answer_size_allowed, answer_composition,
-    answer_members_of, answer_seats_of, answer_parties, answer_is_party, answer_term,
+    answer_members_of, answer_seats_of, answer_seat_methods, answer_next_seat,
+    answer_seats_by, answer_seats_ruled, answer_parties, answer_is_party, answer_term,
     answer_clause_says, answer_describe, answer_is_on_list, answer_holder_of,
     answer_is_holder, answer_figure_in_unit, answer_named_by_of;
 // answers_shares.c: several shares against each other

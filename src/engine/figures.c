@@ -1,6 +1,7 @@
 #include "engine/figures.h"
 
 #include "engine/natives.h"
+#include "engine/seat_rule.h"
 #include "engine/relations.h"
 
 // Figures: formulas, measures per entity, totals. Exact throughout.
@@ -205,6 +206,12 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of);
 static Figure body_size(Eval *eval, const Entity *body)
 {
     SeatRows rows = {0};
+    if (seats_have_rule(eval, body)) { // ties leave the sum certain
+        Figure total = seats_total(seats_divide(eval, body, WORD_none));
+        total.quantity.unit = UNIT_NUMBER;
+        if (total.state == FIGURE_STATED)
+            return total;
+    }
     eval_seats(eval, body, &rows);
     Figure sum = figure_missing(FIGURE_NOT_STATED, body);
     for (size_t i = 0; i < rows.count; i++) {

@@ -2,6 +2,7 @@
 #include "engine/natives.h"
 
 #include "engine/figures.h"
+#include "engine/seat_rule.h"
 
 // Measures: what their rows and formulas give for one, and their totals.
 
@@ -265,7 +266,10 @@ static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of)
         figure = from_parts(eval, measure, of);
     // The rows of a quantity come from data or were set by a what-if.
     bool has_formula = measure->block == BLOCK_quantity && (!view || !view->from_data);
-    if (has_formula && figure.state == FIGURE_NOT_STATED)
+    if (has_formula && figure.state == FIGURE_NOT_STATED &&
+        seats_have_rule(eval, measure))
+        figure = seats_figure(seats_divide(eval, measure, WORD_none), of);
+    else if (has_formula && figure.state == FIGURE_NOT_STATED)
         figure = of && measure_is_single(eval, measure)
                      ? figure_missing(FIGURE_NOT_STATED, measure)
                      : from_formula(eval, measure, of);
@@ -343,6 +347,11 @@ static void everyone(Eval *eval, const Entity *measure, EntityList *out)
         }
     if (view && view->per)
         add_per(eval, view, &seen, out);
+    else if (measure->block == BLOCK_quantity && seats_have_rule(eval, measure)) {
+        const SeatDivision *division = seats_divide(eval, measure, WORD_none);
+        for (size_t i = 0; i < division->parts.count; i++)
+            add_once(eval, &seen, out, division->parts.items[i].of);
+    }
 }
 
 void eval_measured(Eval *eval, const Entity *measure, EntityList *out)
@@ -520,6 +529,8 @@ Figure eval_stated_total(Eval *eval, const Entity *measure)
 static Figure total_of(Eval *eval, const Entity *measure)
 {
     EntityList over = {0};
+    if (measure->block == BLOCK_quantity && seats_have_rule(eval, measure))
+        return seats_total(seats_divide(eval, measure, WORD_none));
     everyone(eval, measure, &over);
     const Measure *view = measure_view(measure);
     if (over.count == 0) {

@@ -215,6 +215,29 @@ static void paired_weights(Making *making, const Expr *pairs)
         }
 }
 
+// As many votes as seats, in the body itself or in another.
+static void seat_weights(Making *making, const Entity *body)
+{
+    Poll *poll = making->poll;
+    SeatRows rows = {0};
+    eval_seats(making->eval, body, &rows);
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        Voter *voter = &poll->voters.items[i];
+        voter->weight = figure_missing(FIGURE_NOT_STATED, voter->voter);
+        for (size_t k = 0; k < rows.count; k++) {
+            const SeatRow *row = &rows.items[k];
+            if (row->of != voter->voter)
+                continue;
+            voter->weight = row->at_least;
+            voter->weight.quantity.unit = UNIT_VOTES;
+            if (row->at_most.state != FIGURE_STATED)
+                voter->weight = row->at_most;
+            else
+                voter->weight.quantity.range.high = row->at_most.quantity.range.high;
+        }
+    }
+}
+
 static void check_weights(Making *making)
 {
     Poll *poll = making->poll;
@@ -233,7 +256,13 @@ static void read_votes(Making *making)
     const Expr *value = slot(making, LABEL_votes, GAP_VOTES);
     if (value != NULL && value->kind == EXPR_AS)
         value = settled(making, value->left, GAP_VOTES);
-    if (value != NULL && value->kind == EXPR_ENTITY)
+    if (value != NULL && value->kind == EXPR_WORD && value->word == WORD_as_seats &&
+        making->decision->body != NULL)
+        seat_weights(making, making->decision->body);
+    else if (value != NULL && value->kind == EXPR_ENTITY &&
+             value->entity->block == BLOCK_body)
+        seat_weights(making, value->entity);
+    else if (value != NULL && value->kind == EXPR_ENTITY)
         measure_weights(making, value->entity);
     else if (value != NULL && value->kind == EXPR_PAIR)
         paired_weights(making, value);

@@ -1,4 +1,4 @@
-#include "engine/eval.h"
+#include "engine/seat_rule.h"
 
 // Seats of a body: by party, by a measure, by the composition of roles.
 
@@ -55,8 +55,30 @@ static void add_seat_value(Eval *eval, SeatRows *rows, const Expr *list,
     }
 }
 
+// By a rule of the body. What it can't tell is as stated beside it, else not stated.
+static void add_divided(Eval *eval, const Entity *body, SeatRows *rows)
+{
+    const SeatDivision *division = seats_divide(eval, body, WORD_none);
+    const Expr *stated;
+    if (division->gap != SEATS_TOLD && eval_slot(eval, body, LABEL_seats, &stated) &&
+        stated->kind == EXPR_PAIR)
+        return;
+    for (size_t i = 0; i < division->parts.count; i++) {
+        const SeatPart *part = &division->parts.items[i];
+        Figure seats = seats_figure(division, part->of);
+        SeatRow row = {part->of, seats, seats, division->cell};
+        row.at_least.quantity.range.high = seats.quantity.range.low;
+        row.at_most.quantity.range.low = seats.quantity.range.high;
+        vec_push(eval->arena, rows, row);
+    }
+}
+
 void eval_seats(Eval *eval, const Entity *body, SeatRows *rows)
 {
+    if (seats_have_rule(eval, body))
+        add_divided(eval, body, rows);
+    if (rows->count > 0)
+        return;
     const Expr *value;
     const Cell *cell = eval_slot(eval, body, LABEL_seats, &value);
     const Expr *list = value;
@@ -83,9 +105,15 @@ void eval_voters(Eval *eval, const Entity *body, EntityList *out)
 {
     SeatRows rows = {0};
     eval_seats(eval, body, &rows);
-    for (size_t i = 0; i < rows.count; i++)
-        if (rows.items[i].of)
+    bool ruled = seats_have_rule(eval, body);
+    for (size_t i = 0; i < rows.count; i++) {
+        const Figure *most = &rows.items[i].at_most;
+        // Whom the rule gives no seat has nobody who could vote.
+        bool unseated = ruled && most->state == FIGURE_STATED &&
+                        rational_sign(most->quantity.range.high) == 0;
+        if (rows.items[i].of && !unseated)
             vec_push(eval->arena, out, rows.items[i].of);
+    }
     if (out->count > 0)
         return;
     const Expr *members;
