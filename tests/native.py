@@ -231,6 +231,15 @@ def not_allowed(place, _):
     expect(not workers(place.options), "a worker was started")
 
 
+def nested(place, _):
+    """Of a call in a call that fails the inner one is told, and no other."""
+    good(place)
+    place.write(takes="a whole number", values="answer(answer(1))", entry="nothing")
+    expect_refused(place, place.ask(), "E615")
+    place.write(takes="a whole number", values="answer(answer(1))", entry="integer")
+    expect(value(place.ask()) == "4", "not 4")
+
+
 def unlisted(place, _):
     good(place)
     place.write(takes="a whole number", values="1")
@@ -477,7 +486,7 @@ def only_the_worker(place, _):
 
 ALWAYS = [not_allowed]
 PLAIN = [only_the_worker, manifests, unlisted, no_worker, check_runs_nothing]
-WALLED = [each_type, not_exact, other_entry, other_bytes, swapped, links, open_folder,
+WALLED = [each_type, nested, not_exact, other_entry, other_bytes, swapped, links, open_folder,
           no_file, no_table, cached, what_if, in_text, example,
           two_declarations, no_wall]
 

@@ -286,7 +286,7 @@ static bool called(Eval *eval, const Expr *call, const Entity *of, NativeReply *
     if (native->gives.bad)
         return false;
     if (!give_all(eval, call, of, args, marks, missing)) {
-        if (missing->state == FIGURE_NATIVE) {
+        if (missing->state == FIGURE_NATIVE && !missing->missing) { // not of another call
             failed(eval, call, NATIVE_ARGUMENT, 0, NULL);
             missing->missing = call->entity;
         }
