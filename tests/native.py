@@ -227,8 +227,17 @@ def not_allowed(place, _):
         done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
         answer = json.loads(done.stdout)
         expect(answer["verdict"] == "not-stated" and codes(answer) == ["E611"], "stated")
-    expect("native function `answer` is not allowed" in answer["sentence"], "sentence")
+    expect("not computed: native function answer is not allowed" in answer["sentence"], "sentence")
     expect(not workers(place.options), "a worker was started")
+
+
+def nested(place, _):
+    """Of a call in a call that fails the inner one is told, and no other."""
+    good(place)
+    place.write(takes="a whole number", values="answer(answer(1))", entry="nothing")
+    expect_refused(place, place.ask(), "E615")
+    place.write(takes="a whole number", values="answer(answer(1))", entry="integer")
+    expect(value(place.ask()) == "4", "not 4")
 
 
 def unlisted(place, _):
@@ -419,15 +428,17 @@ def example(place, listener):
                           stdout=subprocess.PIPE, check=False)
     expect(b"2 passed, 0 failed" in done.stdout, done.stdout.decode())
     questions = ("what is payment of koski?\nhow much is size-gap?\nhow much is review-fee?\n"
-                 "how much is charge if base-charge is 3 000 000 €?\nwhy how much is charge?\n")
+                 "how much is charge if base-charge is 3 000 000 €?\nwhy how much is charge?\n"
+                 "how much is people-in-2035 of salmi?\nwhat is people-in-2035?\n")
     done = subprocess.run([str(place.options.agrc), "ask", "--format", "json", *options,
                            str(agreement), "-"], input=questions.encode(),
                           stdout=subprocess.PIPE, check=False)
     answers = json.loads(done.stdout)["answers"]
     values = [answer["value"]["exact"] for answer in answers]
-    expect(values == ["104834171/121", "82/39", "5000", "3196164", "2556931"], f"{values}")
+    expect(values == ["104834171/121", "82/39", "5000", "3196164", "2556931", "3459", "23776"],
+           f"{values}")
     marks = [answer["value"].get("native") for answer in answers]
-    expect(marks == ["[n1]", "[n3]", "[n4]", "[n1]", "[n1]"], f"{marks}")
+    expect(marks == ["[n1]", "[n3]", "[n4]", "[n1]", "[n1]", "[n2]", "[n2]"], f"{marks}")
     steps = " ".join(step["text"] for step in answers[4]["steps"])
     expect(f"cost-index [n1] (library.so, sha256 {digest})" in steps, steps)
 
@@ -475,7 +486,7 @@ def only_the_worker(place, _):
 
 ALWAYS = [not_allowed]
 PLAIN = [only_the_worker, manifests, unlisted, no_worker, check_runs_nothing]
-WALLED = [each_type, not_exact, other_entry, other_bytes, swapped, links, open_folder,
+WALLED = [each_type, nested, not_exact, other_entry, other_bytes, swapped, links, open_folder,
           no_file, no_table, cached, what_if, in_text, example,
           two_declarations, no_wall]
 

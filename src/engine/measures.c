@@ -184,7 +184,8 @@ static Figure chosen(Eval *eval, const Entity *measure, const Entity *of)
         is.quantity.unit == otherwise.quantity.unit &&
         interval_equal(is.quantity.range, otherwise.quantity.range) == TRUTH_YES)
         return is;
-    Figure open = figure_missing(failed ? FIGURE_NATIVE : FIGURE_NOT_STATED, NULL);
+    Figure open = failed ? figure_missing(FIGURE_NATIVE, measure)
+                         : figure_missing(FIGURE_NOT_STATED, NULL);
     open.missing_words = span_text(condition->span);
     return open;
 }

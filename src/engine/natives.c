@@ -169,12 +169,23 @@ static bool give_list(Eval *eval, const Expr *expr, const NativeSlot *slot,
     return true;
 }
 
-static bool give_text(const Expr *expr, NativeValue *out)
+// The short name of a thing. The name of a kind stands for the one of it that a figure is
+// computed for.
+static bool give_name(Eval *eval, const Entity *named, const Entity *of, NativeValue *out)
 {
-    if (expr->kind != EXPR_TEXT && expr->kind != EXPR_ENTITY)
+    bool kind = named->block == BLOCK_kind;
+    if (kind && (!of || !eval_belongs(eval, of, named)))
         return false;
-    out->text = expr->kind == EXPR_ENTITY ? expr->entity->name : text_unquote(expr->text);
+    out->text = kind ? of->name : named->name;
     return true;
+}
+
+static bool give_text(Eval *eval, const Expr *expr, const Entity *of, NativeValue *out)
+{
+    if (expr->kind == EXPR_ENTITY)
+        return give_name(eval, expr->entity, of, out);
+    out->text = text_unquote(expr->text);
+    return expr->kind == EXPR_TEXT;
 }
 
 static bool give_truth(Eval *eval, const Expr *expr, const Entity *of, NativeValue *out,
@@ -202,7 +213,7 @@ static bool give(Eval *eval, const Expr *expr, const NativeSlot *slot, const Ent
     if (slot->list)
         return give_list(eval, expr, slot, out, marks, missing);
     if (slot->type == NATIVE_TEXT)
-        return give_text(expr, out);
+        return give_text(eval, expr, of, out);
     if (slot->type == NATIVE_TRUTH)
         return give_truth(eval, expr, of, out, missing);
     if (slot->type == NATIVE_DATE) {
@@ -275,7 +286,7 @@ static bool called(Eval *eval, const Expr *call, const Entity *of, NativeReply *
     if (native->gives.bad)
         return false;
     if (!give_all(eval, call, of, args, marks, missing)) {
-        if (missing->state == FIGURE_NATIVE) {
+        if (missing->state == FIGURE_NATIVE && !missing->missing) { // not of another call
             failed(eval, call, NATIVE_ARGUMENT, 0, NULL);
             missing->missing = call->entity;
         }

@@ -125,6 +125,20 @@ static bool allow_computing(scmp_filter_ctx filter)
                             SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0;
 }
 
+// What no library does when it is loaded unless it means harm: that ends the process.
+static bool kill_on_harm(scmp_filter_ctx filter)
+{
+    static const int calls[] = {
+        SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect),  SCMP_SYS(bind),
+        SCMP_SYS(fork),   SCMP_SYS(vfork),      SCMP_SYS(clone),    SCMP_SYS(clone3),
+        SCMP_SYS(execve), SCMP_SYS(execveat),   SCMP_SYS(ptrace),   SCMP_SYS(kill),
+        SCMP_SYS(tkill),  SCMP_SYS(unlink),     SCMP_SYS(unlinkat), SCMP_SYS(bpf)};
+    bool done = true;
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+        done = done && seccomp_rule_add(filter, SCMP_ACT_KILL_PROCESS, calls[i], 0) == 0;
+    return done;
+}
+
 // What the loader needs besides, and what putting up the second wall does. Opening is let
 // through, but Landlock leaves nothing to open beside the copy in memory.
 static bool allow_loading(scmp_filter_ctx filter)
@@ -154,17 +168,17 @@ static bool allow_loading(scmp_filter_ctx filter)
                                 SCMP_SYS(newfstatat),
                                 SCMP_SYS(mmap),
                                 SCMP_SYS(mprotect),
-                                SCMP_SYS(seccomp),
-                                SCMP_SYS(prctl)};
-    return allow(filter, calls, sizeof calls / sizeof *calls) &&
-           seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOTTY), SCMP_SYS(ioctl), 0) == 0 &&
+                                SCMP_SYS(seccomp)};
+    return allow(filter, calls, sizeof calls / sizeof *calls) && kill_on_harm(filter) &&
+           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prctl), 1,
+                            SCMP_A0(SCMP_CMP_EQ, PR_SET_NO_NEW_PRIVS)) == 0 &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
                             SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())) == 0;
 }
 
-static bool seccomp_put_up(bool (*rules)(scmp_filter_ctx))
+static bool seccomp_put_up(uint32_t otherwise, bool (*rules)(scmp_filter_ctx))
 {
-    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
+    scmp_filter_ctx filter = seccomp_init(otherwise);
     if (!filter)
         return false;
     bool done = rules(filter) && seccomp_load(filter) == 0;
@@ -172,14 +186,16 @@ static bool seccomp_put_up(bool (*rules)(scmp_filter_ctx))
     return done;
 }
 
+// A loader of another version may try calls that this list does not know: they are not
+// there for it.
 bool wall_before_loading(void)
 {
     bool files = landlock_nothing();
-    bool calls = seccomp_put_up(allow_loading);
+    bool calls = seccomp_put_up(SCMP_ACT_ERRNO(ENOSYS), allow_loading);
     return files && calls;
 }
 
 bool wall_after_loading(void)
 {
-    return seccomp_put_up(allow_computing);
+    return seccomp_put_up(SCMP_ACT_KILL_PROCESS, allow_computing);
 }
