@@ -78,6 +78,58 @@ void answer_services_of(Answering *answering)
             ARG(tell_count(answering, count_names(&rows))));
 }
 
+// The services of which somebody holds an aspect for certain, by name.
+static void add_services_held(Answering *answering, ServiceEval *services,
+                              const Entity *aspect, const Entity *who, EntityList *out)
+{
+    EntityList list = {0};
+    ServiceAsked asked = {0};
+    if (answering->asked->dated)
+        asked.date = answering->asked->date;
+    services_list(answering, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        ServiceCases cases = {0};
+        const ServiceLine *line = NULL;
+        ServicesLook look = services_look(services);
+        services_cases(services, list.items[i], aspect, &asked, &cases);
+        for (size_t k = 0; k < cases.count && !line; k++)
+            for (size_t h = 0; h < cases.items[k].held.count && !line; h++) {
+                const Held *held = &cases.items[k].held.items[h];
+                if (!held->may && !held->unstated &&
+                    services_names(answering, services, &cases.items[k], held, who))
+                    line = held->line;
+            }
+        services_looked_at(services, &look, !line);
+        if (line) {
+            services_cite(answering, line);
+            entities_add(answering->arena, out, list.items[i]);
+        }
+    }
+}
+
+size_t tell_services_held(Answering *answering, const Entity *who, RowList *rows)
+{
+    const Services *all = answering->eval->model->services;
+    size_t count = 0;
+    ServiceEval *services =
+        all->services.count > 0 ? services_begin(answering->eval, NULL) : NULL;
+    for (size_t i = 0; services && i < all->aspects.count; i++) {
+        EntityList held = {0};
+        const Entity *aspect = all->aspects.items[i];
+        add_services_held(answering, services, aspect, who, &held);
+        count += held.count;
+        AgrValue names =
+            held.count > 12
+                ? value_text(answering, services_places_words(answering, &held))
+                : value_names(answering, &held);
+        if (held.count > 0)
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_name(answering, aspect),
+                              tell_count(answering, held.count), names, (Span){0}, NULL));
+    }
+    return count;
+}
+
 // --- modes ---
 
 static const Cell *mode_cell(const Entity *service)
@@ -512,11 +564,22 @@ void answer_services_bound(Answering *answering)
 
 // --- delegations ---
 
-static bool is_delegate(ServiceEval *services, const Entity *service, const Entity *who)
+// A kind or set is entrusted when everyone in it is.
+static bool is_delegate(ServiceEval *services, Answering *answering,
+                        const Entity *service, const Entity *who)
 {
-    EntityList to = {0};
+    EntityList to = {0}, asked = {0};
+    Expr name = {.kind = EXPR_ENTITY, .entity = who};
     services_delegates(services, service, &to);
-    return entities_include(&to, who);
+    if (entities_include(&to, who))
+        return true;
+    if (who->block != BLOCK_kind && who->block != BLOCK_set)
+        return false;
+    eval_members(answering->eval, &name, &asked, NULL);
+    for (size_t i = 0; i < asked.count; i++)
+        if (!entities_include(&to, asked.items[i]))
+            return false;
+    return asked.count > 0;
 }
 
 void answer_delegation_of(Answering *answering)
@@ -530,7 +593,7 @@ void answer_delegation_of(Answering *answering)
     Text name = tell_name(answering, service);
     services_delegates(services, service, &to);
     if (who) {
-        Truth is = truth_from(entities_include(&to, who));
+        Truth is = truth_from(is_delegate(services, answering, service, who));
         Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, who)));
         answer_truth(answering, is);
         SAY(answering, tell_is, ARG(what),
@@ -556,7 +619,7 @@ void answer_delegated_to(Answering *answering)
     services_list(answering, &all);
     for (size_t i = 0; i < all.count; i++) {
         InputList before = tell_look(answering);
-        bool is = is_delegate(services, all.items[i], who);
+        bool is = is_delegate(services, answering, all.items[i], who);
         tell_looked(answering, before, is);
         if (is)
             vec_push(answering->arena, &found, all.items[i]);

@@ -120,7 +120,7 @@ Read as: which critical-point are covered-by in 2022
 ANSWER      critical-point: covered-by (2022): p2. It can't be said of these: p1, p3 and
             p4.
 BECAUSE     clause 1 (harbour.agr:21): critical-point p1 "Depth" · critical-point p2
-              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice"
+              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice" · and 2 more
               (not checked against the signed document)
 NOT STATED  critical-point: covered-by (2022) (p1, p3 and p4)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
@@ -128,7 +128,7 @@ $ agrc ask --format text harbour.agr 'which critical points are covered in 2021'
 Read as: which critical-point are covered-by in 2021
 ANSWER      critical-point: covered-by (2021) (2): p1 and p3.
 BECAUSE     clause 1 (harbour.agr:21): critical-point p1 "Depth" · critical-point p2
-              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice"
+              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice" · and 2 more
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points are covered by quay' 2>$TMPDIR/err
@@ -153,7 +153,7 @@ $ agrc ask --format text harbour.agr 'which critical points are not covered' 2>$
 Read as: which critical-point are not covered-by
 ANSWER      critical-point without covered-by: none. It can't be said of these: p4.
 BECAUSE     clause 1 (harbour.agr:21): critical-point p1 "Depth" · critical-point p2
-              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice"
+              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice" · and 2 more
               (not checked against the signed document)
 NOT STATED  critical-point without covered-by (p4)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
@@ -280,7 +280,7 @@ ANSWER      No: not all requirements hold (6).
             high-aims count                       2; exactly 2
                 yes
 BECAUSE     clause 1 (harbour.agr:27): require each aim; has: risk at least 1 · has:
-              risk at least 1 · answers: quay · answers: quay; crane
+              risk at least 1 · answers: quay · answers: quay; crane · and 26 more
               (not checked against the signed document)
 NOT STATED  each critical-point; has: aim at least 1: p4 2021–2023 (clause 1)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0

@@ -53,7 +53,8 @@ Luettu näin: mitkä kriittinen piste kattaa vuonna 2022
 VASTAUS     kriittinen piste: katettu (2022): p2. Näistä sitä ei voi sanoa: p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:23): kriittinen-piste p1 "Syvyys" · kriittinen-piste p2
               "Leveys" · kriittinen-piste p3 "Tuuli" · sitova-tavoite kaj "Uusi
-              laituri"; vuosi: 2021; kattaa: p1; p3
+              laituri"; vuosi: 2021; kattaa: p1; p3 · sitova-tavoite nosturi "Nosturi";
+              vuosi: 2022–2023; kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   kriittinen piste: katettu (2022) (p1 ja p3)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
@@ -62,7 +63,8 @@ Luettu näin: mitkä kriittinen piste kattaa vuonna 2021
 VASTAUS     kriittinen piste: katettu (2021) (2): p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:23): kriittinen-piste p1 "Syvyys" · kriittinen-piste p2
               "Leveys" · kriittinen-piste p3 "Tuuli" · sitova-tavoite kaj "Uusi
-              laituri"; vuosi: 2021; kattaa: p1; p3
+              laituri"; vuosi: 2021; kattaa: p1; p3 · sitova-tavoite nosturi "Nosturi";
+              vuosi: 2022–2023; kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitkä kriittiset pisteet on katettu vuonna 2021' 2>$TMPDIR/err
@@ -70,7 +72,8 @@ Luettu näin: mitkä kriittinen piste katettu vuonna 2021
 VASTAUS     kriittinen piste: katettu (2021) (2): p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:23): kriittinen-piste p1 "Syvyys" · kriittinen-piste p2
               "Leveys" · kriittinen-piste p3 "Tuuli" · sitova-tavoite kaj "Uusi
-              laituri"; vuosi: 2021; kattaa: p1; p3
+              laituri"; vuosi: 2021; kattaa: p1; p3 · sitova-tavoite nosturi "Nosturi";
+              vuosi: 2022–2023; kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'millä verkostoilla ei ole koordinaattoria' 2>$TMPDIR/err
@@ -174,6 +177,6 @@ VASTAUS     Ei: kaikki vaatimukset eivät täyty (4).
 PERUSTE     kohta 1 (satama.agr:32): vaatimus jokainen sitova-tavoite; on oltava: riski
               vähintään 1 · on oltava: riski vähintään 1 · uhkaa: kaj · vaatimus
               jokainen kriittinen-piste; on oltava: katettu vähintään 1; joka vuosi:
-              2021–2023; sitovuus: pitäisi
+              2021–2023; sitovuus: pitäisi · ja 15 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0

@@ -75,7 +75,7 @@ ANSWER      permits: 5.
             pay      koski; salmi
             archive  koski (host; exception; by the rule joint-records)
 BECAUSE     clause 3 (plan.agr:25): produce: host · decide: each municipality · decide:
-              agency · pay: koski; salmi
+              agency · pay: koski; salmi · and 2 more
             clause 2 (plan.agr:19): archive: host
             clause 1 (plan.agr:11): held by: koski
             (none of these is checked against the signed document)
@@ -151,7 +151,7 @@ SVAR        producerar: handledning: varje kommun; värdkommun (koski) – tjän
             varje kommun  genomförandesätt: delegerad
             koski         värdkommun; gäller: unga; genomförandesätt: köptjänst
 GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: värdkommun
-              · genomförandesätt: delegerad · gäller: unga
+              · genomförandesätt: delegerad · gäller: unga · genomförandesätt: köptjänst
             punkt 1 (plan.sv.agr:10): innehas av: koski
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
@@ -162,7 +162,7 @@ SVAR        producerar: handledning: salmi; värdkommun (koski) – tjänsten ha
             salmi  genomförandesätt: delegerad
             koski  värdkommun; gäller: unga; genomförandesätt: köptjänst
 GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: värdkommun
-              · genomförandesätt: delegerad · gäller: unga
+              · genomförandesätt: delegerad · gäller: unga · genomförandesätt: köptjänst
             punkt 1 (plan.sv.agr:10): innehas av: koski
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
@@ -173,7 +173,7 @@ SVAR        producerar: handledning: varje kommun; värdkommun (koski) – tjän
             varje kommun  genomförandesätt: delegerad
             koski         värdkommun; gäller: unga; genomförandesätt: köptjänst
 GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: värdkommun
-              · genomförandesätt: delegerad · gäller: unga
+              · genomförandesätt: delegerad · gäller: unga · genomförandesätt: köptjänst
             punkt 1 (plan.sv.agr:10): innehas av: koski
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
