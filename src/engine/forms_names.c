@@ -152,7 +152,8 @@ static bool is_passive(Text word, Text name)
 // The same of an aspect, which may as well be called by a noun: `archives` is none.
 static bool is_held(Text word, Text name)
 {
-    bool of_noun = word.length == name.length + 1 && text_starts_with(word, name);
+    bool of_noun = word.length == name.length + 1 && text_starts_with(word, name) &&
+                   word.at[name.length] == 's';
     return !of_noun && is_passive(word, name);
 }
 
