@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "engine/relations.h"
 
 // Figures: shares, totals, quantities and counts.
 
@@ -223,6 +224,9 @@ void answer_share_of(Answering *answering)
             TEXT(""));
 }
 
+static const Cell *attribute_cell(Answering *answering, const Entity *attribute,
+                                  const Entity *of);
+
 // --- totals ---
 
 // The rows that a total is the sum of; what is known is shown even when some are missing.
@@ -279,9 +283,33 @@ static void total_answer(Answering *answering, const Entity *measure)
     SAY(answering, tell_total_differs, ARG(what), ARG(shown), ARG(said));
 }
 
+// What all things that state an attribute have of it together.
+static void attribute_total(Answering *answering, const Entity *attribute)
+{
+    const Model *model = answering->eval->model;
+    Expr name = {.kind = EXPR_ENTITY, .entity = attribute};
+    Expr total = {.kind = EXPR_TOTAL, .left = &name};
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *of = model->entities.items[i];
+        if (!attribute_cell(answering, attribute, of) ||
+            !eval_present(answering->eval, of))
+            continue;
+        Figure figure = eval_attribute_figure(answering->eval, attribute, of);
+        tell_sum(answering,
+                 figure_row(answering, tell_name(answering, of), TEXT(""), figure, of));
+    }
+    tell_figure(answering,
+                WORDS(answering, tell_total_of, ARG(tell_name(answering, attribute))),
+                eval_figure(answering->eval, &total, NULL));
+}
+
 void answer_total_of(Answering *answering)
 {
     const Entity *measure = asked_entity(answering->asked, "measure");
+    if (measure && measure->block == BLOCK_attribute) {
+        attribute_total(answering, measure);
+        return;
+    }
     const Filled *clause = asked_slot(answering->asked, "clause");
     EntityList shares = {0};
     tell_entities(answering, BLOCK_share, &shares);

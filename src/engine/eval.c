@@ -265,7 +265,7 @@ static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
     if (eval_slot(eval, set, LABEL_are, &are))
         eval_members(eval, are, &members, open);
     if (eval_slot(eval, set, LABEL_except, &except))
-        eval_members(eval, except, &gone, NULL);
+        eval_members(eval, except, &gone, open);
     remove_all(eval, &members, &gone);
     for (size_t i = 0; i < members.count; i++)
         if (meets_conditions(eval, set, members.items[i], open))
@@ -301,7 +301,7 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
         break;
     case EXPR_EXCEPT:
         add_value(eval, &left, value->left, open);
-        add_value(eval, &gone, value->right, NULL);
+        add_value(eval, &gone, value->right, open);
         remove_all(eval, &left, &gone);
         for (size_t i = 0; i < left.count; i++)
             entities_add(eval->arena, out, left.items[i]);
