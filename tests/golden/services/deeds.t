@@ -54,7 +54,7 @@ BECAUSE     clause 2 (plan.agr:19): archive: host
             (none of these is checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "by whom is advice provided in harju"
-Read as: who produce advice in harju
+Read as: who is to produce advice in harju
 ANSWER      produce: advice: harju.
 BECAUSE     clause 2 (plan.agr:20): produce: each municipality
               (not checked against the signed document)
@@ -97,7 +97,7 @@ Menade du:
   vad är roll för handledning
 [2]
 $ agrc ask suunnitelma.agr "voiko Salmela tuottaa neuvontaa itse"
-Luettu näin: onko sallittua että salmela tuottaa neuvonta
+Luettu näin: onko sallittua, että salmela tuottaa: neuvonta
 VASTAUS     Kyllä, näin sanotaan: tuottaa: neuvonta: isäntä (salmela).
 PERUSTE     kohta 2 (suunnitelma.agr:32): tuottaa: isäntä
             kohta 1 (suunnitelma.agr:17): haltija: salmela
@@ -105,7 +105,7 @@ PERUSTE     kohta 2 (suunnitelma.agr:32): tuottaa: isäntä
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "pitääkö jokaisen kunnan tuottaa neuvontaa"
-Luettu näin: vaaditaanko että kunta tuottaa neuvonta
+Luettu näin: vaaditaanko, että kunta tuottaa: neuvonta
 VASTAUS     Kyllä, näin sanotaan: tuottaa: neuvonta: isäntä (salmela); kukin
             sopimuskunnat.
             salmela              isäntä; toteutustavan keskitetty mukaan
@@ -116,7 +116,7 @@ PERUSTE     kohta 2 (suunnitelma.agr:32): tuottaa: isäntä · tuottaa: kukin so
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "tuottaako Koski neuvontaa"
-Luettu näin: vaaditaanko että koski tuottaa neuvonta
+Luettu näin: vaaditaanko, että koski tuottaa: neuvonta
 VASTAUS     Kyllä, näin sanotaan: tuottaa: neuvonta: koski; isäntä (salmela).
             koski    toteutustavan delegoitu mukaan
             salmela  isäntä; toteutustavan keskitetty mukaan

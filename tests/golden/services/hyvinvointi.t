@@ -1,25 +1,25 @@
 # A plan of a wellbeing county, as members of its council ask about it.
 $ agrc ask hyvinvointi.agr 'Kuka tuottaa kotihoidon?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka tuottaa kotihoito
+Luettu näin: kuka tuottaa: kotihoito
 VASTAUS     tuottaa: kotihoito: Järvi-Savo.
 $ agrc ask hyvinvointi.agr 'Kuka tuottaa lääkärin vastaanoton Vesilahdenpohjassa kiireellisessä tapauksessa?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka tuottaa lääkärin vastaanotto vesilahdenpohja kiireellinen
+Luettu näin: kuka tuottaa: lääkärin vastaanotto, vesilahdenpohja, kiireellinen
 VASTAUS     tuottaa: lääkärin vastaanotto: yliopistosairaala.
 $ agrc ask hyvinvointi.agr 'Kuka päättää palveluasumisesta?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka päättää palveluasuminen
+Luettu näin: kuka päättää: palveluasuminen
 VASTAUS     päättää: palveluasuminen: palveluohjaaja.
 $ agrc ask hyvinvointi.agr 'Kuka ohjaa asiakkaan palveluasumiseen?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka ohjaa palveluun palveluasuminen
+Luettu näin: kuka ohjaa palveluun: palveluasuminen
 VASTAUS     ohjaa palveluun: palveluasuminen: palveluohjaaja.
 $ agrc ask hyvinvointi.agr 'Kuka maksaa kotihoidon?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka maksaa kotihoito
+Luettu näin: kuka maksaa: kotihoito
 VASTAUS     maksaa: kotihoito: Järvi-Savo.
 $ agrc ask hyvinvointi.agr 'Mitkä palvelut ovat lakisääteisiä?' | sed '/^PERUSTE/,$d'
 Luettu näin: mitkä palvelut ovat lakisääteisiä
 VASTAUS     Lakisääteiset palvelut (4): lääkärin vastaanotto, suun terveydenhuolto,
             kotihoito ja neuvola.
 $ agrc ask hyvinvointi.agr 'Mitkä palvelut ovat ostopalveluja?' | sed '/^PERUSTE/,$d'
-Luettu näin: mitkä palvelut ovat ostopalvelu
+Luettu näin: mitkä palvelut ovat: ostopalvelu
 VASTAUS     Palvelut, toteutustapana ostopalvelu (3): suun terveydenhuolto,
             palveluasuminen ja tulkkauspalvelut.
 $ agrc ask hyvinvointi.agr 'Mitä palveluja hoivakoti tuottaa?' | sed '/^PERUSTE/,$d'
@@ -32,14 +32,14 @@ Luettu näin: harjula palvelut
 VASTAUS     harjula, tuottaa: 1.
             liikuntaneuvonta  toteutustavan lähipalvelu mukaan
 $ agrc ask hyvinvointi.agr 'Voiko Harjula tuottaa liikuntaneuvontaa itse?' | sed '/^PERUSTE/,$d'
-Luettu näin: onko sallittua että harjula tuottaa liikuntaneuvonta
+Luettu näin: onko sallittua, että harjula tuottaa: liikuntaneuvonta
 VASTAUS     Kyllä, näin sanotaan: tuottaa: liikuntaneuvonta: harjula.
 $ agrc ask hyvinvointi.agr 'Saako kunta päättää liikuntaneuvonnasta?' | sed '/^PERUSTE/,$d'
-Luettu näin: onko sallittua että kunta päättää liikuntaneuvonta
+Luettu näin: onko sallittua, että kunta päättää: liikuntaneuvonta
 VASTAUS     Kyllä, näin sanotaan: päättää: liikuntaneuvonta: kukin kunta.
             kukin kunta
 $ agrc ask hyvinvointi.agr 'Pitääkö jokaisen kunnan tuottaa liikuntaneuvontaa?' | sed '/^PERUSTE/,$d'
-Luettu näin: vaaditaanko että kunta tuottaa liikuntaneuvonta
+Luettu näin: vaaditaanko, että kunta tuottaa: liikuntaneuvonta
 VASTAUS     Kyllä, näin sanotaan: tuottaa: liikuntaneuvonta: kukin kunta.
             kukin kunta  toteutustavan lähipalvelu mukaan
 $ agrc ask hyvinvointi.agr 'Kuka vastaa tulkkauspalveluista?' | sed '/^PERUSTE/,$d'
@@ -69,12 +69,12 @@ $ agrc ask hyvinvointi.agr 'Onko neuvola lakisääteinen?' | sed '/^PERUSTE/,$d'
 Luettu näin: onko neuvola lakisääteinen
 VASTAUS     neuvola: lakisääteinen.
 $ agrc ask hyvinvointi.agr 'Kuka tuottaa neuvolan?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka tuottaa neuvola
+Luettu näin: kuka tuottaa: neuvola
 VASTAUS     tuottaa: neuvola: Järvi-Savo.
             Järvi-Savo   koskee: ikäihmiset; osana kokonaisuutta perhekeskus
             ei mainittu  kaikki muut
 $ agrc ask hyvinvointi.agr 'Montako henkilötyövuotta hoitotyössä on?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuinka monta htv on hoitotyö
+Luettu näin: kuinka monta htv on: hoitotyö
 VASTAUS     hoitotyö, henkilöstö: 420 htv.
 $ agrc ask hyvinvointi.agr 'Montako henkilötyövuotta on yhteensä?' | sed '/^PERUSTE/,$d'
 Luettu näin: montako htv on yhteensä
@@ -87,7 +87,7 @@ $ agrc ask hyvinvointi.agr 'Montako sairaanhoitajaa on?' | sed '/^PERUSTE/,$d'
 Luettu näin: montako on: sairaanhoitajat
 VASTAUS     sairaanhoitajat, hoitohenkilöstö: 160 htv.
 $ agrc ask hyvinvointi.agr 'Täsmääkö henkilöstön summa?' | sed '/^PERUSTE/,$d'
-Luettu näin: täsmääkö henkilöstö summa
+Luettu näin: täsmääkö summa: henkilöstö
 VASTAUS     Kyllä. henkilöstö: rivit ovat yhteensä noin 513–517 htv, tekstissä noin 515
             htv.
 $ agrc ask hyvinvointi.agr 'Paljonko on talousarvio vuonna 2026?' | sed '/^PERUSTE/,$d'
@@ -100,7 +100,7 @@ $ agrc ask hyvinvointi.agr 'Mikä on Harjulan osuus kustannuksista?' | sed '/^PE
 Luettu näin: mikä osuus on osapuolella harjula suureesta kulujako
 VASTAUS     osuus, harjula (kulujako): noin 20 %.
 $ agrc ask hyvinvointi.agr 'Montako asukasta Kangasjärvellä on?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuinka monta asukasta on kangasjärvi
+Luettu näin: kuinka monta asukasta on: kangasjärvi
 VASTAUS     kangasjärvi, väkiluku (31.12.2024): 21 340 asukasta.
 $ agrc ask hyvinvointi.agr 'Missä kunnassa on eniten asukkaita?' | sed '/^PERUSTE/,$d'
 Luettu näin: kenellä on suurin osuus: väkiluku
@@ -113,23 +113,23 @@ Luettu näin: täyttyykö 30 000 asukkaan vaatimus
 VASTAUS     Kyllä: kaikki vaatimukset täyttyvät (1).
             väkiluku summa  32 955 asukasta; vähintään 30 000 asukasta  kyllä
 $ agrc ask hyvinvointi.agr 'Montako asiakasta palveluohjaajalla saa enintään olla?' | sed '/^PERUSTE/,$d'
-Luettu näin: montako asiakasta enintään palveluohjaaja kohti
+Luettu näin: montako asiakasta enintään: palveluohjaaja
 VASTAUS     asiakasmäärä: enintään noin 80 kpl.
             asiakasmäärä  enintään noin 80 kpl
 $ agrc ask hyvinvointi.agr 'Voiko 3 palveluohjaajaa palvella 250 asiakasta?' | sed '/^PERUSTE/,$d'
 Luettu näin: voiko 3 työntekijää palvella 250 asiakasta
 VASTAUS     Ei: se on 250/3 ≈ 83,33 kutakin kohti; asiakasmäärä: enintään noin 80 kpl.
 $ agrc ask hyvinvointi.agr 'Millä tavoitteilla ei ole riskiä?' | sed '/^PERUSTE/,$d'
-Luettu näin: millä tavoite ei ole riski
+Luettu näin: luettele: tavoite ilman: riski
 VASTAUS     tavoite, ei: riski: talous.
 $ agrc ask hyvinvointi.agr 'Mitkä kriittiset pisteet on katettu vuonna 2026?' | sed '/^PERUSTE/,$d'
 Luettu näin: mitkä kriittinen piste torjujat vuonna 2026
 VASTAUS     kriittinen piste: torjujat (2026): lääkäripula.
 $ agrc ask hyvinvointi.agr 'Millä verkostolla ei ole omistajaa?' | sed '/^PERUSTE/,$d'
-Luettu näin: millä verkosto ei ole omistaja
+Luettu näin: luettele: verkosto ilman: omistaja
 VASTAUS     verkosto, ei: omistaja: digi.
 $ agrc ask hyvinvointi.agr 'Kuka omistaa digiverkoston?' | sed '/^PERUSTE/,$d'
-Luettu näin: mikä on digi omistaja
+Luettu näin: mikä on: digi, omistaja
 VASTAUS     Sopimus ei kerro tätä: digi, omistaja.
 EI SANOTA   digi, omistaja (kohta 5)
 VERSIO      järjestämissuunnitelma · hyvinvointi.agr · sha256 0cb0e216291c · agrc 0.1.0
@@ -179,7 +179,7 @@ $ agrc ask hyvinvointi.agr 'Mitä on delegoitu kunnille?' | sed '/^PERUSTE/,$d'
 Luettu näin: mitä on delegoitu kunta
 VASTAUS     Delegoitu: kunta: liikuntaneuvonta.
 $ agrc ask hyvinvointi.agr 'Mikä on budjetti tavoitteella saatavuus?' | sed '/^PERUSTE/,$d'
-Luettu näin: mikä on saatavuus budjetti
+Luettu näin: mikä on: saatavuus, budjetti
 VASTAUS     saatavuus, budjetti: 1 200 000 €.
 $ agrc ask hyvinvointi.agr 'Ketkä ovat reunakuntia?' | sed '/^PERUSTE/,$d'
 Luettu näin: ketkä kuuluvat: reunakunnat
@@ -208,49 +208,49 @@ $ agrc ask hyvinvointi.agr 'Ylittääkö väkiluku 30 000 asukasta?' | sed '/^PE
 Luettu näin: onko väkiluku yli 30 000 asukasta
 VASTAUS     Kyllä. väkiluku: 32 955 asukasta; kysytty: yli 30 000 asukasta.
 $ agrc ask hyvinvointi.agr 'Onko Harjulan väkiluku yli 6 000 asukasta?' | sed '/^PERUSTE/,$d'
-Luettu näin: onko väkiluku harjula yli 6 000 asukasta
+Luettu näin: onko väkiluku, harjula, yli 6 000 asukasta
 VASTAUS     Kyllä. harjula, väkiluku: 6 120 asukasta; kysytty: yli 6 000 asukasta.
 $ agrc ask hyvinvointi.agr 'onko Harjulan väkiluku vähintään 7000?' | sed '/^PERUSTE/,$d'
-Luettu näin: onko väkiluku harjula vähintään 7000
+Luettu näin: onko väkiluku, harjula, vähintään 7000
 VASTAUS     Ei. harjula, väkiluku: 6 120 asukasta; kysytty: vähintään 7 000 asukasta.
 $ agrc ask hyvinvointi.agr 'onko Vesilahdenpohjan työikäiset yli 1000' | sed '/^PERUSTE/,$d'
-Luettu näin: onko työikäiset vesilahdenpohja yli 1000
+Luettu näin: onko työikäiset, vesilahdenpohja, yli 1000
 VASTAUS     Sopimus ei kerro tätä: vesilahdenpohja, työikäiset.
 $ agrc ask hyvinvointi.agr 'Kuka tuottaa kuntoutuksen vanhuksille?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka tuottaa kuntoutus ikäihmiset
+Luettu näin: kuka tuottaa: kuntoutus, ikäihmiset
 VASTAUS     tuottaa: kuntoutus: Järvi-Savo.
 $ agrc ask hyvinvointi.agr 'Missä kunnissa järjestetään liikuntaneuvontaa?' | sed '/^PERUSTE/,$d'
-Luettu näin: missä kunnissa on liikuntaneuvonta
+Luettu näin: missä kunnissa on: liikuntaneuvonta
 VASTAUS     Kunnat, joissa on liikuntaneuvonta (4): kangasjärvi, harjula, ruokoniemi ja
             vesilahdenpohja.
 $ agrc ask hyvinvointi.agr 'Missä kunnissa on perhekeskus?' | sed '/^PERUSTE/,$d'
-Luettu näin: missä kunnissa on perhekeskus
+Luettu näin: missä kunnissa on: perhekeskus
 VASTAUS     Kunnat, joissa on perhekeskus (4): kangasjärvi, harjula, ruokoniemi ja
             vesilahdenpohja.
 $ agrc ask hyvinvointi.agr 'Paljonko on summan ulkopuolella?' | sed '/^PERUSTE/,$d'
 Luettu näin: paljonko on summan ulkopuolella
 VASTAUS     summa, summan ulkopuolella: 12 htv.
 $ agrc ask hyvinvointi.agr 'Kuka maksaa liikuntaneuvonnan Harjulassa?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka maksaa liikuntaneuvonta harjula
+Luettu näin: kuka maksaa: liikuntaneuvonta, harjula
 VASTAUS     maksaa: liikuntaneuvonta: Järvi-Savo.
 $ agrc ask hyvinvointi.agr 'Mitä tapahtuu, jos Harjula eroaa?' | sed '/^PERUSTE/,$d'
 Luettu näin: entä jos harjula eroaa: mitä siitä seuraa
 VASTAUS     Se riippuu siitä, miten tekstiä tulkitaan.
 $ agrc ask hyvinvointi.agr 'Kuka päättää kotihoidosta?' | sed '/^PERUSTE/,$d'
-Luettu näin: kuka päättää kotihoito
+Luettu näin: kuka päättää: kotihoito
 VASTAUS     päättää: kotihoito: Järvi-Savo.
 $ agrc ask hyvinvointi.agr 'Kuka tuottaa kotihoidon Harjussa?' | sed '/^PERUSTE/,$d'
 Kysymystä ei ymmärretty: Kuka tuottaa kotihoidon Harjussa? (sopimuksessa ei ole nimeä
   ”Harjussa”)
 Tarkoititko:
   kuka tuottaa kotihoito harjula
-  kuka tuottaa kotihoito
+  kuka tuottaa: kotihoito
   mikä on kotihoito
 $ agrc ask hyvinvointi.agr 'Mitkä verkostot Harjula omistaa?' | sed '/^PERUSTE/,$d'
 Luettu näin: mitkä verkosto ovat omistaja harjula
 VASTAUS     verkosto: omistaja harjula: hyte.
 $ agrc ask hyvinvointi.agr 'Kuka omistaa hyte?' | sed '/^PERUSTE/,$d'
-Luettu näin: mikä on hyte omistaja
+Luettu näin: mikä on: hyte, omistaja
 VASTAUS     hyte, omistaja: harjula.
 $ agrc ask hyvinvointi.agr 'Täyttyykö 20 000 asukkaan raja?' | sed '/^PERUSTE/,$d'
 Luettu näin: täyttyykö 20 000 asukkaan vaatimus
