@@ -2,6 +2,7 @@
 #include "engine/memo.h"
 #include "engine/natives.h"
 #include "engine/relations.h"
+#include "engine/services.h"
 
 // Reading the inputs: every value, presence, reading and clause goes through here.
 
@@ -466,6 +467,12 @@ static Truth limit_claim(Eval *eval, const Expr *claim, const Entity *of)
         const Entity *left = claim->left->entity;
         if (left->block == BLOCK_classification)
             return class_limit(eval, left, of, claim);
+        if (left->block == BLOCK_aspect) {
+            Figure wanted = eval_figure(eval, claim->right, of);
+            return wanted.state == FIGURE_STATED
+                       ? services_has(eval, left, of, claim->limit, wanted.quantity.range)
+                       : TRUTH_UNKNOWN;
+        }
         if (left->block == BLOCK_attribute || left->block == BLOCK_kind ||
             left->block == BLOCK_set)
             return eval_attribute_limit(eval, left, of, claim->limit, claim->right);

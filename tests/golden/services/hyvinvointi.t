@@ -140,7 +140,6 @@ VASTAUS     kenelle (Järvi-Savo: raportoi: talousarvio): kukin kunta.
 $ agrc ask hyvinvointi.agr 'Mitä siirtyy, jos isäntäkunta on Harjula?' | sed '/^PERUSTE/,$d'
 Luettu näin: entä jos isäntäkunta on harjula: mitä siirtyy
 VASTAUS     Mitään ei siirry.
-VERSIO      järjestämissuunnitelma · hyvinvointi.agr · sha256 0cb0e216291c · agrc 0.1.0
 $ agrc ask hyvinvointi.agr 'Montako jäsentä aluevaltuustossa on?' | sed '/^PERUSTE/,$d'
 Luettu näin: montako paikkaa toimielimessä aluevaltuusto
 VASTAUS     koko (aluevaltuusto): 59.

@@ -200,7 +200,11 @@ VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # What moves with the role, and what stays with the name.
 $ agrc ask suunnitelma.agr "mitä siirtyy jos koski on isäntä"
 Luettu näin: entä jos isäntä on koski: mitä siirtyy
-VASTAUS     Haltijaa vaihtavia vastuita: 37.
+VASTAUS     Haltijaa vaihtavia vastuita: 39.
+            viranomaistehtävät       antaja
+                salmela → koski
+            viranomaistehtävät       kenelle
+                koski → salmela
             neuvonta                 tuottaa; salmela
                 – → koski
             neuvonta                 tuottaa; koski
@@ -276,6 +280,10 @@ VASTAUS     Haltijaa vaihtavia vastuita: 37.
                 salmela → koski
             kielitesti               hankkii
                 salmela → koski
+PERUSTE     kohta 2 (suunnitelma.agr:36): antaja: isäntä · kenelle: kukin sopimuskunnat
+            kohta 1 (suunnitelma.agr:17): tekstin ”haltija: salmela” sijasta: isäntä on
+              koski · ovat: kukin kunta paitsi isäntä
+            (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "mitä jää salmelalle nimellä"
 Luettu näin: mitä jää nimeltä salmela
