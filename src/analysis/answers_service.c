@@ -265,7 +265,7 @@ void answer_service_who(Answering *answering)
 static const Entity *aspect_of(const Model *model, const Entity *act)
 {
     if (act && act->block == BLOCK_aspect)
-        return services_same(act);
+        return services_same(model, act);
     for (size_t i = 0; act && i < act->names.count; i++) {
         const Entity *aspect = names_of_block(model->names, model->main,
                                               act->names.items[i].folded, BLOCK_aspect);
