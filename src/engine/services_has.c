@@ -32,7 +32,7 @@ Truth services_has(Eval *eval, const Entity *aspect, const Entity *service, Limi
     if (service->block != BLOCK_service)
         return TRUTH_UNKNOWN;
     ServiceEval *services = services_begin(eval, NULL);
-    services_cases(services, service, services_same(aspect), &asked, &cases);
+    services_cases(services, service, services_same(eval->model, aspect), &asked, &cases);
     for (size_t i = 0; i < cases.count; i++)
         count_holders(&cases.items[i], &all);
     return truth_and(eval_count_holds(limit, all.fewest, all.open, wanted),
