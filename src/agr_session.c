@@ -239,6 +239,7 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     answer->did_you_mean = strings(session->state.arena, &near);
     answer->did_you_mean_count = near.count;
     answer->stopped_at = text_cstr(session->state.arena, not_asked->stopped_at);
+    answer->no_such_name = not_asked->no_name;
     return answer;
 }
 

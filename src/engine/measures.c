@@ -2,6 +2,7 @@
 #include "engine/natives.h"
 
 #include "engine/figures.h"
+#include "engine/relations.h"
 #include "engine/seat_rule.h"
 
 // Measures: what their rows and formulas give for one, and their totals.
@@ -420,7 +421,8 @@ static Figure gather(Eval *eval, const Entity *measure, const EntityList *over,
 Figure figure_over(Eval *eval, const Entity *measure, const EntityList *over,
                    WordKey which)
 {
-    return gather(eval, measure, over, which, eval_measure);
+    return gather(eval, measure, over, which,
+                  entity_is_measure(measure) ? eval_measure : eval_attribute_figure);
 }
 
 static Figure sum_of(Eval *eval, const Entity *measure, const EntityList *over)

@@ -99,6 +99,10 @@ void services_parts(Eval *eval, const Entity *service, EntityList *out, bool *op
 // set, of a mode, or a part of one of these.
 bool services_named(ServiceEval *services, const Expr *list, const Entity *service);
 
+// Whether so many hold an aspect of a service in every situation.
+Truth services_has(Eval *eval, const Entity *aspect, const Entity *service, Limit limit,
+                   Interval wanted);
+
 // Who is entrusted with a service by some delegation.
 void services_delegates(ServiceEval *services, const Entity *service, EntityList *out);
 // Everyone to whom something is delegated, and everyone who delegates.
