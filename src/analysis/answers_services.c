@@ -64,7 +64,7 @@ void answer_services_of(Answering *answering)
     for (size_t i = 0; i < list.count; i++) {
         ServiceCases cases = {0};
         ServicesLook look = services_look(services);
-        services_cases(services, list.items[i], aspect, &asked, &cases);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases);
         bool any = add_held(answering, services, &cases, list.items[i], party, &rows);
         services_looked_at(services, &look, !any);
     }
@@ -175,7 +175,7 @@ void answer_services_gaps(Answering *answering)
             ServiceCases cases = {0};
             size_t told = rows.count;
             ServicesLook look = services_look(services);
-            services_cases(services, list.items[i], aspects.items[a], &asked, &cases);
+            services_all_cases(services, list.items[i], aspects.items[a], &asked, &cases);
             add_gaps(answering, services, list.items[i], aspects.items[a], &cases, &rows);
             services_looked_at(services, &look, told == rows.count);
         }
@@ -244,7 +244,7 @@ void answer_services_matrix(Answering *answering)
     services_list(answering, &list);
     ServiceCases *cases = ARENA_ARRAY(answering->arena, ServiceCases, list.count + 1);
     for (size_t i = 0; i < list.count; i++)
-        services_cases(services, list.items[i], aspect, &asked, &cases[i]);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases[i]);
     for (size_t p = 0; p < places->count; p++)
         for (size_t i = 0; i < list.count; i++)
             if (!asked.place || places->items[p] == asked.place)
@@ -379,8 +379,8 @@ static bool find_moves(Side *before, Side *after, const Entity *service,
     ServiceAsked asked = {0};
     Moves moves = {0};
     before->cases = after->cases = (ServiceCases){0};
-    services_cases(before->services, service, aspect, &asked, &before->cases);
-    services_cases(after->services, service, aspect, &asked, &after->cases);
+    services_all_cases(before->services, service, aspect, &asked, &before->cases);
+    services_all_cases(after->services, service, aspect, &asked, &after->cases);
     bool by_place = tells_places(&before->cases) || tells_places(&after->cases);
     for (size_t p = 0; by_place && p < places->count; p++)
         add_move(before, after, places->items[p], &moves);
