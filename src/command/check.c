@@ -84,9 +84,7 @@ static bool end(Checking *checking, ExitCode code)
         return sarif_end(checking->sarif, checking->options->root, checking->language,
                          code == EXIT_FINE);
     case FORMAT_TEXT:
-    case FORMAT_GITHUB:
-        text_counts(out, checking->language, checking->counts);
-        break;
+    case FORMAT_GITHUB: text_counts(out, checking->language, checking->counts); break;
     case FORMAT_CSV: break;
     }
     return true;
