@@ -357,12 +357,9 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
     say_totals(inquiry, main, &list);
     if (main->result.verdict == VERDICT_NOT_STATED && inquiry->model->has_mistakes)
         assume(inquiry, &list, PHRASE_answer_may_hide, 0, NULL);
+    Arg most = diag_most(inquiry->arena, MOST_readings);
     if (runs->cut)
-        vec_push(
-            inquiry->arena, &list,
-            ((AgrAssumption){
-                "", "", phrase_texts[PHRASE_answer_combinations_cut][inquiry->language],
-                phrase_texts[PHRASE_answer_default][inquiry->language]}));
+        assume(inquiry, &list, PHRASE_answer_combinations_cut, 1, &most);
     answer->assuming = list.items;
     answer->assuming_count = list.count;
 }

@@ -125,8 +125,8 @@ static bool find_moves(Side *before, Side *after, const Entity *service,
     ServiceAsked asked = {0};
     Moves moves = {0};
     before->cases = after->cases = (ServiceCases){0};
-    services_cases(before->services, service, aspect, &asked, &before->cases);
-    services_cases(after->services, service, aspect, &asked, &after->cases);
+    services_all_cases(before->services, service, aspect, &asked, &before->cases);
+    services_all_cases(after->services, service, aspect, &asked, &after->cases);
     bool by_place = tells_places(&before->cases) || tells_places(&after->cases);
     for (size_t p = 0; by_place && p < places->count; p++)
         add_move(before, after, places->items[p], &moves);

@@ -39,7 +39,7 @@ static void places_of_service(Answering *answering, const Entity *service,
         ServiceCases cases = {0};
         ShownLines shown = {0};
         Text who = TEXT("");
-        services_cases(services, service, all->produce, &asked, &cases);
+        services_all_cases(services, service, all->produce, &asked, &cases);
         if (!is_provided(&cases))
             continue;
         services_show(answering, services, &cases, &shown);

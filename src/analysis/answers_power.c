@@ -39,8 +39,7 @@ static bool begin_with(Answering *answering, Power *power, bool needs_table)
         answering->out->verdict = VERDICT_UNCERTAIN;
         SAY(answering, power_too_many, ARG(power->body),
             ARG(voting_number(answering, game_player_count(poll))),
-            ARG(voting_number(answering,
-                              needs_table ? GAME_PLAYERS_MAX : GAME_ROSTER_MAX)));
+            ARG(voting_number(answering, game_most(poll, needs_table))));
         return false;
     }
     answer_assume(answering, TEXT("presence"), TEXT("everyone"),

@@ -30,8 +30,8 @@ typedef struct {
 static void find_holders(Answering *answering, Holding *holding)
 {
     InputList before = tell_look(answering);
-    services_cases(holding->services, holding->service, holding->aspect, &holding->asked,
-                   &holding->cases);
+    services_all_cases(holding->services, holding->service, holding->aspect,
+                       &holding->asked, &holding->cases);
     services_looked(answering, before);
     services_show(answering, holding->services, &holding->cases, &holding->shown);
     holding->topic = services_topic(answering, holding->aspect, holding->service);
@@ -135,8 +135,8 @@ static bool several_providers(Answering *answering, const Holding *holding)
     return false;
 }
 
-// Where no line says who, the service's own lines on it are what was looked at, or else the
-// service.
+// Where no line says who, the service's own lines on it are what was looked at, or else
+// the service.
 static void cite_service(Answering *answering, const Holding *holding)
 {
     const Service *service = holding->service->view;

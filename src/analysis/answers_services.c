@@ -64,7 +64,7 @@ void answer_services_of(Answering *answering)
     for (size_t i = 0; i < list.count; i++) {
         ServiceCases cases = {0};
         ServicesLook look = services_look(services);
-        services_cases(services, list.items[i], aspect, &asked, &cases);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases);
         bool any = add_held(answering, services, &cases, list.items[i], party, &rows);
         services_looked_at(services, &look, !any);
     }
@@ -91,7 +91,7 @@ static void add_services_held(Answering *answering, ServiceEval *services,
         ServiceCases cases = {0};
         const ServiceLine *line = NULL;
         ServicesLook look = services_look(services);
-        services_cases(services, list.items[i], aspect, &asked, &cases);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases);
         for (size_t k = 0; k < cases.count && !line; k++)
             for (size_t h = 0; h < cases.items[k].held.count && !line; h++) {
                 const Held *held = &cases.items[k].held.items[h];
@@ -227,7 +227,7 @@ void answer_services_gaps(Answering *answering)
             ServiceCases cases = {0};
             size_t told = rows.count;
             ServicesLook look = services_look(services);
-            services_cases(services, list.items[i], aspects.items[a], &asked, &cases);
+            services_all_cases(services, list.items[i], aspects.items[a], &asked, &cases);
             add_gaps(answering, services, list.items[i], aspects.items[a], &cases, &rows);
             services_looked_at(services, &look, told == rows.count);
         }
@@ -297,7 +297,7 @@ void answer_services_matrix(Answering *answering)
     services_list(answering, &list);
     ServiceCases *cases = ARENA_ARRAY(answering->arena, ServiceCases, list.count + 1);
     for (size_t i = 0; i < list.count; i++)
-        services_cases(services, list.items[i], aspect, &asked, &cases[i]);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases[i]);
     for (size_t p = 0; p < places->count; p++)
         for (size_t i = 0; i < list.count; i++)
             if (!asked.place || places->items[p] == asked.place)

@@ -371,9 +371,18 @@ static Game *seat_players(Arena *arena, const Poll *poll)
     return game;
 }
 
+// Weights that don't fit whole numbers of 63 bits take longer.
+size_t game_most(const Poll *poll, bool table)
+{
+    if (!table)
+        return arena_most(poll->arena, MOST_voters_tried);
+    return arena_most(poll->arena,
+                      poll_fits(poll) ? MOST_voters_listed : MOST_voters_exact);
+}
+
 Game *game_roster(Arena *arena, const Poll *poll)
 {
-    if (poll->gap != GAP_NONE || game_player_count(poll) > GAME_ROSTER_MAX)
+    if (poll->gap != GAP_NONE || game_player_count(poll) > game_most(poll, false))
         return NULL;
     Game *game = seat_players(arena, poll);
     game->ballots = ARENA_ARRAY(arena, Ballot, poll->voters.count + 1);
@@ -385,8 +394,7 @@ Game *game_roster(Arena *arena, const Poll *poll)
 Game *game_make(Arena *arena, const Poll *poll)
 {
     size_t players = game_player_count(poll);
-    size_t most = poll_fits(poll) ? GAME_PLAYERS_MAX : GAME_PLAYERS_EXACT_MAX;
-    if (poll->gap != GAP_NONE || players > most)
+    if (poll->gap != GAP_NONE || players > game_most(poll, true))
         return NULL;
     Game *game = seat_players(arena, poll);
     game->wins = ARENA_ARRAY(arena, uint64_t, word_count(game));
@@ -395,8 +403,11 @@ Game *game_make(Arena *arena, const Poll *poll)
         return game;
     }
     Rules rules = make_rules(game);
-    for (size_t word = 0; word < word_count(game); word++)
+    for (size_t word = 0; word < word_count(game); word++) {
+        if (word % 16 == 0)
+            arena_work(arena);
         game->wins[word] = rules_word(game, &rules, word);
+    }
     return game;
 }
 

@@ -8,10 +8,10 @@
 // votes for and the others against: one bit each, all of them, so that every answer is
 // exact.
 
+// The most that the limits can be set to.
 enum {
-    GAME_PLAYERS_MAX = 25,       // 2^25 coalitions are 4 MB
-    GAME_PLAYERS_EXACT_MAX = 16, // when the weights don't fit whole numbers of 63 bits
-    GAME_ROSTER_MAX = 32,        // single coalitions, without a table of all
+    GAME_PLAYERS_MAX = 25, // 2^25 coalitions are 4 MB
+    GAME_ROSTER_MAX = 32,  // single coalitions, without a table of all
 };
 
 // A set of players. The first player is the highest bit, so that of two coalitions of one
@@ -44,6 +44,8 @@ Game *game_roster(Arena *arena, const Poll *poll);
 
 // The players of a poll: voters that are not barred.
 size_t game_player_count(const Poll *poll);
+// How many there may be for a game with a table, or for one without.
+size_t game_most(const Poll *poll, bool table);
 
 Coalition game_everyone(const Game *game);
 // The coalition of one player.

@@ -326,6 +326,10 @@ static void check_aspect(const Checking *checking, const Entity *service,
     size_t told = checking->diags->list.count;
     ServicesLook look = services_look(checking->services);
     services_cases(checking->services, service, aspect, &asked, &cases);
+    if (cases.cut)
+        DIAG(checking->diags, situations_too_many, service->span,
+             diag_most(checking->diags->arena, MOST_situations),
+             ARG(words_entity(service)), ARG(words_aspect(checking, aspect)));
     check_conflict(checking, service, aspect, &cases);
     check_gaps(checking, service, aspect, &cases);
     check_wholes(checking, service, aspect, &cases);

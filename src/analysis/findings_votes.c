@@ -148,6 +148,17 @@ static void check_order(const Voting *voting)
 
 // --- limits ---
 
+// What is not looked for is said, so that nobody takes silence for an answer.
+static void check_size(const Voting *voting)
+{
+    size_t players = game_player_count(voting->poll),
+           most = game_most(voting->poll, true);
+    if (voting->poll->gap == GAP_NONE && players > most)
+        DIAG(voting->diags, voters_too_many, voting->decision->entity->span,
+             ARG(voting->body), ARG(words_count(voting->eval, players)),
+             ARG(words_count(voting->eval, most)));
+}
+
 static bool check_gate(const Voting *voting, const PollGate *gate)
 {
     const Quantity *threshold = &gate->threshold.quantity;
@@ -178,6 +189,7 @@ static void check_limits(const Voting *voting)
     game_gates(voting->eval->arena, voting->poll, &gates);
     for (size_t i = 0; i < gates.count; i++)
         sound = check_gate(voting, gates.items[i]) && sound;
+    check_size(voting);
     const Game *game = sound ? voting->game : NULL;
     if (game && game->players > 0 && game_count(game) == 0)
         DIAG(voting->diags, never_passes, voting->decision->entity->span,

@@ -318,11 +318,15 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
     }
 }
 
+void eval_enter(Eval *eval)
+{
+    if (++eval->depth > arena_most(eval->arena, MOST_depth))
+        arena_reached(eval->arena, MOST_depth);
+}
+
 void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
 {
-    enum { DEEPEST = 600 };
-    if (++eval->depth > DEEPEST)
-        arena_fail(eval->arena, FAILURE_LIMIT);
+    eval_enter(eval);
     for (; list; list = list->next)
         add_value(eval, out, list, open);
     eval->depth--;
@@ -517,10 +521,9 @@ static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
 
 Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of)
 {
-    Truth truth = TRUTH_UNKNOWN;
     arena_work(eval->arena);
-    if (++eval->depth < 256)
-        truth = claim_holds(eval, claim, of);
+    eval_enter(eval);
+    Truth truth = claim_holds(eval, claim, of);
     eval->depth--;
     return truth;
 }

@@ -436,9 +436,8 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
 Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of)
 {
     arena_work(eval->arena);
-    Figure figure = figure_missing(FIGURE_NOT_STATED, NULL);
-    if (++eval->depth < 1200)
-        figure = compute(eval, expr, of);
+    eval_enter(eval);
+    Figure figure = compute(eval, expr, of);
     eval->depth--;
     return figure;
 }

@@ -28,7 +28,4 @@ bool measure_is_single(Eval *eval, const Entity *measure);
 Figure figure_over(Eval *eval, const Entity *measure, const EntityList *over,
                    WordKey which);
 
-// Ends work on a chain of figures that is too long to follow.
-void figure_stop_at_depth(const Eval *eval);
-
 #endif

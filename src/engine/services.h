@@ -89,6 +89,12 @@ bool services_looked_at(ServiceEval *services, const ServicesLook *look,
 void services_cases(ServiceEval *services, const Entity *service, const Entity *aspect,
                     const ServiceAsked *asked, ServiceCases *out);
 
+// The same for an answer, which must not rest on some of them: ends the work when there
+// are too many to try them all.
+void services_all_cases(ServiceEval *services, const Entity *service,
+                        const Entity *aspect, const ServiceAsked *asked,
+                        ServiceCases *out);
+
 // The modes of a service, the file's own in the place of the vocabulary's.
 void services_modes(Eval *eval, const Entity *service, EntityList *out);
 

@@ -615,11 +615,11 @@ static void year_to_period(Expr *expr)
 
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
-    enum { DEEPEST = 200 };
     if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE)
         return text_expr(link, node, span_text(node->span));
-    if (node->depth > DEEPEST) {
-        DIAG0(link->diags, nested_too_deep, node->span);
+    if (node->depth > arena_most(link->arena, MOST_formula_depth)) {
+        DIAG(link->diags, nested_too_deep, node->span,
+             diag_most(link->arena, MOST_formula_depth));
         return bad(link, node);
     }
     Expr *expr = convert(link, slot, node);
