@@ -310,9 +310,13 @@ void answer_total_fits(Answering *answering)
             tell_clause(answering, measure->clause));
         return;
     }
-    if (sum.state != FIGURE_STATED)
-        return;
     Text name = tell_name(answering, measure);
+    if (sum.state != FIGURE_STATED) { // what a row lacks may make it right
+        answer_truth(answering, TRUTH_UNKNOWN);
+        SAY(answering, plan_total_open, ARG(name),
+            ARG(show_figure(answering->arena, answering->language, stated)));
+        return;
+    }
     Text shown = show_figure(answering->arena, answering->language, sum);
     Text said = show_figure(answering->arena, answering->language, stated);
     bool fits = total_agrees(answering->eval, measure);

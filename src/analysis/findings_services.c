@@ -439,7 +439,10 @@ void check_same_services(Eval *eval, Diags *diags)
         const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
         if (!is_service_of_file(eval->model, a) || !is_service_of_file(eval->model, b) ||
             a->entity == b->entity || !text_equal(a->folded, b->folded) ||
-            (a->sort == NAME_SHORT && b->sort == NAME_SHORT) || told == b->entity)
+            // a short name that is declared twice is an error of its own
+            text_equal(a->entity->names.items[0].folded,
+                       b->entity->names.items[0].folded) ||
+            told == b->entity)
             continue;
         const Entity *first = a->entity->id < b->entity->id ? a->entity : b->entity;
         const Entity *second = first == a->entity ? b->entity : a->entity;

@@ -554,7 +554,7 @@ bool inflect_plural(Text word, Text name)
         "t", "ts", "erna", "arna", "ernas", "arnas", "na", "nas", "a",   NULL};
     static const char *const after_y[] = {"ies", NULL};
     static const char *const after_a[] = {"or", "orna", "an", "ans", NULL};
-    static const char *const after_e[] = {"ar", "arna", NULL};
+    static const char *const after_e[] = {"ar", "arna", "na", "nas", NULL};
     return is_stem_with(word, name, "", whole) ||
            is_stem_with(word, name, "y", after_y) ||
            is_stem_with(word, name, "a", after_a) ||
