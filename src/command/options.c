@@ -290,6 +290,10 @@ bool options_read(Terminal *terminal, unsigned taken, int argc, char **argv,
         if (!set(terminal, row, value, options))
             return false;
     }
+    if (options->untrusted && options->allowed_count > 0) {
+        SAY0(terminal, usage_untrusted_native);
+        return false;
+    }
     return true;
 }
 
