@@ -609,9 +609,8 @@ static bool read_value(const Filling *filling, size_t from, size_t end, Fill *fi
     Matcher *matcher = filling->matcher;
     const RawList *raw = &matcher->words->raw;
     Diags unheard = {.arena = matcher->arena};
-    Node *node =
-        parse_values(&unheard, matcher->words->source, raw->items[from].start,
-                     raw->items[end - 1].end, filling->language);
+    Node *node = parse_values(&unheard, matcher->words->source, raw->items[from].start,
+                              raw->items[end - 1].end, filling->language);
     if (!node || node->next || unheard.list.count > 0 ||
         !node_fits(op_slot(filling->op)->fill, node))
         return false;

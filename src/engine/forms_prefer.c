@@ -149,8 +149,8 @@ static void drop_fallback(AskedList *out)
     out->count = kept;
 }
 
-// `who pays the costs` asks of a division what it divides; of anything else in these words
-// another form asks, where there is one.
+// `who pays the costs` asks of a division what it divides; of anything else in these
+// words another form asks, where there is one.
 static void drop_divided(AskedList *list)
 {
     const Asked *division = NULL;

@@ -29,7 +29,7 @@ TAULUKKO    palvelut
   summa  12 000 asukasta  200 kpl            100 %        100 %    1 234 567,89 €  1 234 567,89 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta
+              000 asukasta · ja 7 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'paljonko kukin kunta maksaa 1 000 eurosta palvelut mukaan?'
@@ -45,7 +45,7 @@ TAULUKKO    palvelut
   summa  12 000 asukasta  200 kpl            100 %        100 %    1 000,00 €         1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta
+              000 asukasta · ja 7 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   kuka kantaa pyöristyksestä jäävän määrän 0,01 €: aho, niemi ja perä (kohta
               2)
@@ -75,7 +75,7 @@ VASTAUS     perä maksaa 133,33 €; jaettavana 1 000,00 €; ennen pyöristyst
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta käyttö · tekstin ”aho 5 000 asukasta”
               sijasta: asukkaat nousee 10 % · tekstin ”niemi 5 000 asukasta” sijasta:
-              asukkaat nousee 10 %
+              asukkaat nousee 10 % · ja 7 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'entä jos Perän käyttö kaksinkertaistuu: kuka maksaa kuinka paljon 1 000 € palvelut mukaan vuonna 2026'
@@ -91,7 +91,7 @@ TAULUKKO    palvelut
   summa  12 000 asukasta  220 kpl              100 %        100 %    1 000,00 €  1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta
+              000 asukasta · ja 7 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'mikä sääntö antaa Perälle eniten 1 000 €'
@@ -104,7 +104,7 @@ VASTAUS     perä maksaa eniten perusteena hankinnat: ≈ 333,3333 €.
             käyttö     10 %             100,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta
+              000 asukasta · ja 9 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'vem betalar hur mycket av 1 000 € enligt avain'
@@ -120,7 +120,7 @@ TAULUKKO    avain
   summa  12 000 asukasta  200 kpl            100 %        100 %    1 000,00 €         1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:30): on: 50 % * osuus suureesta asukkaat + 50 % * osuus
               suureesta käyttö · aho 5 000 asukasta · niemi 5 000 asukasta · perä 2 000
-              asukasta
+              asukasta · ja 3 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 EI SANOTA   kuka kantaa pyöristyksestä jäävän määrän 0,01 €: aho, niemi ja perä

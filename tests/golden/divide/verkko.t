@@ -14,7 +14,7 @@ TAULUKKO    ylläpito
   niemi  3 000 asukasta  37,5 %  24 750,00 €  24 750,00 €   6 311,25 €   31 061,25 €  20 625,00 €   4 125,00 €
   summa  8 000 asukasta   100 %  66 000,00 €  66 000,00 €  16 830,00 €   82 830,00 €  55 000,01 €  10 999,99 €
 PERUSTE     kohta 2 (verkko.agr:33): mistä: 60 000 € · indeksi: hintaindeksi ·
-              perusvuosi: 2024 · kaikki-menot 121; vuosi: 2026
+              perusvuosi: 2024 · kaikki-menot 121; vuosi: 2026 · ja 10 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -23,7 +23,7 @@ Luettu näin: kuka maksaa kuinka paljon ylläpito
 VASTAUS     ylläpito: siitä on luku usealta ajalta; kysy yhtä niistä, esimerkiksi
             `vuonna 2026`.
 PERUSTE     kohta 2 (verkko.agr:33): mistä: 60 000 € · indeksi: hintaindeksi ·
-              perusvuosi: 2024 · kuka: aho; niemi
+              perusvuosi: 2024 · kuka: aho; niemi · perusteena: asukkaat
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   hintaindeksi (kohta 2)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -39,7 +39,7 @@ TAULUKKO    ylläpito
   niemi  3 000 asukasta  37,5 %  18 750,00 €  18 750,00 €   4 781,25 €   23 531,25 €  20 625,00 €  -1 875,00 €
   summa  8 000 asukasta   100 %  50 000,00 €  50 000,00 €  12 750,00 €   62 750,00 €  55 000,01 €  -5 000,01 €
 PERUSTE     kohta 2 (verkko.agr:33): mistä: 60 000 € · kuka: aho; niemi · perusteena:
-              asukkaat · aho 5 000 asukasta
+              asukkaat · aho 5 000 asukasta · ja 6 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -50,7 +50,7 @@ VASTAUS     aho maksaa 62 500,00 €, eriä 3: 20 833,33 € + 20 833,33 € 
             aho  erä 2  20 833,33 €
             aho  erä 3  20 833,34 €
 PERUSTE     kohta 2 (verkko.agr:38): maksueriä: 3 · mistä: 60 000 € · kuka: aho; niemi ·
-              perusteena: asukkaat
+              perusteena: asukkaat · ja 5 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -60,7 +60,7 @@ VASTAUS     niemi maksaa 33,31 €, eriä 7: 4,76 € + 4,76 € + 4,76 € + 4,
             4,76 € + 4,75 €, jos viimeinen erä tasaa; 4,76 € + 4,76 € + 4,76 € + 4,75 €
             + 4,76 € + 4,76 € + 4,76 €, jos jokainen kertymä pyöristetään.
 PERUSTE     kohta 2 (verkko.agr:49): maksueriä: 7 · perusteena: asukkaat · aho 5 000
-              asukasta · osavuosi: päivien mukaan
+              asukasta · osavuosi: päivien mukaan · ja 3 muuta
             kohta 1 (verkko.agr:15): alkaen: 1.7.2028
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
@@ -75,7 +75,7 @@ TAULUKKO    ylläpito
   niemi   45 000,00 €    45 000,00 €  0,00 €
   summa  120 000,00 €   120 000,00 €  0,00 €
 PERUSTE     kohta 2 (verkko.agr:39): maksettu: toteuma · mistä: 60 000 € · indeksi:
-              hintaindeksi · perusvuosi: 2024
+              hintaindeksi · perusvuosi: 2024 · ja 10 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -89,7 +89,7 @@ TAULUKKO    ylläpito
   niemi  30 000,00 €    22 500,00 €   7 500,00 €
   summa  60 000,00 €    60 000,00 €       0,00 €
 PERUSTE     kohta 2 (verkko.agr:39): maksettu: toteuma · mistä: 60 000 € · indeksi:
-              hintaindeksi · perusvuosi: 2024
+              hintaindeksi · perusvuosi: 2024 · ja 12 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -104,7 +104,7 @@ TAULUKKO    jäsenmaksut
   perä    184000/183 ≈ 1 005,46 asukasta   ≈ 11,165 %  ≈ 1 116,5049 €   1 116,50 €
   summa  1648000/183 ≈ 9 005,46 asukasta        100 %     10 000,00 €  10 000,00 €
 PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · aho 5 000 asukasta ·
-              osavuosi: päivien mukaan · niemi 3 000 asukasta
+              osavuosi: päivien mukaan · niemi 3 000 asukasta · ja 2 muuta
             kohta 1 (verkko.agr:15): alkaen: 1.7.2028
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
@@ -120,7 +120,7 @@ TAULUKKO    jäsenmaksut
   perä       0 asukasta     0 %       0,00 €       0,00 €
   summa  8 000 asukasta   100 %  10 000,00 €  10 000,00 €
 PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · aho 5 000 asukasta ·
-              osavuosi: päivien mukaan · niemi 3 000 asukasta
+              osavuosi: päivien mukaan · niemi 3 000 asukasta · ja 2 muuta
             kohta 1 (verkko.agr:15): alkaen: 1.7.2028
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
@@ -133,7 +133,7 @@ VASTAUS     Perusteena jäsenmaksut kukin maksaa jokaisesta summasta: aho ≈ 55
             niemi  ≈ 33,3131 %
             perä    ≈ 11,165 %
 PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · aho 5 000 asukasta ·
-              osavuosi: päivien mukaan · niemi 3 000 asukasta
+              osavuosi: päivien mukaan · niemi 3 000 asukasta · ja 2 muuta
             kohta 1 (verkko.agr:15): alkaen: 1.7.2028
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   summa, jonka jäsenmaksut jakaa (kohta 2)

@@ -19,7 +19,7 @@ TABLE       costs
   lampi       0,00 €  2 000,00 €   ≈ 6 160,0009 €   ≈ 8,16 %   ≈ 8 160,0009 €    8 160,00 €   7 280,00 €
   total  24 000,00 €  6 000,00 €      70 000,01 €      100 %     100 000,01 €  100 000,01 €  90 000,00 €
 BECAUSE     clause 2 (waste.agr:28): of: budget · is: 100 000,01 € · who: host · of: 24
-              000 €
+              000 € · and 13 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -34,7 +34,7 @@ TABLE       costs
   lampi        0,00 €  -2 000,00 €  ≈ -106 001,9743 €   ≈ 8,7482 %  ≈ -108 001,9743 €    -108 001,98 €
   total  -24 000,00 €  -6 000,00 €    -1 204 567,89 €        100 %    -1 234 567,89 €  -1 234 567,89 €
 BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality
+              municipality · and 12 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -42,7 +42,7 @@ $ agrc ask waste.agr "what is Koski's share of 1 234 567,89 €, and why?"
 Read as: why: what is the share of koski of 1 234 567,89 €
 ANSWER      koski pays 748 740,73 € of 1 234 567,89 €; before rounding 748 740,734 €.
 BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality
+              municipality · and 12 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 WHY
@@ -72,7 +72,7 @@ TABLE       costs
   lampi       0,00 €  2 000,00 €    ≈ 6 864,001 €   ≈ 8,2074 %    ≈ 8 864,001 €    8 864,00 €   7 280,00 €
   total  24 000,00 €  6 000,00 €    78 000,0108 €      ≈ 100 %   108 000,0108 €  108 000,01 €  90 000,00 €
 BECAUSE     clause 2 (waste.agr:28): of: budget · instead of “is: 100 000,01 €”: budget
-              rises by 8 % · who: host · of: 24 000 €
+              rises by 8 % · who: host · of: 24 000 € · and 13 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 ASSUMING    108 000,0108 € can't be paid in whole cents; it is taken as 108 000,01 €,
@@ -82,7 +82,7 @@ $ agrc ask waste.agr 'how much more would Salmi pay of 50 000 € if the people 
 Read as: what if people of salmi doubles: how much more would salmi pay of 50 000 €
 ANSWER      salmi would pay 11 122,81 € instead of 8 240,00 €: 2 882,81 € more.
 BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality
+              municipality · and 12 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -95,7 +95,7 @@ ANSWER      koski would pay 37 400,00 € instead of 38 000,00 €: 600,00 €
             salmi  8 240,00 € → 7 928,00 €    -312,00 €
             lampi  3 760,00 € → 3 672,00 €     -88,00 €
 BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality
+              municipality · and 12 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -103,7 +103,7 @@ $ agrc ask waste.agr 'who pays how much of 20 000 €?'
 Read as: who pays how much of 20 000 €
 ANSWER      The parts of costs come to more than 20 000,00 €.
 BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality
+              municipality · and 3 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 NOT STATED  The parts of costs come to more than 20 000,00 €. (clause 2)
@@ -156,7 +156,7 @@ $ agrc ask waste.agr 'what is the costs of Koski in 2025?'
 Read as: how much is costs for koski in 2025
 ANSWER      koski, costs: 62 000 €.
 BECAUSE     clause 2 (waste.agr:28): of: budget · is: 100 000,01 € · is: 90 000 € · who:
-              host
+              host · and 14 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -164,7 +164,7 @@ $ agrc ask waste.agr 'who has the largest costs in 2026?'
 Read as: who has the largest share of costs in 2026
 ANSWER      costs, 68 000,01 €: koski.
 BECAUSE     clause 2 (waste.agr:28): of: budget · is: 100 000,01 € · who: host · of: 24
-              000 €
+              000 € · and 13 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 SUM         koski  68 000,01 €
