@@ -145,6 +145,29 @@ typedef struct {
     const char *code; // of the finding that explains it, or NULL
 } AgrSilence;
 
+// A table with columns of its own, such as who pays what and how it came about. Cells
+// without a value are of kind AGR_VALUE_NONE.
+typedef struct {
+    const char *key;   // English: "payer", "key", "share", "exact", "pays" …
+    const char *title; // in the reader's language
+} AgrColumn;
+
+typedef struct {
+    const char *of;        // short name or key
+    const char *label;     // the same as the reader's language has it, or NULL: as `of`
+    const AgrValue *cells; // one for each column
+} AgrTableRow;
+
+typedef struct {
+    const char *of;    // what it is a table of: a short name
+    const char *title; // the same in words
+    const AgrColumn *columns;
+    size_t column_count;
+    const AgrTableRow *rows;
+    size_t row_count;
+    const AgrTableRow *total; // or NULL
+} AgrTable;
+
 // A native function that an answer rests on.
 typedef struct {
     const char *name;    // as declared
@@ -176,6 +199,8 @@ typedef struct {
     const AgrRow *sum; // how a figure or a vote came about, row by row
     size_t sum_count;
     const AgrRow *sum_total; // or NULL
+    const AgrTable *tables;
+    size_t table_count;
     const AgrAssumption *assuming;
     size_t assuming_count;
     const AgrOtherwise *otherwise;

@@ -458,6 +458,8 @@ static void fill_result(const Inquiry *inquiry, const Run *main, bool depends,
     answer->sum_count = result->sum.count;
     if (result->has_total)
         answer->sum_total = &result->sum_total;
+    answer->tables = depends ? NULL : result->tables.items;
+    answer->table_count = depends ? 0 : result->tables.count;
     answer->not_stated = result->not_stated.items;
     answer->not_stated_count = result->not_stated.count;
     answer->steps = result->steps.items;

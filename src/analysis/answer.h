@@ -28,7 +28,8 @@ typedef struct {
     AgrRow sum_total;
     bool has_total;
     VEC(AgrSilence) not_stated;
-    VEC(AgrAssumption) assuming;  // beyond readings: defaults of the tool itself
+    VEC(AgrAssumption) assuming; // beyond readings: defaults of the tool itself
+    VEC(AgrTable) tables;
     VEC(AgrStep) steps;           // why: the deciding attempt first, then the others
     VEC(const Entity *) labelled; // shown by a name of the reader's language
     CellList cited;               // cells to cite before those that were read

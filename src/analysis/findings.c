@@ -154,6 +154,7 @@ static Check *const checks[] = {
     check_conditions,
     check_classes,
     check_seat_rules,
+    check_divisions,
 };
 
 void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,

@@ -70,6 +70,7 @@ void check_sums(Eval *eval, Diags *diags);
 void check_groups(Eval *eval, Diags *diags);
 void check_rows(Eval *eval, Diags *diags);
 void check_left_out(Eval *eval, Diags *diags);
+void check_divisions(Eval *eval, Diags *diags);
 void check_counts(Eval *eval, Diags *diags);
 
 void check_body_sums(Eval *eval, Diags *diags);

@@ -1,5 +1,6 @@
 #include "analysis/answer.h"
 
+#include "analysis/suppose_scale.h"
 #include "base/buffer.h"
 #include "engine/seat_rule.h"
 
@@ -170,6 +171,48 @@ static bool set_quantity(Supposing *at)
         return fail(at, PHRASE_suppose_not_a_row, measure->name);
     scenario_set_cell(at->layer, cell, in_unit_of(at, measure, figure->value));
     return true;
+}
+
+static bool tell_scaled(Supposing *at, const Entity *what, Scaled scaled)
+{
+    if (scaled == SCALED_NOTHING)
+        return fail(at, PHRASE_suppose_not_a_row, what->name);
+    if (scaled == SCALED_UNIT)
+        return fail(at, PHRASE_suppose_other_unit, what->name);
+    return true;
+}
+
+static bool scale_figure(Supposing *at, bool down)
+{
+    const Entity *what = asked_entity(at->asked, "of");
+    const Filled *by = slot(at, "by");
+    if (!what || !by || !by->value)
+        return fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
+    return tell_scaled(at, what,
+                       scale_by(&at->eval, at->layer, what,
+                                asked_entity(at->asked, "entity"), by->value, down));
+}
+
+static bool raise_figure(Supposing *at)
+{
+    return scale_figure(at, false);
+}
+
+static bool lower_figure(Supposing *at)
+{
+    return scale_figure(at, true);
+}
+
+static bool multiply(Supposing *at)
+{
+    const Entity *what = asked_entity(at->asked, "of");
+    bool doubles = at->asked->form == FORM_doubles;
+    if (!what)
+        return fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
+    Rational factor = rational_make(at->arena, doubles ? 2 : 1, doubles ? 1 : 2);
+    return tell_scaled(at, what,
+                       scale_times(&at->eval, at->layer, what,
+                                   asked_entity(at->asked, "entity"), factor));
 }
 
 // --- bodies ---
@@ -445,6 +488,8 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_merge] = merge,         [FORM_replaces] = replaces,
     [FORM_becomes] = becomes,     [FORM_choose] = choose,
     [FORM_repeal] = repeal,       [FORM_set_method] = set_method,
+    [FORM_raise] = raise_figure,  [FORM_lower] = lower_figure,
+    [FORM_doubles] = multiply,    [FORM_halves] = multiply,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

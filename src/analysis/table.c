@@ -1,6 +1,14 @@
 #include "analysis/table.h"
 
 Answerer *const answerers[FORM_COUNT] = {
+    [FORM_instalments_of] = answer_instalments_of,
+    [FORM_settlement] = answer_who_pays,
+    [FORM_ledger] = answer_ledger,
+    [FORM_more_if] = answer_more_if,
+    [FORM_best_rule] = answer_best_rule,
+    [FORM_cheapest_rule] = answer_best_rule,
+    [FORM_who_pays] = answer_who_pays,
+    [FORM_part_of_amount] = answer_part_of_amount,
     [FORM_share_of] = answer_share_of,
     [FORM_combined_share] = answer_combined_share,
     [FORM_largest_share] = answer_largest_share,

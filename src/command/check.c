@@ -47,6 +47,7 @@ static bool begin(Checking *checking)
     case FORMAT_SARIF: return (checking->sarif = sarif_begin(out)) != NULL;
     case FORMAT_TEXT:
     case FORMAT_GITHUB:
+    case FORMAT_EXCEL:
     case FORMAT_CSV: break; // not for findings
     }
     return true;
@@ -67,6 +68,7 @@ static bool add(Checking *checking, const Report *report)
     case FORMAT_JUNIT: return junit_findings_add(out, report);
     case FORMAT_SARIF: return sarif_add(checking->sarif, report);
     case FORMAT_GITHUB: github_findings(out, report); break;
+    case FORMAT_EXCEL:
     case FORMAT_CSV: break;
     }
     return true;
@@ -85,6 +87,7 @@ static bool end(Checking *checking, ExitCode code)
                          code == EXIT_FINE);
     case FORMAT_TEXT:
     case FORMAT_GITHUB: text_counts(out, checking->language, checking->counts); break;
+    case FORMAT_EXCEL:
     case FORMAT_CSV: break;
     }
     return true;

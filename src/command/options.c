@@ -16,7 +16,7 @@ typedef struct {
 
 static const OptionRow rows[] = {
     {"--language", OPTION_LANGUAGE, "fi|sv|en", PHRASE_help_option_language},
-    {"--format", OPTION_FORMAT, "text|json|csv", PHRASE_help_option_format},
+    {"--format", OPTION_FORMAT, "text|json|csv|excel", PHRASE_help_option_format},
     {"--format", OPTION_FORMAT_TESTS, "text|json|junit", PHRASE_help_option_format_tests},
     {"--format", OPTION_FORMAT_PLAIN, "text|json", PHRASE_help_option_format_plain},
     {"--format", OPTION_FORMAT_CHECK, "text|json|junit|sarif|github",
@@ -222,7 +222,9 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     }
     switch (row->bit) {
     case OPTION_LANGUAGE: options->language = languages[n]; break;
-    case OPTION_FORMAT: options->format = n == 2 ? FORMAT_CSV : (Format)n; break;
+    case OPTION_FORMAT:
+        options->format = n < 2 ? (Format)n : n == 2 ? FORMAT_CSV : FORMAT_EXCEL;
+        break;
     case OPTION_FORMAT_TESTS:
     case OPTION_FORMAT_PLAIN:
     case OPTION_FORMAT_CHECK: options->format = (Format)n; break;

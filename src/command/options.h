@@ -16,7 +16,8 @@ typedef enum {
     FORMAT_JUNIT,
     FORMAT_SARIF,
     FORMAT_GITHUB,
-    FORMAT_CSV, // of answers alone
+    FORMAT_CSV,   // of answers alone
+    FORMAT_EXCEL, // the same
 } Format;
 
 // Each option as a bit: a verb says which it takes.

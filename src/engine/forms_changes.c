@@ -117,7 +117,8 @@ static bool says_by(const Reader *reader, const Asked *change, size_t from, size
     if (!figure || change->language != LANGUAGE_FI || figure->text.length == 0)
         return false;
     const char *after = figure->text.at + figure->text.length;
-    if (after < text->at + text->length && *after == ':')
+    const char *last = text->at + text->length;
+    if (after + 1 < last && *after == ':' && after[1] != ' ') // `5 %:iin`
         return false;
     for (size_t at = from; at < end; at++)
         if (words_any_phrase(reader->words, at, at + 1, moves) > 0)

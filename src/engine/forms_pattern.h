@@ -74,6 +74,7 @@ typedef enum {
     SLOT_KIND_date,
     SLOT_KIND_new,
     SLOT_KIND_into,
+    SLOT_KIND_amount,
     SLOT_KIND_COUNT
 } SlotKey;
 
@@ -114,7 +115,7 @@ typedef struct {
     uint8_t language; // of the pattern
 } FormProgram;
 
-enum { PROGRAMS_MOST = 4096, NO_WORD = UINT16_MAX };
+enum { PROGRAMS_MOST = 8192, NO_WORD = UINT16_MAX };
 
 extern const Op form_ops[];
 extern const FormProgram form_programs[]; // by form, then language

@@ -149,8 +149,31 @@ static void drop_fallback(AskedList *out)
     out->count = kept;
 }
 
+// `who pays the costs` asks of a division what it divides; of anything else in these
+// words another form asks, where there is one.
+static void drop_divided(AskedList *list)
+{
+    const Asked *division = NULL;
+    size_t kept = 0, others = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const Entity *measure = asked_entity(list->items[i], "measure");
+        bool pays = list->items[i]->form == FORM_who_pays && measure;
+        others += !pays;
+        if (pays && measure->block == BLOCK_division)
+            division = list->items[i];
+    }
+    for (size_t i = 0; i < list->count; i++) {
+        bool pays = list->items[i]->form == FORM_who_pays &&
+                    asked_entity(list->items[i], "measure");
+        if (division ? list->items[i] == division : !pays || others == 0)
+            list->items[kept++] = list->items[i];
+    }
+    list->count = kept;
+}
+
 void prefer_readings(AskedList *readings)
 {
+    drop_divided(readings);
     drop_doubled(readings);
     drop_fallback(readings);
 }

@@ -41,6 +41,7 @@ static const struct {
     {WORD_pieces, UNIT_PIECES, 1, 1},
     {WORD_inhabitants, UNIT_INHABITANTS, 1, 1},
     {WORD_times, UNIT_TIMES, 1, 1},
+    {WORD_cents, UNIT_EURO, 1, 100},
 };
 
 Unit unit_of_word(WordKey word)

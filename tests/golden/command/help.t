@@ -97,7 +97,7 @@ not state.
 
 Options
   --language fi|sv|en           language of messages (otherwise that of the file)
-  --format text|json|csv        text for people, JSON for programs or CSV for
+  --format text|json|csv|excel  text for people, JSON for programs or CSV for
                                 spreadsheets
   --color auto|always|never     colours: on a terminal, always or never
   --root DIR                    the folder outside which nothing is opened (otherwise
@@ -136,7 +136,7 @@ mitä teksti ei sano.
 
 Valitsimet
   --language fi|sv|en           viestien kieli (muuten tiedoston kieli)
-  --format text|json|csv        tekstiä ihmisille, JSONia ohjelmille tai CSV:tä
+  --format text|json|csv|excel  tekstiä ihmisille, JSONia ohjelmille tai CSV:tä
                                 taulukkolaskentaan
   --color auto|always|never     värit: päätteellä, aina tai ei koskaan
   --root DIR                    kansio, jonka ulkopuolelta ei avata mitään (muuten
