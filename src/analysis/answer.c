@@ -280,7 +280,7 @@ static void assume(const Inquiry *inquiry, Assumptions *list, PhraseKey key, siz
 static void say_leaving(const Inquiry *inquiry, const Runs *runs, Assumptions *list)
 {
     for (size_t i = 0; i < runs->dimensions.count; i++)
-        if (!runs->dimensions.items[i].unclear && !readings_depend(runs))
+        if (runs->dimensions.items[i].sort == OPEN_LEAVING && !readings_depend(runs))
             assume(inquiry, list, PHRASE_answer_leaving_open, 0, NULL);
 }
 
@@ -341,8 +341,9 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
         size_t at = main->at.items[i];
         Text question = dimension_question(inquiry, dimension);
         Text reading = dimension_reading(inquiry, dimension, at);
-        PhraseKey why =
-            dimension->chosen ? PHRASE_answer_chosen : PHRASE_answer_assumed_in_text;
+        PhraseKey why = dimension->sort == OPEN_COUNTING ? PHRASE_answer_default
+                        : dimension->chosen              ? PHRASE_answer_chosen
+                                                         : PHRASE_answer_assumed_in_text;
         vec_push(
             inquiry->arena, &list,
             ((AgrAssumption){

@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "engine/dates.h"
 
 // When the agreement begins and ends, whether it is in force on a day, what outlives it,
 // and of what kind someone is.
@@ -63,6 +64,18 @@ static const Entity *main_term(Answering *answering)
     return found;
 }
 
+// Whether a notice of the term is known to have been given, or supposed to be.
+static bool notice_runs(Answering *answering, const Entity *term)
+{
+    Deadlines deadlines = {0};
+    if (term)
+        eval_deadlines(answering->eval, term, &deadlines);
+    for (size_t i = 0; i < deadlines.count; i++)
+        if (deadlines.items[i].label == LABEL_notice && deadlines.items[i].known)
+            return !deadlines.items[i].supposed || eval_start_is_notice(answering->eval);
+    return false;
+}
+
 static void answer_bound(Answering *answering, bool end)
 {
     Text what =
@@ -72,6 +85,10 @@ static void answer_bound(Answering *answering, bool end)
     const Entity *term = main_term(answering);
     if (!term && terms.count > 0) { // several: all are told
         answer_term(answering);
+        return;
+    }
+    if (end && notice_runs(answering, term)) {
+        answer_notice_end(answering);
         return;
     }
     Bound bound = {0};

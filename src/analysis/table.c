@@ -139,4 +139,12 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_keeps_limit] = answer_keeps_limit,
     [FORM_ceiling_of] = answer_ceiling_of,
     [FORM_total_fits] = answer_total_fits,
+    [FORM_notice_end] = answer_notice_end,
+    [FORM_notice_latest] = answer_notice_latest,
+    [FORM_days_left] = answer_days_left,
+    [FORM_due] = answer_due,
+    [FORM_due_next] = answer_due_next,
+    [FORM_duties_in] = answer_duties_in,
+    [FORM_duties_when] = answer_duties_when,
+    [FORM_successor_of] = answer_successor_of,
 };

@@ -110,6 +110,8 @@ Text date_iso(Arena *arena, Date date)
 
 Text date_finnish(Arena *arena, Date date)
 {
+    if (date.year == 0)
+        return text_format(arena, "%u.%u.", (unsigned)date.day, (unsigned)date.month);
     return text_format(arena, "%u.%u.%" PRId32, (unsigned)date.day, (unsigned)date.month,
                        date.year);
 }

@@ -44,7 +44,7 @@ bool date_parse(Text text, Date *out);
 /* 2025-12-31 */
 Text date_iso(Arena *arena, Date date);
 
-/* 31.12.2025, no leading zeros: 1.2.2025 */
+/* 31.12.2025, no leading zeros: 1.2.2025; the day of every year has the year 0: 1.2. */
 Text date_finnish(Arena *arena, Date date);
 
 #endif

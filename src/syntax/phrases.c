@@ -181,8 +181,18 @@ static bool push_type(Layer *layer, WordKey word, size_t count)
     return true;
 }
 
+// `15.2.`: a day of every year, held as one of the year 0. False when there is none.
+static bool yearless_date(Arena *arena, Text text, Date *out)
+{
+    Text leap = text_format(arena, "%.*s2000", TEXT_ARG(text));
+    if (text.at[text.length - 1] != '.' || !date_parse(leap, out))
+        return false;
+    out->year = 0;
+    return true;
+}
+
 // A dotted number is a clause number after `clause`, the start of a period
-// (`1.1.–31.12.2025`) or a mistake for a decimal.
+// (`1.1.–31.12.2025`), a day of every year (`15.2.`) or a mistake for a decimal.
 static void push_dotted(Layer *layer)
 {
     Span span = layer_span(layer, layer->at, 1);
@@ -195,6 +205,14 @@ static void push_dotted(Layer *layer)
         Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
         if (!date_parse(full, &leaf->date))
             DIAG(layer->parse->diags, no_such_date, span, ARG(full));
+        push(layer, TOK_DATE, leaf, 1);
+        layer->operand = true;
+        return;
+    }
+    Date yearly;
+    if (yearless_date(layer->parse->arena, text, &yearly)) {
+        Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
+        leaf->date = yearly;
         push(layer, TOK_DATE, leaf, 1);
         layer->operand = true;
         return;

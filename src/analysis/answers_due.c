@@ -1,0 +1,481 @@
+#include "analysis/deadlines.h"
+#include "analysis/table.h"
+#include "engine/occurrences.h"
+
+#include <stdlib.h>
+
+// What is due: duties, tasks, meetings and ends of terms on their days.
+
+// --- the stretch that is asked about ---
+
+static const Date first_of_all = {1, 1, 1}, last_of_all = {9999, 12, 31};
+
+static const Expr *slot_value(const Answering *answering, const char *name)
+{
+    const Filled *filled = asked_slot(answering->asked, name);
+    return filled ? filled->value : NULL;
+}
+
+// A month without a year is one of the year of the day that the question is about.
+static bool with_year(Answering *answering, Days *days)
+{
+    Date today;
+    if (days->first.year > 0)
+        return true;
+    if (!day_asked(answering, &today))
+        return false;
+    days->first.year = days->last.year = today.year;
+    int length = date_month_length(today.year, days->last.month);
+    if (days->last.day > length)
+        days->last.day = (uint8_t)length;
+    return true;
+}
+
+static void assume_window(Answering *answering, Days window)
+{
+    Text words = WORDS(answering, due_looks, ARG(tell_day(answering, window.first)),
+                       ARG(tell_day(answering, window.last)));
+    answer_assume(answering, TEXT(""), TEXT(""), words);
+}
+
+// A stretch with one end given, or with none but the day that the question is about: a
+// year of it is looked at, and the answer says so.
+static bool open_window(Answering *answering, const Expr *first, const Expr *last,
+                        Days *out)
+{
+    Date today;
+    bool known = day_asked(answering, &today);
+    if (first) {
+        out->first = first->date;
+    } else if (known) {
+        out->first = today;
+    } else if (last) {
+        Days term = eval_term_days(answering->eval);
+        Date year = date_add_months(last->date, -12);
+        bool begins = date_compare(term.first, first_of_all) > 0 &&
+                      date_compare(term.first, last->date) <= 0;
+        out->first = begins ? term.first : year;
+    } else {
+        return false;
+    }
+    out->last = last ? last->date : date_add_months(out->first, 12);
+    if (!date_valid(out->last))
+        out->last = last_of_all;
+    if (!date_valid(out->first))
+        out->first = first_of_all;
+    if (!first || !last)
+        assume_window(answering, *out);
+    return true;
+}
+
+static bool window_asked(Answering *answering, Days *out)
+{
+    const Expr *span = slot_value(answering, "span");
+    const Expr *first = slot_value(answering, "first");
+    const Expr *last = slot_value(answering, "last");
+    if (span) {
+        *out =
+            days_of(span->date, span->kind == EXPR_PERIOD ? span->last_date : span->date);
+        return with_year(answering, out);
+    }
+    if (first && last) {
+        *out = days_of(first->date, last->date);
+        return true;
+    }
+    const Override *time =
+        scenario_find(answering->eval->scenario, (Input){INPUT_DATE, 0});
+    if (!first && !last && time && date_compare(time->from, time->until) != 0) {
+        eval_note(answering->eval, INPUT_DATE, 0);
+        *out = days_of(time->from, time->until);
+        return true;
+    }
+    return open_window(answering, first, last, out);
+}
+
+// --- finding ---
+
+typedef struct {
+    Answering *answering;
+    const Entity *who; // whose, or NULL
+    Days window;
+    Occurrences found;
+    Undateds undated;
+} Due;
+
+// Statements that may fall due; the ends of terms are looked at apart.
+static const BlockKey due_blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_right, BLOCK_body};
+
+static bool is_whose(Due *due, const Entity *entity)
+{
+    return !due->who || entity == due->who ||
+           tell_concerns(due->answering, entity, LABEL_who, due->who);
+}
+
+// A right says when something may be done; only what ends by a day falls due.
+static bool may_fall_due(Due *due, const Entity *entity)
+{
+    const Expr *value;
+    Eval *eval = due->answering->eval;
+    if (entity->block == BLOCK_body)
+        return eval_slot(eval, entity, LABEL_meets, &value) != NULL;
+    if (entity->block != BLOCK_right)
+        return true;
+    return eval_slot(eval, entity, LABEL_by, &value) ||
+           eval_slot(eval, entity, LABEL_within, &value);
+}
+
+// What holds only if a fact holds that does not is not due.
+static bool is_excluded(Due *due, const Entity *entity)
+{
+    static const LabelKey labels[] = {LABEL_if, LABEL_if_all_of};
+    const Expr *value;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (eval_slot(due->answering->eval, entity, labels[i], &value))
+            for (; value; value = value->next)
+                if (eval_claim(due->answering->eval, value, NULL) == TRUTH_NO)
+                    return true;
+    return false;
+}
+
+static void find_of(Due *due, const Entity *entity)
+{
+    InputList before = tell_look(due->answering);
+    size_t found = due->found.count, undated = due->undated.count;
+    bool whose =
+        may_fall_due(due, entity) && is_whose(due, entity) && !is_excluded(due, entity);
+    if (whose)
+        eval_occurrences(due->answering->eval, entity, due->window, &due->found,
+                         &due->undated);
+    bool nothing = due->found.count == found && due->undated.count == undated;
+    tell_looked(due->answering, before, whose && !nothing);
+}
+
+// The last day of a term as what falls due.
+static void find_end(Due *due, const Entity *term)
+{
+    CellList cells = {0};
+    tell_stated(due->answering, term, LABEL_until, &cells);
+    for (size_t i = 0; i < cells.count; i++) {
+        const Expr *value = eval_settle(due->answering->eval,
+                                        eval_cell(due->answering->eval, cells.items[i]));
+        if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
+            continue;
+        Date last = value->kind == EXPR_DATE ? value->date : value->last_date;
+        if (date_valid(last) && date_compare(due->window.first, last) <= 0 &&
+            date_compare(last, due->window.last) <= 0)
+            vec_push(due->answering->arena, &due->found,
+                     ((Occurrence){.entity = term,
+                                   .cell = cells.items[i],
+                                   .when = days_of(last, last),
+                                   .fell = last}));
+    }
+}
+
+static void find_all(Due *due)
+{
+    for (size_t b = 0; b < sizeof due_blocks / sizeof *due_blocks; b++) {
+        EntityList list = {0};
+        tell_entities(due->answering, due_blocks[b], &list);
+        for (size_t i = 0; i < list.count; i++)
+            find_of(due, list.items[i]);
+    }
+    EntityList terms = {0};
+    if (!due->who)
+        tell_entities(due->answering, BLOCK_term, &terms);
+    for (size_t i = 0; i < terms.count; i++)
+        find_end(due, terms.items[i]);
+}
+
+static int by_day(const void *left, const void *right)
+{
+    const Occurrence *a = left, *b = right;
+    int last = date_compare(a->when.last, b->when.last);
+    if (last != 0)
+        return last;
+    int first = date_compare(a->when.first, b->when.first);
+    if (first != 0)
+        return first;
+    return a->entity->id < b->entity->id ? -1 : a->entity->id > b->entity->id;
+}
+
+// --- telling ---
+
+// What the day alone does not say: the first day of a stretch, words that name no days,
+// what the day is counted from.
+static Text when_words(Answering *answering, const Occurrence *one)
+{
+    if (one->vague)
+        return text_format(answering->arena, "%d: " TEXT_FMT, (int)one->when.first.year,
+                           TEXT_ARG(tell_value(answering, one->vague)));
+    if (one->counted)
+        return tell_deadline(answering, &one->deadline);
+    return days_alone(one->when) ? TEXT("")
+                                 : tell_time(answering, one->when.first, one->when.last);
+}
+
+// Who does what, on what condition, and what follows when it is not done.
+static Text act_words(Answering *answering, const Entity *entity)
+{
+    static const LabelKey details[] = {LABEL_to,        LABEL_if,     LABEL_if_all_of,
+                                       LABEL_if_any_of, LABEL_status, LABEL_breach};
+    if (entity->block == BLOCK_term)
+        return phrase(PHRASE_due_term_ends, answering->language);
+    if (entity->block == BLOCK_body)
+        return phrase(PHRASE_tell_meetings, answering->language);
+    Text words = tell_joined(answering, tell_slot(answering, entity, LABEL_who), ": ",
+                             tell_act(answering, entity));
+    return tell_joined(
+        answering, words, "; ",
+        tell_slots(answering, entity, details, sizeof details / sizeof *details));
+}
+
+// `2` of what is to be done twice in its time; once is not told.
+static bool several_times(const Expr *how_many)
+{
+    if (how_many && how_many->kind == EXPR_LIMIT)
+        how_many = how_many->right;
+    return how_many && how_many->kind == EXPR_QUANTITY &&
+           rational_compare(how_many->quantity.range.low, RATIONAL_ONE) != 0;
+}
+
+static AgrRow row_of(Answering *answering, const Occurrence *one)
+{
+    Text often =
+        several_times(one->how_many) ? tell_value(answering, one->how_many) : TEXT("");
+    Text what = tell_joined(answering, act_words(answering, one->entity), "; ",
+                            when_words(answering, one));
+    what = tell_joined(answering, what, "; ", often);
+    AgrValue value = one->vague ? (AgrValue){0} : value_date(answering, one->when.last);
+    const Clause *clause = one->cell ? one->cell->clause : one->entity->clause;
+    Span span = one->cell ? one->cell->span : one->entity->span;
+    return tell_row(answering, tell_name(answering, one->entity), what, value, span,
+                    clause);
+}
+
+// Times that no day can be given to; that something is done again though nobody says how
+// often.
+static void tell_open(Due *due)
+{
+    Answering *answering = due->answering;
+    for (size_t i = 0; i < due->undated.count; i++) {
+        const Undated *one = &due->undated.items[i];
+        Text what = WORDS(answering, due_no_day, ARG(tell_name(answering, one->entity)),
+                          ARG(tell_value(answering, one->value)));
+        answer_silence(answering, what, tell_clause(answering, one->entity->clause));
+    }
+    for (size_t i = 0; i < due->found.count; i++) {
+        const Occurrence *one = &due->found.items[i];
+        if (!one->unsaid)
+            continue;
+        Text what =
+            WORDS(answering, tell_label_of, ARG(tell_label(answering, LABEL_how_often)),
+                  ARG(tell_name(answering, one->entity)));
+        answer_silence(answering, what, tell_clause(answering, one->entity->clause));
+    }
+}
+
+// The days that moved on because they are no working days: what sets one way of counting
+// apart from the other.
+static Text moved_words(Due *due)
+{
+    Answering *answering = due->answering;
+    Text words = TEXT("");
+    for (size_t i = 0; i < due->found.count; i++) {
+        const Occurrence *one = &due->found.items[i];
+        if (date_compare(one->when.last, one->fell) == 0)
+            continue;
+        Text day =
+            text_format(answering->arena, TEXT_FMT " " TEXT_FMT " \xE2\x86\x92 " TEXT_FMT,
+                        TEXT_ARG(tell_name(answering, one->entity)),
+                        TEXT_ARG(date_finnish(answering->arena, one->fell)),
+                        TEXT_ARG(date_finnish(answering->arena, one->when.last)));
+        words = tell_joined(answering, words, "; ", day);
+    }
+    return words;
+}
+
+static void cite_found(Due *due)
+{
+    for (size_t i = 0; i < due->found.count; i++)
+        if (due->found.items[i].cell)
+            vec_push(due->answering->arena, &due->answering->out->cited,
+                     due->found.items[i].cell);
+}
+
+static Text window_words(Answering *answering, Days window)
+{
+    return tell_time(answering, window.first, window.last);
+}
+
+static void tell_due(Due *due, Text what)
+{
+    Answering *answering = due->answering;
+    RowList rows = {0};
+    for (size_t i = 0; i < due->found.count; i++)
+        vec_push(answering->arena, &rows, row_of(answering, &due->found.items[i]));
+    cite_found(due);
+    tell_rows(answering, &rows);
+    tell_open(due);
+    answering->out->verdict = VERDICT_VALUE;
+    if (rows.count == 0)
+        SAY(answering, due_nothing, ARG(what));
+    else
+        SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+    Text moved = moved_words(due);
+    if (moved.length > 0)
+        SAY(answering, due_moved, ARG(answering->out->sentence), ARG(moved));
+}
+
+static void answer_in_window(Answering *answering)
+{
+    Due due = {.answering = answering, .who = asked_entity(answering->asked, "who")};
+    if (!window_asked(answering, &due.window)) {
+        answer_silence(answering, phrase(PHRASE_due_time, answering->language), TEXT(""));
+        SAY0(answering, due_name_time);
+        return;
+    }
+    find_all(&due);
+    if (due.found.count > 1)
+        qsort(due.found.items, due.found.count, sizeof *due.found.items, by_day);
+    Text when = window_words(answering, due.window);
+    Text what = due.who ? WORDS(answering, due_of_in, ARG(tell_name(answering, due.who)),
+                                ARG(when))
+                        : WORDS(answering, due_in, ARG(when));
+    if (date_compare(due.window.first, due.window.last) > 0) {
+        SAY(answering, due_falling, ARG(when));
+        answering->out->verdict = VERDICT_NOT_STATED;
+        return;
+    }
+    tell_due(&due, what);
+}
+
+void answer_due(Answering *answering)
+{
+    answer_in_window(answering);
+}
+
+void answer_duties_in(Answering *answering)
+{
+    answer_in_window(answering);
+}
+
+// Looks further ahead until something is found.
+void answer_due_next(Answering *answering)
+{
+    static const int months[] = {3, 12, 60, 600};
+    Date today;
+    Due due = {.answering = answering, .who = asked_entity(answering->asked, "who")};
+    if (!day_asked(answering, &today)) {
+        answer_silence(answering, phrase(PHRASE_date_today, answering->language),
+                       TEXT(""));
+        SAY0(answering, due_name_time);
+        return;
+    }
+    for (size_t i = 0; i < sizeof months / sizeof *months && due.found.count == 0; i++) {
+        due.undated = (Undateds){0};
+        due.window = days_of(today, date_add_months(today, months[i]));
+        if (!date_valid(due.window.last))
+            due.window.last = last_of_all;
+        find_all(&due);
+    }
+    if (due.found.count > 1)
+        qsort(due.found.items, due.found.count, sizeof *due.found.items, by_day);
+    size_t count = 0;
+    while (count < due.found.count && date_compare(due.found.items[count].when.last,
+                                                   due.found.items[0].when.last) == 0)
+        count++;
+    due.found.count = count;
+    Text since = tell_day(answering, today);
+    tell_due(&due, due.who ? WORDS(answering, due_next_of,
+                                   ARG(tell_name(answering, due.who)), ARG(since))
+                           : WORDS(answering, due_next, ARG(since)));
+}
+
+// --- what follows an event ---
+
+static bool hangs_on(Answering *answering, const Entity *duty, const Entity *event)
+{
+    static const LabelKey labels[] = {LABEL_counted_from, LABEL_before, LABEL_when,
+                                      LABEL_from,         LABEL_if,     LABEL_if_all_of,
+                                      LABEL_if_any_of};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (tell_concerns(answering, duty, labels[i], event))
+            return true;
+    return duty->parent && duty->block == BLOCK_stage &&
+           tell_concerns(answering, duty->parent, LABEL_starts, event);
+}
+
+static void add_hanging(Answering *answering, const Entity *duty, RowList *rows)
+{
+    Deadlines deadlines = {0};
+    Text words = tell_joined(answering, tell_slot(answering, duty, LABEL_who), ": ",
+                             tell_duty(answering, duty));
+    AgrValue value = {0};
+    eval_deadlines(answering->eval, duty, &deadlines);
+    for (size_t i = 0; i < deadlines.count; i++) {
+        const Deadline *deadline = &deadlines.items[i];
+        if (!deadline->known || !deadline->counted)
+            continue;
+        Text day = tell_last(answering, deadline);
+        words = tell_joined(answering, day, " \xE2\x80\x93 ", words);
+        value = value_date(answering, deadline->last.last);
+    }
+    vec_push(answering->arena, rows,
+             tell_row(answering, tell_name(answering, duty), words, value, duty->span,
+                      duty->clause));
+}
+
+void answer_duties_when(Answering *answering)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_right, BLOCK_stage};
+    const Entity *event = asked_entity(answering->asked, "event");
+    const Entity *who = asked_entity(answering->asked, "who");
+    RowList rows = {0};
+    if (!event)
+        return;
+    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
+        EntityList duties = {0};
+        tell_entities(answering, blocks[b], &duties);
+        for (size_t i = 0; i < duties.count; i++) {
+            InputList before = tell_look(answering);
+            bool on = hangs_on(answering, duties.items[i], event) &&
+                      (!who || tell_concerns(answering, duties.items[i], LABEL_who, who));
+            if (on)
+                add_hanging(answering, duties.items[i], &rows);
+            tell_looked(answering, before, on);
+        }
+    }
+    Text name = event->title.length > 0 ? event->title : tell_name(answering, event);
+    Text what = WORDS(answering, due_when, ARG(name));
+    if (rows.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, event->clause));
+        return;
+    }
+    tell_rows(answering, &rows);
+    answering->out->verdict = VERDICT_VALUE;
+    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+}
+
+// --- who comes after whom ---
+
+void answer_successor_of(Answering *answering)
+{
+    const Entity *who = asked_entity(answering->asked, "who");
+    if (!who)
+        return;
+    EntityList successors = {0};
+    tell_members(answering, who, LABEL_successor, &successors, NULL);
+    Text what = WORDS(answering, successor_of, ARG(tell_name(answering, who)));
+    if (successors.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, who->clause));
+        return;
+    }
+    static const LabelKey labels[] = {LABEL_until, LABEL_source};
+    Text ground = tell_slots(answering, who, labels, sizeof labels / sizeof *labels);
+    Text names = show_names(answering->arena, answering->language, &successors);
+    answer_names(answering, &successors);
+    if (ground.length > 0)
+        names = text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(names),
+                            TEXT_ARG(ground));
+    SAY(answering, tell_is, ARG(what), ARG(names));
+}
