@@ -1,5 +1,6 @@
 #include "analysis/deadlines.h"
 #include "analysis/table.h"
+#include "engine/dated.h"
 #include "engine/occurrences.h"
 
 #include <stdlib.h>
@@ -73,6 +74,12 @@ static bool window_asked(Answering *answering, Days *out)
     const Expr *span = slot_value(answering, "span");
     const Expr *first = slot_value(answering, "first");
     const Expr *last = slot_value(answering, "last");
+    Expr before;
+    if (slot_value(answering, "before")) { // the day itself is not meant
+        before = *slot_value(answering, "before");
+        before.date = date_add_days(before.date, -1);
+        last = &before;
+    }
     if (span) {
         *out =
             days_of(span->date, span->kind == EXPR_PERIOD ? span->last_date : span->date);
@@ -171,8 +178,18 @@ static void find_end(Due *due, const Entity *term)
     }
 }
 
+// What is there in the stretch that is asked about, whatever is there on the day of the
+// question.
+static void look_at_window(Due *due)
+{
+    Eval *eval = due->answering->eval;
+    eval->scenario = scenario_at(due->answering->arena, eval->model, eval->scenario,
+                                 due->window.first, due->window.last);
+}
+
 static void find_all(Due *due)
 {
+    look_at_window(due);
     for (size_t b = 0; b < sizeof due_blocks / sizeof *due_blocks; b++) {
         EntityList list = {0};
         tell_entities(due->answering, due_blocks[b], &list);
@@ -234,6 +251,8 @@ static bool several_times(const Expr *how_many)
 {
     if (how_many && how_many->kind == EXPR_LIMIT)
         how_many = how_many->right;
+    if (how_many && how_many->kind == EXPR_FREQUENCY)
+        how_many = how_many->left;
     return how_many && how_many->kind == EXPR_QUANTITY &&
            rational_compare(how_many->quantity.range.low, RATIONAL_ONE) != 0;
 }
@@ -259,8 +278,13 @@ static void tell_open(Due *due)
     Answering *answering = due->answering;
     for (size_t i = 0; i < due->undated.count; i++) {
         const Undated *one = &due->undated.items[i];
+        static const LabelKey anchors[] = {LABEL_counted_from, LABEL_before};
+        Text time = tell_value(answering, one->value);
+        if (one->value->kind == EXPR_QUANTITY)
+            time = tell_joined(answering, time, "; ",
+                               tell_slots(answering, one->entity, anchors, 2));
         Text what = WORDS(answering, due_no_day, ARG(tell_name(answering, one->entity)),
-                          ARG(tell_value(answering, one->value)));
+                          ARG(time));
         answer_silence(answering, what, tell_clause(answering, one->entity->clause));
     }
     for (size_t i = 0; i < due->found.count; i++) {

@@ -144,8 +144,12 @@ static void add(Times *at, Occurrence occurrence)
         occurrence.when.last = earlier(when.last, at->valid.last);
     occurrence.fell =
         occurrence.counted ? occurrence.deadline.fell.last : occurrence.when.last;
-    if (at->by && !occurrence.counted)
+    if (at->by && !occurrence.counted) {
+        bool alone = days_alone(occurrence.when);
         occurrence.when.last = settle_last(at, occurrence.when.last);
+        if (alone)
+            occurrence.when.first = occurrence.when.last;
+    }
     bool due = inside(at->window, occurrence.when.last);
     bool whole = due && inside(at->window, occurrence.when.first);
     if (occurrence.vague && !whole) {
