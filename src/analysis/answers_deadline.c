@@ -188,27 +188,6 @@ void answer_notice_end(Answering *answering)
     tell_all(answering, &told, phrase(PHRASE_date_notice_ends, answering->language));
 }
 
-// The last day on which a notice can be given so that it has run out on a day: found by
-// trying, since months end differently.
-static Date latest_notice(const Deadline *notice, Date end)
-{
-    Days start = days_of(end, end), fell;
-    Deadline back = *notice;
-    back.back = true;
-    back.runs = false;
-    back.rule = notice->rule == DAYCOUNT_WORKING ? DAYCOUNT_WORKING : DAYCOUNT_PLAIN;
-    Date day = deadline_from(&back, start, &fell).first;
-    enum { NEAR = 8 }; // months differ by no more than three days
-    day = date_add_days(day, NEAR);
-    for (int i = 0; i < 2 * NEAR && date_valid(day); i++) {
-        Days last = deadline_from(notice, days_of(day, day), &fell);
-        if (date_valid(last.last) && date_compare(last.last, end) <= 0)
-            return day;
-        day = date_add_days(day, -1);
-    }
-    return day;
-}
-
 // The day on which the term is to end: the one asked about, else its own last day.
 static bool wanted_end(Answering *answering, const Entity *term, Date *out)
 {
@@ -239,7 +218,7 @@ void answer_notice_latest(Answering *answering)
         if (!notice->counted || !wanted_end(answering, notice->entity, &end))
             continue;
         notice->rule = notice->lengths.working ? DAYCOUNT_WORKING : DAYCOUNT_PLAIN;
-        day = latest_notice(notice, end);
+        day = deadline_latest(notice, end);
         if (!date_valid(day))
             continue;
         Text what =

@@ -1,9 +1,5 @@
-#include "analysis/deadlines.h"
+#include "analysis/due.h"
 #include "analysis/table.h"
-#include "engine/dated.h"
-#include "engine/occurrences.h"
-
-#include <stdlib.h>
 
 // What is due: duties, tasks, meetings and ends of terms on their days.
 
@@ -99,171 +95,12 @@ static bool window_asked(Answering *answering, Days *out)
     return open_window(answering, first, last, out);
 }
 
-// --- finding ---
-
-typedef struct {
-    Answering *answering;
-    const Entity *who; // whose, or NULL
-    Days window;
-    Occurrences found;
-    Undateds undated;
-} Due;
-
-// Statements that may fall due; the ends of terms are looked at apart.
-static const BlockKey due_blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_right, BLOCK_body};
-
-static bool is_whose(Due *due, const Entity *entity)
-{
-    return !due->who || entity == due->who ||
-           tell_concerns(due->answering, entity, LABEL_who, due->who);
-}
-
-// A right says when something may be done; only what ends by a day falls due.
-static bool may_fall_due(Due *due, const Entity *entity)
-{
-    const Expr *value;
-    Eval *eval = due->answering->eval;
-    if (entity->block == BLOCK_body)
-        return eval_slot(eval, entity, LABEL_meets, &value) != NULL;
-    if (entity->block != BLOCK_right)
-        return true;
-    return eval_slot(eval, entity, LABEL_by, &value) ||
-           eval_slot(eval, entity, LABEL_within, &value);
-}
-
-// What holds only if a fact holds that does not is not due.
-static bool is_excluded(Due *due, const Entity *entity)
-{
-    static const LabelKey labels[] = {LABEL_if, LABEL_if_all_of};
-    const Expr *value;
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        if (eval_slot(due->answering->eval, entity, labels[i], &value))
-            for (; value; value = value->next)
-                if (eval_claim(due->answering->eval, value, NULL) == TRUTH_NO)
-                    return true;
-    return false;
-}
-
-static void find_of(Due *due, const Entity *entity)
-{
-    InputList before = tell_look(due->answering);
-    size_t found = due->found.count, undated = due->undated.count;
-    bool whose =
-        may_fall_due(due, entity) && is_whose(due, entity) && !is_excluded(due, entity);
-    if (whose)
-        eval_occurrences(due->answering->eval, entity, due->window, &due->found,
-                         &due->undated);
-    bool nothing = due->found.count == found && due->undated.count == undated;
-    tell_looked(due->answering, before, whose && !nothing);
-}
-
-// The last day of a term as what falls due.
-static void find_end(Due *due, const Entity *term)
-{
-    CellList cells = {0};
-    tell_stated(due->answering, term, LABEL_until, &cells);
-    for (size_t i = 0; i < cells.count; i++) {
-        const Expr *value = eval_settle(due->answering->eval,
-                                        eval_cell(due->answering->eval, cells.items[i]));
-        if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
-            continue;
-        Date last = value->kind == EXPR_DATE ? value->date : value->last_date;
-        if (date_valid(last) && date_compare(due->window.first, last) <= 0 &&
-            date_compare(last, due->window.last) <= 0)
-            vec_push(due->answering->arena, &due->found,
-                     ((Occurrence){.entity = term,
-                                   .cell = cells.items[i],
-                                   .when = days_of(last, last),
-                                   .fell = last}));
-    }
-}
-
-// What is there in the stretch that is asked about, whatever is there on the day of the
-// question.
-static void look_at_window(Due *due)
-{
-    Eval *eval = due->answering->eval;
-    eval->scenario = scenario_at(due->answering->arena, eval->model, eval->scenario,
-                                 due->window.first, due->window.last);
-}
-
-static void find_all(Due *due)
-{
-    look_at_window(due);
-    for (size_t b = 0; b < sizeof due_blocks / sizeof *due_blocks; b++) {
-        EntityList list = {0};
-        tell_entities(due->answering, due_blocks[b], &list);
-        for (size_t i = 0; i < list.count; i++)
-            find_of(due, list.items[i]);
-    }
-    EntityList terms = {0};
-    if (!due->who)
-        tell_entities(due->answering, BLOCK_term, &terms);
-    for (size_t i = 0; i < terms.count; i++)
-        find_end(due, terms.items[i]);
-}
-
-static int by_day(const void *left, const void *right)
-{
-    const Occurrence *a = left, *b = right;
-    int last = date_compare(a->when.last, b->when.last);
-    if (last != 0)
-        return last;
-    int first = date_compare(a->when.first, b->when.first);
-    if (first != 0)
-        return first;
-    return a->entity->id < b->entity->id ? -1 : a->entity->id > b->entity->id;
-}
-
 // --- telling ---
-
-// What the day alone does not say: the first day of a stretch, words that name no days,
-// what the day is counted from.
-static Text when_words(Answering *answering, const Occurrence *one)
-{
-    if (one->vague)
-        return text_format(answering->arena, "%d: " TEXT_FMT, (int)one->when.first.year,
-                           TEXT_ARG(tell_value(answering, one->vague)));
-    if (one->counted)
-        return tell_deadline(answering, &one->deadline);
-    return days_alone(one->when) ? TEXT("")
-                                 : tell_time(answering, one->when.first, one->when.last);
-}
-
-// Who does what, on what condition, and what follows when it is not done.
-static Text act_words(Answering *answering, const Entity *entity)
-{
-    static const LabelKey details[] = {LABEL_to,        LABEL_if,     LABEL_if_all_of,
-                                       LABEL_if_any_of, LABEL_status, LABEL_breach};
-    if (entity->block == BLOCK_term)
-        return phrase(PHRASE_due_term_ends, answering->language);
-    if (entity->block == BLOCK_body)
-        return phrase(PHRASE_tell_meetings, answering->language);
-    Text words = tell_joined(answering, tell_slot(answering, entity, LABEL_who), ": ",
-                             tell_act(answering, entity));
-    return tell_joined(
-        answering, words, "; ",
-        tell_slots(answering, entity, details, sizeof details / sizeof *details));
-}
-
-// `2` of what is to be done twice in its time; once is not told.
-static bool several_times(const Expr *how_many)
-{
-    if (how_many && how_many->kind == EXPR_LIMIT)
-        how_many = how_many->right;
-    if (how_many && how_many->kind == EXPR_FREQUENCY)
-        how_many = how_many->left;
-    return how_many && how_many->kind == EXPR_QUANTITY &&
-           rational_compare(how_many->quantity.range.low, RATIONAL_ONE) != 0;
-}
 
 static AgrRow row_of(Answering *answering, const Occurrence *one)
 {
-    Text often =
-        several_times(one->how_many) ? tell_value(answering, one->how_many) : TEXT("");
-    Text what = tell_joined(answering, act_words(answering, one->entity), "; ",
-                            when_words(answering, one));
-    what = tell_joined(answering, what, "; ", often);
+    Text what = tell_joined(answering, due_act_words(answering, one->entity), "; ",
+                            due_when_words(answering, one));
     AgrValue value = one->vague ? (AgrValue){0} : value_date(answering, one->when.last);
     const Clause *clause = one->cell ? one->cell->clause : one->entity->clause;
     Span span = one->cell ? one->cell->span : one->entity->span;
@@ -278,11 +115,7 @@ static void tell_open(Due *due)
     Answering *answering = due->answering;
     for (size_t i = 0; i < due->undated.count; i++) {
         const Undated *one = &due->undated.items[i];
-        static const LabelKey anchors[] = {LABEL_counted_from, LABEL_before};
-        Text time = tell_value(answering, one->value);
-        if (one->value->kind == EXPR_QUANTITY)
-            time = tell_joined(answering, time, "; ",
-                               tell_slots(answering, one->entity, anchors, 2));
+        Text time = due_undated_words(answering, one);
         Text what = WORDS(answering, due_no_day, ARG(tell_name(answering, one->entity)),
                           ARG(time));
         answer_silence(answering, what, tell_clause(answering, one->entity->clause));
@@ -352,15 +185,14 @@ static void tell_due(Due *due, Text what)
 
 static void answer_in_window(Answering *answering)
 {
-    Due due = {.answering = answering, .who = asked_entity(answering->asked, "who")};
+    const Entity *who = asked_entity(answering->asked, "who");
+    Due due = {.answering = answering, .who = who, .ends = !who};
     if (!window_asked(answering, &due.window)) {
         answer_silence(answering, phrase(PHRASE_due_time, answering->language), TEXT(""));
         SAY0(answering, due_name_time);
         return;
     }
-    find_all(&due);
-    if (due.found.count > 1)
-        qsort(due.found.items, due.found.count, sizeof *due.found.items, by_day);
+    due_find(&due);
     Text when = window_words(answering, due.window);
     Text what = due.who ? WORDS(answering, due_of_in, ARG(tell_name(answering, due.who)),
                                 ARG(when))
@@ -388,7 +220,8 @@ void answer_due_next(Answering *answering)
 {
     static const int months[] = {3, 12, 60, 600};
     Date today;
-    Due due = {.answering = answering, .who = asked_entity(answering->asked, "who")};
+    const Entity *who = asked_entity(answering->asked, "who");
+    Due due = {.answering = answering, .who = who, .ends = !who};
     if (!day_asked(answering, &today)) {
         answer_silence(answering, phrase(PHRASE_date_today, answering->language),
                        TEXT(""));
@@ -400,10 +233,8 @@ void answer_due_next(Answering *answering)
         due.window = days_of(today, date_add_months(today, months[i]));
         if (!date_valid(due.window.last))
             due.window.last = last_of_all;
-        find_all(&due);
+        due_find(&due);
     }
-    if (due.found.count > 1)
-        qsort(due.found.items, due.found.count, sizeof *due.found.items, by_day);
     size_t count = 0;
     while (count < due.found.count && date_compare(due.found.items[count].when.last,
                                                    due.found.items[0].when.last) == 0)

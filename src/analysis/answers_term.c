@@ -122,7 +122,7 @@ static Truth in_force(Answering *answering, const Entity *term, Date day)
     if (from.dated && date_compare(day, from.value->date) < 0)
         return TRUTH_NO;
     if (until.dated && date_compare(day, until.value->date) > 0)
-        return TRUTH_NO;
+        return bound_of(answering, term, LABEL_renews).cell ? TRUTH_UNKNOWN : TRUTH_NO;
     bool ends_later = until.dated || until.indefinite;
     return from.dated && ends_later ? TRUTH_YES : TRUTH_UNKNOWN;
 }

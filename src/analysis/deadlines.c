@@ -183,3 +183,24 @@ bool day_asked(Answering *answering, Date *out)
     *out = day->from;
     return true;
 }
+
+// The last day on which a notice can be given so that it has run out on a day: found by
+// trying, since months end differently.
+Date deadline_latest(const Deadline *notice, Date end)
+{
+    Days start = days_of(end, end), fell;
+    Deadline back = *notice;
+    back.back = true;
+    back.runs = false;
+    back.rule = notice->rule == DAYCOUNT_WORKING ? DAYCOUNT_WORKING : DAYCOUNT_PLAIN;
+    Date day = deadline_from(&back, start, &fell).first;
+    enum { NEAR = 8 }; // months differ by no more than three days
+    day = date_add_days(day, NEAR);
+    for (int i = 0; i < 2 * NEAR && date_valid(day); i++) {
+        Days last = deadline_from(notice, days_of(day, day), &fell);
+        if (date_valid(last.last) && date_compare(last.last, end) <= 0)
+            return day;
+        day = date_add_days(day, -1);
+    }
+    return day;
+}

@@ -24,6 +24,10 @@ AgrRow deadline_row(Answering *answering, const Deadline *deadline);
 // How the day came about, as the sum of the answer: the start, the length, the move.
 void deadline_sum(Answering *answering, const Deadline *deadline);
 
+// The last day on which a notice can be given so that it has run out on a day; no valid
+// day when there is none.
+Date deadline_latest(const Deadline *notice, Date end);
+
 // The day that the question is about, when it is one day alone.
 bool day_asked(Answering *answering, Date *out);
 

@@ -98,7 +98,8 @@ static void check_term_over(Eval *eval, Diags *diags, Date day)
     foreach (eval, BLOCK_term, term) {
         Date from, until;
         entity_validity(term, &from, &until);
-        if (until.year > 0 && date_compare(until, day) < 0)
+        if (until.year > 0 && date_compare(until, day) < 0 &&
+            !is_addressed(eval, term, LABEL_renews))
             DIAG(diags, term_over, span_of(term, LABEL_until), ARG(words_entity(term)),
                  ARG(date_finnish(eval->arena, day)),
                  ARG(date_finnish(eval->arena, until)));

@@ -31,6 +31,11 @@ static const Verb verbs[] = {
     {"test", "FILE|DIR…",
      COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
+    {"calendar", "FILE|DIR…",
+     COMMON | OPTION_FORMAT_CALENDAR | OPTIONS_OPENING | OPTION_AS_OF | OPTION_FROM |
+         OPTION_TO | OPTION_PARTY,
+     run_calendar, PHRASE_help_calendar, PHRASE_help_calendar_text,
+     "agrc calendar --from 1.1.2027 --format ics agreements/"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},
     {"limits", "", COMMON | OPTION_FORMAT_PLAIN | OPTION_UNTRUSTED | OPTION_LIMIT,

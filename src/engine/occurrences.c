@@ -78,7 +78,14 @@ static const Entity *main_term(Eval *eval)
 Days eval_term_days(Eval *eval)
 {
     const Entity *term = main_term(eval);
-    return term ? valid_days(eval, term) : days_of(first_of_all, last_of_all);
+    Days days = days_of(first_of_all, last_of_all);
+    const Expr *renews;
+    if (!term)
+        return days;
+    days = valid_days(eval, term);
+    if (eval_slot(eval, term, LABEL_renews, &renews)) // it goes on unless it is ended
+        days.last = last_of_all;
+    return days;
 }
 
 static bool survives(Eval *eval, const Entity *entity)
@@ -139,6 +146,7 @@ static void add(Times *at, Occurrence occurrence)
     occurrence.entity = at->entity;
     occurrence.cell = at->cell;
     occurrence.how_many = at->how_many;
+    occurrence.by = at->by;
     occurrence.when.first = later(when.first, at->valid.first);
     if (occurrence.loose || occurrence.vague)
         occurrence.when.last = earlier(when.last, at->valid.last);
@@ -416,8 +424,8 @@ static bool add_times(Times *at)
     return any;
 }
 
-void eval_occurrences(Eval *eval, const Entity *entity, Days window, Occurrences *out,
-                      Undateds *undated)
+void eval_occurrences(Eval *eval, const Entity *entity, Days window, Days term,
+                      Occurrences *out, Undateds *undated)
 {
     Times at = {.eval = eval,
                 .entity = entity,
@@ -427,7 +435,6 @@ void eval_occurrences(Eval *eval, const Entity *entity, Days window, Occurrences
                 .out = out,
                 .undated = undated};
     if (!survives(eval, entity)) {
-        Days term = eval_term_days(eval);
         at.valid.first = later(at.valid.first, term.first);
         at.valid.last = earlier(at.valid.last, term.last);
     }

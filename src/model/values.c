@@ -116,7 +116,9 @@ static Expr *bad(Link *link, const Node *node)
 // A day without a year is one of every year. Only times of what is done again may be so.
 static bool has_year(Link *link, SlotType slot, const Node *node)
 {
-    if (node->date.year != 0 || slot == SLOT_LAST_DAY || slot == SLOT_WHEN)
+    Text text = span_text(node->span);
+    bool yearly = node->date.year == 0 && text.at[text.length - 1] == '.';
+    if (!yearly || slot == SLOT_LAST_DAY || slot == SLOT_WHEN)
         return true;
     DIAG(link->diags, date_lacks_year, node->span, ARG(span_text(node->span)));
     return false;

@@ -181,14 +181,27 @@ static bool push_type(Layer *layer, WordKey word, size_t count)
     return true;
 }
 
-// `15.2.`: a day of every year, held as one of the year 0. False when there is none.
-static bool yearless_date(Arena *arena, Text text, Date *out)
+// Whether it is written like a day and a month: `15.2.`
+static bool is_day_and_month(Text text)
 {
-    Text leap = text_format(arena, "%.*s2000", TEXT_ARG(text));
-    if (text.at[text.length - 1] != '.' || !date_parse(leap, out))
-        return false;
-    out->year = 0;
-    return true;
+    size_t dots = 0;
+    for (size_t i = 0; i < text.length; i++)
+        dots += text.at[i] == '.';
+    return dots == 2 && text.length <= 6 && text.at[text.length - 1] == '.';
+}
+
+// A day of every year, held as one of the year 0.
+static void push_yearly(Layer *layer, Span span, Text text)
+{
+    Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
+    Text leap = text_format(layer->parse->arena, "%.*s2000", TEXT_ARG(text));
+    if (!date_parse(leap, &leaf->date)) {
+        DIAG(layer->parse->diags, no_such_date, span, ARG(text));
+        leaf->kind = NODE_BAD;
+    }
+    leaf->date.year = 0;
+    push(layer, TOK_DATE, leaf, 1);
+    layer->operand = true;
 }
 
 // A dotted number is a clause number after `clause`, the start of a period
@@ -209,12 +222,8 @@ static void push_dotted(Layer *layer)
         layer->operand = true;
         return;
     }
-    Date yearly;
-    if (yearless_date(layer->parse->arena, text, &yearly)) {
-        Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
-        leaf->date = yearly;
-        push(layer, TOK_DATE, leaf, 1);
-        layer->operand = true;
+    if (is_day_and_month(text)) {
+        push_yearly(layer, span, text);
         return;
     }
     if (parse_first_on_line(layer->parse, span)) {
