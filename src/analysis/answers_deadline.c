@@ -17,7 +17,8 @@ static void tell_one(Answering *answering, const Deadline *deadline, Told *told)
     Text words = tell_joined(answering, label, ": ", tell_deadline(answering, deadline));
     bool moved =
         deadline->known && date_compare(deadline->last.last, deadline->fell.last) != 0;
-    if (deadline->known && (deadline->counted || moved)) {
+    bool yearly = deadline->value->kind == EXPR_DATE && deadline->value->date.year == 0;
+    if (deadline->known && (deadline->counted || moved || yearly)) {
         Text day = tell_last(answering, deadline);
         words = text_format(answering->arena, TEXT_FMT " \xE2\x80\x93 " TEXT_FMT,
                             TEXT_ARG(day), TEXT_ARG(words));
@@ -141,14 +142,22 @@ void answer_deadline_of(Answering *answering)
 
 // --- notice ---
 
+static bool has_notice(const Entity *entity)
+{
+    for (size_t i = 0; i < entity->cells.count; i++)
+        if (entity->cells.items[i]->label == LABEL_notice)
+            return true;
+    return false;
+}
+
 // The notice periods of one entity, or (NULL) of all that have one.
 static void notices(Answering *answering, const Entity *of, Deadlines *out)
 {
     const Model *model = answering->eval->model;
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
-        if ((of && entity != of) || !tell_is_main(answering, entity) ||
-            !eval_present(answering->eval, entity))
+        if ((of && entity != of) || !has_notice(entity) ||
+            !tell_is_main(answering, entity) || !eval_present(answering->eval, entity))
             continue;
         Deadlines all = {0};
         InputList before = tell_look(answering);

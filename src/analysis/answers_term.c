@@ -134,7 +134,8 @@ void answer_in_force_on(Answering *answering)
         answer_term(answering);
         return;
     }
-    static const LabelKey labels[] = {LABEL_kind, LABEL_from, LABEL_until, LABEL_notice};
+    static const LabelKey labels[] = {LABEL_kind, LABEL_from, LABEL_until, LABEL_renews,
+                                      LABEL_notice};
     Text words = tell_slots(answering, term, labels, sizeof labels / sizeof *labels);
     Truth truth = in_force(answering, term, answering->asked->date);
     Text day = date_finnish(answering->arena, answering->asked->date);

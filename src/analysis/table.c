@@ -147,4 +147,6 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_duties_in] = answer_duties_in,
     [FORM_duties_when] = answer_duties_when,
     [FORM_successor_of] = answer_successor_of,
+    [FORM_breach_of] = answer_breach_of,
+    [FORM_surviving] = answer_surviving,
 };

@@ -66,6 +66,8 @@ Answerer answer_having, answer_covered, answer_related, answer_had_count, answer
 
 // answers_deadline.c, answers_due.c: days counted, and what is due when
 Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,
-    answer_due_next, answer_duties_in, answer_duties_when, answer_successor_of;
+    answer_due_next, answer_duties_in;
+// answers_follows.c: what follows an event, a breach or an end
+Answerer answer_duties_when, answer_successor_of, answer_breach_of, answer_surviving;
 
 #endif

@@ -216,12 +216,32 @@ static void count(Eval *eval, Deadline *deadline)
         take_effect(eval, deadline);
 }
 
+// A day of every year is the next one from the day that is asked about, or the one of the
+// year that is.
+static bool day_of_year(Eval *eval, const Expr *value, Days *out)
+{
+    eval_note(eval, INPUT_DATE, 0);
+    const Override *time = scenario_find(eval->scenario, (Input){INPUT_DATE, 0});
+    if (!time || value->kind != EXPR_DATE || time->from.year != time->until.year)
+        return false;
+    Length year = {1, LENGTH_YEARS};
+    Date day = {time->from.year, value->date.month, value->date.day};
+    int length = date_month_length(day.year, day.month);
+    day.day = day.day < length ? day.day : (uint8_t)length;
+    bool alone = date_compare(time->from, time->until) == 0;
+    if (alone && date_compare(day, time->from) < 0)
+        day = deadline_nth(day, year, 1);
+    *out = days_of(day, day);
+    return date_valid(day);
+}
+
 // A day that is stated as such. Under the Act it moves on too when it is no working day;
 // where it makes no difference nobody need be told how it is counted.
 static void stay(Eval *eval, Deadline *deadline)
 {
     bool yearless = deadline->value->date.year == 0;
-    deadline->known = !yearless && days_stated(deadline->value, &deadline->last);
+    deadline->known = yearless ? day_of_year(eval, deadline->value, &deadline->last)
+                               : days_stated(deadline->value, &deadline->last);
     deadline->fell = deadline->last;
     if (!deadline->known || deadline->label != LABEL_by)
         return;

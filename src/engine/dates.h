@@ -56,7 +56,8 @@ typedef struct {
 typedef VEC(Deadline) Deadlines;
 
 // The deadlines of an entity in the order of its labels; those that can't be counted have
-// `known` false. Days of every year (`15.2.`) are not known days.
+// `known` false. A day of every year
+// (`15.2.`) is known when a day or year is asked about.
 void eval_deadlines(Eval *eval, const Entity *entity, Deadlines *out);
 
 // The last day of one length from a start, by the rules of `deadline`.

@@ -66,8 +66,6 @@ ANSWER      The last day to give notice: 30.6.2027 (Wednesday) – 6 months befo
             on 31.12.2027.
 BECAUSE     clause 4 (towns.agr:37): notice: 6 months · counted from: notice-given
               (not checked against the signed document)
-ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
-              the last day is (default)
 VERSION     towns · towns.agr · sha256 21da97e82dca · agrc 0.1.0
 
 Read as: what if notice-given is on 1.12.2026: what is the deadline of answer
@@ -721,3 +719,21 @@ ANSWER      30.6.2026–1.1.2026 ends before it begins.
 $ agrc ask towns.agr 'what is the deadline of talks if talks-begin is on 31.12.9999' | head -2
 Read as: what if talks-begin is on 31.12.9999: what is the deadline of talks
 ANSWER      deadline (talks): within: 60 days; counted from: talks-begin.
+# What follows a breach and the end of the agreement
+$ agrc ask towns.agr 'what happens if report is late' | head -2
+Read as: what happens if report is not done
+ANSWER      if not done (report): a reminder.
+$ agrc ask kunnat.agr 'mitä seuraa jos kokouskutsu myöhästyy' | head -2
+Luettu näin: mitä seuraa jos kutsu laiminlyödään
+VASTAUS     laiminlyönti (kutsu): kokous siirtyy.
+$ agrc ask towns.agr 'what happens if plan is not done' | head -2
+Read as: what happens if plan is not done
+ANSWER      The agreement does not state this: if not done (plan).
+$ agrc ask succession.agr 'what survives the end of the agreement' | head -4
+Read as: what survives the end of the agreement
+ANSWER      Outlives the agreement: 1.
+            secrecy  each party  yes
+BECAUSE     clause 2 (succession.agr:19): survives: yes · who: each party
+$ agrc ask towns.agr 'mitkä velvoitteet jatkuvat sopimuksen päättymisen jälkeen' | head -2
+Read as: what survives the end of the agreement
+ANSWER      The agreement does not state this: Outlives the agreement.
