@@ -49,11 +49,8 @@ static bool take_days(Making *making)
 
 static ExitCode status_code(Terminal *terminal, AgrStatus status)
 {
-    if (status == AGR_MEMORY)
-        SAY0(terminal, usage_no_memory);
-    if (status == AGR_LIMIT)
-        SAY0(terminal, usage_limit);
-    return status == AGR_MEMORY || status == AGR_LIMIT ? EXIT_LIMIT : EXIT_FINE;
+    bool stopped = status == AGR_MEMORY || status == AGR_LIMIT;
+    return stopped ? input_status(terminal, status, NULL) : EXIT_FINE;
 }
 
 static bool write_part(Making *making, const CalendarPart *part)
