@@ -380,6 +380,49 @@ const char *const *agr_forms(AgrDocument *document, size_t agreement,
 // scope.
 const char *const *agr_complete(AgrSession *session, const char *text, size_t *count);
 
+// --- calendar ---
+
+// A day on which something falls due. All days are ISO dates.
+typedef struct {
+    const char *uid;     // the same whenever the calendar is made again
+    const char *kind;    // "duty" "task" "right" "meeting" "end" "notice"
+    const char *of;      // short name of the statement
+    const char *title;   // what it is called, in the reader's language
+    const char *what;    // who does what, on what condition, what follows a breach
+    const char *first;   // from when on it may be done; `last` when nothing says it
+    const char *last;    // the last day
+    const char *nominal; // where the last day fell before it moved on
+    // By what rule the last day was found, in words; NULL when the text states it as
+    // such.
+    const char *counting;
+    // Why it moved, and where it would be by the Act on computing time limits when
+    // nothing names a rule; or NULL.
+    const char *remark;
+    const char *text;  // the statement as it is written
+    unsigned reminder; // so many days before, a reminder; 0: none
+    AgrPlace place;
+} AgrDueDay;
+
+// A time that no day can be given to: `regularly`, 60 days from what has not happened.
+typedef struct {
+    const char *of, *title, *when;
+    AgrPlace place;
+} AgrUndated;
+
+typedef struct {
+    const AgrDueDay *days; // by their last days
+    size_t count;
+    const AgrUndated *undated;
+    size_t undated_count;
+} AgrCalendar;
+
+// What falls due from one day to another, for one party or (NULL) all: duties, tasks,
+// meetings, ends of terms and the last days to give notice. AGR_NOT_UNDERSTOOD when a day
+// is none or the agreement knows no such party. The calendar lives as long as the
+// document.
+AgrStatus agr_calendar(AgrDocument *document, size_t agreement, const char *from,
+                       const char *until, const char *party, AgrCalendar *out);
+
 // --- portfolios ---
 
 // A portfolio: several agreements that are kept apart and asked together. Each is opened,

@@ -82,6 +82,7 @@ Text answer_handle(Answering *answering, Text label);
 
 AgrValue value_figure(Answering *answering, Figure figure);
 AgrValue value_text(Answering *answering, Text text);
+AgrValue value_date(Answering *answering, Date date);
 AgrValue value_names(Answering *answering, const EntityList *names);
 AgrPlace place_of(Arena *arena, Span span, const Clause *clause);
 

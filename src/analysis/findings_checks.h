@@ -103,6 +103,12 @@ void check_stated_attributes(Eval *eval, Diags *diags);
 void check_conditions(Eval *eval, Diags *diags);
 void check_classes(Eval *eval, Diags *diags);
 
+// findings_dates.c: periods that end before they begin, last days that the words leave
+// open, and what is over on the day that is given.
+void check_periods(Eval *eval, Diags *diags);
+void check_last_days(Eval *eval, Diags *diags);
+void check_ended(Eval *eval, Diags *diags);
+
 void check_contents(Eval *eval, Diags *diags);
 void check_annexes(Eval *eval, Diags *diags);
 void check_term(Eval *eval, Diags *diags);

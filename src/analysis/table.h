@@ -64,4 +64,10 @@ Answerer answer_each_has, answer_most_related, answer_fewest_related, answer_bel
 Answerer answer_having, answer_covered, answer_related, answer_had_count, answer_by_value,
     answer_class_of_case, answer_class_of;
 
+// answers_deadline.c, answers_due.c: days counted, and what is due when
+Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,
+    answer_due_next, answer_duties_in;
+// answers_follows.c: what follows an event, a breach or an end
+Answerer answer_duties_when, answer_successor_of, answer_breach_of, answer_surviving;
+
 #endif

@@ -48,7 +48,8 @@ static bool begin(Checking *checking)
     case FORMAT_TEXT:
     case FORMAT_GITHUB:
     case FORMAT_EXCEL:
-    case FORMAT_CSV: break; // not for findings
+    case FORMAT_CSV:
+    case FORMAT_ICS: break; // not for findings
     }
     return true;
 }
@@ -69,7 +70,8 @@ static bool add(Checking *checking, const Report *report)
     case FORMAT_SARIF: return sarif_add(checking->sarif, report);
     case FORMAT_GITHUB: github_findings(out, report); break;
     case FORMAT_EXCEL:
-    case FORMAT_CSV: break;
+    case FORMAT_CSV:
+    case FORMAT_ICS: break;
     }
     return true;
 }
@@ -88,7 +90,8 @@ static bool end(Checking *checking, ExitCode code)
     case FORMAT_TEXT:
     case FORMAT_GITHUB: text_counts(out, checking->language, checking->counts); break;
     case FORMAT_EXCEL:
-    case FORMAT_CSV: break;
+    case FORMAT_CSV:
+    case FORMAT_ICS: break;
     }
     return true;
 }

@@ -18,6 +18,7 @@ typedef enum {
     FORMAT_GITHUB,
     FORMAT_CSV,   // of answers alone
     FORMAT_EXCEL, // the same
+    FORMAT_ICS,   // of calendars alone
 } Format;
 
 // Each option as a bit: a verb says which it takes.
@@ -38,6 +39,10 @@ typedef enum {
     OPTION_UNTRUSTED = 1 << 13,
     OPTION_LIMIT = 1 << 14,
     OPTION_FORMAT_PLAIN = 1 << 15, // --format with text and JSON alone
+    OPTION_FORMAT_CALENDAR = 1 << 16,
+    OPTION_FROM = 1 << 17,
+    OPTION_TO = 1 << 18,
+    OPTION_PARTY = 1 << 19,
 } OptionBit;
 
 enum { ALLOWED_MOST = 64 };
@@ -50,7 +55,7 @@ typedef struct {
     const char *root;
     AgrSeverity fail_on;
     bool all, forms, help;
-    const char *expect, *as_of;
+    const char *expect, *as_of, *from, *to, *party;
     const char *manifest; // of native functions
     const char *allowed[ALLOWED_MOST];
     size_t allowed_count;

@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "engine/forms_asked.h"
 #include "engine/forms_say.h"
+#include "engine/forms_trim.h"
 
 enum { WAYS_MAX = 64 };
 
@@ -171,10 +172,21 @@ static void read_if(Reader *reader, const Matcher *matcher, Language language,
                     size_t from, size_t to, size_t asks_from, size_t asks_to)
 {
     Ways ways = {0};
+    size_t before = reader->out->count;
+    bool dated = reader->dated;
     read_changes(reader, matcher, language, from, to, &ways);
     for (size_t i = 0; i < ways.count; i++)
         read_whole(reader, &ways.items[i].matcher, language, asks_from, asks_to,
                    &ways.items[i].changes);
+    if (ways.count == 0 || reader->out->count > before || dated)
+        return;
+    // `how many days are left on 10.3.2026 if …`: the question's own day before the
+    // change
+    size_t undated = without_date(reader, asks_to);
+    for (size_t i = 0; i < ways.count && undated < asks_to && undated > asks_from; i++)
+        read_whole(reader, &ways.items[i].matcher, language, asks_from, undated,
+                   &ways.items[i].changes);
+    reader->dated = dated;
 }
 
 static bool ends_changes(const Words *words, size_t at)

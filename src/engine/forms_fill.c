@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "engine/forms_days.h"
 #include "engine/inflect.h"
 #include "model/link.h"
 
@@ -668,17 +669,32 @@ static void fill_value(Filling *filling)
     }
 }
 
+static void offer_days(Filling *filling, size_t used, Date first, Date last)
+{
+    Expr *days = ARENA_NEW(filling->matcher->arena, Expr);
+    Fill fill = {0};
+    days->kind = date_compare(first, last) == 0 ? EXPR_DATE : EXPR_PERIOD;
+    days->date = first;
+    days->last_date = last;
+    fill.filled.value = days;
+    if (used > 0)
+        offer(filling, filling->at + used, fill);
+}
+
 static void fill_date(Filling *filling)
 {
-    const Words *words = filling->matcher->words;
-    Expr *day = ARENA_NEW(filling->matcher->arena, Expr);
-    Fill fill = {0};
-    day->kind = EXPR_DATE;
-    if (words->raw.items[filling->at].kind != RAW_DATE ||
-        !date_parse(words_text(words, filling->at, filling->at + 1), &day->date))
-        return;
-    fill.filled.value = day;
-    offer(filling, filling->at + 1, fill);
+    Date day = {0};
+    offer_days(filling,
+               days_read_day(filling->matcher->words, filling->at, filling->to, &day),
+               day, day);
+}
+
+static void fill_span(Filling *filling)
+{
+    Date first = {0}, last = {0};
+    size_t used =
+        days_read_span(filling->matcher->words, filling->at, filling->to, &first, &last);
+    offer_days(filling, used, first, last);
 }
 
 // --- new names ---
@@ -778,6 +794,7 @@ void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, 
     case FILL_NUMBER:
     case FILL_LIMIT: fill_value(&filling); break;
     case FILL_DATE: fill_date(&filling); break;
+    case FILL_SPAN: fill_span(&filling); break;
     case FILL_NEW: fill_new(&filling); break;
     case FILL_INTO:
         fill_entity(&filling);

@@ -96,6 +96,32 @@ static bool names_agreement(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// A start of counting that is named as an event says more than one that is not, and a
+// notice more than just any start.
+unsigned prefer_vagueness(const AskedList *changes)
+{
+    unsigned vague = 0;
+    for (size_t i = 0; i < changes->count; i++) {
+        FormKey form = changes->items[i]->form;
+        vague += form == FORM_start_on ? 4 : form == FORM_notice_on ? 2 : 0;
+    }
+    return vague;
+}
+
+static void drop_vaguer(AskedList *list)
+{
+    unsigned least = UINT_MAX;
+    for (size_t i = 0; i < list->count; i++)
+        least = prefer_vagueness(&list->items[i]->changes) < least
+                    ? prefer_vagueness(&list->items[i]->changes)
+                    : least;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        if (prefer_vagueness(&list->items[i]->changes) == least)
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
 static void drop_doubled(AskedList *list)
 {
     size_t kept = 0;
@@ -175,5 +201,6 @@ void prefer_readings(AskedList *readings)
 {
     drop_divided(readings);
     drop_doubled(readings);
+    drop_vaguer(readings);
     drop_fallback(readings);
 }

@@ -38,6 +38,7 @@ typedef enum {
     UNIT_PIECES,
     UNIT_INHABITANTS,
     UNIT_TIMES,
+    UNIT_WORKING_DAYS,
     UNIT_COUNT
 } Unit;
 

@@ -71,6 +71,9 @@ typedef enum {
     SLOT_PART_OF_YEAR, // how one pays who is a party for a part of the year only
     SLOT_EVENING,      // which instalment evens out
     SLOT_DIFFERENCE,   // who bears what floors and caps shift
+    SLOT_COUNTING,     // how a deadline is counted
+    SLOT_TAKES_EFFECT, // the next end of a month, quarter … after a notice
+    SLOT_FOLLOWS,      // what follows a breach: something declared, or words
     SLOT_ROW,          // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;

@@ -7,6 +7,7 @@ Usage
   agrc ask      answers a question about agreements
   agrc repl     a conversation: questions, what-if changes, tests
   agrc test     runs the tests that stand in agreements
+  agrc calendar what falls due when, also for calendar programs
   agrc explain  explains the code of a finding
   agrc limits   lists how much is too much, and what is allowed of strangers
 
@@ -25,6 +26,7 @@ Käyttö
   agrc ask      vastaa sopimuksia koskevaan kysymykseen
   agrc repl     keskustelu: kysymyksiä, entä jos -muutoksia, testejä
   agrc test     ajaa sopimuksiin kirjoitetut testit
+  agrc calendar mikä erääntyy milloinkin, myös kalenteriohjelmille
   agrc explain  selittää havainnon koodin
   agrc limits   luettelee, mikä on liikaa ja mitä vierailta sallitaan
 
@@ -43,6 +45,7 @@ Användning
   agrc ask      svarar på en fråga om avtal
   agrc repl     ett samtal: frågor, tänk om-ändringar, test
   agrc test     kör testen som står i avtal
+  agrc calendar vad som förfaller när, också för kalenderprogram
   agrc explain  förklarar en iakttagelses kod
   agrc limits   räknar upp hur mycket som är för mycket och vad främlingar tillåts
 
@@ -75,6 +78,8 @@ Options
   --fail-on error|warning|note  the least severity that makes the exit code 1 (otherwise
                                 warning)
   --all                         shows accepted findings too, and all of each code
+  --as-of DATE                  the day that questions are about when they name none
+                                (31.12.2026)
   --untrusted                   lower limits, for texts of strangers (`agrc limits`
                                 lists them)
   --limit NAME=N                sets one limit; may be given several times
@@ -205,6 +210,8 @@ Flaggor
   --color auto|always|never     färger: på en terminal, alltid eller aldrig
   --root DIR                    mappen utanför vilken inget öppnas (annars varje fils
                                 egen)
+  --as-of DATE                  den dag som frågor gäller när de inte nämner någon
+                                (31.12.2026)
   --untrusted                   lägre gränser, för främlingars texter (`agrc limits`
                                 räknar upp dem)
   --limit NAME=N                ställer in en gräns; får ges flera gånger
