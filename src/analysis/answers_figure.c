@@ -207,6 +207,8 @@ void answer_share_of(Answering *answering)
     EntityList shares = {0};
     if (!measure)
         tell_entities(answering, BLOCK_share, &shares);
+    if (!measure && shares.count == 0) // what is divided says who bears how much
+        tell_entities(answering, BLOCK_division, &shares);
     if (!measure && party)
         other_measures(answering, party, &shares);
     if (!measure && shares.count == 1)
