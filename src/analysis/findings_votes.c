@@ -119,7 +119,10 @@ static bool can_tie(const Voting *voting)
 {
     if (!voting->poll->even)
         return false;
-    return !voting->game || game_exact(voting->game, voting->poll->even, 1).total > 0;
+    CoalitionList even;
+    return !voting->game ||
+           !game_exact(voting->game, voting->poll->even, (Wanted){0}, &even) ||
+           rational_sign(even.total) > 0;
 }
 
 static void check_order(const Voting *voting)
@@ -171,6 +174,13 @@ static bool check_gate(const Voting *voting, const PollGate *gate)
     return true;
 }
 
+static bool never_passes(const Game *game)
+{
+    Coalition everyone = game_everyone(game);
+    return game->diagram ? game->root == LOSES
+                         : game->rule && !game_wins(game, &everyone);
+}
+
 static void check_limits(const Voting *voting)
 {
     GateList gates = {0};
@@ -179,18 +189,18 @@ static void check_limits(const Voting *voting)
     for (size_t i = 0; i < gates.count; i++)
         sound = check_gate(voting, gates.items[i]) && sound;
     const Game *game = sound ? voting->game : NULL;
-    if (game && game->players > 0 && game_count(game) == 0)
+    if (game && game->players > 0 && never_passes(game))
         DIAG(voting->diags, never_passes, voting->decision->entity->span,
              ARG(voting->body));
 }
 
 // --- power ---
 
-static Text words_coalition(const Voting *voting, Coalition coalition)
+static Text words_coalition(const Voting *voting, const Coalition *coalition)
 {
     EntityList names = {0};
     for (size_t i = 0; i < voting->game->players; i++)
-        if (coalition_has(voting->game, coalition, i))
+        if (players_has(coalition, i))
             vec_push(voting->eval->arena, &names,
                      voting->poll->voters.items[voting->game->voters[i]].voter);
     return words_names(voting->eval, &names);
@@ -198,48 +208,58 @@ static Text words_coalition(const Voting *voting, Coalition coalition)
 
 static void check_disjoint(const Voting *voting)
 {
-    Coalition half, all = game_everyone(voting->game);
-    if (game_splits(voting->game, &half))
-        DIAG(voting->diags, rule_improper, voting->decision->entity->span,
-             ARG(voting->body), ARG(words_coalition(voting, half)),
-             ARG(words_coalition(voting, all ^ half)));
+    Coalition one;
+    if (!voting->game->diagram || !game_improper(voting->game, &one))
+        return;
+    // Where nobody's support is needed, anyone against the rest will show it.
+    size_t size = players_count(&one), players = voting->game->players;
+    if (size == 0 || size == players)
+        one = game_player(voting->game, players - 1);
+    Coalition other = game_others(voting->game, &one);
+    if (!game_wins(voting->game, &one) || !game_wins(voting->game, &other))
+        return;
+    // Of the two the one without the first voter is named first.
+    const Coalition *first = players_has(&one, 0) ? &other : &one;
+    const Coalition *second = first == &one ? &other : &one;
+    DIAG(voting->diags, rule_improper, voting->decision->entity->span, ARG(voting->body),
+         ARG(words_coalition(voting, first)), ARG(words_coalition(voting, second)));
 }
 
 static void check_players(const Voting *voting)
 {
     const Game *game = voting->game;
     Span span = voting->decision->entity->span;
-    Coalition sole = 0, dummies = 0, blockers = 0;
+    Coalition sole = {0}, dummies = {0}, blockers = {0};
     for (size_t i = 0; i < game->players; i++) {
-        Coalition player = game_player(game, i);
-        if (game_wins(game, player))
-            sole |= player;
-        if (!game_matters(game, i))
-            dummies |= player;
-        if (game_blocks(game, player) &&
+        if (game_decides_alone(game, i))
+            players_add(&sole, i);
+        if (game_blocks_alone(game, i) &&
             !voting->poll->voters.items[game->voters[i]].veto)
-            blockers |= player;
+            players_add(&blockers, i);
     }
     Arg body = ARG(voting->body);
-    for (size_t i = 0; i < game->players; i++)
-        if (sole & game_player(game, i))
+    for (size_t i = 0; i < game->players; i++) {
+        Coalition alone = game_player(game, i);
+        if (players_has(&sole, i))
             DIAG(voting->diags, sole_controller, span,
-                 ARG(words_coalition(voting, game_player(game, i))), body);
-    if (sole)
+                 ARG(words_coalition(voting, &alone)), body);
+    }
+    if (players_count(&sole) > 0)
         return;
-    if (dummies)
-        DIAG(voting->diags, never_matters, span, ARG(words_coalition(voting, dummies)),
+    if (game_dummies(game, &dummies) && players_count(&dummies) > 0)
+        DIAG(voting->diags, never_matters, span, ARG(words_coalition(voting, &dummies)),
              body);
-    if (blockers && !is_unanimous(voting->poll))
-        DIAG(voting->diags, silent_veto, span, ARG(words_coalition(voting, blockers)),
+    if (players_count(&blockers) > 0 && !is_unanimous(voting->poll))
+        DIAG(voting->diags, silent_veto, span, ARG(words_coalition(voting, &blockers)),
              body);
 }
 
-static Rational sum_of(const Voting *voting, const PollGate *gate, Coalition coalition)
+static Rational sum_of(const Voting *voting, const PollGate *gate,
+                       const Coalition *coalition)
 {
     Rational sum = RATIONAL_ZERO;
     for (size_t i = 0; i < voting->game->players; i++)
-        if (coalition_has(voting->game, coalition, i))
+        if (players_has(coalition, i))
             sum = rational_add(voting->eval->arena, sum,
                                gate->weights.items[voting->game->voters[i]]);
     return sum;
@@ -253,13 +273,13 @@ static void check_exact(const Voting *voting, const PollGate *gate)
         gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even ||
         asks_everyone(gate))
         return;
-    CoalitionList exact = game_exact(voting->game, gate, 1);
-    if (exact.count == 0)
+    CoalitionList exact;
+    if (!game_exact(voting->game, gate, (Wanted){.limit = 1}, &exact) || exact.count == 0)
         return;
     Unit unit = gate->counting == COUNT_HEADS ? UNIT_NUMBER : gate->unit;
-    Rational sum = sum_of(voting, gate, exact.items[0]);
+    Rational sum = sum_of(voting, gate, &exact.items[0]);
     DIAG(voting->diags, limit_hit_exactly, gate->condition->span,
-         ARG(words_coalition(voting, exact.items[0])),
+         ARG(words_coalition(voting, &exact.items[0])),
          ARG(words_number(voting->eval, sum, unit)),
          ARG(words_figure(voting->eval, gate->threshold.quantity)),
          strict ? ARG_PHRASE(limit_is_not_met) : ARG_PHRASE(limit_is_met));
@@ -267,7 +287,7 @@ static void check_exact(const Voting *voting, const PollGate *gate)
 
 static void check_power(const Voting *voting)
 {
-    if (!voting->game || voting->game->players < 2 || game_count(voting->game) == 0)
+    if (!voting->game || voting->game->players < 2 || never_passes(voting->game))
         return;
     check_disjoint(voting);
     check_players(voting);

@@ -110,10 +110,10 @@ bool diagram_implies(const Diagram *diagram, Pairs *known, Ref a, Ref b)
         return false;
     if (pairs_find(known, a, b, &value))
         return value != 0;
-    bool holds = diagram_implies(diagram, known, diagram_out(diagram, a),
-                                 diagram_out(diagram, b)) &&
-                 diagram_implies(diagram, known, diagram_in(diagram, a),
-                                 diagram_in(diagram, b));
+    bool holds =
+        diagram_implies(diagram, known, diagram_out(diagram, a),
+                        diagram_out(diagram, b)) &&
+        diagram_implies(diagram, known, diagram_in(diagram, a), diagram_in(diagram, b));
     pairs_keep(known, a, b, holds);
     return holds;
 }
@@ -227,23 +227,22 @@ static void compare_at(Comparing *comparing, Ref a, Ref b)
     compare_at(comparing, diagram_in(diagram, a), diagram_in(diagram, b));
 }
 
-Compared diagram_compare(const Diagram *diagram, Ref ref, size_t first, size_t second)
+Standing diagram_compare(const Diagram *diagram, Ref ref, size_t first, size_t second)
 {
     bool swapped = diagram->level_of[first] > diagram->level_of[second];
     size_t earlier = diagram->level_of[swapped ? second : first];
-    Comparing comparing = {
-        .diagram = diagram,
-        .level = (uint32_t)diagram->level_of[swapped ? first : second],
-        .seen = pairs_new(diagram->arena),
-        .known = pairs_new(diagram->arena)};
+    Comparing comparing = {.diagram = diagram,
+                           .level = (uint32_t)diagram->level_of[swapped ? first : second],
+                           .seen = pairs_new(diagram->arena),
+                           .known = pairs_new(diagram->arena)};
     const bool *reached = reached_from(diagram, ref);
     for (Ref at = WINS + 1; at <= ref && first != second; at++)
         if (reached[at] && diagram->nodes[at].level == earlier)
             compare_at(&comparing, diagram->nodes[at].in, diagram->nodes[at].out);
     bool more = swapped ? comparing.less : comparing.more;
     bool less = swapped ? comparing.more : comparing.less;
-    return more && less ? COMPARED_DIFFERENT
-           : more       ? COMPARED_MORE
-           : less       ? COMPARED_LESS
-                        : COMPARED_EQUAL;
+    return more && less ? STANDING_DIFFERENT
+           : more       ? STANDING_MORE
+           : less       ? STANDING_LESS
+                        : STANDING_EQUAL;
 }

@@ -44,13 +44,13 @@ bool diagram_is_monotone(const Diagram *diagram, Ref ref);
 void diagram_dummies(const Diagram *diagram, Ref ref, Players *out);
 
 typedef enum {
-    COMPARED_EQUAL,        // wherever one is put in the place of the other
-    COMPARED_MORE,         // the first can do what the second can, and more
-    COMPARED_LESS,
-    COMPARED_DIFFERENT,    // each can do what the other can't
-} Compared;
+    STANDING_EQUAL, // wherever one is put in the place of the other
+    STANDING_MORE,  // the first can do what the second can, and more
+    STANDING_LESS,
+    STANDING_DIFFERENT, // each can do what the other can't
+} Standing;
 
 // Compares what two players can do in the same place.
-Compared diagram_compare(const Diagram *diagram, Ref ref, size_t first, size_t second);
+Standing diagram_compare(const Diagram *diagram, Ref ref, size_t first, size_t second);
 
 #endif

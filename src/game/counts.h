@@ -28,9 +28,9 @@ void counts_diagram(const Diagram *diagram, Ref root, bool sized, Counts *out);
 
 // Counts of one sum by dynamic programming over its weights. False when the rule is not
 // one sum with a lower limit, or the weights are too large for a table.
-bool counts_sum(Arena *arena, const Rule *rule, bool sized, Counts *out);
+bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out);
 
 // Whether counts_sum would take the rule, and likes it better than a diagram.
-bool counts_prefer_sum(const Rule *rule, bool sized);
+bool counts_prefer_sum(const VoteRule *rule, bool sized);
 
 #endif

@@ -4,10 +4,10 @@
 
 #include <stdlib.h>
 
-// One sum by dynamic programming: a table holds how many coalitions have each sum, and how
-// many members. A rule and its dual (what blocks) have the same swings, so the smaller
-// limit of the two is used. Then one player is taken out of the table again by alternating
-// sums, for each weight once.
+// One sum by dynamic programming: a table holds how many coalitions have each sum, and
+// how many members. A rule and its dual (what blocks) have the same swings, so the
+// smaller limit of the two is used. Then one player is taken out of the table again by
+// alternating sums, for each weight once.
 
 enum {
     LIMIT_MAX = 20 * 1000 * 1000,
@@ -33,7 +33,7 @@ static Weight total_of(const RuleNode *sum, size_t players)
 }
 
 // The one lower limit that a rule is, or NULL.
-static const RuleNode *only_sum(const Rule *rule)
+static const RuleNode *only_sum(const VoteRule *rule)
 {
     const RuleNode *sum = rule->root;
     while (sum->parts.count == 1 && sum->kind != RULE_NONE && sum->kind != RULE_SUM &&
@@ -53,7 +53,7 @@ static Weight smaller_limit(const RuleNode *sum, size_t players, bool *dual)
     return *dual ? other : sum->low;
 }
 
-static bool read_sums(Arena *arena, const Rule *rule, Sums *out)
+static bool read_sums(Arena *arena, const VoteRule *rule, Sums *out)
 {
     const RuleNode *sum = only_sum(rule);
     if (sum == NULL)
@@ -261,9 +261,7 @@ static int32_t swings_sized(const Rows *rows, size_t weight, size_t size)
     if (weight == 0)
         return 0;
     if (weight > most)
-        return size < row_length(rows, most)
-                   ? rows->cells[rows->start[most] + size]
-                   : 0;
+        return size < row_length(rows, most) ? rows->cells[rows->start[most] + size] : 0;
     int32_t all = sized_without(rows, weight, size, most);
     int32_t below = sized_without(rows, weight, size, most - weight);
     return added(all, rows->prime - below, rows->prime);
@@ -282,9 +280,9 @@ static void read_rows(const Rows *rows, size_t f, const Remainders *out)
         uint64_t *to = &out->swings[(f * players + i) * players];
         bool again = i > 0 && sums->weights[i] == sums->weights[i - 1];
         for (size_t size = 0; size < players; size++)
-            to[size] =
-                again ? to[(ptrdiff_t)size - (ptrdiff_t)players]
-                      : (uint64_t)swings_sized(rows, sums->weights[i], size) % prime;
+            to[size] = again
+                           ? to[(ptrdiff_t)size - (ptrdiff_t)players]
+                           : (uint64_t)swings_sized(rows, sums->weights[i], size) % prime;
     }
 }
 
@@ -355,11 +353,11 @@ static void read_plain(Arena *arena, const Sums *sums, const Remainders *from,
         all = rational_mul(arena, all, two);
     out->winning = sums->dual ? losing : rational_sub(arena, all, losing);
     for (size_t i = 0; i < sums->players; i++)
-        out->swings[sums->order[i]] = fields_join(
-            arena, from->field, from->fields, from->swings + i, sums->players);
+        out->swings[sums->order[i]] = fields_join(arena, from->field, from->fields,
+                                                  from->swings + i, sums->players);
 }
 
-bool counts_sum(Arena *arena, const Rule *rule, bool sized, Counts *out)
+bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
 {
     Sums sums;
     if (!read_sums(arena, rule, &sums))
@@ -385,7 +383,7 @@ bool counts_sum(Arena *arena, const Rule *rule, bool sized, Counts *out)
     return true;
 }
 
-bool counts_prefer_sum(const Rule *rule, bool sized)
+bool counts_prefer_sum(const VoteRule *rule, bool sized)
 {
     const RuleNode *sum = only_sum(rule);
     bool dual;

@@ -15,7 +15,7 @@ static uint64_t part_of(Weight weight, Weight total)
     return total == 0 ? 0 : (uint64_t)((weight << 32) / total);
 }
 
-static void rank_players(const Rule *rule, uint64_t *ranks)
+static void rank_players(const VoteRule *rule, uint64_t *ranks)
 {
     for (size_t l = 0; l < rule->leaves.count; l++) {
         const RuleNode *leaf = rule->leaves.items[l];
@@ -31,11 +31,12 @@ static void rank_players(const Rule *rule, uint64_t *ranks)
 
 // Whether a player comes before another by the weights of the first leaf that tells them
 // apart, when the ranks don't.
-static bool goes_before(const Rule *rule, const uint64_t *ranks, size_t a, size_t b)
+static bool goes_before(const VoteRule *rule, const uint64_t *ranks, size_t a, size_t b)
 {
     if (ranks[a] != ranks[b])
         return ranks[a] > ranks[b];
-    for (size_t l = 0; l < rule->leaves.count; l++) {
+    for (size_t l = 0; rule->players > DIAGRAM_AS_WRITTEN && l < rule->leaves.count;
+         l++) {
         const Weight *weights = rule->leaves.items[l]->weights;
         if (weights[a] != weights[b])
             return weights[a] > weights[b];
@@ -43,7 +44,7 @@ static bool goes_before(const Rule *rule, const uint64_t *ranks, size_t a, size_
     return a < b;
 }
 
-static void sort_players(const Rule *rule, const uint64_t *ranks, size_t *order)
+static void sort_players(const VoteRule *rule, const uint64_t *ranks, size_t *order)
 {
     for (size_t i = 0; i < rule->players; i++) {
         size_t at = i;
@@ -53,7 +54,7 @@ static void sort_players(const Rule *rule, const uint64_t *ranks, size_t *order)
     }
 }
 
-Diagram *diagram_new(Arena *arena, const Rule *rule)
+Diagram *diagram_new(Arena *arena, const VoteRule *rule)
 {
     Diagram *diagram = ARENA_NEW(arena, Diagram);
     diagram->arena = arena;
@@ -61,7 +62,8 @@ Diagram *diagram_new(Arena *arena, const Rule *rule)
     diagram->order = ARENA_ARRAY(arena, size_t, rule->players);
     diagram->level_of = ARENA_ARRAY(arena, size_t, rule->players);
     uint64_t *ranks = ARENA_ARRAY(arena, uint64_t, rule->players);
-    rank_players(rule, ranks);
+    if (rule->players > DIAGRAM_AS_WRITTEN)
+        rank_players(rule, ranks);
     sort_players(rule, ranks, diagram->order);
     for (size_t level = 0; level < rule->players; level++)
         diagram->level_of[diagram->order[level]] = level;
@@ -137,7 +139,7 @@ bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
 typedef struct {
     Diagram *diagram;
     Arena *arena;
-    const Rule *rule;
+    const VoteRule *rule;
     size_t leaves;
     Threshold *sums;
     // Where each leaf stands, with the node that this comes to: kept by hash.
@@ -200,7 +202,10 @@ static uint64_t hash_key(const Joining *joining, uint32_t level, const Ref *at)
     return hash;
 }
 
-static size_t key_size(const Joining *joining) { return joining->leaves + 1; }
+static size_t key_size(const Joining *joining)
+{
+    return joining->leaves + 1;
+}
 
 static uint32_t find_key(const Joining *joining, uint32_t level, const Ref *at)
 {
@@ -209,8 +214,7 @@ static uint32_t find_key(const Joining *joining, uint32_t level, const Ref *at)
          slot = (slot + 1) & mask) {
         uint32_t entry = joining->table[slot] - 1;
         const Ref *key = joining->keys + entry * key_size(joining);
-        if (key[0] == level &&
-            memcmp(key + 1, at, joining->leaves * sizeof *at) == 0)
+        if (key[0] == level && memcmp(key + 1, at, joining->leaves * sizeof *at) == 0)
             return entry + 1;
     }
     return 0;
@@ -243,8 +247,7 @@ static bool keep_key(Joining *joining, uint32_t level, const Ref *at, Ref ref)
     joining->refs[joining->count++] = ref;
     if (joining->count * 2 >= joining->table_size) {
         joining->table_size *= 2;
-        joining->table =
-            ARENA_ARRAY(joining->arena, uint32_t, joining->table_size);
+        joining->table = ARENA_ARRAY(joining->arena, uint32_t, joining->table_size);
         for (uint32_t i = 0; i < joining->count; i++)
             put_key(joining, i);
     } else {
@@ -266,7 +269,7 @@ static bool join_at(Joining *joining, uint32_t level, Ref *at, Ref *out)
     Ref next[joining->leaves + 1], children[2];
     for (size_t side = 0; side < 2; side++) {
         for (size_t i = 0; i < joining->leaves; i++) {
-            const Interval *node = &joining->sums[i].nodes[at[i]];
+            const SumNode *node = &joining->sums[i].nodes[at[i]];
             next[i] = at[i] <= WINS ? at[i] : side == 0 ? node->out : node->in;
         }
         if (!join_at(joining, level + 1, next, &children[side]))
@@ -276,21 +279,41 @@ static bool join_at(Joining *joining, uint32_t level, Ref *at, Ref *out)
            keep_key(joining, level, at, *out);
 }
 
-bool diagram_add(Diagram *diagram, const Rule *rule, Ref *out)
+static bool add_rule(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *out)
 {
     Joining joining = {.diagram = diagram,
-                       .arena = diagram->arena,
+                       .arena = arena,
                        .rule = rule,
                        .leaves = rule->leaves.count,
                        .table_size = 1024};
-    joining.table = ARENA_ARRAY(joining.arena, uint32_t, joining.table_size);
-    joining.sums = ARENA_ARRAY(joining.arena, Threshold, joining.leaves + 1);
-    Ref at[rule->leaves.count + 1];
+    joining.table = ARENA_ARRAY(arena, uint32_t, joining.table_size);
+    joining.sums = ARENA_ARRAY(arena, Threshold, joining.leaves + 1);
+    Ref *at = ARENA_ARRAY(arena, Ref, joining.leaves + 1);
     for (size_t i = 0; i < joining.leaves; i++) {
-        if (!threshold_make(joining.arena, diagram, rule->leaves.items[i],
-                            &joining.sums[i]))
+        if (!threshold_make(arena, diagram, rule->leaves.items[i], &joining.sums[i]))
             return false;
         at[i] = joining.sums[i].root;
     }
     return join_at(&joining, 0, at, out);
+}
+
+bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out)
+{
+    // What is needed on the way is let go of at once: it is much more than the result.
+    Arena *scratch = arena_beside(diagram->arena);
+    if (scratch == NULL)
+        arena_fail(diagram->arena, FAILURE_MEMORY);
+    Guard *outer = arena_guard(diagram->arena), here;
+    arena_set_guard(scratch, &here);
+    arena_set_guard(diagram->arena, &here);
+    volatile bool done = false, jumped = true;
+    if (setjmp(here.frame) == 0) {
+        done = add_rule(scratch, diagram, rule, out);
+        jumped = false;
+    }
+    arena_free(scratch);
+    arena_set_guard(diagram->arena, outer);
+    if (jumped && here.failure == FAILURE_MEMORY)
+        arena_fail(diagram->arena, FAILURE_MEMORY);
+    return done;
 }

@@ -12,7 +12,10 @@
 typedef uint32_t Ref;
 enum { LOSES = 0, WINS = 1 };
 
-enum { DIAGRAM_NODES_MAX = 4 * 1000 * 1000 };
+enum {
+    DIAGRAM_NODES_MAX = 1000 * 1000,
+    DIAGRAM_AS_WRITTEN = 25, // up to so many players are asked in their own order
+};
 
 typedef struct {
     Ref out, in; // when the player of this level is against, and in favour
@@ -30,12 +33,13 @@ typedef struct {
     size_t table_size;
 } Diagram;
 
-// An empty diagram in the order that suits the rule. The order comes from the weights,
-// of equal ones the earlier player first.
-Diagram *diagram_new(Arena *arena, const Rule *rule);
+// An empty diagram in the order that suits the rule: that of the players when they are
+// few, else by the weights, of equal ones the earlier player first.
+Diagram *diagram_new(Arena *arena, const VoteRule *rule);
 
-// Adds a rule over the same players. False when it would take too many nodes.
-bool diagram_add(Diagram *diagram, const Rule *rule, Ref *out);
+// Adds a rule over the same players. False when it would take too many nodes or too much
+// memory.
+bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out);
 
 // The one node of a level with these children; false when there are too many.
 bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref);

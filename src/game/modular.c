@@ -67,7 +67,8 @@ void field_interpolate(const Field *field, uint64_t *values, size_t count)
     for (size_t round = count - 1; round-- > 0;) {
         uint64_t point = field_from(field, round);
         for (size_t i = round; i + 1 < count; i++)
-            values[i] = field_sub(field, values[i], field_mul(field, values[i + 1], point));
+            values[i] =
+                field_sub(field, values[i], field_mul(field, values[i + 1], point));
     }
 }
 

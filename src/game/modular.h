@@ -12,9 +12,9 @@ __extension__ typedef unsigned __int128 Product;
 // A prime below 2^62, for Montgomery's way of multiplying.
 typedef struct {
     uint64_t prime;
-    uint64_t inverse; // -1/prime modulo 2^64
-    uint64_t one;     // 2^64 modulo prime: 1 in Montgomery's form
-    uint64_t square;  // 2^128 modulo prime
+    uint64_t inverse;        // -1/prime modulo 2^64
+    uint64_t one;            // 2^64 modulo prime: 1 in Montgomery's form
+    uint64_t square;         // 2^128 modulo prime
     const uint64_t *earlier; // 1 / each earlier prime, in Montgomery's form
 } Field;
 

@@ -58,7 +58,7 @@ RuleNode *rule_has(Arena *arena, size_t players, size_t player)
     return rule_sum(arena, weights, 1, 1);
 }
 
-static void number_leaves(Arena *arena, Rule *rule, RuleNode *node)
+static void number_leaves(Arena *arena, VoteRule *rule, RuleNode *node)
 {
     if (node->kind == RULE_SUM) {
         node->leaf = rule->leaves.count;
@@ -68,9 +68,9 @@ static void number_leaves(Arena *arena, Rule *rule, RuleNode *node)
         number_leaves(arena, rule, node->parts.items[i]);
 }
 
-Rule *rule_make(Arena *arena, size_t players, RuleNode *root)
+VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root)
 {
-    Rule *rule = ARENA_NEW(arena, Rule);
+    VoteRule *rule = ARENA_NEW(arena, VoteRule);
     rule->players = players;
     rule->root = root;
     number_leaves(arena, rule, root);
@@ -101,7 +101,7 @@ static bool node_holds(const RuleNode *node, const Players *in_favour, size_t pl
     }
 }
 
-bool rule_wins(const Rule *rule, const Players *in_favour)
+bool rule_wins(const VoteRule *rule, const Players *in_favour)
 {
     return node_holds(rule->root, in_favour, rule->players);
 }

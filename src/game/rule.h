@@ -16,8 +16,8 @@ __extension__ typedef __int128 Weight;
 enum { WEIGHT_BITS = 120, RULE_PLAYERS_MAX = 1024 };
 
 typedef enum {
-    RULE_SUM,  // the weights of those in favour add up to low..high
-    RULE_ALL,  // of the parts
+    RULE_SUM, // the weights of those in favour add up to low..high
+    RULE_ALL, // of the parts
     RULE_ANY,
     RULE_SOME, // at least `count` of the parts
     RULE_NONE, // of the parts
@@ -36,7 +36,7 @@ typedef struct {
     size_t players;
     RuleNode *root;
     VEC(RuleNode *) leaves;
-} Rule;
+} VoteRule;
 
 // A set of players.
 typedef struct {
@@ -71,9 +71,9 @@ void rule_add(Arena *arena, RuleNode *node, RuleNode *part);
 RuleNode *rule_has(Arena *arena, size_t players, size_t player);
 
 // Numbers the leaves of a tree that is complete. At most RULE_PLAYERS_MAX players.
-Rule *rule_make(Arena *arena, size_t players, RuleNode *root);
+VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root);
 
 // Whether the decision passes when just these are in favour.
-bool rule_wins(const Rule *rule, const Players *in_favour);
+bool rule_wins(const VoteRule *rule, const Players *in_favour);
 
 #endif

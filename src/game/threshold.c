@@ -37,7 +37,7 @@ static uint32_t find(const Threshold *made, size_t level, Weight sum)
 {
     uint32_t at = made->roots[level];
     while (at != 0) {
-        const Interval *node = &made->nodes[at];
+        const SumNode *node = &made->nodes[at];
         if (sum < node->low)
             at = node->left;
         else if (sum > node->high)
@@ -53,7 +53,7 @@ static void split(Threshold *made, uint32_t at, Weight sum, uint32_t *below,
                   uint32_t *above)
 {
     while (at != 0) {
-        Interval *node = &made->nodes[at];
+        SumNode *node = &made->nodes[at];
         if (node->high < sum) {
             *below = at;
             below = &node->right;
@@ -70,16 +70,16 @@ static void split(Threshold *made, uint32_t at, Weight sum, uint32_t *below,
 static void insert(Threshold *made, size_t level, uint32_t added)
 {
     uint32_t *place = &made->roots[level];
-    Interval *node = &made->nodes[added];
+    SumNode *node = &made->nodes[added];
     while (*place != 0 && priority(*place) >= priority(added)) {
-        Interval *at = &made->nodes[*place];
+        SumNode *at = &made->nodes[*place];
         place = node->high < at->low ? &at->left : &at->right;
     }
     split(made, *place, node->low, &node->left, &node->right);
     *place = added;
 }
 
-static bool add_node(Threshold *made, Interval node, uint32_t *out)
+static bool add_node(Threshold *made, SumNode node, uint32_t *out)
 {
     if (made->count == DIAGRAM_NODES_MAX)
         return false;
@@ -91,8 +91,14 @@ static bool add_node(Threshold *made, Interval node, uint32_t *out)
     return true;
 }
 
-static Weight larger(Weight a, Weight b) { return a > b ? a : b; }
-static Weight smaller(Weight a, Weight b) { return a < b ? a : b; }
+static Weight larger(Weight a, Weight b)
+{
+    return a > b ? a : b;
+}
+static Weight smaller(Weight a, Weight b)
+{
+    return a < b ? a : b;
+}
 
 // The node of a sum at a level, and the sums for which it is the same.
 static bool node_at(Threshold *made, size_t level, Weight sum, Found *out)
@@ -109,10 +115,10 @@ static bool node_at(Threshold *made, size_t level, Weight sum, Found *out)
     if (!node_at(made, level + 1, sum, &without) ||
         !node_at(made, level + 1, sum + weight, &with))
         return false;
-    Interval node = {.low = larger(without.low, with.low - weight),
-                     .high = smaller(without.high, with.high - weight),
-                     .out = without.ref,
-                     .in = with.ref};
+    SumNode node = {.low = larger(without.low, with.low - weight),
+                    .high = smaller(without.high, with.high - weight),
+                    .out = without.ref,
+                    .in = with.ref};
     uint32_t added;
     if (!add_node(made, node, &added))
         return false;
@@ -132,8 +138,8 @@ bool threshold_make(Arena *arena, const Diagram *diagram, const RuleNode *sum,
                        .rest = ARENA_ARRAY(arena, Weight, players + 1),
                        .roots = ARENA_ARRAY(arena, uint32_t, players + 1)};
     uint32_t settled_node;
-    add_node(out, (Interval){0}, &settled_node);
-    add_node(out, (Interval){0}, &settled_node);
+    add_node(out, (SumNode){0}, &settled_node);
+    add_node(out, (SumNode){0}, &settled_node);
     for (size_t level = players; level-- > 0;) {
         out->weights[level] = sum->weights[diagram->order[level]];
         out->rest[level] = out->rest[level + 1] + out->weights[level];

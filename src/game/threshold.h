@@ -8,20 +8,20 @@
 // like (Hosaka 1997; Bolus 2011).
 
 typedef struct {
-    Weight low, high;     // sums of those asked before for which this node stands
+    Weight low, high; // sums of those asked before for which this node stands
     Ref out, in;
     uint32_t left, right; // of the search tree of its level, 0 for none
-} Interval;
+} SumNode;
 
 typedef struct {
     Arena *arena;
     size_t players;
     const RuleNode *sum;
-    Weight *weights;   // by level
-    Weight *rest;      // of the levels from here on
-    Interval *nodes;   // 0 and 1 are LOSES and WINS
+    Weight *weights; // by level
+    Weight *rest;    // of the levels from here on
+    SumNode *nodes;  // 0 and 1 are LOSES and WINS
     size_t count, capacity;
-    uint32_t *roots;   // of the search trees
+    uint32_t *roots; // of the search trees
     Ref root;
 } Threshold;
 

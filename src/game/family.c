@@ -1,11 +1,11 @@
-#include "game/minimal.h"
+#include "game/family.h"
 
 #include "game/modular.h"
 
 // --- making ---
 
 typedef struct {
-    Minimal *minimal;
+    Family *family;
     Diagram *diagram;
     Pairs made, either;
 } Making;
@@ -13,18 +13,17 @@ typedef struct {
 // Leaving out what no coalition goes on with keeps the nodes few.
 static bool add_node(Making *making, uint32_t level, Ref out, Ref in, Ref *ref)
 {
-    Minimal *minimal = making->minimal;
+    Family *family = making->family;
     *ref = out;
     if (in == NO_COALITION)
         return true;
-    if (minimal->count == DIAGRAM_NODES_MAX)
+    if (family->count == DIAGRAM_NODES_MAX)
         return false;
-    if (minimal->count == minimal->capacity)
-        minimal->nodes =
-            vec_grow(making->diagram->arena, minimal->nodes, minimal->count,
-                     &minimal->capacity, sizeof *minimal->nodes);
-    *ref = (Ref)minimal->count;
-    minimal->nodes[minimal->count++] = (DiagramNode){out, in, level};
+    if (family->count == family->capacity)
+        family->nodes = vec_grow(making->diagram->arena, family->nodes, family->count,
+                                 &family->capacity, sizeof *family->nodes);
+    *ref = (Ref)family->count;
+    family->nodes[family->count++] = (DiagramNode){out, in, level};
     return true;
 }
 
@@ -65,7 +64,7 @@ static bool make_ordered(Making *making, Ref root)
         if (!add_node(making, node->level, out, in, &made[at]))
             return false;
     }
-    making->minimal->root = made[root];
+    making->family->root = made[root];
     return true;
 }
 
@@ -94,26 +93,78 @@ static bool make_from(Making *making, Ref won, Ref spare, Ref *out)
     return true;
 }
 
-bool minimal_make(Diagram *diagram, Ref root, Minimal *out)
+static void begin_family(Diagram *diagram, Family *out)
 {
-    *out = (Minimal){.diagram = diagram, .capacity = 64, .count = 2};
+    *out = (Family){.diagram = diagram, .capacity = 64, .count = 2};
     out->nodes = ARENA_ARRAY(diagram->arena, DiagramNode, out->capacity);
-    Making making = {.minimal = out, .diagram = diagram};
+}
+
+// In a rule where support can do harm a part may win though what lies between loses: each
+// coalition that holds a winning one is taken to win, which leaves the smallest the same.
+static bool close_upward(Making *making, Ref root, Ref *out)
+{
+    Diagram *diagram = making->diagram;
+    Ref *closed = ARENA_ARRAY(diagram->arena, Ref, root + 1);
+    closed[WINS] = WINS;
+    for (Ref at = WINS + 1; at <= root; at++) {
+        DiagramNode node = diagram->nodes[at];
+        Ref with;
+        if (!diagram_either(diagram, &making->either, closed[node.in], closed[node.out],
+                            &with) ||
+            !diagram_node(diagram, node.level, closed[node.out], with, &closed[at]))
+            return false;
+    }
+    *out = closed[root];
+    return true;
+}
+
+bool family_minimal(Diagram *diagram, Ref root, Family *out)
+{
+    begin_family(diagram, out);
+    Making making = {.family = out,
+                     .diagram = diagram,
+                     .made = pairs_new(diagram->arena),
+                     .either = pairs_new(diagram->arena)};
+    if (root > WINS && !diagram_is_monotone(diagram, root) &&
+        !close_upward(&making, root, &root))
+        return false;
     if (root <= WINS || wins_as_is(diagram, root)) {
         out->root = root == LOSES ? NO_COALITION : COALITION_ENDS;
         return true;
     }
     if (is_ordered(diagram, root))
         return make_ordered(&making, root);
-    making.made = pairs_new(diagram->arena);
-    making.either = pairs_new(diagram->arena);
     return make_from(&making, root, LOSES, &out->root);
+}
+
+bool family_winning(Diagram *diagram, Ref root, Family *out)
+{
+    begin_family(diagram, out);
+    Making making = {.family = out, .diagram = diagram};
+    size_t players = diagram->players;
+    // What is won at a level whoever joins: each of the rest may or may not.
+    Ref *won = ARENA_ARRAY(diagram->arena, Ref, players + 1);
+    Ref *made = ARENA_ARRAY(diagram->arena, Ref, root + 1);
+    won[players] = COALITION_ENDS;
+    for (size_t level = players; level-- > 0;)
+        if (!add_node(&making, (uint32_t)level, won[level + 1], won[level + 1],
+                      &won[level]))
+            return false;
+    for (Ref at = WINS + 1; at <= root; at++) {
+        DiagramNode node = diagram->nodes[at];
+        Ref without = node.out == WINS ? won[node.level + 1] : made[node.out];
+        Ref with = node.in == WINS ? won[node.level + 1] : made[node.in];
+        if (!add_node(&making, node.level, without, with, &made[at]))
+            return false;
+    }
+    out->root = root == WINS ? won[0] : made[root];
+    return true;
 }
 
 // --- counting ---
 
 typedef struct {
-    const Minimal *minimal;
+    const Family *family;
     const Field *field;
     const Players *containing, *lacking;
     uint64_t *up, *down;
@@ -123,53 +174,53 @@ typedef struct {
 static bool may_skip(const Pass *pass, size_t from, size_t to)
 {
     for (size_t level = from; pass->containing != NULL && level < to; level++)
-        if (players_has(pass->containing, pass->minimal->diagram->order[level]))
+        if (players_has(pass->containing, pass->family->diagram->order[level]))
             return false;
     return true;
 }
 
-static size_t level_of(const Minimal *minimal, Ref ref)
+static size_t level_of(const Family *family, Ref ref)
 {
-    return ref <= COALITION_ENDS ? minimal->diagram->players : minimal->nodes[ref].level;
+    return ref <= COALITION_ENDS ? family->diagram->players : family->nodes[ref].level;
 }
 
 static uint64_t follow(const Pass *pass, size_t level, Ref ref)
 {
-    return ref != NO_COALITION && may_skip(pass, level, level_of(pass->minimal, ref))
+    return ref != NO_COALITION && may_skip(pass, level, level_of(pass->family, ref))
                ? pass->up[ref]
                : 0;
 }
 
 static uint64_t go_up(Pass *pass, uint64_t z)
 {
-    const Minimal *minimal = pass->minimal;
+    const Family *family = pass->family;
     pass->up[COALITION_ENDS] = 1;
-    for (Ref at = COALITION_ENDS + 1; at < minimal->count; at++) {
-        const DiagramNode *node = &minimal->nodes[at];
-        size_t player = minimal->diagram->order[node->level];
+    for (Ref at = COALITION_ENDS + 1; at < family->count; at++) {
+        const DiagramNode *node = &family->nodes[at];
+        size_t player = family->diagram->order[node->level];
         bool wanted = pass->containing != NULL && players_has(pass->containing, player);
         bool refused = pass->lacking != NULL && players_has(pass->lacking, player);
         uint64_t out = wanted ? 0 : follow(pass, node->level + 1, node->out);
         uint64_t in = refused ? 0 : follow(pass, node->level + 1, node->in);
         pass->up[at] = field_add(pass->field, out, field_mul(pass->field, in, z));
     }
-    return follow(pass, 0, minimal->root);
+    return follow(pass, 0, family->root);
 }
 
-static Pass begin(const Minimal *minimal)
+static Pass begin(const Family *family)
 {
-    return (Pass){.minimal = minimal,
-                  .up = ARENA_ARRAY(minimal->diagram->arena, uint64_t, minimal->count)};
+    return (Pass){.family = family,
+                  .up = ARENA_ARRAY(family->diagram->arena, uint64_t, family->count)};
 }
 
-Rational minimal_count(const Minimal *minimal, const Players *containing,
-                       const Players *lacking)
+Rational family_count(const Family *family, const Players *containing,
+                      const Players *lacking)
 {
-    Arena *arena = minimal->diagram->arena;
+    Arena *arena = family->diagram->arena;
     Field *fields;
-    size_t count = fields_make(arena, 62, minimal->diagram->players + 1, &fields);
+    size_t count = fields_make(arena, 62, family->diagram->players + 1, &fields);
     uint64_t *remainders = ARENA_ARRAY(arena, uint64_t, count);
-    Pass pass = begin(minimal);
+    Pass pass = begin(family);
     pass.containing = containing;
     pass.lacking = lacking;
     for (size_t f = 0; f < count; f++) {
@@ -182,13 +233,13 @@ Rational minimal_count(const Minimal *minimal, const Players *containing,
 // Adds for each player the coalitions that hold them.
 static void go_down(Pass *pass, uint64_t z, uint64_t *rows, size_t stride)
 {
-    const Minimal *minimal = pass->minimal;
-    memset(pass->down, 0, minimal->count * sizeof *pass->down);
-    pass->down[minimal->root] = pass->field->one;
-    for (Ref at = (Ref)minimal->count - 1; at > COALITION_ENDS; at--) {
-        const DiagramNode *node = &minimal->nodes[at];
+    const Family *family = pass->family;
+    memset(pass->down, 0, family->count * sizeof *pass->down);
+    pass->down[family->root] = pass->field->one;
+    for (Ref at = (Ref)family->count - 1; at > COALITION_ENDS; at--) {
+        const DiagramNode *node = &family->nodes[at];
         uint64_t in = field_mul(pass->field, pass->down[at], z);
-        uint64_t *row = rows + minimal->diagram->order[node->level] * stride;
+        uint64_t *row = rows + family->diagram->order[node->level] * stride;
         if (pass->down[at] == 0)
             continue;
         pass->down[node->out] =
@@ -199,16 +250,16 @@ static void go_down(Pass *pass, uint64_t z, uint64_t *rows, size_t stride)
     }
 }
 
-void minimal_counts(const Minimal *minimal, MinimalCounts *out)
+void family_counts(const Family *family, FamilyCounts *out)
 {
-    Arena *arena = minimal->diagram->arena;
-    size_t players = minimal->diagram->players, sizes = players + 1;
+    Arena *arena = family->diagram->arena;
+    size_t players = family->diagram->players, sizes = players + 1;
     Field *fields;
     size_t count = fields_make(arena, 62, players + 1, &fields);
     size_t row = sizes, block = sizes * row; // of each field: the total, then each player
     uint64_t *values = ARENA_ARRAY(arena, uint64_t, count * block);
-    Pass pass = begin(minimal);
-    pass.down = ARENA_ARRAY(arena, uint64_t, minimal->count);
+    Pass pass = begin(family);
+    pass.down = ARENA_ARRAY(arena, uint64_t, family->count);
     for (size_t f = 0; f < count; f++) {
         pass.field = &fields[f];
         for (size_t point = 0; point < sizes; point++) {
@@ -219,22 +270,22 @@ void minimal_counts(const Minimal *minimal, MinimalCounts *out)
         for (size_t r = 0; r <= players; r++)
             field_interpolate(pass.field, values + f * block + r * row, sizes);
     }
-    *out = (MinimalCounts){.count = RATIONAL_ZERO,
-                           .of_size = ARENA_ARRAY(arena, Rational, sizes),
-                           .with = ARENA_ARRAY(arena, Rational, players * sizes)};
+    *out = (FamilyCounts){.count = RATIONAL_ZERO,
+                          .of_size = ARENA_ARRAY(arena, Rational, sizes),
+                          .with = ARENA_ARRAY(arena, Rational, players * sizes)};
     for (size_t size = 0; size < sizes; size++) {
         out->of_size[size] = fields_join(arena, fields, count, values + size, block);
         out->count = rational_add(arena, out->count, out->of_size[size]);
         for (size_t i = 0; i < players; i++)
-            out->with[i * sizes + size] = fields_join(
-                arena, fields, count, values + (i + 1) * row + size, block);
+            out->with[i * sizes + size] =
+                fields_join(arena, fields, count, values + (i + 1) * row + size, block);
     }
 }
 
 // --- listing ---
 
 typedef struct {
-    const Minimal *minimal;
+    const Family *family;
     Pass pass;
     uint64_t *sizes; // of each node: which numbers of further members there can be
     size_t words;
@@ -250,7 +301,7 @@ static bool can_take(const Listing *listing, Ref ref, size_t more)
 static void add_sizes(const Listing *listing, Ref to, size_t level, Ref from, bool one)
 {
     if (from == NO_COALITION ||
-        !may_skip(&listing->pass, level, level_of(listing->minimal, from)))
+        !may_skip(&listing->pass, level, level_of(listing->family, from)))
         return;
     const uint64_t *in = listing->sizes + from * listing->words;
     uint64_t *out = listing->sizes + to * listing->words, carry = 0;
@@ -262,12 +313,12 @@ static void add_sizes(const Listing *listing, Ref to, size_t level, Ref from, bo
 
 static void find_sizes(Listing *listing)
 {
-    const Minimal *minimal = listing->minimal;
+    const Family *family = listing->family;
     const Pass *pass = &listing->pass;
     listing->sizes[COALITION_ENDS * listing->words] = 1;
-    for (Ref at = COALITION_ENDS + 1; at < minimal->count; at++) {
-        const DiagramNode *node = &minimal->nodes[at];
-        size_t player = minimal->diagram->order[node->level];
+    for (Ref at = COALITION_ENDS + 1; at < family->count; at++) {
+        const DiagramNode *node = &family->nodes[at];
+        size_t player = family->diagram->order[node->level];
         if (pass->containing == NULL || !players_has(pass->containing, player))
             add_sizes(listing, at, node->level + 1, node->out, false);
         if (pass->lacking == NULL || !players_has(pass->lacking, player))
@@ -279,14 +330,14 @@ static void list_from(Listing *listing, size_t level, Ref ref, size_t more)
 {
     if (listing->count == listing->limit || ref == NO_COALITION ||
         !can_take(listing, ref, more) ||
-        !may_skip(&listing->pass, level, level_of(listing->minimal, ref)))
+        !may_skip(&listing->pass, level, level_of(listing->family, ref)))
         return;
     if (ref == COALITION_ENDS) {
         listing->items[listing->count++] = listing->taken;
         return;
     }
-    const DiagramNode *node = &listing->minimal->nodes[ref];
-    size_t player = listing->minimal->diagram->order[node->level];
+    const DiagramNode *node = &listing->family->nodes[ref];
+    size_t player = listing->family->diagram->order[node->level];
     const Pass *pass = &listing->pass;
     if (more > 0 && (pass->lacking == NULL || !players_has(pass->lacking, player))) {
         players_add(&listing->taken, player);
@@ -297,20 +348,19 @@ static void list_from(Listing *listing, size_t level, Ref ref, size_t more)
         list_from(listing, node->level + 1, node->out, more);
 }
 
-size_t minimal_list(const Minimal *minimal, const Players *containing,
-                    const Players *lacking, size_t limit, Players *items)
+size_t family_list(const Family *family, const Players *containing,
+                   const Players *lacking, size_t limit, Players *items)
 {
-    Listing listing = {.minimal = minimal,
-                       .pass = {.minimal = minimal,
-                                .containing = containing,
-                                .lacking = lacking},
-                       .words = minimal->diagram->players / 64 + 1,
-                       .limit = limit,
-                       .items = items};
-    listing.sizes = ARENA_ARRAY(minimal->diagram->arena, uint64_t,
-                                minimal->count * listing.words);
+    Listing listing = {
+        .family = family,
+        .pass = {.family = family, .containing = containing, .lacking = lacking},
+        .words = family->diagram->players / 64 + 1,
+        .limit = limit,
+        .items = items};
+    listing.sizes =
+        ARENA_ARRAY(family->diagram->arena, uint64_t, family->count * listing.words);
     find_sizes(&listing);
-    for (size_t size = 0; size <= minimal->diagram->players; size++)
-        list_from(&listing, 0, minimal->root, size);
+    for (size_t size = 0; size <= family->diagram->players; size++)
+        list_from(&listing, 0, family->root, size);
     return listing.count;
 }
