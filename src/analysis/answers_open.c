@@ -265,11 +265,12 @@ void answer_requirements(Answering *answering)
     }
     answer_truth(answering, all);
     answer_say(answering,
-               all == TRUTH_YES && aims == TRUTH_NO   ? PHRASE_tell_requirements_aims_fail
-               : all == TRUTH_YES && aims != TRUTH_YES ? PHRASE_tell_requirements_aims_open
-               : all == TRUTH_YES  ? PHRASE_tell_requirements_hold
-               : all == TRUTH_NO ? PHRASE_tell_requirements_fail
-                                 : PHRASE_tell_requirements_open,
+               all == TRUTH_YES && aims == TRUTH_NO ? PHRASE_tell_requirements_aims_fail
+               : all == TRUTH_YES && aims != TRUTH_YES
+                   ? PHRASE_tell_requirements_aims_open
+               : all == TRUTH_YES ? PHRASE_tell_requirements_hold
+               : all == TRUTH_NO  ? PHRASE_tell_requirements_fail
+                                  : PHRASE_tell_requirements_open,
                1, (Arg[]){ARG(tell_count(answering, rows.count))});
 }
 

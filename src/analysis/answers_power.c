@@ -1,82 +1,10 @@
-#include "analysis/coalitions.h"
+#include "analysis/power.h"
 #include "analysis/table.h"
-#include "analysis/voting.h"
 
 #include "messages.h"
 #include "syntax/keywords.h"
 
 // Who can decide, who can block, and what it takes.
-
-enum {
-    LISTED = 20, // coalitions listed unless the question says more
-    LISTED_MOST = 10000,
-};
-
-typedef struct {
-    Answering *answering;
-    const Poll *poll;
-    Game *game;
-    Text body;
-} Power;
-
-static bool say_too_many(Power *power)
-{
-    Answering *answering = power->answering;
-    answering->out->verdict = VERDICT_UNCERTAIN;
-    SAY(answering, power_too_many, ARG(power->body),
-        ARG(voting_number(answering, game_player_count(power->poll))));
-    return false;
-}
-
-// The game that a question means; false after saying why there is none. Questions on
-// single coalitions need no diagram of all.
-static bool begin_with(Answering *answering, Power *power, bool needs_diagram)
-{
-    const Decision *decision = voting_decision(answering);
-    const Poll *poll =
-        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
-    if (poll == NULL)
-        return false;
-    *power = (Power){.answering = answering,
-                     .poll = poll,
-                     .game = needs_diagram ? game_make(answering->arena, poll)
-                                           : game_roster(answering->arena, poll),
-                     .body = voting_label(answering, decision->body)};
-    if (power->game == NULL)
-        return say_too_many(power);
-    answer_assume(answering, TEXT("presence"), TEXT("everyone"),
-                  answer_words(answering, PHRASE_power_assume_present, 0, NULL));
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        if (poll->attempts.items[i].attempt != NULL &&
-            poll->attempts.items[i].attempt->cell != NULL)
-            vec_push(answering->arena, &answering->out->cited,
-                     poll->attempts.items[i].attempt->cell);
-    return true;
-}
-
-static bool begin(Answering *answering, Power *power)
-{
-    return begin_with(answering, power, true);
-}
-
-static const Entity *player_entity(const Game *game, size_t player)
-{
-    return game->poll->voters.items[game->voters[player]].voter;
-}
-
-static void entities_of(const Power *power, const Coalition *coalition, EntityList *out)
-{
-    for (size_t i = 0; i < power->game->players; i++)
-        if (players_has(coalition, i))
-            vec_push(power->answering->arena, out, player_entity(power->game, i));
-}
-
-static Text names_of(const Power *power, const Coalition *coalition)
-{
-    EntityList names = {0};
-    entities_of(power, coalition, &names);
-    return show_names(power->answering->arena, power->answering->language, &names);
-}
 
 // --- who ---
 
@@ -99,12 +27,12 @@ static void answer_who(Answering *answering, PlayerTest *test, PhraseKey some,
                        PhraseKey none)
 {
     Power power;
-    if (!begin_with(answering, &power, false))
+    if (!power_begin(answering, &power, false))
         return;
     EntityList found = {0};
     for (size_t i = 0; i < power.game->players; i++)
         if (test(power.game, i))
-            vec_push(answering->arena, &found, player_entity(power.game, i));
+            vec_push(answering->arena, &found, power_entity(power.game, i));
     say_who(&power, &found, some, none);
 }
 void answer_who_decides_alone(Answering *answering)
@@ -124,43 +52,17 @@ void answer_who_never_matters(Answering *answering)
     Power power;
     Coalition dummies;
     EntityList found = {0};
-    if (!begin(answering, &power))
+    if (!power_begin(answering, &power, true))
         return;
     if (!game_dummies(power.game, &dummies)) {
-        say_too_many(&power);
+        power_too_many(&power);
         return;
     }
-    entities_of(&power, &dummies, &found);
+    power_entities(&power, &dummies, &found);
     say_who(&power, &found, PHRASE_power_dummies, PHRASE_power_dummies_none);
 }
 
 // --- whether ---
-
-// The voters that the question names, in `party` or `parties`.
-static bool coalition_asked(Power *power, Coalition *out)
-{
-    VoterList voters = {0};
-    *out = (Coalition){0};
-    if (!voting_voters(power->answering, power->poll, "party", &voters) ||
-        !voting_voters(power->answering, power->poll, "parties", &voters))
-        return false;
-    for (size_t i = 0; i < voters.count; i++) {
-        const Entity *voter = power->poll->voters.items[voters.items[i]].voter;
-        size_t player = game_find(power->game, voter);
-        if (player == SIZE_MAX) {
-            SAY(power->answering, power_barred,
-                ARG(voting_label(power->answering, voter)), ARG(power->body));
-            power->answering->out->verdict = VERDICT_NOT_STATED;
-            return false;
-        }
-        players_add(out, player);
-    }
-    if (players_count(out) == 0) {
-        SAY0(power->answering, power_nobody_named);
-        power->answering->out->verdict = VERDICT_NOT_STATED;
-    }
-    return players_count(out) > 0;
-}
 
 // The only limit of a decision that has one, to show sums against; else NULL.
 static const PollGate *only_gate(const Power *power)
@@ -180,7 +82,7 @@ static void show_weights(const Power *power, const PollGate *gate,
             continue;
         size_t voter = power->game->voters[i];
         sum = rational_add(answering->arena, sum, gate->weights.items[voter]);
-        answer_row(answering, voting_label(answering, player_entity(power->game, i)),
+        answer_row(answering, voting_label(answering, power_entity(power->game, i)),
                    (Text){0}, value_figure(answering, voting_weight(gate, voter)),
                    voting_cell(gate));
     }
@@ -190,7 +92,7 @@ static void show_weights(const Power *power, const PollGate *gate,
 static void say_whether(Power *power, bool yes, const Coalition *named, PhraseKey yes_key,
                         PhraseKey no_key)
 {
-    const Arg args[] = {ARG(names_of(power, named)), ARG(power->body)};
+    const Arg args[] = {ARG(power_names(power, named)), ARG(power->body)};
     power->answering->out->verdict = yes ? VERDICT_YES : VERDICT_NO;
     answer_say(power->answering, yes ? yes_key : no_key, 2, args);
 }
@@ -211,7 +113,7 @@ void answer_can_decide_alone(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
         return;
     say_whether(&power, game_wins(power.game, &named), &named, PHRASE_power_can_decide,
                 PHRASE_power_cannot_decide);
@@ -222,7 +124,7 @@ void answer_can_block_alone(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
         return;
     say_whether(&power, game_blocks(power.game, &named), &named, PHRASE_power_can_block,
                 PHRASE_power_cannot_block);
@@ -234,7 +136,7 @@ void answer_can_pass_without(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
         return;
     Coalition others = game_others(power.game, &named);
     say_whether(&power, game_wins(power.game, &others), &named,
@@ -271,10 +173,10 @@ void answer_does_matter(Answering *answering)
 {
     Power power;
     Coalition named, dummies, example;
-    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, true) || !power_asked(&power, &named))
         return;
     if (!game_dummies(power.game, &dummies)) {
-        say_too_many(&power);
+        power_too_many(&power);
         return;
     }
     bool matters = false;
@@ -286,72 +188,29 @@ void answer_does_matter(Answering *answering)
         return;
     Coalition needed = both(&power, &example, &named);
     answer_step(answering, 0,
-                WORDS(answering, power_step_example, ARG(names_of(&power, &example)),
-                      ARG(names_of(&power, &needed))),
+                WORDS(answering, power_step_example, ARG(power_names(&power, &example)),
+                      ARG(power_names(&power, &needed))),
                 NULL);
     show_sum(&power, &example);
 }
 
 // --- lists ---
 
-static size_t limit_asked(const Answering *answering)
-{
-    const Filled *filled = asked_slot(answering->asked, "limit");
-    int64_t limit;
-    if (filled == NULL)
-        return LISTED;
-    if (filled->word == WORD_all)
-        return LISTED_MOST;
-    if (filled->value == NULL || filled->value->kind != EXPR_QUANTITY ||
-        !rational_to_int(filled->value->quantity.range.low, &limit) || limit < 0)
-        return LISTED;
-    return limit > LISTED_MOST ? LISTED_MOST : (size_t)limit;
-}
-
-static AgrNames group_of(const Power *power, const Coalition *coalition)
-{
-    Arena *arena = power->answering->arena;
-    size_t count = 0;
-    const char **names = ARENA_ARRAY(arena, const char *, power->game->players);
-    const char **labels = ARENA_ARRAY(arena, const char *, power->game->players);
-    for (size_t i = 0; i < power->game->players; i++) {
-        const Entity *player = player_entity(power->game, i);
-        if (!players_has(coalition, i))
-            continue;
-        labels[count] = text_cstr(arena, voting_label(power->answering, player));
-        names[count++] = text_cstr(arena, player->name);
-    }
-    return (AgrNames){names, labels, count};
-}
-
-static AgrValue groups_of(const Power *power, const CoalitionList *list, size_t limit)
-{
-    Arena *arena = power->answering->arena;
-    AgrNames *groups = ARENA_ARRAY(arena, AgrNames, list->count);
-    for (size_t i = 0; i < list->count; i++)
-        groups[i] = group_of(power, &list->items[i]);
-    return (AgrValue){.kind = AGR_VALUE_GROUPS,
-                      .groups = groups,
-                      .group_count = list->count,
-                      .total = text_cstr(arena, rational_exact(arena, list->total)),
-                      .limit = limit};
-}
-
 typedef bool Lister(const Game *game, Wanted wanted, CoalitionList *out);
 
 static void answer_groups(Answering *answering, Lister *lister, PhraseKey key)
 {
     Power power;
-    if (!begin(answering, &power))
+    if (!power_begin(answering, &power, true))
         return;
-    size_t limit = limit_asked(answering);
+    size_t limit = power_limit(answering);
     CoalitionList list;
     if (!lister(power.game, (Wanted){.limit = limit}, &list)) {
-        say_too_many(&power);
+        power_too_many(&power);
         return;
     }
     answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = groups_of(&power, &list, limit);
+    answering->out->value = power_groups(&power, &list, limit);
     const Arg args[] = {ARG(power.body),
                         ARG(rational_exact(answering->arena, list.total))};
     answer_say(answering, key, 2, args);
@@ -393,24 +252,24 @@ void answer_exact_limit(Answering *answering)
     Power power;
     GateList gates = {0};
     Words sentences = {0};
-    if (!begin(answering, &power))
+    if (!power_begin(answering, &power, true))
         return;
-    size_t limit = limit_asked(answering);
+    size_t limit = power_limit(answering);
     game_gates(answering->arena, power.poll, &gates);
     CoalitionList none = {.total = RATIONAL_ZERO};
     answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = groups_of(&power, &none, limit);
+    answering->out->value = power_groups(&power, &none, limit);
     for (size_t i = 0; i < gates.count; i++) {
         CoalitionList list;
         if (!game_exact(power.game, gates.items[i], (Wanted){.limit = limit}, &list)) {
-            say_too_many(&power);
+            power_too_many(&power);
             return;
         }
         if (rational_sign(list.total) == 0)
             continue;
         // The groups are those of the first limit that is hit; the words name every one.
         if (sentences.count == 0)
-            answering->out->value = groups_of(&power, &list, limit);
+            answering->out->value = power_groups(&power, &list, limit);
         Text words = exact_words(&power, gates.items[i], list.total);
         vec_push(answering->arena, &sentences, words);
         answer_step(answering, 0, words, voting_cell(gates.items[i]));
