@@ -52,12 +52,17 @@ static void show_row(const Power *power, size_t player, Text what, Rational valu
                index_value(answering, value), NULL);
 }
 
+// The rows are the value: nothing is added up.
 static void give_rows(Answering *answering)
 {
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
-                                       .rows = answering->out->sum.items,
-                                       .row_count = answering->out->sum.count};
+    Result *out = answering->out;
+    out->verdict = VERDICT_VALUE;
+    out->value = out->sum.count == 1 ? out->sum.items[0].value
+                                     : (AgrValue){.kind = AGR_VALUE_ROWS,
+                                                  .rows = out->sum.items,
+                                                  .row_count = out->sum.count};
+    out->sum.items = NULL;
+    out->sum.count = out->sum.capacity = 0;
 }
 
 static bool fail(Power *power, IndexState state, IndexKind kind)
@@ -97,8 +102,6 @@ static void say_index(Power *power, IndexKind kind, const Coalition *of,
     if (players_count(of) > NAMED_MOST)
         vec_push(answering->arena, &items, TEXT("…"));
     give_rows(answering);
-    if (answering->out->sum.count == 1)
-        answering->out->value = answering->out->sum.items[0].value;
     SAY(answering, index_is, ARG(answer_words(answering, index_names[kind], 0, NULL)),
         ARG(power->body), ARG(voting_joined(answering, &items)));
     answer_step(answering, 0, answer_words(answering, index_meanings[kind], 0, NULL),
