@@ -28,6 +28,9 @@ static const Verb verbs[] = {
      run_repl, PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
     {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTION_ROOT | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
+    {"power", "FILE [NEW]", COMMON | OPTION_FORMAT_POWER | OPTION_ROOT | OPTION_AS_OF,
+     run_power, PHRASE_help_power, PHRASE_help_power_text,
+     "agrc power --format html alliance.agr >power.html"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},
 };

@@ -20,6 +20,8 @@ static const OptionRow rows[] = {
     {"--format", OPTION_FORMAT_TESTS, "text|json|junit", PHRASE_help_option_format_tests},
     {"--format", OPTION_FORMAT_CHECK, "text|json|junit|sarif|github",
      PHRASE_help_option_format_check},
+    {"--format", OPTION_FORMAT_POWER, "text|markdown|json|html",
+     PHRASE_help_option_format_power},
     {"--color", OPTION_COLOR, "auto|always|never", PHRASE_help_option_color},
     {"--root", OPTION_ROOT, "DIR", PHRASE_help_option_root},
     {"--fail-on", OPTION_FAIL_ON, "error|warning|note", PHRASE_help_option_fail_on},
@@ -143,6 +145,8 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
 {
     static const AgrLanguage languages[] = {AGR_FINNISH, AGR_SWEDISH, AGR_ENGLISH};
     static const AgrSeverity severities[] = {AGR_ERROR, AGR_WARNING, AGR_NOTE};
+    static const Format reports[] = {FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_JSON,
+                                     FORMAT_HTML};
     int n = 0;
     if (row->argument && strchr(row->argument, '|')) {
         n = choice(value, row->argument);
@@ -154,6 +158,7 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     switch (row->bit) {
     case OPTION_LANGUAGE: options->language = languages[n]; break;
     case OPTION_FORMAT: options->format = n == 2 ? FORMAT_CSV : (Format)n; break;
+    case OPTION_FORMAT_POWER: options->format = reports[n]; break;
     case OPTION_FORMAT_TESTS:
     case OPTION_FORMAT_CHECK: options->format = (Format)n; break;
     case OPTION_COLOR: options->color = (ColorChoice)n; break;

@@ -7,6 +7,7 @@ Usage
   agrc ask      answers a question about agreements
   agrc repl     a conversation: questions, what-if changes, tests
   agrc test     runs the tests that stand in agreements
+  agrc power    reports who can decide and who can block
   agrc explain  explains the code of a finding
 
 `agrc COMMAND --help` tells more of a command, `agrc --version` the version.
@@ -24,6 +25,7 @@ Käyttö
   agrc ask      vastaa sopimuksia koskevaan kysymykseen
   agrc repl     keskustelu: kysymyksiä, entä jos -muutoksia, testejä
   agrc test     ajaa sopimuksiin kirjoitetut testit
+  agrc power    raportoi, kuka voi päättää ja kuka estää
   agrc explain  selittää havainnon koodin
 
 `agrc KOMENTO --help` kertoo komennosta lisää, `agrc --version` version.
@@ -41,6 +43,7 @@ Användning
   agrc ask      svarar på en fråga om avtal
   agrc repl     ett samtal: frågor, tänk om-ändringar, test
   agrc test     kör testen som står i avtal
+  agrc power    rapporterar vem som kan besluta och blockera
   agrc explain  förklarar en iakttagelses kod
 
 `agrc KOMMANDO --help` berättar mer om ett kommando, `agrc --version` versionen.

@@ -11,11 +11,6 @@ ANSWER      Banzhaf index in council: koski 13/23; salmi 3/23; lampi 3/23; niemi
 BECAUSE     clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats:
               each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
               (not checked against the signed document)
-SUM         koski  13/23  ≈ 56,52 %
-            salmi  3/23   ≈ 13,04 %
-            lampi  3/23   ≈ 13,04 %
-            niemi  3/23   ≈ 13,04 %
-            harju  1/23    ≈ 4,35 %
 ASSUMING    Everyone is present and votes for or against. (default)
 VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
 $ agrc ask towns.agr "what are the power indices of koski"
@@ -32,14 +27,6 @@ ANSWER      Banzhaf index in council: koski 13/23.
 BECAUSE     clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats:
               each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
               (not checked against the signed document)
-SUM         koski  Banzhaf index 13/23                   ≈ 56,52 %
-            koski  Shapley–Shubik index 11/20                 55 %
-            koski  Penrose index (absolute Banzhaf) 13/16    81,25 %
-            koski  Coleman's power to prevent 13/15      ≈ 86,67 %
-            koski  Coleman's power to initiate 13/17     ≈ 76,47 %
-            koski  Johnston index 5/7                    ≈ 71,43 %
-            koski  Deegan–Packel index 3/8                  37,5 %
-            koski  Holler index (public good) 3/10            30 %
 ASSUMING    Everyone is present and votes for or against. (default)
 VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
 $ agrc ask towns.agr "mikä on Shapley-Shubikin indeksi osapuolella salmi" --language fi
@@ -48,7 +35,6 @@ VASTAUS     Shapley–Shubikin indeksi (toimielin council): salmi 2/15.
 PERUSTE     kohta 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each
               party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
               (ei tarkistettu allekirjoitetusta asiakirjasta)
-LASKELMA    salmi  2/15  ≈ 13,33 %
 OLETUS      Kaikki ovat läsnä ja äänestävät puolesta tai vastaan. (oletusarvo)
 VERSIO      council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
 $ agrc ask towns.agr "vad är Colemans förhindrande index" --language sv | sed -n 1,4p
@@ -86,16 +72,6 @@ ANSWER      Owen values in council when salmi and lampi form a union: koski 5/12
 BECAUSE     clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats:
               each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
               (not checked against the signed document)
-SUM         koski  Owen value 5/12          ≈ 41,67 %
-            salmi  Owen value 1/8              12,5 %
-            lampi  Owen value 1/8              12,5 %
-            niemi  Owen value 1/4                25 %
-            harju  Owen value 1/12           ≈ 8,33 %
-            koski  Banzhaf–Owen value 5/8      62,5 %
-            salmi  Banzhaf–Owen value 3/16    18,75 %
-            lampi  Banzhaf–Owen value 3/16    18,75 %
-            niemi  Banzhaf–Owen value 3/8      37,5 %
-            harju  Banzhaf–Owen value 1/8      12,5 %
 ASSUMING    Everyone is present and votes for or against. (default)
 VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
 $ agrc ask towns.agr "which are the largest losing coalitions" | sed -n 1,6p
@@ -155,20 +131,18 @@ $ agrc ask towns.agr "Banzhaf index" --format json | grep -o '"exact": "[^"]*"'
 "exact": "3/23"
 "exact": "3/23"
 "exact": "1/23"
-"exact": "13/23"
-"exact": "3/23"
-"exact": "3/23"
-"exact": "3/23"
-"exact": "1/23"
 # Weights beyond 64 bits, thirds, and a rule that nobody can meet.
 $ sed 's/koski 45; salmi 20; lampi 20; niemi 10; harju 5/koski 45000000000000000000000000000; salmi 20000000000000000000000000000; lampi 20000000000000000000000000000; niemi 10000000000000000000000000000; harju 5000000000000000000000000000/' towns.agr >$TMPDIR/big.agr; agrc ask $TMPDIR/big.agr "Banzhaf index" | sed -n 2,3p
 ANSWER      Banzhaf index in council: koski 13/23; salmi 3/23; lampi 3/23; niemi 3/23;
             harju 1/23.
 $ sed 's/koski 45; salmi 20; lampi 20; niemi 10; harju 5/koski 1; salmi 1; lampi 1; niemi 0; harju 0/; s/more than 50 %/at least 2\/3/' towns.agr >$TMPDIR/third.agr; agrc ask $TMPDIR/third.agr "minimal winning coalitions" | sed -n 2,5p; sed 's/at least 2.3/at least 66,67 %/' $TMPDIR/third.agr >$TMPDIR/almost.agr; agrc ask $TMPDIR/almost.agr "minimal winning coalitions" | sed -n 2,4p
-ANSWER      Banzhaf index in council: koski 1/3; salmi 1/3; lampi 1/3; niemi 0; harju 0.
-            koski  1/3  ≈ 33,33 %
-ANSWER      Banzhaf index in council: koski 1/3; salmi 1/3; lampi 1/3; niemi 0; harju 0.
-            koski  1/3  ≈ 33,33 %
+ANSWER      Smallest coalitions that can decide, where nobody can be left out (council):
+            3.
+            - koski, salmi
+            - koski, lampi
+ANSWER      Smallest coalitions that can decide, where nobody can be left out (council):
+            1.
+            - koski, salmi, lampi
 $ sed 's/more than 50 %/more than 100 %/' towns.agr >$TMPDIR/never.agr; agrc ask $TMPDIR/never.agr "Banzhaf index" | sed -n 2,3p; agrc ask $TMPDIR/never.agr "what are the power indices" --language sv | sed -n 2,3p
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
 ANSWER      Banzhaf index in council is undefined: nobody's vote ever changes the
@@ -179,6 +153,6 @@ SVAR        Banzhafs index (organet council) är odefinierat: ingens röst ändr
 # A limit over heads that says who did what.
 $ sed 's/more than 50 % of all votes/at least 3 members in favour/' towns.agr >$TMPDIR/heads.agr; agrc ask $TMPDIR/heads.agr "does council decide with koski and salmi" | sed -n 2,3p; agrc ask $TMPDIR/heads.agr "Banzhaf index" | sed -n 2,3p
 ANSWER      No. 2 of 5 members are in favour; a decision needs at least 3 members.
-BECAUSE     clause 3 (/tmp/agrc-a4a9h_mp/tmp/heads.agr:18): passes if: at least 3
+BECAUSE     clause 3 (/tmp/agrc-qxusy3yd/tmp/heads.agr:18): passes if: at least 3
 ANSWER      Banzhaf index in council: koski 1/5; salmi 1/5; lampi 1/5; niemi 1/5; harju
             1/5.
