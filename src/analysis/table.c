@@ -138,4 +138,8 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_interchangeable] = answer_interchangeable,
     [FORM_can_contradict] = answer_can_contradict,
     [FORM_can_deadlock] = answer_can_deadlock,
+    [FORM_share_veto] = answer_share_veto,
+    [FORM_share_alone] = answer_share_alone,
+    [FORM_share_matter] = answer_share_matter,
+    [FORM_same_rule] = answer_same_rule,
 };

@@ -59,5 +59,8 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
     answer_index_deegan, answer_index_holler, answer_index_all, answer_index_owen,
     answer_power_to_act, answer_maximal_losing, answer_minimal_with,
     answer_interchangeable, answer_can_contradict, answer_can_deadlock;
+// answers_share.c: how many votes it takes
+Answerer answer_share_veto, answer_share_alone, answer_share_matter;
+Answerer answer_same_rule; // answers_same.c
 
 #endif

@@ -2,6 +2,7 @@
 #include "polls.h"
 
 #include "analysis/coalitions.h"
+#include "analysis/share_needed.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -310,6 +311,63 @@ static void many_voters(void **state)
     arena_free(arena);
 }
 
+/* --- how many votes it takes
+ * ------------------------------------------------------------
+ */
+
+static bool holds(Arena *arena, const ShareQuestion *question, Rational votes)
+{
+    const Game *game = game_make(arena, share_poll(arena, question, votes));
+    Coalition dummies;
+    switch (question->goal) {
+    case GOAL_VETO: return game_blocks_alone(game, question->voter);
+    case GOAL_ALONE: return game_decides_alone(game, question->voter);
+    default:
+        return game_dummies(game, &dummies) && !players_has(&dummies, question->voter);
+    }
+}
+
+/* Nothing below has it, and it holds where the answer says that it begins. */
+static void votes_that_it_takes(void **state)
+{
+    (void)state;
+    uint64_t seed = 815;
+    for (int round = 0; round < 300; round++) {
+        Arena *arena = arena_new(0);
+        size_t voters = 2 + roll(&seed, 4);
+        int64_t weights[VOTERS_MAX];
+        for (size_t i = 0; i < voters; i++)
+            weights[i] = 1 + roll(&seed, 9);
+        Poll *poll = poll_of(arena, voters);
+        Limit limit = roll(&seed, 2) ? LIMIT_MORE_THAN : LIMIT_AT_LEAST;
+        PollGate *gate =
+            limit_gate(arena, limit, 1 + roll(&seed, 9), 10, weights, voters);
+        gate->counting = COUNT_VOTES;
+        add_attempt(poll, gate);
+        poll_ready(poll);
+        ShareQuestion question = {.poll = poll,
+                                  .voter = roll(&seed, (unsigned)voters),
+                                  .way = (GivesWay)roll(&seed, 3),
+                                  .goal = (ShareGoal)roll(&seed, 3)};
+        question.giver = (question.voter + 1) % voters;
+        ShareNeeded needed = share_needed(arena, &question);
+        for (int64_t part = 0; needed.state <= SHARE_ABOVE && part < 24; part++) {
+            Rational below =
+                rational_mul(arena, needed.votes, rational_make(arena, part, 24));
+            if (rational_sign(needed.votes) > 0)
+                assert_false(holds(arena, &question, below));
+        }
+        Rational little = rational_make(arena, 1, 1000000);
+        Rational above = rational_add(arena, needed.votes, little);
+        if (needed.state <= SHARE_ABOVE)
+            assert_int_equal(holds(arena, &question, needed.votes),
+                             needed.state == SHARE_AT);
+        if (needed.state == SHARE_ABOVE)
+            assert_true(holds(arena, &question, above));
+        arena_free(arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -317,6 +375,7 @@ int main(void)
         cmocka_unit_test(huge_weights),
         cmocka_unit_test(the_small_parties_of_the_alliance),
         cmocka_unit_test(many_voters),
+        cmocka_unit_test(votes_that_it_takes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

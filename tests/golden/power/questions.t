@@ -153,6 +153,8 @@ SVAR        Banzhafs index (organet council) är odefinierat: ingens röst ändr
 # A limit over heads that says who did what.
 $ sed 's/more than 50 % of all votes/at least 3 members in favour/' towns.agr >$TMPDIR/heads.agr; agrc ask $TMPDIR/heads.agr "does council decide with koski and salmi" | sed -n 2,3p; agrc ask $TMPDIR/heads.agr "Banzhaf index" | sed -n 2,3p
 ANSWER      No. 2 of 5 members are in favour; a decision needs at least 3 members.
-BECAUSE     clause 3 (/tmp/agrc-qxusy3yd/tmp/heads.agr:18): passes if: at least 3
+BECAUSE     clause 3 (/tmp/agrc-57v4nl42/tmp/heads.agr:18): passes if: at least 3
 ANSWER      Banzhaf index in council: koski 1/5; salmi 1/5; lampi 1/5; niemi 1/5; harju
             1/5.
+# Two rules that come to the same, and two that do not.
+$ agrc ask two.agr "are the rules of council and board the same" | sed -n 1,3p; agrc ask two.agr "are the rules for statutes and budget the same" | sed -n 1,4p; agrc ask two.agr "ovatko council ja board säännöt samat" --language fi | sed -n 1,3p

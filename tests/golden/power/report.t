@@ -139,8 +139,8 @@ Päätös: Joint council
   council): yli 50 % kaikista äänistä (täsmälleen rajalla olevia liittoumia: 2; se ei
   riitä).
 - Ristiriitaiset päätökset: Ei. Aina kun toinen puoli voi päättää, kaikki muut yhdessä
-  eivät voi (toimielin council): missään kahdessa päätökseen riittävässä liittoumassa ei
-  ole kokonaan eri jäseniä.
+  eivät voi (toimielin council): kahdella päätökseen riittävällä liittoumalla on aina
+  yhteinen jäsen.
 - Umpikuja: Kyllä. Kumpikaan puoli ei voi päättää (toimielin council), kun toisella
   puolella on salmi, lampi ja niemi ja toisella koski ja harju.
 
@@ -307,8 +307,8 @@ Päätös: Allianssin johtoryhmä
     - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
       Lapin yliopisto, toimielin johtoryhmä.
 - Ristiriitaiset päätökset: Ei. Aina kun toinen puoli voi päättää, kaikki muut yhdessä
-  eivät voi (toimielin johtoryhmä): missään kahdessa päätökseen riittävässä liittoumassa
-  ei ole kokonaan eri jäseniä.
+  eivät voi (toimielin johtoryhmä): kahdella päätökseen riittävällä liittoumalla on aina
+  yhteinen jäsen.
     - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
       Lapin yliopisto, toimielin johtoryhmä.
 - Umpikuja: Kyllä. Kumpikaan puoli ei voi päättää (toimielin johtoryhmä), kun toisella
