@@ -133,19 +133,12 @@ bool game_blocks_alone(const Game *game, size_t player)
 
 bool game_dummies(const Game *game, Coalition *out)
 {
-    Counts counts;
     *out = (Coalition){0};
     if (game->diagram != NULL) {
         diagram_dummies(game->diagram, game->root, out);
         return true;
     }
-    // In one sum with a lower limit nobody does harm: no swings means no difference.
-    if (!game_counts(game, false, &counts))
-        return false;
-    for (size_t i = 0; i < game->players; i++)
-        if (rational_sign(counts.swings[i]) == 0)
-            players_add(out, i);
-    return true;
+    return game->rule != NULL && counts_dummies(game->arena, game->rule, out);
 }
 
 bool game_counts(const Game *game, bool sized, Counts *out)

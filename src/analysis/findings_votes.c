@@ -13,6 +13,15 @@ typedef struct {
     Text body;
 } Voting;
 
+// With so many voters a check asks only what a count of sums tells.
+enum { ALL_COALITIONS_MOST = 64 };
+
+static const Game *game_of(Eval *eval, const Poll *poll)
+{
+    return game_player_count(poll) > ALL_COALITIONS_MOST ? game_roster(eval->arena, poll)
+                                                         : game_make(eval->arena, poll);
+}
+
 // The polls of all decisions, one after the other; false at the end.
 static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *out)
 {
@@ -21,8 +30,7 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
         if (!decision || !decision->body)
             continue;
         const Poll *poll = poll_make(eval, decision, WORD_all);
-        *out = (Voting){eval,         diags, decision, poll, game_make(eval->arena, poll),
-                        (Text){"", 0}};
+        *out = (Voting){eval, diags, decision, poll, game_of(eval, poll), (Text){"", 0}};
         out->body = words_entity(decision->body);
         return true;
     }
@@ -120,7 +128,7 @@ static bool can_tie(const Voting *voting)
     if (!voting->poll->even)
         return false;
     CoalitionList even;
-    return !voting->game ||
+    return !voting->game || voting->game->players > ALL_COALITIONS_MOST ||
            !game_exact(voting->game, voting->poll->even, (Wanted){0}, &even) ||
            rational_sign(even.total) > 0;
 }
@@ -271,7 +279,7 @@ static void check_exact(const Voting *voting, const PollGate *gate)
     bool strict = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_LESS_THAN;
     if (gate->kind != CONDITION_LIMIT || gate->limit == LIMIT_EXACTLY ||
         gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even ||
-        asks_everyone(gate))
+        voting->game->players > ALL_COALITIONS_MOST || asks_everyone(gate))
         return;
     CoalitionList exact;
     if (!game_exact(voting->game, gate, (Wanted){.limit = 1}, &exact) || exact.count == 0)

@@ -47,7 +47,9 @@ static bool begin(Checking *checking)
     case FORMAT_SARIF: return (checking->sarif = sarif_begin(out)) != NULL;
     case FORMAT_TEXT:
     case FORMAT_GITHUB:
-    case FORMAT_CSV: break; // not for findings
+    case FORMAT_CSV:
+    case FORMAT_MARKDOWN:
+    case FORMAT_HTML: break; // not for findings
     }
     return true;
 }
@@ -67,7 +69,9 @@ static bool add(Checking *checking, const Report *report)
     case FORMAT_JUNIT: return junit_findings_add(out, report);
     case FORMAT_SARIF: return sarif_add(checking->sarif, report);
     case FORMAT_GITHUB: github_findings(out, report); break;
-    case FORMAT_CSV: break;
+    case FORMAT_CSV:
+    case FORMAT_MARKDOWN:
+    case FORMAT_HTML: break;
     }
     return true;
 }
@@ -88,7 +92,9 @@ static bool end(Checking *checking, ExitCode code)
         if (code != EXIT_LIMIT)
             text_counts(out, checking->language, checking->counts);
         break;
-    case FORMAT_CSV: break;
+    case FORMAT_CSV:
+    case FORMAT_MARKDOWN:
+    case FORMAT_HTML: break;
     }
     return true;
 }

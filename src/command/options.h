@@ -33,7 +33,7 @@ typedef enum {
     OPTION_FORMAT_CHECK = 1 << 10, // --format with all for findings
     OPTION_AS_OF = 1 << 11,
     OPTION_NATIVES = 1 << 12, // all that has to do with native functions
-    OPTION_FORMAT_POWER = 1 << 20, // --format of a report
+    OPTION_FORMAT_POWER = 1 << 13, // --format of a report
 } OptionBit;
 
 enum { ALLOWED_MOST = 64 };

@@ -18,11 +18,6 @@ typedef struct {
     Rational *swings_of;  // [player * players + size of the others]
 } Counts;
 
-typedef enum {
-    COUNTS_DONE,
-    COUNTS_TOO_LARGE, // it would take too much memory or time
-} CountsResult;
-
 // Counts by the diagram.
 void counts_diagram(const Diagram *diagram, Ref root, bool sized, Counts *out);
 
@@ -32,5 +27,9 @@ bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out);
 
 // Whether counts_sum would take the rule, and likes it better than a diagram.
 bool counts_prefer_sum(const VoteRule *rule, bool sized);
+
+// The players of one sum whose vote never matters, at any number of players. False where
+// counts_sum is.
+bool counts_dummies(Arena *arena, const VoteRule *rule, Players *out);
 
 #endif

@@ -24,43 +24,14 @@ typedef struct {
     bool dual;         // it is what blocks that is counted
 } Sums;
 
-static Weight total_of(const RuleNode *sum, size_t players)
-{
-    Weight total = 0;
-    for (size_t i = 0; i < players; i++)
-        total += sum->weights[i];
-    return total;
-}
-
-// The one lower limit that a rule is, or NULL.
-static const RuleNode *only_sum(const VoteRule *rule)
-{
-    const RuleNode *sum = rule->root;
-    while (sum->parts.count == 1 && sum->kind != RULE_NONE && sum->kind != RULE_SUM &&
-           !(sum->kind == RULE_SOME && sum->count != 1))
-        sum = sum->parts.items[0];
-    if (sum->kind != RULE_SUM || sum->low < 1 ||
-        sum->high < total_of(sum, rule->players) ||
-        sum->low > total_of(sum, rule->players))
-        return NULL;
-    return sum;
-}
-
-static Weight smaller_limit(const RuleNode *sum, size_t players, bool *dual)
-{
-    Weight other = total_of(sum, players) - sum->low + 1;
-    *dual = other < sum->low;
-    return *dual ? other : sum->low;
-}
-
 static bool read_sums(Arena *arena, const VoteRule *rule, Sums *out)
 {
-    const RuleNode *sum = only_sum(rule);
+    const RuleNode *sum = rule_only_sum(rule);
     if (sum == NULL)
         return false;
     size_t players = rule->players;
     *out = (Sums){.players = players};
-    Weight limit = smaller_limit(sum, players, &out->dual);
+    Weight limit = rule_smaller_limit(sum, players, &out->dual);
     if (limit > LIMIT_MAX)
         return false;
     out->limit = (size_t)limit;
@@ -385,11 +356,11 @@ bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
 
 bool counts_prefer_sum(const VoteRule *rule, bool sized)
 {
-    const RuleNode *sum = only_sum(rule);
+    const RuleNode *sum = rule_only_sum(rule);
     bool dual;
     if (sum == NULL)
         return false;
-    Weight limit = smaller_limit(sum, rule->players, &dual);
+    Weight limit = rule_smaller_limit(sum, rule->players, &dual);
     Weight cells = limit * (Weight)(sized ? rule->players : 1);
     if (cells * (Weight)rule->players > (Weight)STEPS_MAX * 40 || limit > LIMIT_MAX)
         return false;

@@ -105,3 +105,30 @@ bool rule_wins(const VoteRule *rule, const Players *in_favour)
 {
     return node_holds(rule->root, in_favour, rule->players);
 }
+
+static Weight total_of(const RuleNode *sum, size_t players)
+{
+    Weight total = 0;
+    for (size_t i = 0; i < players; i++)
+        total += sum->weights[i];
+    return total;
+}
+
+const RuleNode *rule_only_sum(const VoteRule *rule)
+{
+    const RuleNode *sum = rule->root;
+    while (sum->parts.count == 1 && sum->kind != RULE_NONE && sum->kind != RULE_SUM &&
+           !(sum->kind == RULE_SOME && sum->count != 1))
+        sum = sum->parts.items[0];
+    if (sum->kind != RULE_SUM)
+        return NULL;
+    Weight total = total_of(sum, rule->players);
+    return sum->low < 1 || sum->high < total || sum->low > total ? NULL : sum;
+}
+
+Weight rule_smaller_limit(const RuleNode *sum, size_t players, bool *dual)
+{
+    Weight other = total_of(sum, players) - sum->low + 1;
+    *dual = other < sum->low;
+    return *dual ? other : sum->low;
+}

@@ -76,4 +76,10 @@ VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root);
 // Whether the decision passes when just these are in favour.
 bool rule_wins(const VoteRule *rule, const Players *in_favour);
 
+// The one lower limit on a sum that a rule is, or NULL.
+const RuleNode *rule_only_sum(const VoteRule *rule);
+
+// Its limit, or that of blocking when it is smaller: the same players matter in both.
+Weight rule_smaller_limit(const RuleNode *sum, size_t players, bool *dual);
+
 #endif

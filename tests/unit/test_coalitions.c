@@ -135,16 +135,6 @@ static void check_players(const Game *game, const Obvious *all)
     assert_int_equal(game->monotone, monotone);
 }
 
-static void check_sides(const Game *game, const Obvious *all)
-{
-    Coalition half = 0, first = 0;
-    for (Coalition c = all->count / 2; c-- > 1;)
-        if (all->wins[c] && all->wins[all->count - 1 - c])
-            first = c;
-    assert_int_equal(game_splits(game, &half), first != 0);
-    assert_int_equal(half, first);
-}
-
 static void check_lists(const Game *game, Obvious *all, size_t limit)
 {
     static bool blocks[ALL];
@@ -208,7 +198,6 @@ static void random_games(void **state)
         all = enumerate(made);
         check_lists(made, &all, limits[game % 4]);
         check_players(made, &all);
-        check_sides(made, &all);
         check_exact(made, &all);
         arena_free(arena);
     }

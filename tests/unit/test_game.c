@@ -209,9 +209,11 @@ static void players_are_compared(void **state)
     uint64_t seed = 3;
     for (int game = 0; game < GAMES / 2; game++) {
         Tried tried;
-        Players dummies;
+        Players dummies, counted;
         try_rule(&tried, &seed, game % 2);
         diagram_dummies(tried.diagram, tried.root, &dummies);
+        if (counts_dummies(tried.arena, tried.rule, &counted))
+            assert_true(players_equal(&dummies, &counted));
         for (size_t a = 0; a < tried.players; a++) {
             bool matters = false;
             for (unsigned c = 0; c < tried.all; c++)

@@ -42,7 +42,6 @@ VASTAUS     Rovaniemi voi estää päätöksen yksin (toimielin johtoryhmä), ku
 $ sed 's/more than 50 %/more than 2\/3/' towns.agr >$TMPDIR/t.agr; agrc ask $TMPDIR/t.agr "what share gives koski a veto" | sed -n 2,3p
 ANSWER      koski can block alone in council from 100/3 ≈ 33,33 votes (100/3 ≈ 33,33 %)
             on: at exactly that number already.
-BECAUSE     clause 3 (/tmp/agrc-c6o5v947/tmp/t.agr:14): seats: each party 1 · passes if:
 # Heads alone; a veto that stands in the text; nobody named.
 $ agrc ask un-1965.agr "what share gives e1 a veto" | sed -n 2,3p; agrc ask eu-lisbon.agr "what share does malta need to decide alone" | sed -n 2,3p; agrc ask towns.agr "what share gives nobody a veto" | sed -n 1,2p
 ANSWER      Decisions in council do not count votes, so no number of votes changes who
