@@ -6,7 +6,7 @@
 Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
 with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
 programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
-services, steps, native, seats; all of them when none is named.
+services, steps, native, seats, power; all of them when none is named.
 """
 
 import argparse
