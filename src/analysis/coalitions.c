@@ -50,8 +50,22 @@ static bool try_ballots(const Game *game, uint32_t level, Coalition *coalition, 
     return done && diagram_node(diagram, level, without, with, out);
 }
 
+// One sum of many voters whose diagram could only be too large: it is counted by sums.
+static bool is_wide(const Game *game)
+{
+    enum { MANY = 64 };
+    bool dual;
+    const RuleNode *sum = game->rule == NULL ? NULL : rule_only_sum(game->rule);
+    Weight players = (Weight)game->players;
+    return sum != NULL && game->players > MANY &&
+           rule_smaller_limit(sum, game->players, &dual) >
+               4 * (Weight)DIAGRAM_NODES_MAX / players;
+}
+
 static bool make_diagram(Game *game)
 {
+    if (is_wide(game))
+        return false;
     VoteRule nothing = {.players = game->players};
     Coalition coalition = {0};
     game->diagram = diagram_new(game->arena, game->rule != NULL ? game->rule : &nothing);
