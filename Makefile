@@ -74,10 +74,10 @@ PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
 FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c \
-    tests/native/*.c tests/native/hostile/*.[ch] examples/native/*.c))
+    tests/native/*.c tests/native/hostile/*.[ch] docs/examples/native/*.c))
 
-EXAMPLES_BUILT = $(if $(WORKER),$(patsubst examples/native/%.c,$(B)/examples/lib%.so, \
-    $(sort $(wildcard examples/native/*.c))))
+EXAMPLES_BUILT = $(if $(WORKER),$(patsubst docs/examples/native/%.c,$(B)/examples/lib%.so, \
+    $(sort $(wildcard docs/examples/native/*.c))))
 
 .PHONY: all examples deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
     format-check tables tables-check
@@ -204,7 +204,7 @@ $(WORKER_OBJECTS) $(B)/agrc-native: OPT = -O2 -fstack-protector-strong -U_FORTIF
 
 $(B)/src/native/client.o: CFLAGS += -DAGRC_WORKER='"$(LIBEXECDIR)/agrc-native"'
 
-$(B)/examples/lib%.so: examples/native/%.c include/agr-native.h
+$(B)/examples/lib%.so: docs/examples/native/%.c include/agr-native.h
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c11 -O2 -Wall -Wextra -Werror -Iinclude -shared -fPIC -o $@ $<
 	@chmod go-w $(@D) $@

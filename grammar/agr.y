@@ -192,5 +192,5 @@ static int yyreport_syntax_error(const yypcontext_t *at, struct Parse *parse)
 static void yyerror(const Span *span, struct Parse *parse, const char *message)
 {
     (void)message;
-    parse_too_deep(parse, *span);
+    parse_too_deep(parse, *span, MOST_formula_depth);
 }

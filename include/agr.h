@@ -27,6 +27,7 @@ typedef enum {
     AGR_LIMIT,      // a size or work limit was reached
     AGR_NOTHING,    // there is nothing to do, such as to undo
     AGR_NOT_UNDERSTOOD,
+    AGR_WRONG_LIMIT, // a limit of the options does not exist or may not have that value
 } AgrStatus;
 
 // Where something stands. `clause` is empty outside clauses; `line` and `column` count
@@ -189,6 +190,7 @@ typedef struct {
     const char *const *did_you_mean; // when not understood: the nearest questions
     size_t did_you_mean_count;
     const char *stopped_at; // when not understood: the word that could not be placed
+    bool no_such_name;      // that word looks like a name, and nothing is called so
     const char *agreement, *file, *sha256;
     // How many agreements the answer is drawn from, when it is about a portfolio: then
     // `agreement` is empty and `sha256` is taken over the fingerprints of them all. Else
@@ -202,6 +204,30 @@ typedef struct {
     bool passed;
     const char *message; // expected and actual, when it failed
 } AgrTestResult;
+
+// --- limits ---
+
+// How much is too much. Limits count bytes, files, levels or steps and never time, so
+// that what is refused is refused on every machine, whatever its load.
+typedef struct {
+    const char *name; // such as "file-size"
+    const char *unit; // what is counted: "bytes", "files", "levels" …
+    // The code of the finding that tells that it was reached; NULL: the answer or the
+    // list tells so itself.
+    const char *code;
+    unsigned long long usual, untrusted;
+    unsigned long long least, ceiling; // between them lies what may be set
+} AgrLimit;
+
+// The table, in a fixed order; NULL past its end.
+const AgrLimit *agr_limit(size_t index, AgrLimit *out);
+// What the limit is about, in words.
+const char *agr_limit_words(size_t index, AgrLanguage language);
+
+typedef struct {
+    const char *name;
+    unsigned long long value;
+} AgrLimitSetting;
 
 typedef struct AgrDocument AgrDocument;
 typedef struct AgrSession AgrSession;
@@ -240,6 +266,13 @@ typedef struct {
     // What computes native functions, or NULL: nothing does. Used by one thread at a
     // time.
     AgrNatives *natives;
+    // For texts of strangers: the lower column of the table of limits.
+    bool untrusted;
+    // Limits set one by one. A name that is not in the table, or a value that may not be
+    // set, is never passed over: then nothing is opened, and the status is
+    // AGR_WRONG_LIMIT.
+    const AgrLimitSetting *limits;
+    size_t limit_count;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns
@@ -251,6 +284,11 @@ void agr_close(AgrDocument *document);
 
 // AGR_OK, or why the document could not be read as a whole.
 AgrStatus agr_status(const AgrDocument *document);
+
+// With AGR_LIMIT: the finding that tells which limit was reached last, by this document
+// or its sessions, and what to do. NULL when it was none of the table (the work was
+// cancelled). agr_check lists it too.
+const AgrFinding *agr_stopped(const AgrDocument *document);
 
 // All findings, in file order. The array lives as long as the document.
 const AgrFinding *agr_check(AgrDocument *document, size_t *count);
@@ -351,6 +389,8 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
 void agr_portfolio_close(AgrPortfolio *portfolio);
 // AGR_OK, or what stopped the call that failed last.
 AgrStatus agr_portfolio_status(const AgrPortfolio *portfolio);
+// As agr_stopped.
+const AgrFinding *agr_portfolio_stopped(const AgrPortfolio *portfolio);
 
 // The files, agreements or not.
 size_t agr_portfolio_file_count(const AgrPortfolio *portfolio);
@@ -444,6 +484,13 @@ const AgrExplanation *agr_explain(const char *code, AgrLanguage language,
                                   AgrExplanation *out);
 size_t agr_code_count(void); // codes come in no particular order
 const char *agr_code(size_t index);
+
+// Exact figures are computed with GMP, which ends the process when it gets no memory.
+// After this call such a failure ends the call at hand with AGR_MEMORY, as any other
+// does. The setting is the whole process's, so the library does not make it by itself:
+// call this once, before anything uses GMP, unless your program sets GMP's memory
+// functions itself.
+void agr_serve_gmp(void);
 
 const char *agr_version(void);
 

@@ -1,6 +1,7 @@
 // The public door: documents. The phases are called in order: load and link, check, test.
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,7 +14,7 @@
 #include "document.h"
 #include "model/load.h"
 
-enum { ARENA_LIMIT = 448 << 20, FOLDER_DEPTH = 16, LINE_COLUMNS = 160 };
+enum { LINE_COLUMNS = 160 };
 
 const char *agr_version(void)
 {
@@ -46,6 +47,7 @@ static void open_file(AgrDocument *document, Text path)
 {
     Opened opened = {.diags = {.arena = document->arena}};
     Text root = document->root ? text_from(document->root) : (Text){"", 0};
+    document->opening = path;
     opened.model = load_file(&opened.diags, document->vocabulary, path, root);
     add_model(document, &opened);
 }
@@ -62,30 +64,65 @@ static int compare_paths(const void *left, const void *right)
     return text_compare(*a, *b);
 }
 
-static void find_files(Arena *arena, Text folder, TextList *out, unsigned depth)
+typedef struct {
+    Arena *arena;
+    TextList *out;
+    VEC(Text) folders;  // to be searched: those found so far
+    VEC(size_t) depths; // how deep each of them lies
+    size_t entries;
+} Search;
+
+static void search_entry(Search *search, Text folder, size_t depth, const char *name)
 {
-    DIR *handle = opendir(text_cstr(arena, folder));
-    if (!handle)
+    Arena *arena = search->arena;
+    struct stat about;
+    if (++search->entries > arena_most(arena, MOST_folder_entries))
+        arena_reached(arena, MOST_folder_entries);
+    if (name[0] == '.')
         return;
-    const struct dirent *entry;
-    while ((entry = readdir(handle)) != NULL) {
-        if (entry->d_name[0] == '.')
-            continue;
-        Text path = text_format(arena, TEXT_FMT "/%s", TEXT_ARG(folder), entry->d_name);
-        struct stat about;
-        if (lstat(path.at, &about) != 0)
-            continue;
-        if (S_ISDIR(about.st_mode) && depth < FOLDER_DEPTH)
-            find_files(arena, path, out, depth + 1);
-        else if (S_ISREG(about.st_mode) && ends_in_agr(entry->d_name))
-            vec_push(arena, out, path);
+    Text path = text_format(arena, TEXT_FMT "/%s", TEXT_ARG(folder), name);
+    if (lstat(path.at, &about) != 0) {
+        if (errno == ENAMETOOLONG) // too deep for the system
+            arena_reached(arena, MOST_folder_depth);
+        return;
     }
-    closedir(handle);
+    if (S_ISDIR(about.st_mode)) {
+        if (depth >= arena_most(arena, MOST_folder_depth))
+            arena_reached(arena, MOST_folder_depth);
+        vec_push(arena, &search->folders, path);
+        vec_push(arena, &search->depths, depth + 1);
+    } else if (S_ISREG(about.st_mode) && ends_in_agr(name)) {
+        if (search->out->count >= arena_most(arena, MOST_folder_files))
+            arena_reached(arena, MOST_folder_files);
+        vec_push(arena, search->out, path);
+    }
 }
 
+// The folder is closed before a failure is passed on.
+static void search_folder(Search *search, Text folder, size_t depth)
+{
+    DIR *handle = opendir(text_cstr(search->arena, folder));
+    if (!handle)
+        return;
+    Guard *outer = arena_guard(search->arena), guard;
+    arena_set_guard(search->arena, &guard);
+    bool whole = setjmp(guard.frame) == 0;
+    const struct dirent *entry;
+    while (whole && (entry = readdir(handle)) != NULL)
+        search_entry(search, folder, depth, entry->d_name);
+    arena_set_guard(search->arena, outer);
+    closedir(handle);
+    if (!whole)
+        arena_pass_on(search->arena, &guard);
+}
+
+// Folders wait in a list, so that no depth of them fills the stack.
 void document_find_files(Arena *arena, Text folder, TextList *out)
 {
-    find_files(arena, folder, out, 0);
+    Search search = {.arena = arena, .out = out};
+    search_folder(&search, folder, 0);
+    for (size_t i = 0; i < search.folders.count; i++)
+        search_folder(&search, search.folders.items[i], search.depths.items[i]);
     if (out->count > 1)
         qsort(out->items, out->count, sizeof(Text), compare_paths);
 }
@@ -155,17 +192,19 @@ static void mark_translations(AgrDocument *document)
 }
 
 // The memory of a document that was closed, if there is any.
-static Arena *take_arena(Shared *shared)
+static Arena *take_arena(Shared *shared, const Limits *limits)
 {
     Arena *arena = shared ? shared->spare : NULL;
     if (arena)
         shared->spare = NULL;
-    return arena ? arena : arena_new(ARENA_LIMIT);
+    return arena ? arena : arena_new(limits->most[MOST_memory]);
 }
 
 static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
 {
-    Arena *arena = take_arena(shared);
+    Limits limits;
+    bool allowed = document_limits(options, &limits);
+    Arena *arena = take_arena(shared, &limits);
     if (!arena)
         return NULL;
     Failure failure;
@@ -176,6 +215,8 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     }
     document->arena = arena;
     document->shared = shared;
+    document->limits = limits;
+    document->status = allowed ? AGR_OK : AGR_WRONG_LIMIT;
     document->language = options ? options->language : AGR_LANGUAGE_OF_FILE;
     document->root = options ? options->root : NULL;
     document->natives = options ? options->natives : NULL;
@@ -183,6 +224,7 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     document->dated = options && options->as_of &&
                       date_parse(text_from(options->as_of), &document->as_of);
     arena_set_guard(arena, &document->guard);
+    arena_set_limits(arena, &document->limits);
     arena_set_cancel(arena, options ? options->cancel : NULL);
     return document;
 }
@@ -191,9 +233,39 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
 // control comes back here and the call says so.
 #define GUARDED(document) (setjmp((document)->guard.frame) == 0)
 
-static AgrStatus failure_status(const AgrDocument *document)
+static AgrFinding convert(Arena *arena, const Finding *finding, Language language);
+static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *met);
+
+AgrFinding *stopped_finding(Arena *arena, LimitKey key, Text path, Language language)
 {
-    return document->guard.failure == FAILURE_LIMIT ? AGR_LIMIT : AGR_MEMORY;
+    Source *source = ARENA_NEW(arena, Source);
+    source->path = text_copy(arena, path);
+    Finding finding = limit_finding(arena, key, source);
+    TextMap met = {0};
+    AgrFinding *stopped = ARENA_NEW(arena, AgrFinding);
+    *stopped = convert(arena, &finding, language);
+    stopped->fingerprint = fingerprint(arena, &finding, &met);
+    return stopped;
+}
+
+void document_failed(AgrDocument *document)
+{
+    enum { ROOM = 64 * 1024 }; // to say what happened
+    LimitKey reached = document->guard.reached;
+    bool limit = document->guard.failure == FAILURE_LIMIT;
+    document->status = limit ? AGR_LIMIT : AGR_MEMORY;
+    document->stopped = NULL;
+    if (!limit || reached == MOST_COUNT || !GUARDED(document))
+        return;
+    Language language = document->language != AGR_LANGUAGE_OF_FILE
+                            ? (Language)document->language
+                            : LANGUAGE_EN;
+    if (document->listed.count > 0)
+        language = document_language(document,
+                                     &document->opened.items[document->listed.items[0]]);
+    arena_grant(document->arena, ROOM);
+    document->stopped =
+        stopped_finding(document->arena, reached, document->opening, language);
 }
 
 AgrDocument *document_open(const AgrOptions *options, Shared *shared,
@@ -202,6 +274,8 @@ AgrDocument *document_open(const AgrOptions *options, Shared *shared,
     AgrDocument *document = new_document(options, shared);
     if (!document)
         return NULL;
+    if (document->status == AGR_WRONG_LIMIT)
+        return document;
     if (GUARDED(document)) {
         document->vocabulary =
             shared ? shared->vocabulary : load_vocabulary(document->arena);
@@ -209,7 +283,7 @@ AgrDocument *document_open(const AgrOptions *options, Shared *shared,
             open_path(document, paths[i]);
         mark_translations(document);
     } else {
-        document->status = failure_status(document);
+        document_failed(document);
     }
     return document;
 }
@@ -225,17 +299,19 @@ AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const ch
     AgrDocument *document = new_document(options, NULL);
     if (!document)
         return NULL;
+    if (document->status == AGR_WRONG_LIMIT)
+        return document;
     if (GUARDED(document)) {
         document->vocabulary = load_vocabulary(document->arena);
+        document->opening = text_copy(document->arena, text_from(name));
         Opened opened = {.diags = {.arena = document->arena}};
         Text root = document->root ? text_from(document->root) : TEXT(".");
-        Text copied = text_copy(document->arena, (Text){text, length});
-        opened.model =
-            load_text(&opened.diags, document->vocabulary, text_from(name), copied, root);
+        opened.model = load_text(&opened.diags, document->vocabulary, document->opening,
+                                 (Text){text, length}, root);
         add_model(document, &opened);
         mark_translations(document);
     } else {
-        document->status = failure_status(document);
+        document_failed(document);
     }
     return document;
 }
@@ -387,14 +463,14 @@ static Text read_beside(void *context, Arena *arena, Text relative_path, bool *f
 // rest.
 static void list_findings(Arena *arena, Opened *opened, Language language)
 {
-    enum { MOST_OF_A_CODE = 1000 };
+    size_t most = arena_most(arena, MOST_findings);
     size_t listed[FINDING_COUNT][2] = {{0}}, last[FINDING_COUNT][2] = {{0}};
     TextMap met = {0};
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
         size_t *count = &listed[finding->key][finding->accepted];
         size_t *latest = &last[finding->key][finding->accepted];
-        if (*count == MOST_OF_A_CODE) {
+        if (*count == most) {
             opened->findings.items[*latest].more++;
             continue;
         }
@@ -439,20 +515,63 @@ static void add_findings(AgrDocument *document, const Opened *opened, TextMap *t
     }
 }
 
+// What was found before a limit was reached, and which it was.
+static void tell_stopped(AgrDocument *document, Opened *opened)
+{
+    enum { ROOM = 16 << 20 }; // for findings that are there already
+    if (!document->stopped || !GUARDED(document))
+        return;
+    arena_grant(document->arena, ROOM);
+    if (opened->model)
+        findings_accept(opened->model, &opened->diags);
+    diag_sort(&opened->diags);
+    opened->findings.count = 0;
+    list_findings(document->arena, opened, document_language(document, opened));
+    vec_push(document->arena, &opened->findings, *document->stopped);
+}
+
+// A limit that one agreement reaches keeps no other from being checked.
+static bool check_opened(AgrDocument *document, Opened *opened)
+{
+    if (opened->model)
+        document->opening = opened->model->main->source->path;
+    if (GUARDED(document)) {
+        document_check(document, opened);
+        return true;
+    }
+    document_failed(document);
+    tell_stopped(document, opened);
+    return document->stopped != NULL;
+}
+
+// `stopped`: a limit that was reached in opening, or NULL.
+static void add_all_findings(AgrDocument *document, const AgrFinding *stopped)
+{
+    TextMap told = {0};
+    if (!GUARDED(document)) {
+        document_failed(document);
+        return;
+    }
+    for (size_t i = 0; i < document->opened.count; i++)
+        add_findings(document, &document->opened.items[i], &told);
+    if (stopped)
+        vec_push(document->arena, &document->findings, *stopped);
+}
+
+const AgrFinding *agr_stopped(const AgrDocument *document)
+{
+    return document->status == AGR_LIMIT ? document->stopped : NULL;
+}
+
 const AgrFinding *agr_check(AgrDocument *document, size_t *count)
 {
-    if (!document->checked) {
+    bool more = !document->checked;
+    if (more) {
+        const AgrFinding *stopped = document->stopped;
         document->checked = true;
-        if (GUARDED(document)) {
-            TextMap told = {0};
-            for (size_t i = 0; i < document->opened.count; i++) {
-                Opened *opened = &document->opened.items[i];
-                document_check(document, opened);
-                add_findings(document, opened, &told);
-            }
-        } else {
-            document->status = failure_status(document);
-        }
+        for (size_t i = 0; more && i < document->opened.count; i++)
+            more = check_opened(document, &document->opened.items[i]);
+        add_all_findings(document, stopped);
     }
     *count = document->findings.count;
     return document->findings.items;
@@ -592,7 +711,7 @@ static void run_all_tests(AgrDocument *document)
         return;
     document->tested = true;
     if (!GUARDED(document)) {
-        document->status = failure_status(document);
+        document_failed(document);
         return;
     }
     for (size_t i = 0; i < document->opened.count; i++)

@@ -37,6 +37,8 @@ struct AgrPortfolio {
     AgrOptions options;
     Shared *shared; // of all its documents
     AgrStatus status;
+    Limits limits;
+    const AgrFinding *stopped; // which limit was reached
     VEC(File) files;
     bool several;  // paths were given, so a file may be found twice
     TextMap paths; // then: index of a file, counted from 1
@@ -51,9 +53,21 @@ struct AgrPortfolio {
 // Both arenas share the guard; it is set anew by every entry.
 #define GUARDED(portfolio) (setjmp((portfolio)->guard.frame) == 0)
 
-static AgrStatus failure_status(Failure failure)
+// What came to a guard, of the portfolio or of one of its documents. Sets the portfolio's
+// guard anew.
+static void failed(AgrPortfolio *portfolio, const Guard *guard, const char *path)
 {
-    return failure == FAILURE_LIMIT ? AGR_LIMIT : AGR_MEMORY;
+    LimitKey reached = guard->reached;
+    bool limit = guard->failure == FAILURE_LIMIT;
+    portfolio->status = limit ? AGR_LIMIT : AGR_MEMORY;
+    portfolio->stopped = NULL;
+    if (!limit || reached == MOST_COUNT || !GUARDED(portfolio))
+        return;
+    AgrLanguage language = portfolio->options.language;
+    if (language == AGR_LANGUAGE_OF_FILE)
+        language = portfolio->surveyed ? portfolio->language : AGR_ENGLISH;
+    portfolio->stopped =
+        stopped_finding(portfolio->arena, reached, text_from(path), (Language)language);
 }
 
 // --- files ---
@@ -126,14 +140,21 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     arena_set_guard(question, &portfolio->guard);
     arena_set_cancel(arena, portfolio->options.cancel);
     arena_set_cancel(question, portfolio->options.cancel);
+    arena_set_limits(arena, &portfolio->limits);
+    arena_set_limits(question, &portfolio->limits);
+    if (!document_limits(options, &portfolio->limits)) {
+        portfolio->status = AGR_WRONG_LIMIT;
+        return portfolio;
+    }
+    volatile size_t at = 0;
     if (GUARDED(portfolio)) {
         portfolio->shared = ARENA_NEW(arena, Shared);
         portfolio->shared->vocabulary = load_vocabulary(arena);
         portfolio->several = count > 1;
-        for (size_t i = 0; i < count; i++)
-            add_path(portfolio, paths[i]);
+        for (; at < count; at++)
+            add_path(portfolio, paths[at]);
     } else
-        portfolio->status = failure_status(portfolio->guard.failure);
+        failed(portfolio, &portfolio->guard, at < count ? paths[at] : "");
     return portfolio;
 }
 
@@ -152,6 +173,11 @@ void agr_portfolio_close(AgrPortfolio *portfolio)
 AgrStatus agr_portfolio_status(const AgrPortfolio *portfolio)
 {
     return portfolio->status;
+}
+
+const AgrFinding *agr_portfolio_stopped(const AgrPortfolio *portfolio)
+{
+    return portfolio->status == AGR_LIMIT ? portfolio->stopped : NULL;
 }
 
 size_t agr_portfolio_file_count(const AgrPortfolio *portfolio)
@@ -207,8 +233,9 @@ static bool visit_guarded(AgrPortfolio *portfolio, size_t number, AgrDocument *d
                           Visit *visit, void *context)
 {
     if (setjmp(document->guard.frame) != 0) {
-        document->status = failure_status(document->guard.failure);
-        portfolio->status = document->status;
+        Guard guard = document->guard;
+        document_failed(document);
+        failed(portfolio, &guard, document->opening.at);
         return false;
     }
     return visit(portfolio, number, document, context);
@@ -231,7 +258,7 @@ static bool visit_file(AgrPortfolio *portfolio, size_t file, size_t number, Visi
         arena_set_guard(portfolio->arena, outer);
         arena_set_guard(portfolio->question, outer);
         agr_close(document);
-        arena_fail(portfolio->arena, here.failure);
+        arena_pass_on(portfolio->arena, &here);
     }
     bool more = visit_guarded(portfolio, number, document, visit, context);
     arena_set_guard(portfolio->arena, outer);
@@ -428,7 +455,7 @@ static bool survey_all(AgrPortfolio *portfolio)
 size_t agr_portfolio_count(AgrPortfolio *portfolio)
 {
     if (!GUARDED(portfolio)) {
-        portfolio->status = failure_status(portfolio->guard.failure);
+        failed(portfolio, &portfolio->guard, "");
         return 0;
     }
     return survey_all(portfolio) ? portfolio->members.count : 0;
@@ -677,6 +704,22 @@ static void keep_row(Round *round, size_t number, const AgrDocument *document,
     vec_push(arena, &round->unknown, known);
 }
 
+// A finding of a document that will be closed.
+static const AgrFinding *kept_finding(AgrPortfolio *portfolio, const AgrFinding *finding)
+{
+    if (!finding)
+        return NULL;
+    Arena *arena = portfolio->arena;
+    AgrFinding *kept = ARENA_NEW(arena, AgrFinding);
+    *kept = (AgrFinding){.code = finding->code, .severity = finding->severity};
+    kept->place = (AgrPlace){.clause = "",
+                             .file = text_cstr(arena, text_from(finding->place.file))};
+    kept->message = text_cstr(arena, text_from(finding->message));
+    kept->help = finding->help ? text_cstr(arena, text_from(finding->help)) : NULL;
+    kept->fingerprint = text_cstr(arena, text_from(finding->fingerprint));
+    return kept;
+}
+
 static bool ask_one(AgrPortfolio *portfolio, size_t number, AgrDocument *document,
                     void *context)
 {
@@ -689,10 +732,11 @@ static bool ask_one(AgrPortfolio *portfolio, size_t number, AgrDocument *documen
                 : NULL;
     if (!answer) {
         portfolio->status = document->status;
+        portfolio->stopped = kept_finding(portfolio, agr_stopped(document));
         return false;
     }
     if (setjmp(document->guard.frame) != 0) { // the calls above set it for themselves
-        portfolio->status = failure_status(document->guard.failure);
+        failed(portfolio, &document->guard, document->opening.at);
         return false;
     }
     keep_row(round, number, document, answer, count_errors(findings, count));
@@ -826,7 +870,7 @@ const AgrAnswers *agr_portfolio_ask(AgrPortfolio *portfolio, const char *questio
     if (agr_portfolio_count(portfolio) == 0)
         return NULL;
     if (!GUARDED(portfolio)) {
-        portfolio->status = failure_status(portfolio->guard.failure);
+        failed(portfolio, &portfolio->guard, "");
         return NULL;
     }
     return ask(portfolio, question, each, context);

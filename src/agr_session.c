@@ -121,7 +121,7 @@ static bool read_layers_guarded(const AgrSession *session, State *state)
     arena_set_guard(state->arena, &guard);
     if (setjmp(guard.frame) != 0) {
         arena_free(state->arena);
-        arena_fail(session->document->arena, guard.failure);
+        arena_pass_on(session->document->arena, &guard);
     }
     bool whole = read_layers(session, state);
     arena_set_guard(state->arena, outer);
@@ -239,6 +239,7 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     answer->did_you_mean = strings(session->state.arena, &near);
     answer->did_you_mean_count = near.count;
     answer->stopped_at = text_cstr(session->state.arena, not_asked->stopped_at);
+    answer->no_such_name = not_asked->no_name;
     return answer;
 }
 
@@ -274,8 +275,7 @@ static const AgrAnswer *each_reading(AgrSession *session, Text question,
 // Memory or a limit ran out, or the work was cancelled.
 static const AgrAnswer *failed(AgrSession *session)
 {
-    session->document->status =
-        session->document->guard.failure == FAILURE_LIMIT ? AGR_LIMIT : AGR_MEMORY;
+    document_failed(session->document);
     return NULL;
 }
 

@@ -32,7 +32,10 @@ struct AgrDocument {
     const char *root;
     AgrNatives *natives; // of the caller, or NULL
     const volatile sig_atomic_t *cancel;
-    bool dated; // `as_of` names a day that questions are about
+    Limits limits;
+    Text opening;        // the path that is being opened
+    AgrFinding *stopped; // which limit was reached, or NULL
+    bool dated;          // `as_of` names a day that questions are about
     Date as_of;
     const Vocabulary *vocabulary; // that all its models are linked after
     VEC(Opened) opened;           // in the order of the inputs
@@ -53,12 +56,25 @@ AgrDocument *document_open(const AgrOptions *options, Shared *shared,
 // The language for what is said about an agreement.
 Language document_language(const AgrDocument *document, const Opened *opened);
 
-// The *.agr files beneath a folder, sorted by their paths; links are not followed.
+// The *.agr files beneath a folder, sorted by their paths; links are not followed. Too
+// many of them, or folders too deep, are a limit reached.
 void document_find_files(Arena *arena, Text folder, TextList *out);
 bool document_is_folder(const char *path);
 
 // What computes native functions for a model of the document, as its options say.
 Natives *document_natives(const AgrDocument *document);
+// The limits that the options ask for; false when they ask for one that can't be.
+bool document_limits(const AgrOptions *options, Limits *out);
+
+// The finding that a limit was reached; not for one whose rows say it in an answer.
+Finding limit_finding(Arena *arena, LimitKey key, const Source *source);
+
+// A failure that came to the document's guard: sets the status, and `stopped` when it was
+// a limit of the table. Sets the guard anew.
+void document_failed(AgrDocument *document);
+
+// A limit that the memory of others reached, told in the memory of `arena`.
+AgrFinding *stopped_finding(Arena *arena, LimitKey key, Text path, Language language);
 
 // Fills in opened->findings.
 void document_check(AgrDocument *document, Opened *opened);

@@ -185,7 +185,7 @@ def bench_native(bench):
     if not os.path.exists(worker):
         say("native", "skipped: built without native functions")
         return
-    subprocess.run(["cc", *FLAGS, "-shared", "-fPIC", f"{ROOT}/examples/native/region.c", "-o", library], check=True)
+    subprocess.run(["cc", *FLAGS, "-shared", "-fPIC", f"{ROOT}/docs/examples/native/region.c", "-o", library], check=True)
     os.chmod(library, 0o755)
     with open(library, "rb") as file:
         digest = hashlib.sha256(file.read()).hexdigest()
@@ -198,7 +198,7 @@ def bench_native(bench):
     names = {"first": "the first call, its worker started, its library checked and loaded / an empty program",
              "fresh": "a call / a byte to a waiting process and back",
              "kept": "a call kept from before / the same byte"}
-    say("input", "one function of examples/native/region.c, one whole number given")
+    say("input", "one function of docs/examples/native/region.c, one whole number given")
     for key, name in names.items():
         times = [line.split() for line in output if line.split()[0] == key]
         say("  " + name, quartiles([float(ours) / float(plain) for _, ours, plain in times]) +

@@ -33,6 +33,7 @@ clause 2 "Council"
   body council "Joint council"
     seats:      each party 1
   end
+  quantity much;  is: 123456789012345678901234567890 * 1/3 + 1/7
   decision of council
     votes:      as costs
     passes if:  more than 75 % of all votes
@@ -50,6 +51,7 @@ save test "t" to t.agr
 RUNS = [
     (["check", "pact.agr"], None),
     (["ask", "--format", "json", "pact.agr", "what if lampi leaves: share of salmi"], None),
+    (["ask", "pact.agr", "how much is much"], None), # GMP's own calls for memory
     (["repl", "pact.agr"], TALK),
 ]
 LIMIT = 3

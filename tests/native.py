@@ -414,14 +414,14 @@ def manifests(place, _):
 
 def example(place, listener):
     """The example library, its agreement, the tests in it and the template."""
-    place.compile(ROOT / "examples/native/template.c")
-    place.compile(ROOT / "examples/native/region.c")
+    place.compile(ROOT / "docs/examples/native/template.c")
+    place.compile(ROOT / "docs/examples/native/region.c")
     names = ["cost-index", "population", "spread", "review-due"]
     digest = hashlib.sha256(place.library.read_bytes()).hexdigest()
     rows = [{"name": name, "library": "library.so", "sha256": digest, "pure": True,
              "entry": name.replace("-", "_")} for name in names]
     place.manifest.write_text(json.dumps({"format": "agrc-natives/1", "natives": rows}))
-    agreement = ROOT / "examples/native/care.agr"
+    agreement = ROOT / "docs/examples/native/care.agr"
     options = ["--natives", str(place.manifest)]
     options += [f"--allow-native={name}" for name in names]
     done = subprocess.run([str(place.options.agrc), "test", *options, str(agreement)],

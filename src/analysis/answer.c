@@ -40,12 +40,14 @@ static Text sentence_of(const Inquiry *inquiry, const Result *result)
 typedef struct {
     const Clause *clause;
     const Cell *first;
-    VEC(Text) texts;
+    VEC(Text) texts; // the first few, and one more
+    size_t more;     // how many others there are
 } Cited;
 typedef struct {
     Cited *items;
     size_t count, capacity;
     size_t *places; // for each clause its place in `items`, counted from 1
+    Seen counted;   // where the texts begin that were taken in or counted
 } CitedList;
 
 static Text checked_by(const Clause *clause)
@@ -125,13 +127,19 @@ static Text cell_words(const Inquiry *inquiry, const Cell *cell)
                         phrase_texts[PHRASE_answer_supposed][inquiry->language], args, 2);
 }
 
+// So many quotes of a clause are shown, and one more where it is the last.
+enum { TEXTS = 4 };
+
 static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
 {
-    enum { TEXTS = 4 };
     if (!cell->clause || !cell->span.source)
         return;
     Cited *cited = cited_clause(inquiry, list, cell);
-    if (cited->texts.count == TEXTS)
+    uintptr_t begins = (uintptr_t)(cell->span.source->text.at + cell->span.start);
+    bool again = !seen_add(inquiry->arena, &list->counted, (uint64_t)begins);
+    if (cited->texts.count > TEXTS)
+        cited->more += !again;
+    if (again || cited->texts.count > TEXTS)
         return;
     Text text = cell_words(inquiry, cell);
     for (size_t i = 0; i < cited->texts.count; i++)
@@ -143,10 +151,19 @@ static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
 static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
 {
     Buffer words = buffer_new(inquiry->arena);
-    for (size_t i = 0; i < cited->texts.count; i++) {
+    bool cut = cited->more > 0;
+    for (size_t i = 0; i < cited->texts.count - cut; i++) {
         if (i > 0)
             buffer_add(&words, TEXT(" \xC2\xB7 "));
         buffer_add(&words, cited->texts.items[i]);
+    }
+    if (cut) {
+        Arg count = ARG(text_format(inquiry->arena, "%zu", cited->more + 1));
+        buffer_add(&words, TEXT(" \xC2\xB7 "));
+        buffer_add(&words, message_fill(
+                               inquiry->arena, inquiry->language,
+                               phrase_texts[PHRASE_answer_more_quotes][inquiry->language],
+                               &count, 1));
     }
     Text checked = checked_by(cited->clause);
     return (AgrCitation){
@@ -177,8 +194,17 @@ const Cell *answer_declaration(Arena *arena, const Entity *entity)
     return cell;
 }
 
+static bool is_asked_about(const Inquiry *inquiry, const Entity *entity)
+{
+    for (size_t i = 0; i < inquiry->asked->slots.count; i++)
+        for (size_t k = 0; k < inquiry->asked->slots.items[i].entities.count; k++)
+            if (inquiry->asked->slots.items[i].entities.items[k] == entity)
+                return true;
+    return false;
+}
+
 // Where nothing but presence was read (who the parties are), the clauses that declare
-// them.
+// them. What was looked through in vain is no reason: only what the question names.
 static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run *run)
 {
     for (size_t i = 0; i < run->read.count; i++) {
@@ -186,7 +212,8 @@ static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run
         if (input.kind != INPUT_PRESENT || input.id >= inquiry->model->entities.count)
             continue;
         const Entity *entity = inquiry->model->entities.items[input.id];
-        if (!entity->clause || entity->prelude || !entity->node)
+        if (!entity->clause || entity->prelude || !entity->node ||
+            (run->result.in_vain && !is_asked_about(inquiry, entity)))
             continue;
         cite(inquiry, list, answer_declaration(inquiry->arena, entity));
     }
@@ -330,12 +357,9 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
     say_totals(inquiry, main, &list);
     if (main->result.verdict == VERDICT_NOT_STATED && inquiry->model->has_mistakes)
         assume(inquiry, &list, PHRASE_answer_may_hide, 0, NULL);
+    Arg most = diag_most(inquiry->arena, MOST_readings);
     if (runs->cut)
-        vec_push(
-            inquiry->arena, &list,
-            ((AgrAssumption){
-                "", "", phrase_texts[PHRASE_answer_combinations_cut][inquiry->language],
-                phrase_texts[PHRASE_answer_default][inquiry->language]}));
+        assume(inquiry, &list, PHRASE_answer_combinations_cut, 1, &most);
     answer->assuming = list.items;
     answer->assuming_count = list.count;
 }

@@ -32,6 +32,7 @@ typedef struct {
     VEC(AgrStep) steps;           // why: the deciding attempt first, then the others
     VEC(const Entity *) labelled; // shown by a name of the reader's language
     CellList cited;               // cells to cite before those that were read
+    bool in_vain; // looked for everywhere and not found: what was looked at is no reason
 } Result;
 
 // What a form's function works with.

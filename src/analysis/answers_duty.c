@@ -1,4 +1,4 @@
-#include "analysis/answers.h"
+#include "analysis/services.h"
 #include "analysis/table.h"
 
 #include <string.h>
@@ -158,7 +158,12 @@ static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
     }
     Text what =
         answer_words(answering, heading, 1, (Arg[]){ARG(tell_name(answering, who))});
+    size_t duty_count = rows.count;
+    size_t held = block == BLOCK_duty ? tell_services_held(answering, who, &rows) : 0;
     duties_answer(answering, &rows, what);
+    if (held > 0)
+        SAY(answering, service_duties_too, ARG(what),
+            ARG(tell_count(answering, duty_count)), ARG(tell_count(answering, held)));
 }
 
 void answer_duties(Answering *answering)
@@ -436,6 +441,7 @@ void answer_who_does(Answering *answering)
     Text what = tell_joined(answering, act, ": ", thing);
     if (rows.count == 0) {
         tell_not_stated(answering, WORDS(answering, tell_who, ARG(what)), TEXT(""));
+        answering->out->in_vain = true;
         tell_nearest(answering, NULL, sought.act, sought.thing);
         return;
     }

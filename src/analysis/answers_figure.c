@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "engine/relations.h"
 
 // Figures: shares, totals, quantities and counts.
 
@@ -41,6 +42,24 @@ static void one_share(Answering *answering, const Entity *measure, const Entity 
         tell_figure(answering, what, figure);
 }
 
+// Of a measure that is no share, what one's figure is of the whole.
+static void add_part(Answering *answering, const Entity *measure, const Entity *party)
+{
+    Expr name = {.kind = EXPR_ENTITY, .entity = measure};
+    Expr part = {.kind = EXPR_PART_OF, .left = &name};
+    Figure figure = eval_measure(answering->eval, measure, party);
+    EntityList over = {0};
+    eval_measured(answering->eval, measure, &over);
+    if (measure->block == BLOCK_share || over.count < 2 ||
+        figure.state != FIGURE_STATED || figure.quantity.unit == UNIT_SHARE)
+        return;
+    Figure share = eval_figure(answering->eval, &part, party);
+    Text said = answering->out->sentence;
+    if (share.state == FIGURE_STATED)
+        SAY(answering, plan_part, ARG(said),
+            ARG(show_figure(answering->arena, answering->language, share)));
+}
+
 static void all_shares(Answering *answering, const EntityList *shares,
                        const Entity *party)
 {
@@ -74,15 +93,8 @@ static bool has_row(Answering *answering, const Entity *measure, const Entity *o
     return false;
 }
 
-static bool is_in_unit(Answering *answering, const Entity *measure, const Entity *of,
-                       Unit unit)
-{
-    Figure figure = eval_measure(answering->eval, measure, of);
-    return figure.state == FIGURE_UNDATED ||
-           (figure.state == FIGURE_STATED && figure.quantity.unit == unit);
-}
-
 static void one_figure(Answering *answering, const Entity *measure, const Entity *of);
+static void total_answer(Answering *answering, const Entity *measure);
 
 // Whoever has no share may have a figure elsewhere: the staff of a unit.
 static void other_measures(Answering *answering, const Entity *of, EntityList *out)
@@ -103,32 +115,88 @@ static void other_measures(Answering *answering, const Entity *of, EntityList *o
         *out = found;
 }
 
-// `how many inhabitants has koski`: whatever figure is stated for it in that unit.
-void answer_figure_in_unit(Answering *answering)
+// Whether a measure has figures of its own in that unit: for one, or (NULL) in all. Parts
+// of another table are counted there.
+static bool has_unit(Answering *answering, const Entity *measure, const Entity *of,
+                     const Unit *unit)
+{
+    Figure figure = of ? eval_measure(answering->eval, measure, of)
+                       : eval_total(answering->eval, measure);
+    bool stated = figure.state == FIGURE_STATED;
+    if (of && !has_row(answering, measure, of))
+        return false;
+    if (!of && entity_cell(measure, LABEL_part_of))
+        return false;
+    return figure.state == FIGURE_UNDATED ||
+           (stated &&
+            (unit ? figure.quantity.unit == *unit : figure.quantity.unit != UNIT_SHARE));
+}
+
+static void measures_in_unit(Answering *answering, const Entity *of, const Unit *unit,
+                             EntityList *out)
 {
     static const BlockKey blocks[] = {BLOCK_table, BLOCK_quantity};
-    const Entity *party = asked_entity(answering->asked, "party");
-    const Filled *unit = asked_slot(answering->asked, "unit");
-    if (!party || !unit)
-        return;
-    EntityList found = {0};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
         EntityList measures = {0};
         tell_entities(answering, blocks[i], &measures);
-        for (size_t k = 0; k < measures.count; k++)
-            if (!entity_cell(measures.items[k], LABEL_is) &&
-                has_row(answering, measures.items[k], party) &&
-                is_in_unit(answering, measures.items[k], party, unit_of_word(unit->word)))
-                vec_push(answering->arena, &found, measures.items[k]);
+        for (size_t k = 0; k < measures.count; k++) {
+            InputList before = tell_look(answering);
+            bool is = (!of || !entity_cell(measures.items[k], LABEL_is)) &&
+                      has_unit(answering, measures.items[k], of, unit);
+            tell_looked(answering, before, is);
+            if (is)
+                vec_push(answering->arena, out, measures.items[k]);
+        }
     }
+}
+
+// What is measured in a unit: each measure with its total.
+static void all_in_unit(Answering *answering, const EntityList *measures, Text unit)
+{
+    RowList rows = {0};
+    for (size_t i = 0; i < measures->count; i++) {
+        const Entity *measure = measures->items[i];
+        Figure figure = eval_total(answering->eval, measure);
+        vec_push(answering->arena, &rows,
+                 figure_row(answering, measure_name(answering, measure), TEXT(""), figure,
+                            measure));
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_found, ARG(unit), ARG(tell_count(answering, rows.count)));
+}
+
+static void one_in_unit(Answering *answering, const Entity *measure, const Entity *of)
+{
+    if (of)
+        one_figure(answering, measure, of);
+    else
+        total_answer(answering, measure);
+}
+
+// `how many inhabitants has koski`: whatever figure is stated for it in that unit.
+void answer_figure_in_unit(Answering *answering)
+{
+    const Entity *party = asked_entity(answering->asked, "party");
+    const Filled *word = asked_slot(answering->asked, "unit");
+    Unit unit = word ? unit_of_word(word->word) : UNIT_NUMBER;
+    Text name = word ? tell_word(answering, word->word) : TEXT("");
+    EntityList found = {0};
+    bool is_measure = party && entity_is_measure(party);
+    if (is_measure && has_unit(answering, party, NULL, word ? &unit : NULL))
+        vec_push(answering->arena, &found, party);
+    else if (!is_measure)
+        measures_in_unit(answering, party, word ? &unit : NULL, &found);
     if (found.count == 1)
-        one_figure(answering, found.items[0], party);
-    else if (found.count > 1)
+        one_in_unit(answering, found.items[0], is_measure ? NULL : party);
+    else if (found.count > 1 && party)
         all_shares(answering, &found, party);
+    else if (found.count > 1)
+        all_in_unit(answering, &found, name);
     else
         tell_not_stated(answering,
-                        tell_joined(answering, tell_name(answering, party), ", ",
-                                    tell_word(answering, unit->word)),
+                        tell_joined(answering,
+                                    party ? tell_name(answering, party) : TEXT(""), ", ",
+                                    name),
                         TEXT(""));
 }
 
@@ -145,15 +213,19 @@ void answer_share_of(Answering *answering)
         measure = shares.items[0];
     if (!party)
         tell_not_stated(answering, tell_word(answering, WORD_nobody), TEXT(""));
-    else if (measure)
+    else if (measure) {
         one_share(answering, measure, party);
-    else if (shares.count > 1)
+        add_part(answering, measure, party);
+    } else if (shares.count > 1)
         all_shares(answering, &shares, party);
     else
         tell_not_stated(
             answering, WORDS(answering, tell_any_share, ARG(tell_name(answering, party))),
             TEXT(""));
 }
+
+static const Cell *attribute_cell(Answering *answering, const Entity *attribute,
+                                  const Entity *of);
 
 // --- totals ---
 
@@ -211,9 +283,33 @@ static void total_answer(Answering *answering, const Entity *measure)
     SAY(answering, tell_total_differs, ARG(what), ARG(shown), ARG(said));
 }
 
+// What all things that state an attribute have of it together.
+static void attribute_total(Answering *answering, const Entity *attribute)
+{
+    const Model *model = answering->eval->model;
+    Expr name = {.kind = EXPR_ENTITY, .entity = attribute};
+    Expr total = {.kind = EXPR_TOTAL, .left = &name};
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *of = model->entities.items[i];
+        if (!attribute_cell(answering, attribute, of) ||
+            !eval_present(answering->eval, of))
+            continue;
+        Figure figure = eval_attribute_figure(answering->eval, attribute, of);
+        tell_sum(answering,
+                 figure_row(answering, tell_name(answering, of), TEXT(""), figure, of));
+    }
+    tell_figure(answering,
+                WORDS(answering, tell_total_of, ARG(tell_name(answering, attribute))),
+                eval_figure(answering->eval, &total, NULL));
+}
+
 void answer_total_of(Answering *answering)
 {
     const Entity *measure = asked_entity(answering->asked, "measure");
+    if (measure && measure->block == BLOCK_attribute) {
+        attribute_total(answering, measure);
+        return;
+    }
     const Filled *clause = asked_slot(answering->asked, "clause");
     EntityList shares = {0};
     tell_entities(answering, BLOCK_share, &shares);

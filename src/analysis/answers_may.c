@@ -89,6 +89,7 @@ static void no_deed(Answering *answering, const Deed *deed)
     tell_not_stated(answering,
                     tell_joined(answering, tell_name(answering, deed->who), ": ", what),
                     TEXT(""));
+    answering->out->in_vain = true;
     tell_nearest(answering, deed->who, deed->act, deed->thing);
 }
 

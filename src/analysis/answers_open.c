@@ -241,6 +241,38 @@ static Truth requirement_holds(Answering *answering, const Requirement *requirem
     return truth;
 }
 
+static bool names_measure(const Expr *claim, const Entity *measure)
+{
+    return claim &&
+           ((claim->kind == EXPR_ENTITY && claim->entity == measure) ||
+            names_measure(claim->left, measure) || names_measure(claim->right, measure));
+}
+
+// Whether a claim, or one of those that it joins, has that figure for a limit.
+static bool has_limit(Answering *answering, const Expr *claim, const Expr *figure)
+{
+    if (!claim || claim->kind != EXPR_LIMIT)
+        return claim && (has_limit(answering, claim->left, figure) ||
+                         has_limit(answering, claim->right, figure));
+    Figure bound = eval_figure(answering->eval, claim->right, NULL);
+    Figure asked = eval_figure(answering->eval, figure, NULL);
+    return bound.state == FIGURE_STATED && asked.state == FIGURE_STATED &&
+           (asked.quantity.unit == UNIT_NUMBER ||
+            asked.quantity.unit == bound.quantity.unit) &&
+           interval_equal(bound.quantity.range, asked.quantity.range) == TRUTH_YES;
+}
+
+// A question may be about the requirements on one measure, or with one limit, only.
+static bool is_meant(Answering *answering, const Requirement *requirement)
+{
+    const Entity *measure = asked_entity(answering->asked, "measure");
+    const Filled *figure = asked_slot(answering->asked, "figure");
+    const Expr *claim =
+        measure || figure ? eval_settle(answering->eval, requirement->cell->value) : NULL;
+    return (!measure || names_measure(claim, measure)) &&
+           (!figure || has_limit(answering, claim, figure->value));
+}
+
 void answer_requirements(Answering *answering)
 {
     const Model *model = answering->eval->model;
@@ -249,6 +281,7 @@ void answer_requirements(Answering *answering)
     for (size_t i = 0; i < model->requirements.count; i++) {
         const Requirement *requirement = &model->requirements.items[i];
         if (!tell_is_main(answering, requirement->cell->subject) ||
+            !is_meant(answering, requirement) ||
             !eval_cell(answering->eval, requirement->cell))
             continue;
         Truth truth = requirement_holds(answering, requirement, &rows);

@@ -4,7 +4,7 @@
 #include "analysis/table.h"
 
 // All services at once: what someone does, what is of a mode, what nobody holds, the
-// matrix, and what a change moves.
+// matrix.
 
 // --- what someone does ---
 
@@ -64,7 +64,7 @@ void answer_services_of(Answering *answering)
     for (size_t i = 0; i < list.count; i++) {
         ServiceCases cases = {0};
         ServicesLook look = services_look(services);
-        services_cases(services, list.items[i], aspect, &asked, &cases);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases);
         bool any = add_held(answering, services, &cases, list.items[i], party, &rows);
         services_looked_at(services, &look, !any);
     }
@@ -76,6 +76,58 @@ void answer_services_of(Answering *answering)
     else
         SAY(answering, tell_found, ARG(what),
             ARG(tell_count(answering, count_names(&rows))));
+}
+
+// The services of which somebody holds an aspect for certain, by name.
+static void add_services_held(Answering *answering, ServiceEval *services,
+                              const Entity *aspect, const Entity *who, EntityList *out)
+{
+    EntityList list = {0};
+    ServiceAsked asked = {0};
+    if (answering->asked->dated)
+        asked.date = answering->asked->date;
+    services_list(answering, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        ServiceCases cases = {0};
+        const ServiceLine *line = NULL;
+        ServicesLook look = services_look(services);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases);
+        for (size_t k = 0; k < cases.count && !line; k++)
+            for (size_t h = 0; h < cases.items[k].held.count && !line; h++) {
+                const Held *held = &cases.items[k].held.items[h];
+                if (!held->may && !held->unstated &&
+                    services_names(answering, services, &cases.items[k], held, who))
+                    line = held->line;
+            }
+        services_looked_at(services, &look, !line);
+        if (line) {
+            services_cite(answering, line);
+            entities_add(answering->arena, out, list.items[i]);
+        }
+    }
+}
+
+size_t tell_services_held(Answering *answering, const Entity *who, RowList *rows)
+{
+    const Services *all = answering->eval->model->services;
+    size_t count = 0;
+    ServiceEval *services =
+        all->services.count > 0 ? services_begin(answering->eval, NULL) : NULL;
+    for (size_t i = 0; services && i < all->aspects.count; i++) {
+        EntityList held = {0};
+        const Entity *aspect = all->aspects.items[i];
+        add_services_held(answering, services, aspect, who, &held);
+        count += held.count;
+        AgrValue names =
+            held.count > 12
+                ? value_text(answering, services_places_words(answering, &held))
+                : value_names(answering, &held);
+        if (held.count > 0)
+            vec_push(answering->arena, rows,
+                     tell_row(answering, tell_name(answering, aspect),
+                              tell_count(answering, held.count), names, (Span){0}, NULL));
+    }
+    return count;
 }
 
 // --- modes ---
@@ -175,7 +227,7 @@ void answer_services_gaps(Answering *answering)
             ServiceCases cases = {0};
             size_t told = rows.count;
             ServicesLook look = services_look(services);
-            services_cases(services, list.items[i], aspects.items[a], &asked, &cases);
+            services_all_cases(services, list.items[i], aspects.items[a], &asked, &cases);
             add_gaps(answering, services, list.items[i], aspects.items[a], &cases, &rows);
             services_looked_at(services, &look, told == rows.count);
         }
@@ -190,8 +242,9 @@ void answer_services_gaps(Answering *answering)
 // --- the matrix ---
 
 // What one place has of a service: the holders of its situations, each once.
-static void place_names(Answering *answering, ServiceEval *services,
-                        const ServiceCases *cases, const Entity *place, EntityList *names)
+void services_place_names(Answering *answering, ServiceEval *services,
+                          const ServiceCases *cases, const Entity *place,
+                          EntityList *names)
 {
     for (size_t i = 0; i < cases->count; i++) {
         const ServiceCase *at = &cases->items[i];
@@ -216,7 +269,7 @@ static void matrix_row(Answering *answering, ServiceEval *services, const Entity
 {
     EntityList names = {0};
     Text words = TEXT("");
-    place_names(answering, services, cases, place, &names);
+    services_place_names(answering, services, cases, place, &names);
     for (size_t i = 0; i < names.count; i++)
         words = tell_joined(answering, words, "; ", tell_name(answering, names.items[i]));
     if (names.count == 0)
@@ -244,7 +297,7 @@ void answer_services_matrix(Answering *answering)
     services_list(answering, &list);
     ServiceCases *cases = ARENA_ARRAY(answering->arena, ServiceCases, list.count + 1);
     for (size_t i = 0; i < list.count; i++)
-        services_cases(services, list.items[i], aspect, &asked, &cases[i]);
+        services_all_cases(services, list.items[i], aspect, &asked, &cases[i]);
     for (size_t p = 0; p < places->count; p++)
         for (size_t i = 0; i < list.count; i++)
             if (!asked.place || places->items[p] == asked.place)
@@ -254,173 +307,6 @@ void answer_services_matrix(Answering *answering)
     Text what = WORDS(answering, services_matrix, ARG(tell_name(answering, aspect)));
     tell_rows(answering, &rows);
     SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
-}
-
-// --- what a change moves ---
-
-// The scenario without the changes of what-ifs: readings and facts stay.
-static const Scenario *without_changes(Arena *arena, const Scenario *scenario)
-{
-    if (!scenario)
-        return NULL;
-    const Scenario *parent = without_changes(arena, scenario->parent);
-    if (scenario->words.length > 0)
-        return parent;
-    Scenario *copy = scenario_new(arena, scenario->model, parent);
-    copy->overrides = scenario->overrides;
-    copy->added = scenario->added;
-    copy->cells = scenario->cells;
-    return copy;
-}
-
-static bool tells_places(const ServiceCases *cases)
-{
-    return cases->count > 0 && cases->items[0].at.place != NULL;
-}
-
-// Who no longer holds an aspect in some places, and who does instead.
-typedef struct {
-    Text lost, gained;
-    EntityList places;
-} Move;
-typedef VEC(Move) Moves;
-
-// The names of a list that are not in the other.
-static Text only_in(Answering *answering, const EntityList *list, const EntityList *other)
-{
-    Text words = TEXT("");
-    for (size_t i = 0; i < list->count; i++)
-        if (!entities_include(other, list->items[i]))
-            words =
-                tell_joined(answering, words, "; ", tell_name(answering, list->items[i]));
-    return words;
-}
-
-// Nobody is there any more, or nobody was; else a dash for no change on that side.
-static Text or_nobody(Answering *answering, Text words, const EntityList *all)
-{
-    if (words.length > 0)
-        return words;
-    return all->count == 0 ? tell_word(answering, WORD_not_stated) : TEXT("–");
-}
-
-typedef struct {
-    Answering *answering;
-    ServiceEval *services;
-    ServiceCases cases;
-} Side; // before or after
-
-static bool same_names(const EntityList *a, const EntityList *b)
-{
-    bool same = a->count == b->count;
-    for (size_t i = 0; i < a->count && same; i++)
-        same = entities_include(b, a->items[i]);
-    return same;
-}
-
-static size_t find_move(const Moves *moves, Text lost, Text gained)
-{
-    size_t at = 0;
-    while (at < moves->count && !(text_equal(moves->items[at].lost, lost) &&
-                                  text_equal(moves->items[at].gained, gained)))
-        at++;
-    return at;
-}
-
-// What moves in one place. Of many places most move alike, so what was only needed to see
-// that is given back, unless evaluation noted something meanwhile.
-static void add_move(Side *before, Side *after, const Entity *place, Moves *moves)
-{
-    Answering *now = after->answering;
-    ArenaMark mark = arena_mark(now->arena);
-    size_t noted = now->eval->read.count + before->answering->eval->read.count;
-    EntityList was = {0}, is = {0};
-    place_names(before->answering, before->services, &before->cases, place, &was);
-    place_names(now, after->services, &after->cases, place, &is);
-    bool moved = !same_names(&was, &is);
-    Text lost = TEXT(""), gained = TEXT("");
-    if (moved) {
-        lost = or_nobody(now, only_in(now, &was, &is), &was);
-        gained = or_nobody(now, only_in(now, &is, &was), &is);
-    }
-    size_t at = find_move(moves, lost, gained);
-    bool is_new = moved && at == moves->count;
-    // What has been named stays: the answer keeps how each name is said.
-    if (!moved && noted == now->eval->read.count + before->answering->eval->read.count)
-        arena_release(now->arena, mark);
-    if (is_new)
-        vec_push(now->arena, moves, ((Move){lost, gained, {0}}));
-    if (moved && place)
-        vec_push(now->arena, &moves->items[at].places, place);
-}
-
-static void move_rows(Answering *answering, size_t everywhere, const Entity *service,
-                      const Entity *aspect, const Moves *moves, RowList *rows)
-{
-    for (size_t i = 0; i < moves->count; i++) {
-        const Move *move = &moves->items[i];
-        Text where = move->places.count > 0 && move->places.count < everywhere
-                         ? services_places_words(answering, &move->places)
-                         : TEXT("");
-        Text words = text_format(answering->arena, TEXT_FMT " → " TEXT_FMT,
-                                 TEXT_ARG(move->lost), TEXT_ARG(move->gained));
-        Text what = tell_joined(answering, tell_name(answering, aspect), "; ", where);
-        vec_push(answering->arena, rows,
-                 tell_row(answering, tell_name(answering, service), what,
-                          value_text(answering, words), service->span, service->clause));
-    }
-}
-
-// What moves of one aspect of one service.
-static bool find_moves(Side *before, Side *after, const Entity *service,
-                       const Entity *aspect, RowList *rows)
-{
-    const EntityList *places = services_places(after->services);
-    ServiceAsked asked = {0};
-    Moves moves = {0};
-    before->cases = after->cases = (ServiceCases){0};
-    services_cases(before->services, service, aspect, &asked, &before->cases);
-    services_cases(after->services, service, aspect, &asked, &after->cases);
-    bool by_place = tells_places(&before->cases) || tells_places(&after->cases);
-    for (size_t p = 0; by_place && p < places->count; p++)
-        add_move(before, after, places->items[p], &moves);
-    if (!by_place)
-        add_move(before, after, NULL, &moves);
-    move_rows(after->answering, places->count, service, aspect, &moves, rows);
-    return moves.count > 0;
-}
-
-void answer_services_move(Answering *answering)
-{
-    const Services *all = answering->eval->model->services;
-    Arena *arena = answering->arena;
-    Eval then = eval_begin(arena, answering->eval->model,
-                           without_changes(arena, answering->eval->scenario));
-    Answering earlier = *answering;
-    earlier.eval = &then;
-    EntityList list = {0};
-    RowList rows = {0};
-    Side before = {&earlier, services_begin(&then, NULL), {0}};
-    Side after = {answering, services_begin(answering->eval, NULL), {0}};
-    services_list(&earlier, &list);
-    for (size_t i = 0; i < list.count; i++)
-        for (size_t a = 0; a < all->aspects.count; a++) {
-            ServicesLook look = services_look(after.services);
-            ServicesLook look_then = services_look(before.services);
-            bool any =
-                find_moves(&before, &after, list.items[i], all->aspects.items[a], &rows);
-            bool free = services_looked_at(before.services, &look_then, false) &&
-                        then.read.count == 0;
-            services_looked_at(after.services, &look, free && !any);
-        }
-    for (size_t i = 0; i < then.read.count; i++)
-        if (then.read.items[i].kind == INPUT_CHOICE)
-            eval_note(answering->eval, INPUT_CHOICE, then.read.items[i].id);
-    tell_rows(answering, &rows);
-    if (rows.count == 0)
-        SAY0(answering, services_move_none);
-    else
-        SAY(answering, services_move, ARG(tell_count(answering, rows.count)));
 }
 
 // --- what is bound to a name ---
@@ -512,11 +398,22 @@ void answer_services_bound(Answering *answering)
 
 // --- delegations ---
 
-static bool is_delegate(ServiceEval *services, const Entity *service, const Entity *who)
+// A kind or set is entrusted when everyone in it is.
+static bool is_delegate(ServiceEval *services, Answering *answering,
+                        const Entity *service, const Entity *who)
 {
-    EntityList to = {0};
+    EntityList to = {0}, asked = {0};
+    Expr name = {.kind = EXPR_ENTITY, .entity = who};
     services_delegates(services, service, &to);
-    return entities_include(&to, who);
+    if (entities_include(&to, who))
+        return true;
+    if (who->block != BLOCK_kind && who->block != BLOCK_set)
+        return false;
+    eval_members(answering->eval, &name, &asked, NULL);
+    for (size_t i = 0; i < asked.count; i++)
+        if (!entities_include(&to, asked.items[i]))
+            return false;
+    return asked.count > 0;
 }
 
 void answer_delegation_of(Answering *answering)
@@ -530,7 +427,7 @@ void answer_delegation_of(Answering *answering)
     Text name = tell_name(answering, service);
     services_delegates(services, service, &to);
     if (who) {
-        Truth is = truth_from(entities_include(&to, who));
+        Truth is = truth_from(is_delegate(services, answering, service, who));
         Text what = WORDS(answering, services_delegated, ARG(tell_name(answering, who)));
         answer_truth(answering, is);
         SAY(answering, tell_is, ARG(what),
@@ -556,7 +453,7 @@ void answer_delegated_to(Answering *answering)
     services_list(answering, &all);
     for (size_t i = 0; i < all.count; i++) {
         InputList before = tell_look(answering);
-        bool is = is_delegate(services, all.items[i], who);
+        bool is = is_delegate(services, answering, all.items[i], who);
         tell_looked(answering, before, is);
         if (is)
             vec_push(answering->arena, &found, all.items[i]);

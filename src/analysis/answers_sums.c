@@ -151,6 +151,66 @@ static const Entity *the_limit(Answering *answering, const Expr **limit)
     return found;
 }
 
+// Whether an official or other name of a measure speaks of somebody.
+static bool speaks_of(const Entity *measure, const Entity *who)
+{
+    for (size_t i = 0; i < measure->names.count; i++)
+        for (size_t k = 0; k < who->names.count; k++) {
+            Text text = measure->names.items[i].folded, name = who->names.items[k].folded;
+            for (size_t at = 0; name.length > 3 && at + name.length <= text.length; at++)
+                if (text_starts_with((Text){text.at + at, text.length - at}, name))
+                    return true;
+        }
+    return false;
+}
+
+static void add_ceiling(Answering *answering, const Entity *measure, RowList *rows)
+{
+    const Expr *value;
+    const Cell *cell = entity_cell(measure, LABEL_is);
+    if (!cell || !cell->value || cell->value->kind != EXPR_LIMIT ||
+        !eval_slot(answering->eval, measure, LABEL_is, &value) ||
+        value->kind != EXPR_LIMIT || value->left ||
+        (value->limit != LIMIT_AT_MOST && value->limit != LIMIT_LESS_THAN))
+        return;
+    Unit unit = eval_figure(answering->eval, value->right, NULL).quantity.unit;
+    if (unit != UNIT_PIECES && unit != UNIT_PERSONS && unit != UNIT_NUMBER)
+        return;
+    vec_push(answering->arena, rows,
+             tell_row(answering, tell_name(answering, measure), TEXT(""),
+                      value_text(answering, tell_value(answering, value)), measure->span,
+                      measure->clause));
+}
+
+// How many customers one may have at most: what limits there are, those that speak of the
+// one asked about first of all.
+void answer_ceiling_of(Answering *answering)
+{
+    const Entity *who = asked_entity(answering->asked, "who");
+    EntityList all = {0};
+    RowList rows = {0};
+    tell_entities(answering, BLOCK_quantity, &all);
+    for (int round = 0; round < 2 && rows.count == 0; round++)
+        for (size_t i = 0; i < all.count; i++) {
+            InputList before = tell_look(answering);
+            size_t count = rows.count;
+            if (round == 1 || (who && speaks_of(all.items[i], who)))
+                add_ceiling(answering, all.items[i], &rows);
+            tell_looked(answering, before, rows.count > count);
+        }
+    Text what = phrase(PHRASE_figures_limit_for_each, answering->language);
+    if (rows.count == 0) {
+        tell_not_stated(answering, what, TEXT(""));
+        return;
+    }
+    tell_rows(answering, &rows);
+    if (rows.count == 1)
+        SAY(answering, tell_is, ARG(text_from(rows.items[0].of)),
+            ARG(text_from(rows.items[0].value.text)));
+    else
+        SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+}
+
 // An approximate limit settles nothing that comes within its last written place.
 static Truth keeps(Answering *answering, const Expr *limit, Rational each)
 {

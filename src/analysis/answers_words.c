@@ -183,9 +183,8 @@ static Text tell_single(Answering *answering, const Expr *value)
 
 Text tell_value(Answering *answering, const Expr *value)
 {
-    Text words = TEXT("…");
-    if (++answering->eval->depth < 256)
-        words = tell_single(answering, value);
+    eval_enter(answering->eval);
+    Text words = tell_single(answering, value);
     answering->eval->depth--;
     return words;
 }

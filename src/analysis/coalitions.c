@@ -2,8 +2,6 @@
 
 #include "analysis/poll_rule.h"
 
-enum { BY_BALLOTS_MAX = 16 }; // players whose ballots are gone through one by one
-
 // --- making ---
 
 size_t game_player_count(const Poll *poll)
@@ -17,7 +15,7 @@ size_t game_player_count(const Poll *poll)
 Game *game_roster(Arena *arena, const Poll *poll)
 {
     size_t players = game_player_count(poll);
-    if (poll->gap != GAP_NONE || players > GAME_PLAYERS_MAX)
+    if (poll->gap != GAP_NONE || players > arena_most(arena, MOST_voters_listed))
         return NULL;
     Game *game = ARENA_NEW(arena, Game);
     game->poll = poll;
@@ -59,7 +57,7 @@ static bool is_wide(const Game *game)
     Weight players = (Weight)game->players;
     return sum != NULL && game->players > MANY &&
            rule_smaller_limit(sum, game->players, &dual) >
-               4 * (Weight)DIAGRAM_NODES_MAX / players;
+               4 * (Weight)arena_most(game->arena, MOST_diagram_nodes) / players;
 }
 
 static bool make_diagram(Game *game)
@@ -71,7 +69,7 @@ static bool make_diagram(Game *game)
     game->diagram = diagram_new(game->arena, game->rule != NULL ? game->rule : &nothing);
     if (game->rule != NULL)
         return diagram_add(game->diagram, game->rule, &game->root);
-    return game->players <= BY_BALLOTS_MAX &&
+    return game->players <= arena_most(game->arena, MOST_voters_exact) &&
            try_ballots(game, 0, &coalition, &game->root);
 }
 

@@ -10,8 +10,6 @@
 // any size; what is asked about all coalitions comes from a decision diagram, or from a
 // table of sums where there are too many voters for that, and is exact.
 
-enum { GAME_PLAYERS_MAX = RULE_PLAYERS_MAX };
-
 typedef Players Coalition;
 
 typedef struct {
@@ -34,8 +32,9 @@ typedef struct {
 
 typedef VEC(const PollGate *) GateList;
 
-// The game of a poll, or NULL when it has too many voters or a gap. Without a diagram
-// only single coalitions and (where the rule is one sum) counts can be asked about.
+// The game of a poll, or NULL when it has too many voters (MOST_voters_listed) or a gap.
+// Without a diagram only single coalitions and (where the rule is one sum) counts can be
+// asked about.
 Game *game_make(Arena *arena, const Poll *poll);
 
 // The same without looking for a diagram.

@@ -49,6 +49,8 @@ Rational written_step(Arena *arena, Rational value, Span written);
 // Whether a sum comes to what the text states. An `about` without a tolerance is met when
 // the sum rounds to it at its last written place; `value` is where it is written.
 bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span value);
+// Whether the rows of a measure come to the total that the text states.
+bool total_agrees(Eval *eval, const Entity *measure);
 // Whether a figure or what it is compared with is approximate without stated limits.
 bool is_vague(const Quantity *quantity);
 

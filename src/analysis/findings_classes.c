@@ -4,8 +4,6 @@
 // Classifications tried case by case: cases that two classes fit, cases that none fits,
 // and classes that nothing belongs to.
 
-enum { CASES_MOST = 8192 };
-
 // The values that are tried for one attribute or measure.
 typedef VEC(const Expr *) Values;
 
@@ -233,7 +231,7 @@ static bool prepare(Trying *trying)
     trying->cases = 1;
     for (size_t i = 0; i < view->by.count; i++) {
         values_of(trying, view->by.items[i], &trying->values[i]);
-        if (trying->values[i].count > CASES_MOST / trying->cases)
+        if (trying->values[i].count > arena_most(arena, MOST_cases) / trying->cases)
             return false;
         trying->cases *= trying->values[i].count;
     }
@@ -251,7 +249,7 @@ void check_classes(Eval *eval, Diags *diags)
             continue;
         if (!prepare(&trying)) {
             DIAG(diags, classes_too_many, entity->span, ARG(words_entity(entity)),
-                 ARG(words_count(eval, CASES_MOST)));
+                 ARG(words_count(eval, arena_most(eval->arena, MOST_cases))));
             continue;
         }
         try_from(&trying, 0);

@@ -68,36 +68,37 @@ static void report(Eval *eval, Diags *diags, const Entity *measure, const Entity
                  ((Note){PHRASE_stated_in_data, found->cell->span}));
 }
 
-// One that can't be compared is enough to say so.
-static bool check_one(Eval *eval, Diags *diags, const Entity *measure, const Entity *of)
+// One that can't be compared is enough to say so (`said`); the others still are.
+static void check_one(Eval *eval, Diags *diags, const Entity *measure, const Entity *of,
+                      bool *said)
 {
     Compared found;
     if (!compare_figures(eval, measure, of, &found))
-        return true;
+        return;
     if (found.computed.state == FIGURE_STATED) {
         if (!found.agrees)
             report(eval, diags, measure, of, &found);
-        return true;
+        return;
     }
-    if (is_figure_spoiled(found.computed))
-        return false;
+    if (*said || is_figure_spoiled(found.computed))
+        return;
+    *said = true;
     Span span = span_of(measure, LABEL_compared_with);
     Text why = words_missing_figure(eval, found.computed, span);
     if (found.computed.state != FIGURE_NOT_STATED)
         why = show_figure(eval->arena, measure->agreement->language, found.computed);
     DIAG(diags, compared_undecided, span, ARG(words_entity(measure)), ARG(why));
-    return false;
 }
 
 static void check_measure(Eval *eval, Diags *diags, const Entity *measure)
 {
     EntityList over = {0};
+    bool said = false;
     eval_measured(eval, measure, &over);
     for (size_t i = 0; i < over.count; i++)
-        if (!check_one(eval, diags, measure, over.items[i]))
-            return;
+        check_one(eval, diags, measure, over.items[i], &said);
     if (over.count == 0)
-        check_one(eval, diags, measure, NULL);
+        check_one(eval, diags, measure, NULL, &said);
 }
 
 static void names_not_in(Eval *eval, const EntityList *list, const EntityList *other,
@@ -116,19 +117,24 @@ static Text names_or_none(Eval *eval, const EntityList *names)
     return names->count > 0 ? words_names(eval, names) : TEXT("\xE2\x80\x93");
 }
 
+// What an open list does not name may still belong to it.
 static void check_set(Eval *eval, Diags *diags, const Entity *set)
 {
     const Expr *with = value_of(eval, set, LABEL_compared_with);
     Expr self = {.kind = EXPR_ENTITY, .entity = set};
     EntityList here = {0}, there = {0}, only_here = {0}, only_there = {0};
-    bool open = false;
+    EntityList doubtful = {0};
+    bool open_here = false, open_there = false;
     if (!with)
         return;
-    eval_members(eval, &self, &here, &open);
-    eval_members(eval, with, &there, &open);
-    names_not_in(eval, &here, &there, &only_here);
-    names_not_in(eval, &there, &here, &only_there);
-    if (open || (only_here.count == 0 && only_there.count == 0))
+    eval_members(eval, &self, &here, &open_here);
+    eval_members(eval, with, &there, &open_there);
+    names_not_in(eval, &here, &there, open_there ? &doubtful : &only_here);
+    names_not_in(eval, &there, &here, open_here ? &doubtful : &only_there);
+    if (doubtful.count > 0)
+        DIAG(diags, sets_open, span_of(set, LABEL_compared_with), ARG(words_entity(set)),
+             ARG(span_text(with->span)), ARG(words_names(eval, &doubtful)));
+    if (only_here.count == 0 && only_there.count == 0)
         return;
     DIAG(diags, sets_differ, span_of(set, LABEL_compared_with), ARG(words_entity(set)),
          ARG(span_text(with->span)), ARG(names_or_none(eval, &only_here)),

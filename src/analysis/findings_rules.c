@@ -6,7 +6,7 @@
 // Rules on one subject, tried in every case that their conditions tell apart: each open
 // fact holds or not, each open figure lies below, on or above what it is compared with.
 
-enum { FACTS_MOST = 12, CASES_MOST = 8192, POINTS_EACH = 3 };
+enum { POINTS_EACH = 3 };
 
 typedef VEC(const Rule *) RuleList;
 
@@ -107,12 +107,13 @@ static void gather_whom(Tried *tried)
 
 static size_t case_count(const Tried *tried)
 {
-    if (tried->facts.count > FACTS_MOST)
+    size_t most = arena_most(tried->eval->arena, MOST_cases);
+    if (tried->facts.count > arena_most(tried->eval->arena, MOST_facts))
         return 0;
     size_t count = ((size_t)1 << tried->facts.count) * tried->whom.count;
-    for (size_t i = 0; i < tried->scales.count && count <= CASES_MOST; i++)
+    for (size_t i = 0; i < tried->scales.count && count <= most; i++)
         count *= tried->scales.items[i].points.count;
-    return count <= CASES_MOST ? count : 0;
+    return count <= most ? count : 0;
 }
 
 // The case with that number: a scenario of its own, and for whom it is tried.
@@ -356,6 +357,9 @@ static void check_subject(Eval *eval, Diags *diags, const Entity *subject,
         check_case(&tried, i);
     if (cases > 0)
         report_unreached(&tried);
+    else
+        DIAG(diags, rules_too_many, tried.rules.items[0]->entity->span,
+             ARG(words_entity(subject)));
 }
 
 void check_rules(Eval *eval, Diags *diags)

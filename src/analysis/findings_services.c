@@ -326,6 +326,10 @@ static void check_aspect(const Checking *checking, const Entity *service,
     size_t told = checking->diags->list.count;
     ServicesLook look = services_look(checking->services);
     services_cases(checking->services, service, aspect, &asked, &cases);
+    if (cases.cut)
+        DIAG(checking->diags, situations_too_many, service->span,
+             diag_most(checking->diags->arena, MOST_situations),
+             ARG(words_entity(service)), ARG(words_aspect(checking, aspect)));
     check_conflict(checking, service, aspect, &cases);
     check_gaps(checking, service, aspect, &cases);
     check_wholes(checking, service, aspect, &cases);
@@ -435,7 +439,10 @@ void check_same_services(Eval *eval, Diags *diags)
         const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
         if (!is_service_of_file(eval->model, a) || !is_service_of_file(eval->model, b) ||
             a->entity == b->entity || !text_equal(a->folded, b->folded) ||
-            (a->sort == NAME_SHORT && b->sort == NAME_SHORT) || told == b->entity)
+            // a short name that is declared twice is an error of its own
+            text_equal(a->entity->names.items[0].folded,
+                       b->entity->names.items[0].folded) ||
+            told == b->entity)
             continue;
         const Entity *first = a->entity->id < b->entity->id ? a->entity : b->entity;
         const Entity *second = first == a->entity ? b->entity : a->entity;

@@ -40,17 +40,30 @@ static const Cell *total_cell(Eval *eval, const Measure *view)
     return view->total;
 }
 
+// Parts that are themselves approximate can't contradict a total that they round to.
+static bool rounds_to(Eval *eval, const Quantity *sum, const Quantity *stated,
+                      const Cell *total)
+{
+    Quantity goal = *stated;
+    if (is_vague(sum))
+        goal.about = true;
+    return comes_to(eval, sum->range, &goal, total->value->span);
+}
+
+bool total_agrees(Eval *eval, const Entity *measure)
+{
+    Figure sum = eval_total(eval, measure), stated = eval_stated_total(eval, measure);
+    return sum.state == FIGURE_STATED && stated.state == FIGURE_STATED &&
+           sum.quantity.unit == stated.quantity.unit &&
+           rounds_to(eval, &sum.quantity, &stated.quantity,
+                     total_cell(eval, measure->view));
+}
+
 static void check_total(Eval *eval, Diags *diags, const Entity *measure,
                         const Quantity *sum, const Quantity *stated)
 {
     const Cell *total = total_cell(eval, measure->view);
-    if (stated->unit != sum->unit)
-        return;
-    // Parts that are themselves approximate can't contradict a total that they round to.
-    Quantity goal = *stated;
-    if (is_vague(sum))
-        goal.about = true;
-    if (!comes_to(eval, sum->range, &goal, total->value->span))
+    if (stated->unit == sum->unit && !rounds_to(eval, sum, stated, total))
         report_sum(eval, diags, measure, sum, stated, total);
 }
 

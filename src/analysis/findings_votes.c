@@ -11,15 +11,15 @@ typedef struct {
     const Poll *poll;
     const Game *game; // NULL: too many voters, or something is not stated
     Text body;
+    LimitKey skipped; // for which limit something was not looked for; MOST_COUNT: none
 } Voting;
-
-// With so many voters a check asks only what a count of sums tells.
-enum { ALL_COALITIONS_MOST = 64 };
 
 static const Game *game_of(Eval *eval, const Poll *poll)
 {
-    return game_player_count(poll) > ALL_COALITIONS_MOST ? game_roster(eval->arena, poll)
-                                                         : game_make(eval->arena, poll);
+    // Of many voters a check asks only what a count of sums tells.
+    return game_player_count(poll) > arena_most(eval->arena, MOST_voters_checked)
+               ? game_roster(eval->arena, poll)
+               : game_make(eval->arena, poll);
 }
 
 // The polls of all decisions, one after the other; false at the end.
@@ -30,8 +30,13 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
         if (!decision || !decision->body)
             continue;
         const Poll *poll = poll_make(eval, decision, WORD_all);
-        *out = (Voting){eval, diags, decision, poll, game_of(eval, poll), (Text){"", 0}};
-        out->body = words_entity(decision->body);
+        *out = (Voting){.eval = eval,
+                        .diags = diags,
+                        .decision = decision,
+                        .poll = poll,
+                        .game = game_of(eval, poll),
+                        .body = words_entity(decision->body),
+                        .skipped = MOST_COUNT};
         return true;
     }
     return false;
@@ -123,12 +128,17 @@ static bool counts_votes(const Voting *voting)
     return false;
 }
 
+static bool is_many(const Voting *voting)
+{
+    return voting->game->players > arena_most(voting->eval->arena, MOST_voters_checked);
+}
+
 static bool can_tie(const Voting *voting)
 {
     if (!voting->poll->even)
         return false;
     CoalitionList even;
-    return !voting->game || voting->game->players > ALL_COALITIONS_MOST ||
+    return !voting->game || is_many(voting) ||
            !game_exact(voting->game, voting->poll->even, (Wanted){0}, &even) ||
            rational_sign(even.total) > 0;
 }
@@ -158,6 +168,16 @@ static void check_order(const Voting *voting)
 }
 
 // --- limits ---
+
+static void check_size(const Voting *voting)
+{
+    size_t players = game_player_count(voting->poll),
+           most = arena_most(voting->eval->arena, MOST_voters_listed);
+    if (voting->poll->gap == GAP_NONE && players > most)
+        DIAG(voting->diags, voters_too_many, voting->decision->entity->span,
+             ARG(voting->body), ARG(words_count(voting->eval, players)),
+             ARG(words_count(voting->eval, most)));
+}
 
 static bool check_gate(const Voting *voting, const PollGate *gate)
 {
@@ -196,6 +216,7 @@ static void check_limits(const Voting *voting)
     game_gates(voting->eval->arena, voting->poll, &gates);
     for (size_t i = 0; i < gates.count; i++)
         sound = check_gate(voting, gates.items[i]) && sound;
+    check_size(voting);
     const Game *game = sound ? voting->game : NULL;
     if (game && game->players > 0 && never_passes(game))
         DIAG(voting->diags, never_passes, voting->decision->entity->span,
@@ -214,10 +235,46 @@ static Text words_coalition(const Voting *voting, const Coalition *coalition)
     return words_names(voting->eval, &names);
 }
 
-static void check_disjoint(const Voting *voting)
+// What is not looked for is said, so that nobody takes silence for an answer.
+static void skip(Voting *voting)
 {
+    const Game *game = voting->game;
+    if (voting->skipped != MOST_COUNT)
+        return;
+    if (is_many(voting))
+        voting->skipped = MOST_voters_checked;
+    else if (!game->rule &&
+             game->players > arena_most(voting->eval->arena, MOST_voters_exact))
+        voting->skipped = MOST_voters_exact;
+    else
+        voting->skipped = MOST_diagram_nodes;
+}
+
+// Whether two who share nobody can't both be enough, seen without a diagram.
+static bool takes_majority(const RuleNode *node, size_t players)
+{
+    if (node->kind == RULE_SUM) {
+        Weight total = 0;
+        for (size_t i = 0; i < players; i++)
+            total += node->weights[i];
+        return node->low > total - node->low;
+    }
+    bool all =
+        node->kind == RULE_ALL || (node->kind == RULE_ANY && node->parts.count == 1);
+    for (size_t i = 0; all && i < node->parts.count; i++)
+        if (takes_majority(node->parts.items[i], players))
+            return true;
+    return false;
+}
+
+static void check_disjoint(Voting *voting)
+{
+    const Game *game = voting->game;
     Coalition one;
-    if (!voting->game->diagram || !game_improper(voting->game, &one))
+    if (!game->diagram &&
+        !(game->rule && takes_majority(game->rule->root, game->players)))
+        skip(voting);
+    if (!game->diagram || !game_improper(game, &one))
         return;
     // Where nobody's support is needed, anyone against the rest will show it.
     size_t size = players_count(&one), players = voting->game->players;
@@ -233,7 +290,7 @@ static void check_disjoint(const Voting *voting)
          ARG(words_coalition(voting, first)), ARG(words_coalition(voting, second)));
 }
 
-static void check_players(const Voting *voting)
+static void check_players(Voting *voting)
 {
     const Game *game = voting->game;
     Span span = voting->decision->entity->span;
@@ -254,7 +311,9 @@ static void check_players(const Voting *voting)
     }
     if (players_count(&sole) > 0)
         return;
-    if (game_dummies(game, &dummies) && players_count(&dummies) > 0)
+    if (!game_dummies(game, &dummies))
+        skip(voting);
+    else if (players_count(&dummies) > 0)
         DIAG(voting->diags, never_matters, span, ARG(words_coalition(voting, &dummies)),
              body);
     if (players_count(&blockers) > 0 && !is_unanimous(voting->poll))
@@ -274,15 +333,17 @@ static Rational sum_of(const Voting *voting, const PollGate *gate,
 }
 
 // A bare number of votes or members is meant to be hit; a share of them seldom is.
-static void check_exact(const Voting *voting, const PollGate *gate)
+static void check_exact(Voting *voting, const PollGate *gate)
 {
     bool strict = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_LESS_THAN;
     if (gate->kind != CONDITION_LIMIT || gate->limit == LIMIT_EXACTLY ||
         gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even ||
-        voting->game->players > ALL_COALITIONS_MOST || asks_everyone(gate))
+        asks_everyone(gate))
         return;
-    CoalitionList exact;
-    if (!game_exact(voting->game, gate, (Wanted){.limit = 1}, &exact) || exact.count == 0)
+    CoalitionList exact = {0};
+    if (is_many(voting) || !game_exact(voting->game, gate, (Wanted){.limit = 1}, &exact))
+        skip(voting);
+    if (exact.count == 0)
         return;
     Unit unit = gate->counting == COUNT_HEADS ? UNIT_NUMBER : gate->unit;
     Rational sum = sum_of(voting, gate, &exact.items[0]);
@@ -293,7 +354,18 @@ static void check_exact(const Voting *voting, const PollGate *gate)
          strict ? ARG_PHRASE(limit_is_not_met) : ARG_PHRASE(limit_is_met));
 }
 
-static void check_power(const Voting *voting)
+static void tell_skipped(const Voting *voting)
+{
+    if (voting->skipped == MOST_COUNT)
+        return;
+    size_t most = arena_most(voting->eval->arena, voting->skipped);
+    DIAG(voting->diags, voters_unchecked, voting->decision->entity->span,
+         ARG(voting->body), ARG(words_count(voting->eval, voting->game->players)),
+         ARG(words_count(voting->eval, most)),
+         ARG(text_from(limit_rows[voting->skipped].name)));
+}
+
+static void check_power(Voting *voting)
 {
     if (!voting->game || voting->game->players < 2 || never_passes(voting->game))
         return;
@@ -303,6 +375,7 @@ static void check_power(const Voting *voting)
     game_gates(voting->eval->arena, voting->poll, &gates);
     for (size_t i = 0; i < gates.count; i++)
         check_exact(voting, gates.items[i]);
+    tell_skipped(voting);
 }
 
 void check_votes(Eval *eval, Diags *diags)

@@ -237,7 +237,7 @@ static void take_service(Gather *gather, const AtHand *at, Answering *answering,
     for (size_t i = 0; i < all->aspects.count; i++) {
         ServiceAsked asked = {0};
         ServiceCases cases = {0};
-        services_cases(services, service, all->aspects.items[i], &asked, &cases);
+        services_all_cases(services, service, all->aspects.items[i], &asked, &cases);
         for (size_t k = 0; k < cases.count; k++)
             take_case(gather, answering, at, thing, all->aspects.items[i],
                       &cases.items[k]);

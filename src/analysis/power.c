@@ -18,6 +18,16 @@ bool power_too_many(Power *power)
     return false;
 }
 
+// Too many to be taken at all, whatever the rule.
+static bool over_limit(Power *power, size_t players, size_t most)
+{
+    power->answering->out->verdict = VERDICT_UNCERTAIN;
+    SAY(power->answering, power_over_limit, ARG(power->body),
+        ARG(voting_number(power->answering, players)),
+        ARG(voting_number(power->answering, most)));
+    return false;
+}
+
 bool power_begin(Answering *answering, Power *power, bool needs_diagram)
 {
     const Decision *decision = voting_decision(answering);
@@ -30,8 +40,10 @@ bool power_begin(Answering *answering, Power *power, bool needs_diagram)
                      .game = needs_diagram ? game_make(answering->arena, poll)
                                            : game_roster(answering->arena, poll),
                      .body = voting_label(answering, decision->body)};
+    size_t players = game_player_count(poll),
+           most = arena_most(answering->arena, MOST_voters_listed);
     if (power->game == NULL)
-        return power_too_many(power);
+        return players > most ? over_limit(power, players, most) : power_too_many(power);
     answer_assume(answering, TEXT("presence"), TEXT("everyone"),
                   answer_words(answering, PHRASE_power_assume_present, 0, NULL));
     for (size_t i = 0; i < poll->attempts.count; i++)

@@ -226,13 +226,14 @@ static bool allowed(const Runs *runs, const size_t *at)
     return true;
 }
 
-static size_t combinations(const Runs *runs)
+// Not counted beyond `most`.
+static size_t combinations(const Runs *runs, size_t most)
 {
     size_t product = 1;
     for (size_t i = 0; i < runs->dimensions.count; i++) {
         if (!runs->dimensions.items[i].chosen && runs->dimensions.items[i].count > 0)
             product *= runs->dimensions.items[i].count;
-        if (product > READINGS_MOST)
+        if (product > most)
             return product;
     }
     return product;
@@ -307,12 +308,12 @@ static bool try_each_alone(const Inquiry *inquiry, Runs *runs)
 Runs readings_try(const Inquiry *inquiry)
 {
     Runs runs = {0};
+    size_t most = arena_most(inquiry->arena, MOST_readings);
     for (;;) {
         runs.runs.count = 0;
         runs.cut = false;
-        bool settled = combinations(&runs) > READINGS_MOST
-                           ? try_each_alone(inquiry, &runs)
-                           : try_all(inquiry, &runs);
+        bool settled = combinations(&runs, most) > most ? try_each_alone(inquiry, &runs)
+                                                        : try_all(inquiry, &runs);
         if (settled)
             return runs;
     }

@@ -7,8 +7,6 @@
 // open questions that touched are then tried in all combinations, until no run touches a
 // new one. What becomes of a leaver's share is an open question too when nothing says it.
 
-enum { READINGS_MOST = 64 };
-
 // An open question that the answer touches.
 typedef struct {
     const Entity *unclear; // NULL: what becomes of leavers' shares
@@ -29,7 +27,7 @@ typedef struct {
 typedef struct {
     VEC(Dimension) dimensions;
     VEC(Run) runs;
-    bool cut; // there were more than READINGS_MOST combinations
+    bool cut; // there were more than MOST_readings combinations
 } Runs;
 
 typedef struct {

@@ -274,6 +274,10 @@ bool services_names(Answering *answering, ServiceEval *services, const ServiceCa
                     const Held *held, const Entity *party)
 {
     Eval *eval = answering->eval;
+    if (party->block == BLOCK_kind || party->block == BLOCK_set) {
+        const Expr *value = value_of_group(answering, held, party);
+        return value && value->kind != EXPR_EXCEPT;
+    }
     for (size_t i = 0; i < held->who.count; i++) {
         const Entity *who = held->who.items[i];
         if (i + 1 == held->itself) {

@@ -56,6 +56,15 @@ bool services_names(Answering *answering, ServiceEval *services, const ServiceCa
 // one, and of all others the open questions and mistakes count.
 void services_looked(Answering *answering, InputList before);
 
+// Who holds an aspect in a place, or (NULL) where no line tells places apart.
+void services_place_names(Answering *answering, ServiceEval *services,
+                          const ServiceCases *cases, const Entity *place,
+                          EntityList *out);
+
+// Adds a row for each aspect that somebody holds for certain, with the services of which
+// it does; tells how many responsibilities these are.
+size_t tell_services_held(Answering *answering, const Entity *who, RowList *rows);
+
 // Those services of the opened file that are there.
 void services_list(Answering *answering, EntityList *out);
 

@@ -265,7 +265,7 @@ ShareNeeded share_needed(Arena *arena, const ShareQuestion *question)
     size_t players = game_player_count(question->poll);
     if (seeking.votes == NULL)
         return (ShareNeeded){.state = SHARE_NO_VOTES};
-    if (players > GAME_PLAYERS_MAX ||
+    if (players > arena_most(arena, MOST_voters_listed) ||
         (question->goal == GOAL_MATTER && players > SHARE_MATTER_PLAYERS_MAX))
         return (ShareNeeded){.state = SHARE_TOO_MANY};
     for (size_t i = 0; i < question->voter; i++)

@@ -142,4 +142,13 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_share_alone] = answer_share_alone,
     [FORM_share_matter] = answer_share_matter,
     [FORM_same_rule] = answer_same_rule,
+    [FORM_where_of] = answer_where_of,
+    [FORM_all_in_unit] = answer_figure_in_unit,
+    [FORM_row_figure] = answer_figure_in_unit,
+    [FORM_statutory_services] = answer_service_statutory,
+    [FORM_employer_of] = answer_employer_of,
+    [FORM_requirement_of] = answer_requirement_of,
+    [FORM_keeps_limit] = answer_keeps_limit,
+    [FORM_ceiling_of] = answer_ceiling_of,
+    [FORM_total_fits] = answer_total_fits,
 };

@@ -38,7 +38,7 @@ Answerer answer_vote, answer_who_decides_alone, answer_who_blocks_alone,
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
     answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;
-// answers_service.c, answers_services.c: who holds which aspect of which service
+// answers_service.c, answers_services.c, answers_moves.c: who holds which aspect of which service
 Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
     answer_service_statutory, answer_service_parts, answer_service_wholes,
     answer_services_of, answer_services_in_mode, answer_services_gaps,
@@ -48,6 +48,9 @@ Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
 Answerer answer_may_do, answer_must_do, answer_is_needed;
 Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;
 Answerer answer_subgroups_of, answer_with_whom, answer_to_whom, answer_how_often;
+// answers_plan.c: where something is, whose staff, limits on figures
+Answerer answer_where_of, answer_employer_of, answer_requirement_of, answer_keeps_limit,
+    answer_total_fits, answer_ceiling_of;
 Answerer answer_conditions_of, answer_what_follows, answer_is_enough;
 Answerer answer_each_has, answer_most_related, answer_fewest_related, answer_belonging,
     answer_belonging_count;

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <sys/mman.h>
 
-enum { WORK_MOST = 10 * 1000 * 1000 };
 enum { ALIGNMENT = 16, CHUNK_SIZE = 2 * 1024 * 1024 };
 
 typedef struct Chunk Chunk;
@@ -22,6 +21,7 @@ struct Arena {
     Chunk *newest;
     Chunk *spare; /* the chunk last released: releasing in a loop need not free it */
     Guard *guard;
+    const Limits *limits;
     size_t limit; /* 0 = none */
     size_t used;
     size_t work;                         /* steps since arena_rest */
@@ -34,6 +34,7 @@ Arena *arena_new(size_t limit)
     if (arena == NULL)
         return NULL;
     arena->limit = limit;
+    arena->limits = &limits_usual;
     return arena;
 }
 
@@ -46,6 +47,7 @@ Arena *arena_beside(const Arena *other)
     if (arena == NULL)
         return NULL;
     arena->guard = other->guard;
+    arena->limits = other->limits;
     arena->cancel = other->cancel;
     return arena;
 }
@@ -125,7 +127,8 @@ void arena_reset(Arena *arena)
 {
     while (arena->newest != NULL)
         drop_newest(arena);
-    *arena = (Arena){.spare = arena->spare, .limit = arena->limit};
+    *arena =
+        (Arena){.spare = arena->spare, .limit = arena->limit, .limits = &limits_usual};
 }
 
 /* A chunk with room for `size` bytes, the spare one if it will do; NULL when there is no
@@ -192,15 +195,17 @@ void *arena_alloc(Arena *arena, size_t size)
     if (arena->cancel != NULL && *arena->cancel != 0)
         arena_fail(arena, FAILURE_LIMIT);
     void *memory = arena_try(arena, size, &failure);
-    if (memory == NULL)
-        arena_fail(arena, failure);
-    return memory;
+    if (memory != NULL)
+        return memory;
+    if (failure == FAILURE_LIMIT)
+        arena_reached(arena, MOST_memory);
+    arena_fail(arena, failure);
 }
 
 void *arena_alloc_array(Arena *arena, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / size)
-        arena_fail(arena, FAILURE_LIMIT);
+        arena_reached(arena, MOST_memory);
     return arena_alloc(arena, count * size);
 }
 
@@ -224,7 +229,49 @@ _Noreturn void arena_fail(Arena *arena, Failure failure)
     if (arena->guard == NULL)
         abort();
     arena->guard->failure = failure;
+    arena->guard->reached = MOST_COUNT;
     longjmp(arena->guard->frame, 1);
+}
+
+_Noreturn void arena_reached(Arena *arena, LimitKey key)
+{
+    if (arena->guard == NULL)
+        abort();
+    arena->guard->failure = FAILURE_LIMIT;
+    arena->guard->reached = key;
+    longjmp(arena->guard->frame, 1);
+}
+
+_Noreturn void arena_pass_on(Arena *arena, const Guard *guard)
+{
+    if (guard->failure == FAILURE_LIMIT && guard->reached != MOST_COUNT)
+        arena_reached(arena, guard->reached);
+    arena_fail(arena, guard->failure);
+}
+
+void arena_set_limits(Arena *arena, const Limits *limits)
+{
+    arena->limits = limits;
+    if (arena->limit != 0)
+        arena->limit = limits->most[MOST_memory];
+}
+
+size_t arena_most(const Arena *arena, LimitKey key)
+{
+    return arena->limits->most[key];
+}
+
+void arena_grant(Arena *arena, size_t size)
+{
+    if (arena->limit != 0 && arena->limit - arena->used < size)
+        arena->limit = arena->used + size;
+}
+
+size_t arena_left(const Arena *arena)
+{
+    if (arena->limit == 0)
+        return SIZE_MAX;
+    return arena->limit > arena->used ? arena->limit - arena->used : 0;
 }
 
 ArenaMark arena_mark(Arena *arena)
@@ -246,8 +293,8 @@ void arena_work(Arena *arena)
 {
     if (arena->cancel != NULL && *arena->cancel != 0)
         arena_fail(arena, FAILURE_LIMIT);
-    if (++arena->work > WORK_MOST)
-        arena_fail(arena, FAILURE_LIMIT);
+    if (++arena->work > arena->limits->most[MOST_steps])
+        arena_reached(arena, MOST_steps);
 }
 
 void arena_rest(Arena *arena)

@@ -18,6 +18,8 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include "base/limits.h"
+
 #include <setjmp.h>
 #include <signal.h>
 #include <stddef.h>
@@ -34,6 +36,8 @@ typedef enum {
 typedef struct {
     jmp_buf frame;
     Failure failure; /* set just before the jump */
+    LimitKey
+        reached; /* with FAILURE_LIMIT: which limit, MOST_COUNT when none of the table */
 } Guard;
 
 /* A point to return to; see arena_release. Its fields are the arena's own business. */
@@ -84,6 +88,26 @@ Guard *arena_guard(const Arena *arena);
 /* Jumps to the guard with `failure`; aborts when there is no guard. */
 _Noreturn void arena_fail(Arena *arena, Failure failure);
 
+/* The same with FAILURE_LIMIT and the limit that was reached. */
+_Noreturn void arena_reached(Arena *arena, LimitKey key);
+
+/* The same with what another guard caught. */
+_Noreturn void arena_pass_on(Arena *arena, const Guard *guard);
+
+/* The limits (borrowed) that those who work in the arena keep to: at first limits_usual.
+ * An arena that was made with a limit of its own gets MOST_memory for it. */
+void arena_set_limits(Arena *arena, const Limits *limits);
+
+/* One of them. */
+size_t arena_most(const Arena *arena, LimitKey key);
+
+/* Lets `size` further bytes be handed out, whatever was before: to say what happened. */
+void arena_grant(Arena *arena, size_t size);
+
+/* How many bytes it may still hand out; SIZE_MAX without a limit. For memory from
+ * elsewhere that is to keep to the same limit. */
+size_t arena_left(const Arena *arena);
+
 /* Marks the present end of the arena. */
 ArenaMark arena_mark(Arena *arena);
 
@@ -92,8 +116,8 @@ ArenaMark arena_mark(Arena *arena);
 void arena_release(Arena *arena, ArenaMark mark);
 
 /* Counts a step of work that needs no memory of its own, and fails through the guard when
- * there have been too many since arena_rest: what a small text makes grow without end
- * (sets of sets of sets) stops there. */
+ * there have been more than MOST_steps since arena_rest: what a small text makes grow
+ * without end (sets of sets of sets) stops there. */
 void arena_work(Arena *arena);
 void arena_rest(Arena *arena);
 

@@ -16,7 +16,7 @@ static void reserve(Buffer *buffer, size_t extra)
     if (extra < buffer->capacity - buffer->length)
         return;
     if (extra > SIZE_MAX / 2 - buffer->length - 1)
-        arena_fail(buffer->arena, FAILURE_LIMIT);
+        arena_reached(buffer->arena, MOST_memory);
     size_t needed = buffer->length + extra + 1;
     size_t capacity = buffer->capacity < 64 ? 64 : buffer->capacity * 2;
     if (capacity < needed)
@@ -50,7 +50,7 @@ void buffer_format(Buffer *buffer, const char *format, ...)
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
     if (length < 0) /* longer than printf can count */
-        arena_fail(buffer->arena, FAILURE_LIMIT);
+        arena_reached(buffer->arena, MOST_memory);
     reserve(buffer, (size_t)length);
     va_start(arguments, format);
     vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, arguments);

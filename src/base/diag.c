@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/rational.h"
 
 // What stands in a text may be of any length; what is said of it may not.
 enum { ARG_MOST = 1500, FILLED_MOST = 16000 };
@@ -19,6 +20,12 @@ Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const A
     }
     vec_push(diags->arena, &diags->list, finding);
     return &vec_last(&diags->list);
+}
+
+Arg diag_most(Arena *arena, LimitKey key)
+{
+    Text digits = text_format(arena, "%zu", arena_most(arena, key));
+    return ARG(rational_group(arena, digits));
 }
 
 void diag_note(Diags *diags, Finding *finding, PhraseKey key, Span span)

@@ -67,6 +67,9 @@ Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const A
     diag_add((diags), FINDING_##key, (span), sizeof((Arg[]){__VA_ARGS__}) / sizeof(Arg), \
              (Arg[]){__VA_ARGS__})
 
+// A limit as an argument: its figure, in groups of three digits.
+Arg diag_most(Arena *arena, LimitKey key);
+
 // Hangs a further place on a finding: `key` says what it has to do with it.
 void diag_note(Diags *diags, Finding *finding, PhraseKey key, Span span);
 

@@ -2,6 +2,7 @@
 
 #include "base/buffer.h"
 #include "base/rational_big.h"
+#include "base/rational_memory.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -61,6 +62,7 @@ static Rational reduce(Arena *arena, Wide num, Wide den)
         return (Rational){(int64_t)signed_top, (int64_t)bottom, NULL};
     }
     mpq_t value;
+    rational_memory_begin(arena);
     mpq_init(value);
     set_wide(mpq_numref(value), top, negative);
     set_wide(mpq_denref(value), bottom, false);
@@ -75,6 +77,7 @@ static Rational compute_big(Arena *arena, BigOperation operation, Rational a, Ra
     rational_big_view(&left, a);
     rational_big_view(&right, b);
     mpq_t value;
+    rational_memory_begin(arena);
     mpq_init(value);
     operation(value, left.value, right.value);
     return rational_big_keep(arena, value);
@@ -148,6 +151,7 @@ Rational rational_floor(Arena *arena, Rational a)
     RationalView view;
     rational_big_view(&view, a);
     mpq_t value;
+    rational_memory_begin(arena);
     mpq_init(value); /* 0 / 1: only the numerator is set */
     mpz_fdiv_q(mpq_numref(value), mpq_numref(view.value), mpq_denref(view.value));
     return rational_big_keep(arena, value);
@@ -198,13 +202,13 @@ static bool is_digit(char byte)
 }
 
 /* Copies the digits without their mark and counts those after it; false when the text is
- * not a plain number. `out` has room for RATIONAL_DIGITS_MAX and a NUL. */
-static bool gather_digits(Text text, char *out, unsigned long *places)
+ * not a plain number of at most `most` digits. `out` has room for them and a NUL. */
+static bool gather_digits(Text text, size_t most, char *out, unsigned long *places)
 {
     size_t count = 0, before_mark = SIZE_MAX;
     for (size_t i = 0; i < text.length; i++) {
         char byte = text.at[i];
-        if (is_digit(byte) && count < RATIONAL_DIGITS_MAX)
+        if (is_digit(byte) && count < most)
             out[count++] = byte;
         else if ((byte == ',' || byte == '.') && before_mark == SIZE_MAX && count > 0)
             before_mark = count;
@@ -220,9 +224,13 @@ bool rational_parse(Arena *arena, Text digits, Rational *out)
 {
     char plain[RATIONAL_DIGITS_MAX + 1];
     unsigned long places;
-    if (!gather_digits(digits, plain, &places))
+    size_t most = arena_most(arena, MOST_digits);
+    if (most > RATIONAL_DIGITS_MAX)
+        most = RATIONAL_DIGITS_MAX;
+    if (!gather_digits(digits, most, plain, &places))
         return false;
     mpq_t value;
+    rational_memory_begin(arena);
     mpq_init(value);
     mpz_set_str(mpq_numref(value), plain, 10);
     mpz_ui_pow_ui(mpq_denref(value), 10, places);
@@ -242,7 +250,10 @@ Text rational_exact(Arena *arena, Rational a)
     size_t size = mpz_sizeinbase(mpq_numref(view.value), 10) +
                   mpz_sizeinbase(mpq_denref(view.value), 10) + 3; /* sign, bar, NUL */
     char *written = arena_alloc(arena, size);
-    return text_from(mpq_get_str(written, 10, view.value));
+    rational_memory_begin(arena);
+    mpq_get_str(written, 10, view.value);
+    rational_memory_end();
+    return text_from(written);
 }
 
 /* Writes |a| * 10^places to `digits`, rounded half up; returns whether it was whole. */
@@ -279,10 +290,12 @@ static size_t count_room(Rational a, size_t places)
 Text rational_decimal(Arena *arena, Rational a, int places, char mark, bool *exact)
 {
     if (places > RATIONAL_PLACES_MAX)
-        arena_fail(arena, FAILURE_LIMIT);
+        arena_reached(arena, MOST_digits);
     size_t after = places < 0 ? 0 : (size_t)places;
     char *digits = arena_alloc(arena, count_room(a, after));
+    rational_memory_begin(arena);
     bool whole = write_scaled(a, after, digits);
+    rational_memory_end();
     if (exact != NULL)
         *exact = whole;
 

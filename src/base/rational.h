@@ -4,8 +4,7 @@
  * Values are plain and copied freely; a large one points into the arena it was computed
  * in and holds as long as that. Nothing is ever cleared. Operations take the arena first
  * and fail through its guard: with FAILURE_LIMIT when a numerator or denominator passes
- * RATIONAL_BITS_MAX bits. (GMP itself aborts if the system has no memory for its scratch
- * space, some tens of kilobytes under that budget.)
+ * the limit MOST_figure_bits.
  */
 #ifndef BASE_RATIONAL_H
 #define BASE_RATIONAL_H
@@ -17,8 +16,7 @@
 #include <stdint.h>
 
 enum {
-    RATIONAL_BITS_MAX = 65536,  /* of a numerator or a denominator */
-    RATIONAL_DIGITS_MAX = 1000, /* that rational_parse reads */
+    RATIONAL_DIGITS_MAX = 1000, /* that rational_parse reads, whatever the limit */
     RATIONAL_PLACES_MAX = 1000, /* that rational_decimal writes */
 };
 
@@ -38,7 +36,7 @@ Rational rational_from_int(int64_t value);
 /* num / den; den must not be 0 (that aborts) and may be negative. */
 Rational rational_make(Arena *arena, int64_t num, int64_t den);
 
-/* Reads "123", "4,58" or "4.58": ASCII digits, at most RATIONAL_DIGITS_MAX of them, with
+/* Reads "123", "4,58" or "4.58": ASCII digits, at most MOST_digits of them, with
  * at most one decimal mark that has digits on both sides; no sign, no spaces. False and
  * *out untouched when the text is anything else. */
 bool rational_parse(Arena *arena, Text digits, Rational *out);

@@ -1,5 +1,7 @@
 #include "base/rational_big.h"
 
+#include "base/rational_memory.h"
+
 #include <string.h>
 
 static mp_limb_t take_magnitude(int64_t value)
@@ -42,25 +44,31 @@ static const struct BigRational *copy_limbs(Arena *arena, mpq_srcptr value,
     return big;
 }
 
-static bool exceeds_budget(mpq_srcptr value)
+static bool exceeds_budget(const Arena *arena, mpq_srcptr value)
 {
-    return mpz_sizeinbase(mpq_numref(value), 2) > RATIONAL_BITS_MAX ||
-           mpz_sizeinbase(mpq_denref(value), 2) > RATIONAL_BITS_MAX;
+    size_t most = arena_most(arena, MOST_figure_bits);
+    return mpz_sizeinbase(mpq_numref(value), 2) > most ||
+           mpz_sizeinbase(mpq_denref(value), 2) > most;
 }
 
 Rational rational_big_keep(Arena *arena, mpq_t value)
 {
     Failure failure = FAILURE_NONE;
+    LimitKey reached = MOST_memory;
     Rational kept = RATIONAL_ZERO;
     if (mpz_fits_slong_p(mpq_numref(value)) && mpz_fits_slong_p(mpq_denref(value))) {
         kept.num = mpz_get_si(mpq_numref(value));
         kept.den = mpz_get_si(mpq_denref(value));
-    } else if (exceeds_budget(value)) {
+    } else if (exceeds_budget(arena, value)) {
         failure = FAILURE_LIMIT;
+        reached = MOST_figure_bits;
     } else {
         kept = (Rational){mpq_sgn(value), 0, copy_limbs(arena, value, &failure)};
     }
     mpq_clear(value);
+    rational_memory_end();
+    if (failure == FAILURE_LIMIT)
+        arena_reached(arena, reached);
     if (failure != FAILURE_NONE)
         arena_fail(arena, failure);
     return kept;

@@ -56,7 +56,7 @@ Text text_copy(Arena *arena, Text text)
 const char *text_cstr(Arena *arena, Text text)
 {
     if (text.length == SIZE_MAX)
-        arena_fail(arena, FAILURE_LIMIT);
+        arena_reached(arena, MOST_memory);
     char *copy = arena_alloc(arena, text.length + 1);
     if (text.length > 0)
         memcpy(copy, text.at, text.length);
@@ -70,7 +70,7 @@ Text text_format(Arena *arena, const char *format, ...)
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
     if (length < 0) /* longer than printf can count */
-        arena_fail(arena, FAILURE_LIMIT);
+        arena_reached(arena, MOST_memory);
     size_t size = (size_t)length + 1;
     char *bytes = arena_alloc(arena, size);
     va_start(arguments, format);
@@ -187,7 +187,7 @@ typedef struct {
 static bool decompose(Arena *arena, Text text, utf8proc_option_t options, Codepoints *out)
 {
     if (text.length > PTRDIFF_MAX || has_endless_marks(text))
-        arena_fail(arena, FAILURE_LIMIT);
+        arena_reached(arena, MOST_memory);
     const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.at;
     utf8proc_ssize_t length = (utf8proc_ssize_t)text.length;
     out->count = utf8proc_decompose(bytes, length, NULL, 0, options);

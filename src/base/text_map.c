@@ -2,50 +2,61 @@
 
 #include "base/seen.h"
 
-enum { ROOM_FIRST = 32 };
+// Names can be chosen so that their hashes fall together. Nothing goes through a table in
+// the order of its rows, so where that is noticed the rows are laid anew with another
+// hash: names that fall together under many of them cannot be found.
+enum { ROOM_FIRST = 32, PROBES_MOST = 128, SEEDS_MOST = 16 };
 
-static uint64_t hash(Text key)
+static uint64_t hash(Text key, unsigned seed)
 {
-    uint64_t value = key.length;
+    uint64_t value = seen_hash(seed + 1) ^ key.length;
     for (size_t i = 0; i < key.length; i++)
         value = (value ^ (unsigned char)key.at[i]) * UINT64_C(0x100000001B3);
-    return seen_hash(value);
+    return seen_hash(value ^ seed);
 }
 
-// The row of `key`, or the free one where it belongs.
-static TextMapRow *find_row(const TextMap *map, Text key)
+// The row of `key`, or the free one where it belongs, after so many `*probes`.
+static TextMapRow *find_row(const TextMap *map, Text key, size_t *probes)
 {
-    size_t at = (size_t)hash(key) & (map->room - 1);
-    while (map->rows[at].used && !text_equal(map->rows[at].key, key))
+    size_t at = (size_t)hash(key, map->seed) & (map->room - 1);
+    for (*probes = 1; map->rows[at].used && !text_equal(map->rows[at].key, key);
+         ++*probes)
         at = (at + 1) & (map->room - 1);
     return &map->rows[at];
 }
 
-static void grow(Arena *arena, TextMap *map)
+static void lay_anew(Arena *arena, TextMap *map, size_t room, unsigned seed)
 {
-    TextMap wider = {.count = map->count, .room = map->room ? 2 * map->room : ROOM_FIRST};
-    wider.rows = ARENA_ARRAY(arena, TextMapRow, wider.room);
+    TextMap fresh = {.count = map->count, .room = room, .seed = seed};
+    fresh.rows = ARENA_ARRAY(arena, TextMapRow, room);
+    size_t probes;
     for (size_t i = 0; i < map->room; i++)
         if (map->rows[i].used)
-            *find_row(&wider, map->rows[i].key) = map->rows[i];
-    *map = wider;
+            *find_row(&fresh, map->rows[i].key, &probes) = map->rows[i];
+    *map = fresh;
 }
 
 size_t *text_map_at(Arena *arena, TextMap *map, Text key)
 {
+    size_t probes;
     if (2 * map->count >= map->room)
-        grow(arena, map);
-    TextMapRow *row = find_row(map, key);
+        lay_anew(arena, map, map->room ? 2 * map->room : ROOM_FIRST, map->seed);
+    TextMapRow *row = find_row(map, key, &probes);
     if (!row->used) {
         *row = (TextMapRow){.key = key, .used = true};
         map->count++;
+    }
+    if (probes > PROBES_MOST && map->seed < SEEDS_MOST) {
+        lay_anew(arena, map, map->room, map->seed + 1);
+        row = find_row(map, key, &probes);
     }
     return &row->value;
 }
 
 size_t text_map_find(const TextMap *map, Text key)
 {
+    size_t probes;
     if (map->room == 0)
         return 0;
-    return find_row(map, key)->value;
+    return find_row(map, key, &probes)->value;
 }

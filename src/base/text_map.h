@@ -14,6 +14,7 @@ typedef struct {
 typedef struct {
     TextMapRow *rows; // open addressing
     size_t count, room;
+    unsigned seed; // of the hash
 } TextMap;
 
 // The number of `key`, 0 at first, to be read and set. The pointer holds until the next

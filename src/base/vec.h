@@ -30,7 +30,7 @@ static inline void *vec_grow(Arena *arena, const void *items, size_t count,
                              size_t *capacity, size_t size)
 {
     if (*capacity > SIZE_MAX / 2)
-        arena_fail(arena, FAILURE_LIMIT);
+        arena_reached(arena, MOST_memory);
     *capacity = *capacity == 0 ? 4 : *capacity * 2;
     void *grown = arena_alloc_array(arena, *capacity, size);
     if (count > 0)

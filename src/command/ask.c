@@ -242,8 +242,7 @@ static bool has_stdin(const Options *options)
 static ExitCode ask_files(Terminal *terminal, const Options *options,
                           const char *question)
 {
-    AgrOptions how = {options->language, options->root, NULL, options->as_of,
-                      options->natives};
+    AgrOptions how = options_agr(options, NULL);
     ExitCode code = EXIT_LIMIT;
     AgrPortfolio *portfolio =
         agr_portfolio_open(&how, options->operands, options->count - 1);
@@ -254,10 +253,9 @@ static ExitCode ask_files(Terminal *terminal, const Options *options,
     bool several = agr_portfolio_file_count(portfolio) > 1;
     if (several && agr_portfolio_count(portfolio) > 1)
         code = ask_portfolio(terminal, options, portfolio, question);
-    else if (agr_portfolio_status(portfolio) == AGR_MEMORY)
-        SAY0(terminal, usage_no_memory);
     else if (agr_portfolio_status(portfolio) != AGR_OK)
-        SAY0(terminal, usage_limit);
+        code = input_status(terminal, agr_portfolio_status(portfolio),
+                            agr_portfolio_stopped(portfolio));
     else if (several)
         code = ask_only(terminal, options, portfolio, question);
     else
@@ -291,8 +289,7 @@ static void show_portfolio_forms(Writer *out, AgrPortfolio *portfolio,
 static ExitCode list_forms(Terminal *terminal, const Options *options)
 {
     static const AgrLanguage languages[] = {AGR_ENGLISH, AGR_FINNISH, AGR_SWEDISH};
-    AgrOptions how = {options->language, options->root, NULL, options->as_of,
-                      options->natives};
+    AgrOptions how = options_agr(options, NULL);
     Input input = {0};
     ExitCode code = EXIT_FINE;
     AgrPortfolio *portfolio = NULL;

@@ -46,11 +46,8 @@ static ExitCode stopped(const Asking *asking)
 {
     bool memory =
         asking->no_memory || agr_portfolio_status(asking->portfolio) == AGR_MEMORY;
-    if (memory)
-        SAY0(asking->terminal, usage_no_memory);
-    else
-        SAY0(asking->terminal, usage_limit);
-    return EXIT_LIMIT;
+    return input_status(asking->terminal, memory ? AGR_MEMORY : AGR_LIMIT,
+                        memory ? NULL : agr_portfolio_stopped(asking->portfolio));
 }
 
 static void tell_errors(Asking *asking, const AgrAnswers *answers)

@@ -88,10 +88,7 @@ static bool end(Checking *checking, ExitCode code)
         return sarif_end(checking->sarif, checking->options->root, checking->language,
                          code == EXIT_FINE);
     case FORMAT_TEXT:
-    case FORMAT_GITHUB:
-        if (code != EXIT_LIMIT)
-            text_counts(out, checking->language, checking->counts);
-        break;
+    case FORMAT_GITHUB: text_counts(out, checking->language, checking->counts); break;
     case FORMAT_CSV:
     case FORMAT_MARKDOWN:
     case FORMAT_HTML: break;
@@ -191,8 +188,9 @@ static ExitCode check_document(Checking *checking, AgrDocument *document)
     AgrFinding *list = leave_told(checking, &input);
     ExitCode code = list ? tell(checking, &input) : no_memory(checking->terminal);
     free(list);
-    return code == EXIT_FINE ? input_status(checking->terminal, agr_status(document))
-                             : code;
+    return code == EXIT_FINE
+               ? input_status(checking->terminal, agr_status(document), NULL)
+               : code;
 }
 
 static ExitCode check_files(Checking *checking, AgrPortfolio *portfolio)
@@ -201,10 +199,11 @@ static ExitCode check_files(Checking *checking, AgrPortfolio *portfolio)
     for (size_t i = 0; i < agr_portfolio_file_count(portfolio); i++) {
         AgrDocument *document = agr_portfolio_document(portfolio, i);
         ExitCode one = check_document(checking, document);
+        bool more = document && agr_status(document) != AGR_MEMORY;
         agr_close(document);
         code = one > code ? one : code;
-        if (one == EXIT_LIMIT || !writer_flush(&checking->terminal->out))
-            break;
+        if (!more || !writer_flush(&checking->terminal->out))
+            break; // a file at a limit does not keep the others from being checked
     }
     return code;
 }
@@ -212,13 +211,20 @@ static ExitCode check_files(Checking *checking, AgrPortfolio *portfolio)
 static ExitCode check_paths(Checking *checking)
 {
     const Options *options = checking->options;
-    AgrOptions how = {options->language, options->root, NULL, NULL, NULL};
+    AgrOptions how = options_agr(options, NULL);
     AgrPortfolio *portfolio = agr_portfolio_open(&how, options->operands, options->count);
-    if (!portfolio || agr_portfolio_status(portfolio) != AGR_OK) {
-        agr_portfolio_close(portfolio);
+    if (!portfolio)
         return no_memory(checking->terminal);
+    AgrStatus status = agr_portfolio_status(portfolio);
+    ExitCode code = EXIT_FINE;
+    if (status == AGR_LIMIT) { // in looking for files: a document has the finding for it
+        AgrDocument *document = agr_open(&how, options->operands, options->count);
+        code = check_document(checking, document);
+        agr_close(document);
+    } else {
+        code = status == AGR_OK ? check_files(checking, portfolio)
+                                : input_status(checking->terminal, status, NULL);
     }
-    ExitCode code = check_files(checking, portfolio);
     agr_portfolio_close(portfolio);
     tdestroy(checking->told, free);
     if (code == EXIT_FINE && checking->agreements == 0 && checking->findings == 0) {

@@ -8,13 +8,11 @@
 #include "output/path.h"
 #include "output/text.h"
 
-enum { STDIN_MOST = 1 << 26 };
-
 // All of standard input with a NUL after it, or NULL after a message.
-static char *read_all(Terminal *terminal, size_t *length, ExitCode *code)
+static char *read_all(Terminal *terminal, size_t most, size_t *length, ExitCode *code)
 {
     size_t room = 1 << 16, used = 0;
-    char *text = malloc(room);
+    char *text = malloc(room), digits[NUMBER_SIZE];
     ssize_t got = 1;
     *code = EXIT_LIMIT;
     while (text && got != 0) {
@@ -28,8 +26,8 @@ static char *read_all(Terminal *terminal, size_t *length, ExitCode *code)
             return NULL;
         }
         used += (size_t)got;
-        if (used > STDIN_MOST) {
-            SAY0(terminal, usage_stdin_too_long);
+        if (used > most) {
+            SAY(terminal, usage_stdin_too_long, number_words(most, digits));
             free(text);
             return NULL;
         }
@@ -57,11 +55,18 @@ static bool has_stdin(const char *const *paths, size_t count)
     return false;
 }
 
-ExitCode input_status(Terminal *terminal, AgrStatus status)
+ExitCode input_status(Terminal *terminal, AgrStatus status, const AgrFinding *finding)
 {
     switch (status) {
     case AGR_MEMORY: SAY0(terminal, usage_no_memory); return EXIT_LIMIT;
-    case AGR_LIMIT: SAY0(terminal, usage_limit); return EXIT_LIMIT;
+    case AGR_LIMIT:
+        if (finding)
+            SAY(terminal, usage_limit_reached, finding->code, finding->message,
+                finding->help ? finding->help : "");
+        else
+            SAY0(terminal, usage_limit);
+        return EXIT_LIMIT;
+    case AGR_WRONG_LIMIT:
     case AGR_UNREADABLE: return EXIT_USAGE;
     case AGR_OK:
     case AGR_NOTHING:
@@ -73,8 +78,7 @@ ExitCode input_status(Terminal *terminal, AgrStatus status)
 ExitCode input_open(Terminal *terminal, const Options *options, const char *const *paths,
                     size_t count, const volatile sig_atomic_t *cancel, Input *input)
 {
-    AgrOptions how = {options->language, options->root, cancel, options->as_of,
-                      options->natives};
+    AgrOptions how = options_agr(options, cancel);
     ExitCode code = EXIT_FINE;
     size_t length = 0;
     *input = (Input){0};
@@ -83,7 +87,8 @@ ExitCode input_open(Terminal *terminal, const Options *options, const char *cons
         return EXIT_USAGE;
     }
     if (has_stdin(paths, count)) {
-        input->text = read_all(terminal, &length, &code);
+        input->text = read_all(terminal, (size_t)options_most(options, "file-size"),
+                               &length, &code);
         if (!input->text)
             return code;
         input->document = agr_open_text(&how, STDIN_NAME, input->text, length);
@@ -91,11 +96,12 @@ ExitCode input_open(Terminal *terminal, const Options *options, const char *cons
         input->document = agr_open(&how, paths, count);
     }
     if (!input->document)
-        return input_status(terminal, AGR_MEMORY);
+        return input_status(terminal, AGR_MEMORY, NULL);
     input->findings = agr_check(input->document, &input->count);
     if (options->language == AGR_LANGUAGE_OF_FILE)
         terminal->language = agr_language(input->document, 0);
-    code = input_status(terminal, agr_status(input->document));
+    code =
+        input_status(terminal, agr_status(input->document), agr_stopped(input->document));
     if (code == EXIT_FINE && agr_agreement_count(input->document) == 0 &&
         input->count == 0) {
         SAY0(terminal, usage_no_agreement);
@@ -152,5 +158,6 @@ Report input_report(const Options *options, const Input *input)
 ExitCode input_stopped(Terminal *terminal, const Input *input)
 {
     AgrStatus status = agr_status(input->document);
-    return input_status(terminal, status == AGR_MEMORY ? AGR_MEMORY : AGR_LIMIT);
+    return input_status(terminal, status == AGR_MEMORY ? AGR_MEMORY : AGR_LIMIT,
+                        agr_stopped(input->document));
 }

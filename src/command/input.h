@@ -32,8 +32,9 @@ void input_show_errors(Writer *writer, const Input *input);
 // Errors that are not accepted.
 size_t input_errors(const Input *input);
 
-// The exit code for the status of a document, after a message where one is due.
-ExitCode input_status(Terminal *terminal, AgrStatus status);
+// Says why nothing came of it, or that a limit was reached and which (`finding`, or
+// NULL); the exit code for it.
+ExitCode input_status(Terminal *terminal, AgrStatus status, const AgrFinding *finding);
 
 // Says why something stopped, in the words of its status; EXIT_LIMIT.
 ExitCode input_stopped(Terminal *terminal, const Input *input);

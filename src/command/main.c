@@ -18,21 +18,25 @@ enum { COMMON = OPTION_LANGUAGE | OPTION_COLOR };
 
 static const Verb verbs[] = {
     {"check", "FILE|DIR…",
-     COMMON | OPTION_FORMAT_CHECK | OPTION_ROOT | OPTION_FAIL_ON | OPTION_ALL, run_check,
-     PHRASE_help_check, PHRASE_help_check_text, "agrc check --fail-on error agreements/"},
+     COMMON | OPTION_FORMAT_CHECK | OPTIONS_OPENING | OPTION_FAIL_ON | OPTION_ALL,
+     run_check, PHRASE_help_check, PHRASE_help_check_text,
+     "agrc check --fail-on error agreements/"},
     {"ask", "FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]",
-     COMMON | OPTION_FORMAT | OPTION_ROOT | OPTION_AS_OF | OPTION_EXPECT | OPTION_FORMS |
-         OPTION_NATIVES,
+     COMMON | OPTION_FORMAT | OPTIONS_OPENING | OPTION_AS_OF | OPTION_EXPECT |
+         OPTION_FORMS | OPTION_NATIVES,
      run_ask, PHRASE_help_ask, PHRASE_help_ask_text, "agrc ask --forms alliance.agr"},
-    {"repl", "[FILE|DIR…]", COMMON | OPTION_ROOT | OPTION_AS_OF | OPTION_NATIVES,
+    {"repl", "[FILE|DIR…]", COMMON | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_repl, PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
-    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTION_ROOT | OPTION_NATIVES,
+    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
-    {"power", "FILE [NEW]", COMMON | OPTION_FORMAT_POWER | OPTION_ROOT | OPTION_AS_OF,
+    {"power", "FILE [NEW]", COMMON | OPTION_FORMAT_POWER | OPTIONS_OPENING | OPTION_AS_OF,
      run_power, PHRASE_help_power, PHRASE_help_power_text,
      "agrc power --format html alliance.agr >power.html"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},
+    {"limits", "", COMMON | OPTION_FORMAT_PLAIN | OPTION_UNTRUSTED | OPTION_LIMIT,
+     run_limits, PHRASE_help_limits, PHRASE_help_limits_text,
+     "agrc limits --format json"},
 };
 enum { VERB_COUNT = sizeof verbs / sizeof *verbs };
 
@@ -79,7 +83,7 @@ static void show_verb_help(Writer *writer, AgrLanguage language, const Verb *ver
     writer_text(writer, verb->name);
     writer_text(writer, " ");
     writer_text(writer, words(PHRASE_help_options_word, language));
-    writer_text(writer, " ");
+    writer_text(writer, *verb->usage ? " " : "");
     writer_text(writer, verb->usage);
     writer_text(writer, "\n\n");
     wrap_begin(&wrap, writer, 0, 0);
@@ -120,6 +124,7 @@ static ExitCode run_verb(Terminal *terminal, const Verb *verb, bool chosen, int 
     if (chosen && options.language == AGR_LANGUAGE_OF_FILE)
         options.language = terminal->language;
     terminal_color(terminal, options.color);
+    terminal_limit(terminal, options_most(&options, "output"));
     if (options.help) {
         show_verb_help(&terminal->out, terminal->language, verb);
         return EXIT_FINE;
@@ -167,6 +172,7 @@ static ExitCode run(Terminal *terminal, int argc, char **argv)
 int main(int argc, char **argv)
 {
     Terminal terminal;
+    agr_serve_gmp();
     // A reader that goes away is noticed as a failed write.
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ,

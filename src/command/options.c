@@ -18,6 +18,7 @@ static const OptionRow rows[] = {
     {"--language", OPTION_LANGUAGE, "fi|sv|en", PHRASE_help_option_language},
     {"--format", OPTION_FORMAT, "text|json|csv", PHRASE_help_option_format},
     {"--format", OPTION_FORMAT_TESTS, "text|json|junit", PHRASE_help_option_format_tests},
+    {"--format", OPTION_FORMAT_PLAIN, "text|json", PHRASE_help_option_format_plain},
     {"--format", OPTION_FORMAT_CHECK, "text|json|junit|sarif|github",
      PHRASE_help_option_format_check},
     {"--format", OPTION_FORMAT_POWER, "text|markdown|json|html",
@@ -28,6 +29,8 @@ static const OptionRow rows[] = {
     {"--all", OPTION_ALL, NULL, PHRASE_help_option_all},
     {"--as-of", OPTION_AS_OF, "DATE", PHRASE_help_option_as_of},
     {"--expect", OPTION_EXPECT, "V", PHRASE_help_option_expect},
+    {"--untrusted", OPTION_UNTRUSTED, NULL, PHRASE_help_option_untrusted},
+    {"--limit", OPTION_LIMIT, "NAME=N", PHRASE_help_option_limit},
     {"--forms", OPTION_FORMS, NULL, PHRASE_help_option_forms},
     {"--natives", OPTION_NATIVES, "FILE", PHRASE_help_option_natives},
     {"--allow-native", OPTION_NATIVES, "NAME", PHRASE_help_option_allow_native},
@@ -140,6 +143,72 @@ static bool set_native(Terminal *terminal, const OptionRow *row, const char *val
     return true;
 }
 
+static bool unknown_limit(Terminal *terminal, const char *given, size_t length)
+{
+    const char *names[OPTIONS_LIMITS];
+    char word[64] = "";
+    size_t count = 0;
+    AgrLimit limit;
+    while (count < OPTIONS_LIMITS && agr_limit(count, &limit))
+        names[count++] = limit.name;
+    if (length < sizeof word)
+        memcpy(word, given, length);
+    const char *near = nearest(word, names, count);
+    if (near)
+        SAY(terminal, usage_unknown_limit_near, given, near);
+    else
+        SAY(terminal, usage_unknown_limit, given);
+    return false;
+}
+
+// The number that `text` is as a whole; false when it is none that fits.
+static bool whole_number(const char *text, unsigned long long *out)
+{
+    *out = 0;
+    for (const char *at = text; *at; at++)
+        if (*at < '0' || *at > '9' || __builtin_mul_overflow(*out, 10, out) ||
+            __builtin_add_overflow(*out, (unsigned)(*at - '0'), out))
+            return false;
+    return *text != '\0';
+}
+
+// `NAME=N`. Whether N is between the ends is told here, where there is somebody to tell.
+static bool set_limit(Terminal *terminal, const char *value, Options *options)
+{
+    char least[NUMBER_SIZE], ceiling[NUMBER_SIZE];
+    size_t length = strcspn(value, "=");
+    AgrLimit limit;
+    size_t at = 0;
+    while (agr_limit(at, &limit) &&
+           (strlen(limit.name) != length || strncmp(limit.name, value, length) != 0))
+        at++;
+    if (!agr_limit(at, &limit))
+        return unknown_limit(terminal, value, length);
+    AgrLimitSetting *setting = &options->limits[options->limit_count];
+    if (options->limit_count == OPTIONS_LIMITS || value[length] != '=' ||
+        !whole_number(value + length + 1, &setting->value) ||
+        setting->value < limit.least || setting->value > limit.ceiling) {
+        SAY(terminal, usage_bad_limit, value, number_words((size_t)limit.least, least),
+            number_words((size_t)limit.ceiling, ceiling));
+        return false;
+    }
+    setting->name = limit.name;
+    options->limit_count++;
+    return true;
+}
+
+AgrOptions options_agr(const Options *options, const volatile sig_atomic_t *cancel)
+{
+    return (AgrOptions){.language = options->language,
+                        .root = options->root,
+                        .cancel = cancel,
+                        .as_of = options->as_of,
+                        .untrusted = options->untrusted,
+                        .limits = options->limits,
+                        .limit_count = options->limit_count,
+                        .natives = options->natives};
+}
+
 static bool set(Terminal *terminal, const OptionRow *row, const char *value,
                 Options *options)
 {
@@ -160,6 +229,7 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     case OPTION_FORMAT: options->format = n == 2 ? FORMAT_CSV : (Format)n; break;
     case OPTION_FORMAT_POWER: options->format = reports[n]; break;
     case OPTION_FORMAT_TESTS:
+    case OPTION_FORMAT_PLAIN:
     case OPTION_FORMAT_CHECK: options->format = (Format)n; break;
     case OPTION_COLOR: options->color = (ColorChoice)n; break;
     case OPTION_ROOT: options->root = value; break;
@@ -174,6 +244,8 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
         break;
     case OPTION_NATIVES: return set_native(terminal, row, value, options);
     case OPTION_EXPECT: options->expect = value; break;
+    case OPTION_UNTRUSTED: options->untrusted = true; break;
+    case OPTION_LIMIT: return set_limit(terminal, value, options);
     case OPTION_FORMS: options->forms = true; break;
     case OPTION_HELP: options->help = true; break;
     }

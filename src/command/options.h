@@ -6,6 +6,9 @@
 
 // What stands on the command line after the verb.
 
+// Options that say how agreements are opened: all verbs that open any take them.
+#define OPTIONS_OPENING (OPTION_ROOT | OPTION_UNTRUSTED | OPTION_LIMIT)
+
 // In the order in which the options name them.
 typedef enum {
     FORMAT_TEXT,
@@ -33,10 +36,14 @@ typedef enum {
     OPTION_FORMAT_CHECK = 1 << 10, // --format with all for findings
     OPTION_AS_OF = 1 << 11,
     OPTION_NATIVES = 1 << 12, // all that has to do with native functions
-    OPTION_FORMAT_POWER = 1 << 13, // --format of a report
+    OPTION_UNTRUSTED = 1 << 13,
+    OPTION_LIMIT = 1 << 14,
+    OPTION_FORMAT_PLAIN = 1 << 15, // --format with text and JSON alone
+    OPTION_FORMAT_POWER = 1 << 16, // --format of a report
 } OptionBit;
 
 enum { ALLOWED_MOST = 64 };
+enum { OPTIONS_LIMITS = 64 }; // more than there are to set
 
 typedef struct {
     AgrLanguage language; // AGR_LANGUAGE_OF_FILE unless given
@@ -50,7 +57,10 @@ typedef struct {
     const char *allowed[ALLOWED_MOST];
     size_t allowed_count;
     bool unconfined;
-    AgrNatives *natives;   // made from these; see command/natives.h
+    AgrNatives *natives; // made from these; see command/natives.h
+    bool untrusted;
+    AgrLimitSetting limits[OPTIONS_LIMITS];
+    size_t limit_count;
     const char **operands; // gathered at the front of argv
     size_t count;
 } Options;
@@ -62,6 +72,13 @@ AgrLanguage options_language(int argc, char **argv);
 // `taken` are the bits of the options of the verb.
 bool options_read(Terminal *terminal, unsigned taken, int argc, char **argv,
                   Options *options);
+
+// What the library is told of them. `cancel` may be NULL, see AgrOptions.
+AgrOptions options_agr(const Options *options, const volatile sig_atomic_t *cancel);
+
+// What a limit of the table is under these options: one at hand, or by its name.
+unsigned long long options_limit(const Options *options, const AgrLimit *limit);
+unsigned long long options_most(const Options *options, const char *name);
 
 // The lines of --help for the options in `taken`.
 void options_help(Writer *writer, AgrLanguage language, unsigned taken);

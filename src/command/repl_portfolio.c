@@ -8,8 +8,7 @@
 
 static AgrPortfolio *portfolio_of(Repl *repl)
 {
-    AgrOptions how = {repl->options.language, repl->options.root, repl->interrupted,
-                      repl->options.as_of, repl->options.natives};
+    AgrOptions how = options_agr(&repl->options, repl->interrupted);
     if (!repl->portfolio)
         repl->portfolio = agr_portfolio_open(&how, (const char *const *)repl->paths,
                                              repl->options.count);

@@ -28,6 +28,11 @@ void terminal_color(Terminal *terminal, ColorChoice choice)
     terminal->err.color = always || (!never && has_colors(STDERR_FILENO));
 }
 
+void terminal_limit(Terminal *terminal, unsigned long long most)
+{
+    writer_limit(&terminal->out, most);
+}
+
 void terminal_say(Terminal *terminal, PhraseKey key, const char *const *args,
                   size_t count)
 {
@@ -47,7 +52,10 @@ ExitCode terminal_close(Terminal *terminal, ExitCode code)
     writer_flush(&terminal->err);
     if (terminal->out.error == 0)
         return code;
-    if (terminal->out.error != EPIPE)
+    char most[NUMBER_SIZE];
+    if (terminal->out.cut) // a report that is cut must not pass for a whole one
+        SAY(terminal, usage_output_cut, number_words((size_t)terminal->out.most, most));
+    else if (terminal->out.error != EPIPE)
         SAY(terminal, usage_cannot_write, strerror(terminal->out.error));
     return EXIT_LIMIT;
 }

@@ -26,6 +26,9 @@ void terminal_open(Terminal *terminal, AgrLanguage language);
 // COLOR_AUTO: colours on a terminal that has them, unless NO_COLOR is set.
 void terminal_color(Terminal *terminal, ColorChoice choice);
 
+// How many bytes a run may write to `out`.
+void terminal_limit(Terminal *terminal, unsigned long long most);
+
 // `agrc: ` and a phrase with its arguments, on err; what stood on out comes before it.
 void terminal_say(Terminal *terminal, PhraseKey key, const char *const *args,
                   size_t count);

@@ -10,5 +10,6 @@ ExitCode run_repl(Terminal *terminal, const Options *options);
 ExitCode run_test(Terminal *terminal, const Options *options);
 ExitCode run_power(Terminal *terminal, const Options *options);
 ExitCode run_explain(Terminal *terminal, const Options *options);
+ExitCode run_limits(Terminal *terminal, const Options *options);
 
 #endif

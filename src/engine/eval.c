@@ -2,6 +2,7 @@
 #include "engine/memo.h"
 #include "engine/natives.h"
 #include "engine/relations.h"
+#include "engine/services.h"
 
 // Reading the inputs: every value, presence, reading and clause goes through here.
 
@@ -265,7 +266,7 @@ static void add_set(Eval *eval, EntityList *out, const Entity *set, bool *open)
     if (eval_slot(eval, set, LABEL_are, &are))
         eval_members(eval, are, &members, open);
     if (eval_slot(eval, set, LABEL_except, &except))
-        eval_members(eval, except, &gone, NULL);
+        eval_members(eval, except, &gone, open);
     remove_all(eval, &members, &gone);
     for (size_t i = 0; i < members.count; i++)
         if (meets_conditions(eval, set, members.items[i], open))
@@ -301,7 +302,7 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
         break;
     case EXPR_EXCEPT:
         add_value(eval, &left, value->left, open);
-        add_value(eval, &gone, value->right, NULL);
+        add_value(eval, &gone, value->right, open);
         remove_all(eval, &left, &gone);
         for (size_t i = 0; i < left.count; i++)
             entities_add(eval->arena, out, left.items[i]);
@@ -317,11 +318,15 @@ static void add_value(Eval *eval, EntityList *out, const Expr *value, bool *open
     }
 }
 
+void eval_enter(Eval *eval)
+{
+    if (++eval->depth > arena_most(eval->arena, MOST_depth))
+        arena_reached(eval->arena, MOST_depth);
+}
+
 void eval_members(Eval *eval, const Expr *list, EntityList *out, bool *open)
 {
-    enum { DEEPEST = 600 };
-    if (++eval->depth > DEEPEST)
-        arena_fail(eval->arena, FAILURE_LIMIT);
+    eval_enter(eval);
     for (; list; list = list->next)
         add_value(eval, out, list, open);
     eval->depth--;
@@ -466,6 +471,12 @@ static Truth limit_claim(Eval *eval, const Expr *claim, const Entity *of)
         const Entity *left = claim->left->entity;
         if (left->block == BLOCK_classification)
             return class_limit(eval, left, of, claim);
+        if (left->block == BLOCK_aspect) {
+            Figure wanted = eval_figure(eval, claim->right, of);
+            return wanted.state == FIGURE_STATED
+                       ? services_has(eval, left, of, claim->limit, wanted.quantity.range)
+                       : TRUTH_UNKNOWN;
+        }
         if (left->block == BLOCK_attribute || left->block == BLOCK_kind ||
             left->block == BLOCK_set)
             return eval_attribute_limit(eval, left, of, claim->limit, claim->right);
@@ -510,10 +521,9 @@ static Truth claim_holds(Eval *eval, const Expr *claim, const Entity *of)
 
 Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of)
 {
-    Truth truth = TRUTH_UNKNOWN;
     arena_work(eval->arena);
-    if (++eval->depth < 256)
-        truth = claim_holds(eval, claim, of);
+    eval_enter(eval);
+    Truth truth = claim_holds(eval, claim, of);
     eval->depth--;
     return truth;
 }

@@ -28,6 +28,10 @@ typedef struct Eval {
 // text.
 #define CASE_ID (UINT32_MAX - 1)
 
+// One level deeper; the caller takes it back from eval->depth. Ends the work when there
+// are too many, so that neither a chain nor a formula can fill the stack.
+void eval_enter(Eval *eval);
+
 Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario);
 
 // What is stated and how it came out.

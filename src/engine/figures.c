@@ -295,18 +295,62 @@ static bool is_group(const Expr *expr)
             (expr->entity->block == BLOCK_set || expr->entity->block == BLOCK_kind));
 }
 
-// A measure over several: `population of towns`, `smallest of population of towns`.
-static Figure over_group(Eval *eval, const Entity *measure, const Expr *group,
-                         WordKey which)
+// Whether each thing may have a figure of it: a measure, or an attribute.
+static bool has_figures(const Expr *expr)
+{
+    return expr->kind == EXPR_ENTITY &&
+           (entity_is_measure(expr->entity) || expr->entity->block == BLOCK_attribute);
+}
+
+static Figure one_figure(Eval *eval, const Entity *what, const Entity *of)
+{
+    return entity_is_measure(what) ? eval_measure(eval, what, of)
+                                   : eval_attribute_figure(eval, what, of);
+}
+
+// The set in an expression of names, else its first name.
+static const Entity *named_group(const Expr *expr)
+{
+    const Entity *left = expr->left ? named_group(expr->left) : NULL;
+    const Entity *right = expr->right ? named_group(expr->right) : NULL;
+    if (expr->kind == EXPR_ENTITY)
+        return expr->entity;
+    return right && right->block == BLOCK_set ? right : left;
+}
+
+// A measure or attribute over several: `population of towns`, `smallest of budget of
+// goals`. Who else may belong to them would count too.
+static Figure over_group(Eval *eval, const Entity *what, const Expr *group, WordKey which)
 {
     EntityList over = {0};
-    eval_value_members(eval, group, &over);
-    return figure_over(eval, measure, &over, which);
+    Expr one = *group;
+    bool open = false;
+    one.next = NULL;
+    eval_members(eval, &one, &over, &open);
+    if (open)
+        return figure_missing(FIGURE_NOT_STATED, named_group(group));
+    return figure_over(eval, what, &over, which);
+}
+
+// What all things that state an attribute have of it together.
+static Figure attribute_total(Eval *eval, const Entity *attribute, WordKey which)
+{
+    EntityList over = {0};
+    for (size_t i = 0; i < eval->model->entities.count; i++) {
+        const Entity *of = eval->model->entities.items[i];
+        bool states = false;
+        for (size_t k = 0; k < of->cells.count && !states; k++)
+            states = of->cells.items[k]->attribute == attribute;
+        if (states && eval_present(eval, of))
+            entities_add(eval->arena, &over, of);
+    }
+    return figure_over(eval, attribute, &over, which);
 }
 
 static Figure of_group(Eval *eval, const Entity *measure, const Expr *group)
 {
-    if (group->kind == EXPR_ENTITY) { // a row may be for the set itself
+    bool rows = entity_is_measure(measure);
+    if (rows && group->kind == EXPR_ENTITY) { // a row may be for the set itself
         Figure own = eval_row_figure(eval, measure, group->entity);
         if (own.state == FIGURE_STATED)
             return own;
@@ -321,9 +365,10 @@ static Figure over_all(Eval *eval, const Expr *expr, const Entity *of)
     EntityList over = {0};
     if (!what)
         return figure_missing(FIGURE_NOT_STATED, NULL);
-    if (what->kind == EXPR_OF && what->left->kind == EXPR_ENTITY &&
-        entity_is_measure(what->left->entity))
+    if (what->kind == EXPR_OF && has_figures(what->left))
         return over_group(eval, what->left->entity, what->right, expr->word);
+    if (what->kind == EXPR_ENTITY && what->entity->block == BLOCK_attribute && !of)
+        return attribute_total(eval, what->entity, expr->word);
     if (what->kind != EXPR_ENTITY || !entity_is_measure(what->entity))
         return compute(eval, what, of);
     eval_measured(eval, what->entity, &over);
@@ -336,17 +381,12 @@ static Figure of_figure(Eval *eval, const Expr *expr, const Entity *of)
     const Expr *left = expr->left, *right = eval_settle(eval, expr->right);
     if (!right)
         return figure_missing(FIGURE_NOT_STATED, NULL);
-    if (left->kind == EXPR_OVER && left->left->kind == EXPR_ENTITY &&
-        entity_is_measure(left->left->entity))
+    if (left->kind == EXPR_OVER && has_figures(left->left))
         return over_group(eval, left->left->entity, right, left->word);
-    bool measure = left->kind == EXPR_ENTITY && entity_is_measure(left->entity);
-    if (measure && is_group(right))
+    if (has_figures(left) && is_group(right))
         return of_group(eval, left->entity, right);
-    if (measure && right->kind == EXPR_ENTITY)
-        return eval_measure(eval, left->entity, right->entity);
-    if (left->kind == EXPR_ENTITY && left->entity->block == BLOCK_attribute &&
-        right->kind == EXPR_ENTITY)
-        return eval_attribute_figure(eval, left->entity, right->entity);
+    if (has_figures(left) && right->kind == EXPR_ENTITY)
+        return one_figure(eval, left->entity, right->entity);
     Figure part = eval_figure(eval, left, of);
     if (part.state != FIGURE_STATED)
         return part;
@@ -376,6 +416,9 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
     case EXPR_TOTAL:
         if (expr->left->kind == EXPR_ENTITY && entity_is_measure(expr->left->entity))
             return eval_total(eval, expr->left->entity);
+        if (expr->left->kind == EXPR_ENTITY &&
+            expr->left->entity->block == BLOCK_attribute)
+            return attribute_total(eval, expr->left->entity, WORD_total);
         return compute(eval, expr->left, of);
     case EXPR_SIZE:
         return expr->left->kind == EXPR_ENTITY && expr->left->entity->block == BLOCK_body
@@ -393,9 +436,8 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
 Figure eval_figure(Eval *eval, const Expr *expr, const Entity *of)
 {
     arena_work(eval->arena);
-    Figure figure = figure_missing(FIGURE_NOT_STATED, NULL);
-    if (++eval->depth < 1200)
-        figure = compute(eval, expr, of);
+    eval_enter(eval);
+    Figure figure = compute(eval, expr, of);
     eval->depth--;
     return figure;
 }

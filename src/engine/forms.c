@@ -15,6 +15,19 @@ static void try_all(Matcher *matcher)
     *matcher->effort = (Effort){.steps = MATCH_STEPS, .all = true};
 }
 
+// Reads the question with `agreement` where it says `plan` or the like.
+static void read_renamed(Reader *reader, const Words *words, size_t to)
+{
+    Words renamed = words_copy(reader->scope->arena, words);
+    if (!call_it_agreement(&renamed))
+        return;
+    Reader other = *reader;
+    other.words = &renamed;
+    Matcher matcher = matcher_begin(reader->scope, &renamed);
+    pass_agreement(&matcher, &renamed);
+    read_question(&other, &matcher, to);
+}
+
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked)
 {
@@ -35,6 +48,8 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     read_question(&reader, &matcher, to);
     if (out->count == 0 && single)
         read_matters(&reader, &matcher, to);
+    if (out->count == 0 && single)
+        read_renamed(&reader, &words, to);
     if (out->count == 0 && single && spell_words(&matcher, &words))
         read_question(&reader, &matcher, to);
     if (out->count == 0) {

@@ -6,7 +6,7 @@
 #include "engine/forms_asked.h"
 #include "engine/forms_say.h"
 
-enum { CHANGES_MAX = 10, WAYS_MAX = 64 };
+enum { WAYS_MAX = 64 };
 
 const Phrases forms_if_first[LANGUAGE_COUNT] = {
     {"should",
@@ -154,7 +154,7 @@ static void read_changes(Reader *reader, const Matcher *matcher, Language langua
             vec_push(reader->scope->arena, out, way);
             continue;
         }
-        if (way.changes.count >= CHANGES_MAX)
+        if (way.changes.count >= arena_most(reader->scope->arena, MOST_changes))
             continue;
         for (size_t end = way.at + 1; end <= to; end++) {
             size_t joint = words_joint(reader->words, end, to);

@@ -41,7 +41,8 @@ static bool fits_here(const Filling *filling, const Named *named, size_t at,
            (named->passive ==
                 (strcmp(kind->type, "done") == 0 || strcmp(kind->type, "held") == 0) ||
             strcmp(kind->type, "relation") == 0) &&
-           named->asking == (strcmp(kind->type, "asks") == 0);
+           named->asking == (strcmp(kind->type, "asks") == 0) &&
+           (strcmp(kind->type, "agent") == 0 ? named->agent : !named->only_agent);
 }
 
 // Whether no other name fits the same words better.
@@ -104,6 +105,24 @@ static void fill_resource(Filling *filling)
     }
 }
 
+// Aspects of services are done too. What is called both an act and an aspect by the same
+// words is asked about as the act; of a service, the answer finds the aspect.
+static bool is_act_too(const Filling *filling, const Named *aspect)
+{
+    const NamesFound *names = &filling->matcher->names;
+    if (aspect->entity->block != BLOCK_aspect ||
+        (op_slot(filling->op)->blocks & UINT64_C(1) << BLOCK_act) == 0)
+        return false;
+    for (size_t i = 0; i < names->list.count; i++) {
+        const Named *act = &names->list.items[i];
+        if (act->entity->block == BLOCK_act && act->at == aspect->at &&
+            act->end == aspect->end && act->passive == aspect->passive &&
+            act->asking == aspect->asking)
+            return true;
+    }
+    return false;
+}
+
 static void fill_entity(Filling *filling)
 {
     const NamesFound *names = &filling->matcher->names;
@@ -111,7 +130,7 @@ static void fill_entity(Filling *filling)
     for (size_t i = 0; i < names->list.count; i++) {
         const Named *named = &names->list.items[i];
         if (!fits_here(filling, named, filling->at, kind) ||
-            !is_surest(filling, named, kind))
+            !is_surest(filling, named, kind) || is_act_too(filling, named))
             continue;
         Fill fill = {0};
         vec_push(filling->matcher->arena, &fill.filled.entities, named->entity);
@@ -154,6 +173,7 @@ static void fill_name(Filling *filling)
     if (strcmp(op_slot(filling->op)->type, "object") == 0)
         fill_agreement(filling);
     if (strcmp(op_slot(filling->op)->type, "party") == 0 ||
+        strcmp(op_slot(filling->op)->type, "whom") == 0 ||
         strcmp(op_slot(filling->op)->type, "entity") == 0)
         fill_only_one(filling);
 }

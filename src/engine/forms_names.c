@@ -149,6 +149,14 @@ static bool is_passive(Text word, Text name)
            inflect_passive_s(word, name);
 }
 
+// The same of an aspect, which may as well be called by a noun: `archives` is none.
+static bool is_held(Text word, Text name)
+{
+    bool of_noun = word.length == name.length + 1 && text_starts_with(word, name) &&
+                   word.at[name.length] == 's';
+    return !of_noun && is_passive(word, name);
+}
+
 static bool is_asking(Text word, Text name)
 {
     Text plain = inflect_without_ko(word);
@@ -180,19 +188,25 @@ static bool is_passive_form(Text word, Text name)
 static bool is_case_form(Text word, const Spelling *name)
 {
     if (name->entity->block == BLOCK_attribute &&
-        (is_active(word, name->loose) || is_passive_form(word, name->loose)))
+        (is_active(word, name->loose) || is_passive_form(word, name->loose) ||
+         inflect_agent(word, name->loose)))
         return true;
     bool is_aspect = name->entity->block == BLOCK_aspect;
     if (name->entity->block == BLOCK_act)
         return is_active(word, name->loose) || is_passive(word, name->loose) ||
                is_asking(word, name->loose);
     // An aspect may be called by a verb or by a noun: `asiakas`.
-    if (is_aspect &&
-        (is_active(word, name->loose) || inflect_verb(word, name->loose, true)))
+    if (is_aspect && (is_active(word, name->loose) || is_held(word, name->loose) ||
+                      is_asking(word, name->loose)))
         return true;
     if (inflect_finnish(word, name->loose) || inflect_genitive_s(word, name->loose))
         return true;
-    return name->entity->block != BLOCK_party && inflect_plural(word, name->loose);
+    BlockKey block = name->entity->block;
+    bool things = block == BLOCK_unit || block == BLOCK_role || block == BLOCK_actor ||
+                  block == BLOCK_instance || entity_is_measure(name->entity);
+    if (things && inflect_one_of(word, name->loose))
+        return true;
+    return block != BLOCK_party && inflect_plural(word, name->loose);
 }
 
 // The words [at, end) as one spelling.
@@ -218,6 +232,20 @@ static bool spelled(const Stretch *asked, const Spelling *name, Fit *fit)
             inflect_from_genitive(asked->loose, name->genitive));
 }
 
+static bool is_agent(const Stretch *asked, const Spelling *name)
+{
+    return name->entity->block == BLOCK_attribute &&
+           inflect_agent(asked->loose, name->loose) &&
+           !text_equal(asked->loose, name->loose);
+}
+
+// Swedish `täcks` of the verb `täcker` looks like English `owns` of the noun `owner`.
+static bool is_only_agent(const Stretch *asked, const Spelling *name)
+{
+    return is_agent(asked, name) && !is_active(asked->loose, name->loose) &&
+           !is_passive_form(asked->loose, name->loose);
+}
+
 // One entity is found once at a place, by the surest of its names.
 static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, Fit fit,
                       NamesFound *out)
@@ -231,15 +259,17 @@ static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, 
         bool active = is_active(asked->loose, name->loose);
         named->passive = named->passive && !active;
         named->asking = named->asking && !active;
+        named->agent = named->agent || is_agent(asked, name);
+        named->only_agent = named->only_agent && is_only_agent(asked, name);
         named->fit = fit < named->fit ? fit : named->fit;
         return;
     }
-    bool act = name->entity->block == BLOCK_act ||
-               (name->entity->block == BLOCK_aspect &&
-                inflect_verb(asked->loose, name->loose, true));
+    bool act =
+        name->entity->block == BLOCK_act ||
+        (name->entity->block == BLOCK_aspect &&
+         (is_held(asked->loose, name->loose) || is_asking(asked->loose, name->loose)));
     bool other = act && !is_active(asked->loose, name->loose);
-    bool asking =
-        other && name->entity->block == BLOCK_act && is_asking(asked->loose, name->loose);
+    bool asking = other && is_asking(asked->loose, name->loose);
     vec_push(arena, &out->list,
              ((Named){.entity = name->entity,
                       .at = asked->at,
@@ -247,6 +277,8 @@ static void add_named(Arena *arena, const Stretch *asked, const Spelling *name, 
                       .fit = fit,
                       .passive = other && !asking,
                       .asking = asking,
+                      .agent = is_agent(asked, name),
+                      .only_agent = is_only_agent(asked, name),
                       .distance = name->distance}));
 }
 

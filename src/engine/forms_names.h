@@ -17,8 +17,10 @@ typedef struct {
     const Entity *entity;
     size_t at, end; // tokens
     Fit fit;
-    bool passive; // an act in the passive: `päivitetään`
-    bool asking;  // an act with the ending that asks: `päivittääkö`
+    bool passive;    // an act in the passive: `päivitetään`
+    bool asking;     // an act with the ending that asks: `päivittääkö`
+    bool agent;      // an attribute, as what its value does: `omistaa` of `omistaja`
+    bool only_agent; // and nothing else explains the word
     int distance; // 0 the agreement itself and the scenario, 1 used files, 2 vocabulary
 } Named;
 

@@ -58,15 +58,20 @@ static void known_names(const Matcher *matcher, EntityList *out)
 // it.
 static bool can_suggest(FormKey form, const EntityList *known)
 {
-    bool party = false, doer = false;
+    bool party = false, doer = false, staff = false, service = false;
     for (size_t i = 0; i < known->count; i++) {
         BlockKey block = known->items[i]->block;
         party = party || block == BLOCK_party;
         doer = doer || block == BLOCK_party || block == BLOCK_actor ||
                block == BLOCK_body || block == BLOCK_role;
+        staff = staff || block == BLOCK_role || block == BLOCK_unit;
+        service = service || block == BLOCK_service;
     }
     switch (form) {
     case FORM_vote: return party;
+    case FORM_employer_of:
+    case FORM_row_figure: return staff;
+    case FORM_where_of: return service;
     case FORM_with_whom:
     case FORM_to_whom:
     case FORM_how_often:
@@ -100,6 +105,24 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
     }
 }
 
+// Whether a word has a capital letter within the question and nothing has such a name.
+static bool is_nobodys_name(const Matcher *matcher, size_t at)
+{
+    const Words *words = matcher->words;
+    Text text = words_text(words, at, at + 1);
+    unsigned char first = text.length > 0 ? (unsigned char)text.at[0] : 0;
+    bool capital = (first >= 'A' && first <= 'Z') || (first == 0xC3 && text.length > 1 &&
+                                                      (unsigned char)text.at[1] >= 0x80 &&
+                                                      (unsigned char)text.at[1] < 0x9F);
+    if (at == 0 || !capital)
+        return false;
+    for (size_t i = 0; i < matcher->names.list.count; i++)
+        if (matcher->names.list.items[i].at <= at &&
+            at < matcher->names.list.items[i].end)
+            return false;
+    return true;
+}
+
 void forms_explain(Matcher *matcher, bool changes, NotAsked *out)
 {
     if (!out)
@@ -108,6 +131,8 @@ void forms_explain(Matcher *matcher, bool changes, NotAsked *out)
     size_t stopped = matcher->effort->farthest;
     if (stopped < matcher->words->list.count)
         out->stopped_at = words_text(matcher->words, stopped, stopped + 1);
+    out->no_name =
+        stopped < matcher->words->list.count && is_nobodys_name(matcher, stopped);
     find_near(matcher, changes, out);
 }
 

@@ -64,6 +64,12 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                           THINGS & ~B(kind) & ~B(act),
                           {"", "", ""}}, // or `the agreement`
     [SLOT_KIND_any] = {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},
+    [SLOT_KIND_whom] = {"whom", FILL_ENTITY,
+                        PARTIES | B(role) | B(set) | B(kind) | B(body), PARTY_HEADS},
+    [SLOT_KIND_row] = {"row",
+                       FILL_ENTITY,
+                       B(unit) | B(role) | B(actor) | B(instance),
+                       {"", "", ""}}, // who may have rows in tables
     [SLOT_KIND_related] = {"related",
                            FILL_ENTITY,
                            B(attribute) | B(kind) | B(set) | MEASURES,
@@ -73,6 +79,10 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                             B(attribute) | B(kind),
                             {"", "", ""}},
     [SLOT_KIND_attribute] = {"attribute", FILL_ENTITY, B(attribute), {"", "", ""}},
+    [SLOT_KIND_agent] = {"agent",
+                         FILL_ENTITY,
+                         B(attribute),
+                         {"", "", ""}}, // `owns` of `owner`
     [SLOT_KIND_valued] = {"valued", FILL_ENTITY, B(attribute), {"", "", ""}}, // figures
     [SLOT_KIND_step] = {"step", FILL_ENTITY, B(instance), {"", "", ""}}, // of a scale
     [SLOT_KIND_classification] = {"classification",
@@ -86,8 +96,12 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                         {"", "", ""}}, // an act in the passive
     [SLOT_KIND_asks] = {"asks",
                         FILL_ENTITY,
-                        B(act),
-                        {"", "", ""}}, // an act with the ending -ko
+                        B(act) | B(aspect),
+                        {"", "", ""}}, // with the ending -ko
+    [SLOT_KIND_deed] = {"deed",
+                        FILL_ENTITY,
+                        B(act) | B(aspect),
+                        {"", "", ""}}, // an act, or what a service has no act for
     [SLOT_KIND_role] = {"role",
                         FILL_ENTITY,
                         B(role),
@@ -204,6 +218,8 @@ bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
         return false;
     if (strcmp(kind->type, "step") == 0)
         return entity->scale != NULL;
+    if (strcmp(kind->type, "customers") == 0)
+        return entity->customers;
     if (strcmp(kind->type, "valued") == 0)
         return entity->view && ((const Attribute *)entity->view)->type != TYPE_KIND;
     if (strcmp(kind->type, "relation") == 0 && entity->block == BLOCK_kind)

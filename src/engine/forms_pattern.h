@@ -41,15 +41,19 @@ typedef enum {
     SLOT_KIND_thing,
     SLOT_KIND_object,
     SLOT_KIND_any,
+    SLOT_KIND_whom,
+    SLOT_KIND_row,
     SLOT_KIND_related,
     SLOT_KIND_relation,
     SLOT_KIND_attribute,
+    SLOT_KIND_agent,
     SLOT_KIND_valued,
     SLOT_KIND_step,
     SLOT_KIND_classification,
     SLOT_KIND_act,
     SLOT_KIND_done,
     SLOT_KIND_asks,
+    SLOT_KIND_deed,
     SLOT_KIND_role,
     SLOT_KIND_procedure,
     SLOT_KIND_matter,
@@ -110,7 +114,7 @@ typedef struct {
     uint8_t language; // of the pattern
 } FormProgram;
 
-enum { PROGRAMS_MOST = 8192, NO_WORD = UINT16_MAX };
+enum { PROGRAMS_MOST = 16384, NO_WORD = UINT16_MAX };
 
 extern const Op form_ops[];
 extern const FormProgram form_programs[]; // by form, then language

@@ -33,11 +33,41 @@ static bool is_other_of_body(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// The members of a set are what a list of it holds.
+static bool is_list_of_members(const AskedList *list, const Asked *asked)
+{
+    const Entity *set = asked_entity(asked, "what");
+    if (asked->form != FORM_list_of || !set || set->block != BLOCK_set)
+        return false;
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i]->form == FORM_members_of &&
+            asked_entity(list->items[i], "group") == set)
+            return true;
+    return false;
+}
+
+// `decide on` is an aspect of services, and `decide` an act that takes `on` along.
+static bool is_act_with_more(const AskedList *list, const Asked *asked)
+{
+    const Entity *act = asked_entity(asked, "act");
+    if (!act || act->block != BLOCK_aspect)
+        return false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Asked *other = list->items[i];
+        const Entity *same = asked_entity(other, "act");
+        if (other->form == asked->form && same && same->block == BLOCK_act &&
+            asked_entity(other, "thing") == asked_entity(asked, "thing"))
+            return true;
+    }
+    return false;
+}
+
 // What is asked of a service has a form of its own; a duty on it is told there too.
 static bool is_doubled(const AskedList *list, const Asked *asked)
 {
     const Entity *thing = asked_entity(asked, "thing");
-    if (is_other_of_body(list, asked))
+    if (is_other_of_body(list, asked) || is_list_of_members(list, asked) ||
+        is_act_with_more(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;

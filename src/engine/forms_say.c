@@ -161,6 +161,8 @@ static const Entity *known_name(const Saying *saying, const SlotKind *kind)
 {
     for (size_t i = 0; saying->known && i < saying->known->count; i++) {
         const Entity *entity = saying->known->items[i];
+        if (strcmp(kind->type, "any") == 0 && entity->block == BLOCK_act)
+            continue; // nothing is done by what is done
         if (slot_fits(saying->scope->model, kind, entity) &&
             !entities_include(&saying->used, entity) && goes_with(saying, entity))
             return entity;

@@ -148,6 +148,39 @@ static void pass_described(const Matcher *matcher, Words *words)
     }
 }
 
+bool call_it_agreement(Words *words)
+{
+    static const char *const calls[][2] = {{"plan", "agreement"},
+                                           {"document", "agreement"},
+                                           {"text", "agreement"},
+                                           {"planen", "avtalet"},
+                                           {"planens", "avtalets"},
+                                           {"dokumentet", "avtalet"},
+                                           {"texten", "avtalet"},
+                                           {"suunnitelma", "sopimus"},
+                                           {"suunnitelman", "sopimuksen"},
+                                           {"suunnitelmaa", "sopimusta"},
+                                           {"suunnitelmassa", "sopimuksessa"},
+                                           {"suunnitelmasta", "sopimuksesta"},
+                                           {"suunnitelmaan", "sopimukseen"},
+                                           {"suunnitelmalla", "sopimuksella"},
+                                           {"asiakirja", "sopimus"},
+                                           {"asiakirjassa", "sopimuksessa"},
+                                           {"asiakirjasta", "sopimuksesta"},
+                                           {"teksti", "sopimus"},
+                                           {"tekstissa", "sopimuksessa"},
+                                           {"tekstista", "sopimuksesta"}};
+    bool any = false;
+    for (size_t at = 0; at < words->list.count; at++)
+        for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+            if (text_equal(words->list.items[at].loose, text_from(calls[i][0]))) {
+                words_replace(words, at, text_from(calls[i][1]));
+                any = true;
+                break;
+            }
+    return any;
+}
+
 void pass_agreement(const Matcher *matcher, Words *words)
 {
     pass_named(matcher, words);

@@ -10,6 +10,10 @@
 // Tells where the question ends then.
 size_t without_date(Reader *reader, size_t to);
 
+// Puts `agreement` in the place of other words for the document: `plan`, `suunnitelma`.
+// Tells whether there were any; only what is not understood otherwise is worth it.
+bool call_it_agreement(Words *words);
+
 // Passes over the agreement where it is named after `of`, `in` and the like.
 void pass_agreement(const Matcher *matcher, Words *words);
 

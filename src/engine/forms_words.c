@@ -524,10 +524,9 @@ static Text with_digits(Arena *arena, Text text)
 
 bool words_cut(Arena *arena, Text text, Words *out)
 {
-    enum { BYTES_MAX = 8000 };
     *out = (Words){0};
     text = without_end(text);
-    if (text.length > BYTES_MAX || !text_is_utf8(text, NULL))
+    if (text.length > arena_most(arena, MOST_question_size) || !text_is_utf8(text, NULL))
         text = TEXT("");
     out->source = source_of(arena, with_digits(arena, text_nfc(arena, text)));
     RawList all = {0};

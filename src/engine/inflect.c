@@ -62,9 +62,10 @@ static const char *const plural_endings[] = {
 static const struct {
     const char *strong, *weak;
 } gradations[] = {
-    {"kk", "k"},  {"pp", "p"},  {"tt", "t"},  {"nk", "ng"}, {"nt", "nn"}, {"mp", "mm"},
-    {"lt", "ll"}, {"rt", "rr"}, {"ht", "hd"}, {"lk", "l"},  {"rk", "r"},  {"lk", "lj"},
-    {"rk", "rj"}, {"hk", "h"},  {"t", "d"},   {"p", "v"},   {"k", ""},
+    {"kk", "k"},  {"pp", "p"},  {"tt", "t"},  {"nk", "ng"}, {"nt", "nn"},
+    {"mp", "mm"}, {"lt", "ll"}, {"rt", "rr"}, {"ht", "hd"}, {"lk", "l"},
+    {"rk", "r"},  {"lk", "lj"}, {"rk", "rj"}, {"hk", "h"},  {"uk", "uv"},
+    {"yk", "yv"}, {"t", "d"},   {"p", "v"},   {"k", ""},
 };
 
 static bool ends_with(Text text, const char *end)
@@ -258,6 +259,19 @@ bool inflect_finnish(Text word, Text name)
     Text rest = {name.at + own.length + 1, name.length - own.length - 1};
     Text left = {word.at + asked.length + 1, word.length - asked.length - 1};
     return inflect_finnish(left, rest);
+}
+
+bool inflect_one_of(Text word, Text name)
+{
+    static const StemRule rules[] = {{"", "", false}, {"se", "s", false}};
+    if (name.length < 5 || !ends_with(name, "t") || !is_vowel(name.at[name.length - 2]) ||
+        name.length > STEM_MAX - 8 || word.length < 4)
+        return false;
+    Text base = shorter(name, 1);
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (explains_by_rule(word, name, base, &rules[i]))
+            return true;
+    return false;
 }
 
 // --- verbs ---
@@ -540,9 +554,32 @@ bool inflect_plural(Text word, Text name)
         "t", "ts", "erna", "arna", "ernas", "arnas", "na", "nas", "a",   NULL};
     static const char *const after_y[] = {"ies", NULL};
     static const char *const after_a[] = {"or", "orna", "an", "ans", NULL};
-    static const char *const after_e[] = {"ar", "arna", NULL};
+    static const char *const after_e[] = {"ar", "arna", "na", "nas", NULL};
     return is_stem_with(word, name, "", whole) ||
            is_stem_with(word, name, "y", after_y) ||
            is_stem_with(word, name, "a", after_a) ||
            is_stem_with(word, name, "e", after_e);
+}
+
+// --- who does it ---
+
+bool inflect_agent(Text word, Text name)
+{
+    static const struct {
+        const char *noun, *verb;
+    } rules[] = {{"aja", "aa"},      {"aja", "avat"},  {"er", "s"},
+                 {"er", "es"},       {"tor", "tes"},   {"er", ""},
+                 {"tor", "te"},      {"are", "er"},    {"are", "ar"},
+                 {"are", "a"},       {"attori", "oi"}, {"attori", "oivat"},
+                 {"attori", "oida"}, {"aja", "ai"}};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        Text noun = text_from(rules[i].noun), verb = text_from(rules[i].verb);
+        if (!ends_with(name, rules[i].noun) || name.length < noun.length + 2)
+            continue;
+        Text stem = shorter(name, noun.length);
+        if (word.length == stem.length + verb.length && text_starts_with(word, stem) &&
+            ends_with(word, rules[i].verb))
+            return true;
+    }
+    return false;
 }

@@ -13,6 +13,14 @@
 // more than `n`.
 bool inflect_finnish(Text word, Text name);
 
+// Whether `word` is a singular form of a name that is plural as it stands:
+// `sairaanhoitajaa` of `sairaanhoitajat`, `tyoikaista` of `tyoikaiset`.
+bool inflect_one_of(Text word, Text name);
+
+// Whether `word` is what someone does who is called so: `omistaa` of `omistaja`, `owns` of
+// `owner`, `leder` of `ledare`.
+bool inflect_agent(Text word, Text name);
+
 // Whether `word` is a case form whose genitive is known: `limingassa` of `limingan`.
 bool inflect_from_genitive(Text word, Text genitive);
 

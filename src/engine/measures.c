@@ -2,6 +2,7 @@
 #include "engine/natives.h"
 
 #include "engine/figures.h"
+#include "engine/relations.h"
 #include "engine/seat_rule.h"
 
 // Measures: what their rows and formulas give for one, and their totals.
@@ -420,7 +421,8 @@ static Figure gather(Eval *eval, const Entity *measure, const EntityList *over,
 Figure figure_over(Eval *eval, const Entity *measure, const EntityList *over,
                    WordKey which)
 {
-    return gather(eval, measure, over, which, eval_measure);
+    return gather(eval, measure, over, which,
+                  entity_is_measure(measure) ? eval_measure : eval_attribute_figure);
 }
 
 static Figure sum_of(Eval *eval, const Entity *measure, const EntityList *over)
@@ -463,14 +465,6 @@ static bool computing(const Eval *eval, const Entity *measure)
     return times > 1; // once for the entity, once for the total of the same measure
 }
 
-// A chain of figures that is too long to follow is no circle: the work ends and says so.
-void figure_stop_at_depth(const Eval *eval)
-{
-    enum { DEEPEST = 600 };
-    if (eval->depth > DEEPEST)
-        arena_fail(eval->arena, FAILURE_LIMIT);
-}
-
 static const Figure *keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
                           Figure figure, size_t first)
 {
@@ -489,7 +483,6 @@ Figure eval_measure(Eval *eval, const Entity *measure, const Entity *of)
         return *kept;
     if (computing(eval, measure))
         return figure_missing(FIGURE_CIRCULAR, measure);
-    figure_stop_at_depth(eval);
     Eval inner = *eval;
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);
@@ -557,7 +550,6 @@ Figure eval_total(Eval *eval, const Entity *measure)
     const Figure *kept = memo_find(eval, MEMO_TOTAL, measure, NULL);
     if (kept)
         return *kept;
-    figure_stop_at_depth(eval);
     Eval inner = *eval;
     inner.read = (InputList){0};
     vec_push(inner.arena, &inner.computing, measure);

@@ -305,10 +305,12 @@ static Outcome try_fillings(const Poll *poll, Ballot *filled, const size_t *unkn
     }
     if (poll_is_steady(poll))
         return first;
-    if (count > POLL_UNKNOWN_MAX)
+    if (count > arena_most(poll->arena, MOST_ballots))
         return OUTCOME_OPEN;
     uint32_t all = (uint32_t)1 << (2 * count);
     for (uint32_t number = 0; number < all; number++) {
+        if (number % 4 == 0)
+            arena_work(poll->arena);
         fill(filled, unknown, count, number);
         if (decide(poll, filled, &trace) != first)
             return OUTCOME_OPEN;

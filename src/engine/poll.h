@@ -120,8 +120,6 @@ typedef struct {
     const Entity *vetoed_by;
 } PollTrace;
 
-enum { POLL_UNKNOWN_MAX = 12 }; // unknown ballots that are tried one by one
-
 // The outcome of one ballot; ballots[i] belongs to voter i. `trace` may be NULL. Only the
 // trace keeps memory. An attempt ends in a tie when it asks for more than half of the
 // votes or heads, and everyone in its base voted, with equal sums for and against.

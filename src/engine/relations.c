@@ -1,4 +1,5 @@
 #include "engine/relations.h"
+#include "engine/services.h"
 
 // Relations between things, and what a thing states of an attribute.
 
@@ -408,6 +409,8 @@ static Truth has_at(Eval *eval, const Entity *what, const Entity *of, Limit limi
                     Interval wanted)
 {
     bool open = false;
+    if (what->block == BLOCK_aspect)
+        return services_has(eval, what, of, limit, wanted);
     size_t count = count_had(eval, what, of, &open);
     return eval_count_holds(limit, count, open, wanted);
 }

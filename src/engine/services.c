@@ -4,7 +4,7 @@
 #include "engine/services_axes.h"
 
 // A signature has a bit for each region; of more regions, each place is tried alone.
-enum { SITUATIONS_MOST = 4096, REGIONS_MOST = 48 };
+enum { REGIONS_MOST = 48 };
 
 // --- one situation ---
 
@@ -210,7 +210,7 @@ static void try_places(const Enumerating *all, Situation at)
         bool known = class->first != SIZE_MAX;
         at.place = known ? all->axes->services->places.items[class->first] : NULL;
         at.alike = all->alike;
-        if (all->out->count >= SITUATIONS_MOST) {
+        if (all->out->count >= arena_most(all->axes->services->arena, MOST_situations)) {
             all->out->cut = true;
             return;
         }
@@ -243,7 +243,8 @@ static void try_cases(const Enumerating *all, Situation at, size_t partition)
     const Entity *cases = all->axes->partitions.items[partition];
     EntityList values = {0};
     list_cases(all->axes->services->eval, cases, all->asked, &values);
-    for (size_t i = 0; i < values.count && all->out->count < SITUATIONS_MOST; i++) {
+    for (size_t i = 0;
+         i < values.count && all->out->count < arena_most(arena, MOST_situations); i++) {
         Situation next = at;
         memset(&next.cases, 0, sizeof next.cases);
         for (size_t k = 0; k < at.cases.count; k++)
@@ -253,6 +254,8 @@ static void try_cases(const Enumerating *all, Situation at, size_t partition)
         else
             next.except_of = cases;
         try_cases(all, next, partition + 1);
+        bool full = all->out->count >= arena_most(arena, MOST_situations);
+        all->out->cut = all->out->cut || (full && i + 1 < values.count);
     }
 }
 
@@ -269,4 +272,13 @@ void services_cases(ServiceEval *services, const Entity *service, const Entity *
     }
     Enumerating all = {&axes, service, asked, &candidates, alike, out};
     try_cases(&all, (Situation){0}, 0);
+}
+
+void services_all_cases(ServiceEval *services, const Entity *service,
+                        const Entity *aspect, const ServiceAsked *asked,
+                        ServiceCases *out)
+{
+    services_cases(services, service, aspect, asked, out);
+    if (out->cut)
+        arena_reached(services->arena, MOST_situations);
 }

@@ -89,6 +89,12 @@ bool services_looked_at(ServiceEval *services, const ServicesLook *look,
 void services_cases(ServiceEval *services, const Entity *service, const Entity *aspect,
                     const ServiceAsked *asked, ServiceCases *out);
 
+// The same for an answer, which must not rest on some of them: ends the work when there
+// are too many to try them all.
+void services_all_cases(ServiceEval *services, const Entity *service,
+                        const Entity *aspect, const ServiceAsked *asked,
+                        ServiceCases *out);
+
 // The modes of a service, the file's own in the place of the vocabulary's.
 void services_modes(Eval *eval, const Entity *service, EntityList *out);
 
@@ -98,6 +104,10 @@ void services_parts(Eval *eval, const Entity *service, EntityList *out, bool *op
 // Whether a rule or delegation whose list is `list` is about the service: named, in a
 // set, of a mode, or a part of one of these.
 bool services_named(ServiceEval *services, const Expr *list, const Entity *service);
+
+// Whether so many hold an aspect of a service in every situation.
+Truth services_has(Eval *eval, const Entity *aspect, const Entity *service, Limit limit,
+                   Interval wanted);
 
 // Who is entrusted with a service by some delegation.
 void services_delegates(ServiceEval *services, const Entity *service, EntityList *out);

@@ -20,7 +20,7 @@ void services_gather(ServiceEval *services, const Entity *service, const Entity 
                      Candidates *out);
 
 // Exceptions to exceptions are followed so far.
-enum { EXCEPTIONS_DEEP = 32 };
+enum { EXCEPTIONS_DEEP = 32 }; // more than MOST_short_chain lets through
 
 // Whether a rule, or an exception to it, is about a service. One that says to what it
 // applies, but to no service, is about groups or places, and so about every service.

@@ -1,11 +1,17 @@
 #include "engine/services_places.h"
 
+// A role may be held by whoever holds another role.
 const Entity *services_real(Eval *eval, const Entity *who)
 {
-    EntityList holders = {0};
-    if (who->block == BLOCK_role)
+    enum { DEEPEST = 16 }; // roles that hold each other end too
+    for (unsigned depth = 0; who->block == BLOCK_role && depth < DEEPEST; depth++) {
+        EntityList holders = {0};
         eval_holders(eval, who, &holders);
-    return holders.count == 1 ? holders.items[0] : who;
+        if (holders.count != 1)
+            break;
+        who = holders.items[0];
+    }
+    return who;
 }
 
 // --- delegations ---

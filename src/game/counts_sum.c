@@ -11,7 +11,6 @@
 
 enum {
     LIMIT_MAX = 20 * 1000 * 1000,
-    CELLS_MAX = 200 * 1000 * 1000,  // of four bytes
     STEPS_MAX = 2000 * 1000 * 1000, // additions for each prime, by size and not
     PRIME_BITS = 31,
 };
@@ -328,13 +327,21 @@ static void read_plain(Arena *arena, const Sums *sums, const Remainders *from,
                                                   from->swings + i, sums->players);
 }
 
+// The tables are let go of at once, and yet they keep to the limit of the document.
+static bool has_room(Arena *arena, const Sums *sums, bool sized)
+{
+    size_t cells = sized ? lay_rows(sums, NULL) : sums->limit;
+    size_t starts = sized ? sums->limit + 1 : 0;
+    return cells * sizeof(int32_t) + starts * sizeof(size_t) <= arena_left(arena);
+}
+
 bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
 {
     Sums sums;
     if (!read_sums(arena, rule, &sums))
         return false;
     size_t players = rule->players;
-    if (sized && lay_rows(&sums, NULL) > CELLS_MAX)
+    if (!has_room(arena, &sums, sized))
         return false;
     *out = (Counts){.players = players,
                     .swings = ARENA_ARRAY(arena, Rational, players),

@@ -77,6 +77,8 @@ Diagram *diagram_new(Arena *arena, const VoteRule *rule)
 
 // --- nodes ---
 
+enum { NODES_A_STEP = 16 }; // that count as one step of work
+
 static uint64_t mixed(uint64_t hash)
 {
     hash ^= hash >> 32;
@@ -125,8 +127,10 @@ bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
         if (node->level == level && node->out == out && node->in == in)
             return true;
     }
-    if (diagram->count == DIAGRAM_NODES_MAX)
+    if (diagram->count >= arena_most(diagram->arena, MOST_diagram_nodes))
         return false;
+    if (diagram->count % NODES_A_STEP == 0)
+        arena_work(diagram->arena);
     grow(diagram);
     *ref = (Ref)diagram->count;
     diagram->nodes[diagram->count++] = (DiagramNode){out, in, level};
@@ -233,8 +237,10 @@ static void put_key(Joining *joining, uint32_t entry)
 static bool keep_key(Joining *joining, uint32_t level, const Ref *at, Ref ref)
 {
     size_t size = key_size(joining);
-    if (joining->count == DIAGRAM_NODES_MAX)
+    if (joining->count >= arena_most(joining->arena, MOST_diagram_nodes))
         return false;
+    if (joining->count % NODES_A_STEP == 0)
+        arena_work(joining->diagram->arena);
     if (joining->count == joining->ref_capacity) {
         joining->refs = vec_grow(joining->arena, joining->refs, joining->count,
                                  &joining->ref_capacity, sizeof *joining->refs);
@@ -313,7 +319,8 @@ bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out)
     }
     arena_free(scratch);
     arena_set_guard(diagram->arena, outer);
-    if (jumped && here.failure == FAILURE_MEMORY)
-        arena_fail(diagram->arena, FAILURE_MEMORY);
+    // What needs too much room is only not done; work and memory of all are out for good.
+    if (jumped && (here.failure == FAILURE_MEMORY || here.reached != MOST_memory))
+        arena_pass_on(diagram->arena, &here);
     return done;
 }

@@ -12,10 +12,7 @@
 typedef uint32_t Ref;
 enum { LOSES = 0, WINS = 1 };
 
-enum {
-    DIAGRAM_NODES_MAX = 1000 * 1000,
-    DIAGRAM_AS_WRITTEN = 25, // up to so many players are asked in their own order
-};
+enum { DIAGRAM_AS_WRITTEN = 25 }; // up to so many players are asked in their own order
 
 typedef struct {
     Ref out, in; // when the player of this level is against, and in favour

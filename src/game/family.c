@@ -17,7 +17,7 @@ static bool add_node(Making *making, uint32_t level, Ref out, Ref in, Ref *ref)
     *ref = out;
     if (in == NO_COALITION)
         return true;
-    if (family->count == DIAGRAM_NODES_MAX)
+    if (family->count >= arena_most(making->diagram->arena, MOST_diagram_nodes))
         return false;
     if (family->count == family->capacity)
         family->nodes = vec_grow(making->diagram->arena, family->nodes, family->count,

@@ -81,7 +81,7 @@ static void insert(Threshold *made, size_t level, uint32_t added)
 
 static bool add_node(Threshold *made, SumNode node, uint32_t *out)
 {
-    if (made->count == DIAGRAM_NODES_MAX)
+    if (made->count >= arena_most(made->arena, MOST_diagram_nodes))
         return false;
     if (made->count == made->capacity)
         made->nodes = vec_grow(made->arena, made->nodes, made->count, &made->capacity,

@@ -56,12 +56,12 @@ const Instances *model_instances(const Model *model, const Entity *kind)
 static void add_instance(Model *model, const Entity *kind, const Entity *entity,
                          unsigned depth)
 {
-    enum { DEEPEST = 16 };
     Instances *list = &model->instances[kind->id];
+    size_t deepest = arena_most(model->arena, MOST_short_chain);
     if (list->count > 0 && vec_last(list) == entity)
         return;
     vec_push(model->arena, list, entity);
-    for (size_t i = 0; i < kind->kinds.count && depth < DEEPEST; i++)
+    for (size_t i = 0; i < kind->kinds.count && depth < deepest; i++)
         add_instance(model, kind->kinds.items[i], entity, depth + 1);
 }
 
@@ -180,7 +180,10 @@ static bool kind_is(const Entity *kind, const Entity *wanted, unsigned depth)
 {
     if (kind == wanted)
         return true;
-    for (size_t i = 0; i < kind->kinds.count && depth < 16; i++)
+    for (size_t i = 0;
+         i < kind->kinds.count &&
+         depth < arena_most(kind->agreement->model->arena, MOST_short_chain);
+         i++)
         if (kind_is(kind->kinds.items[i], wanted, depth + 1))
             return true;
     return false;

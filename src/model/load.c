@@ -1,14 +1,9 @@
 #include "model/load.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/file.h"
 #include "model/data.h"
 
 extern const char prelude_text[]; // src/model/prelude.agr
@@ -20,6 +15,7 @@ typedef struct {
     VEC(Agreement *) agreements;
     KindNames kinds;
     TextList chain; // paths of the files being read, to show a cycle
+    size_t brought; // files that were named so far
 } Loader;
 
 Text path_folder(Text path)
@@ -32,83 +28,14 @@ Text path_folder(Text path)
     return (Text){path.at, length > 1 ? length - 1 : 1};
 }
 
-static Text real_path(Arena *arena, Text path)
-{
-    char resolved[PATH_MAX];
-    if (memchr(path.at, 0, path.length) || !realpath(text_cstr(arena, path), resolved))
-        return (Text){"", 0};
-    return text_copy(arena, text_from(resolved));
-}
-
-static bool beneath(Text path, Text root)
-{
-    if (root.length == 1 && root.at[0] == '/')
-        return true;
-    return text_starts_with(path, root) &&
-           (path.length == root.length || path.at[root.length] == '/');
-}
-
-typedef enum {
-    READ_OK,
-    READ_MISSING,
-    READ_FOLDER,
-    READ_OUTSIDE,
-    READ_TOO_LARGE,
-    READ_FAILED
-} ReadState;
-
-static ReadState read_descriptor(Arena *arena, int file, Text *out)
-{
-    struct stat about;
-    if (fstat(file, &about) != 0)
-        return READ_FAILED;
-    if (S_ISDIR(about.st_mode))
-        return READ_FOLDER;
-    if (!S_ISREG(about.st_mode))
-        return READ_FAILED;
-    if (about.st_size > LOAD_FILE_LIMIT)
-        return READ_TOO_LARGE;
-    size_t room = (size_t)about.st_size;
-    char *bytes = arena_alloc(arena, room + 1);
-    size_t used = 0;
-    while (used < room) {
-        ssize_t got = read(file, bytes + used, room - used);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return READ_FAILED;
-        if (got == 0)
-            break;
-        used += (size_t)got;
-    }
-    *out = (Text){bytes, used};
-    return READ_OK;
-}
-
-static ReadState read_file(Arena *arena, Text path, Text root, Text *out)
-{
-    Text real = real_path(arena, path);
-    if (real.length == 0)
-        return READ_MISSING;
-    if (root.length > 0 && !beneath(real, root))
-        return READ_OUTSIDE;
-    int file =
-        open(text_cstr(arena, real), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (file < 0)
-        return READ_FAILED;
-    ReadState state = read_descriptor(arena, file, out);
-    close(file);
-    return state;
-}
-
 bool load_relative(Arena *arena, Text folder, Text path, Text *out)
 {
     if (path.length == 0 || path.at[0] == '/')
         return false;
-    Text root = real_path(arena, folder);
+    Text root = file_real_path(arena, folder);
     Text full =
         text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
-    return root.length > 0 && read_file(arena, full, root, out) == READ_OK;
+    return file_read(arena, root, full, out) == FILE_OK;
 }
 
 // --- bytes that are no text ---
@@ -267,22 +194,54 @@ static void report_cycle(Loader *loader, Span span, Text path)
     DIAG(loader->diags, use_cycle, span, ARG(buffer_text(&chain)));
 }
 
-static FindingKey read_finding(ReadState state)
+// Why a file that `path` names could not be read.
+static void report_unread(Diags *diags, FileState state, Span span, Text path)
 {
-    switch (state) {
-    case READ_FOLDER: return FINDING_file_is_folder;
-    case READ_OUTSIDE: return FINDING_file_outside;
-    case READ_TOO_LARGE: return FINDING_file_too_large;
-    case READ_FAILED: return FINDING_file_unreadable;
-    case READ_OK:
-    case READ_MISSING: break;
-    }
-    return FINDING_file_missing;
+    static const FindingKey keys[] = {[FILE_MISSING] = FINDING_file_missing,
+                                      [FILE_IS_FOLDER] = FINDING_file_is_folder,
+                                      [FILE_OUTSIDE] = FINDING_file_outside,
+                                      [FILE_TOO_LARGE] = FINDING_file_too_large,
+                                      [FILE_CHANGED] = FINDING_file_changed,
+                                      [FILE_UNREADABLE] = FINDING_file_unreadable};
+    Arg args[2] = {ARG(path)};
+    if (state == FILE_TOO_LARGE)
+        args[1] = diag_most(diags->arena, MOST_file_size);
+    diag_add(diags, keys[state], span, state == FILE_TOO_LARGE ? 2 : 1, args);
+}
+
+// The same of the file that was to be opened.
+static void report_unread_all(Diags *diags, FileState state, Text path)
+{
+    Source *source = ARENA_NEW(diags->arena, Source);
+    source->path = path;
+    report_unread(diags, state, (Span){source, 0, 0}, path);
 }
 
 static bool starts_at_root(Text path)
 {
     return path.length > 0 && path.at[0] == '/';
+}
+
+// Counts a file that is brought in; false, with a finding, when there are too many.
+static bool may_read(Loader *loader, const Node *item)
+{
+    if (loader->brought < arena_most(loader->arena, MOST_files)) {
+        loader->brought++;
+        return true;
+    }
+    DIAG(loader->diags, use_too_many, item->span, diag_most(loader->arena, MOST_files));
+    return false;
+}
+
+// Reads the file at `path` that `item` names; false after a finding.
+static bool read_named(Loader *loader, const Node *item, Text path, Text *out)
+{
+    FileState state = starts_at_root(item->name.text)
+                          ? FILE_OUTSIDE
+                          : file_read(loader->arena, loader->root, path, out);
+    if (state != FILE_OK)
+        report_unread(loader->diags, state, item->span, item->name.text);
+    return state == FILE_OK;
 }
 
 static void load_used(Loader *loader, Text folder, const Node *item)
@@ -298,19 +257,13 @@ static void load_used(Loader *loader, Text folder, const Node *item)
     }
     if (loaded(loader, path))
         return;
-    if (loader->chain.count >= LOAD_USE_DEPTH) {
-        DIAG0(loader->diags, use_too_deep, item->span);
+    if (loader->chain.count >= arena_most(arena, MOST_use_depth)) {
+        DIAG(loader->diags, use_too_deep, item->span, diag_most(arena, MOST_use_depth));
         return;
     }
     Text text;
-    ReadState state = starts_at_root(item->name.text)
-                          ? READ_OUTSIDE
-                          : read_file(arena, path, loader->root, &text);
-    if (state != READ_OK) {
-        Arg arg = ARG(item->name.text);
-        diag_add(loader->diags, read_finding(state), item->span, 1, &arg);
+    if (!may_read(loader, item) || !read_named(loader, item, path, &text))
         return;
-    }
     load_one(loader, path, text);
     vec_last(&loader->agreements)->used = true;
 }
@@ -333,14 +286,8 @@ static void load_data(Loader *loader, Agreement *agreement, Text folder, const N
     if (!text_equal(folder, TEXT(".")))
         path =
             text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
-    ReadState state = starts_at_root(item->name.text)
-                          ? READ_OUTSIDE
-                          : read_file(arena, path, loader->root, &text);
-    if (state != READ_OK) {
-        Arg arg = ARG(item->name.text);
-        diag_add(loader->diags, read_finding(state), item->span, 1, &arg);
+    if (!may_read(loader, item) || !read_named(loader, item, path, &text))
         return;
-    }
     Source *source = new_source(arena, path, text);
     if (!is_text(loader, source))
         return;
@@ -422,8 +369,12 @@ static Loader begin(Diags *diags, const Vocabulary *vocabulary, Text root)
 Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text text,
                  Text root)
 {
-    Loader loader = begin(diags, vocabulary, real_path(diags->arena, root));
-    load_one(&loader, name, text);
+    if (text.length > arena_most(diags->arena, MOST_file_size)) {
+        report_unread_all(diags, FILE_TOO_LARGE, name);
+        return NULL;
+    }
+    Loader loader = begin(diags, vocabulary, file_real_path(diags->arena, root));
+    load_one(&loader, name, text_copy(diags->arena, text));
     return model_link(diags, vocabulary->model, loader.agreements.items,
                       loader.agreements.count);
 }
@@ -431,13 +382,11 @@ Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text tex
 Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root)
 {
     Text text;
-    Text within = real_path(diags->arena, root.length > 0 ? root : path_folder(path));
-    ReadState state = read_file(diags->arena, path, within, &text);
-    if (state != READ_OK) {
-        Source *source = ARENA_NEW(diags->arena, Source);
-        source->path = path;
-        Arg arg = ARG(path);
-        diag_add(diags, read_finding(state), (Span){source, 0, 0}, 1, &arg);
+    Text within =
+        file_real_path(diags->arena, root.length > 0 ? root : path_folder(path));
+    FileState state = file_read(diags->arena, within, path, &text);
+    if (state != FILE_OK) {
+        report_unread_all(diags, state, path);
         return NULL;
     }
     Loader loader = begin(diags, vocabulary, within);

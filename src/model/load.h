@@ -6,11 +6,6 @@
 
 // Files to a model: reading, refusing what is no text, following `use`.
 
-enum {
-    LOAD_FILE_LIMIT = 64 * 1024 * 1024, // bytes of one file
-    LOAD_USE_DEPTH = 16,
-};
-
 // The built-in vocabulary. It is never changed, so that any number of models can be
 // linked after the same one; it must outlive them.
 typedef struct {
@@ -24,7 +19,8 @@ const Vocabulary *load_vocabulary(Arena *arena);
 // finding; NULL only when the file itself can't be.
 Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root);
 
-// The same for a text that is already in memory; `name` is shown for its path.
+// The same for a text that is in memory already, and is copied; `name` is shown for its
+// path. NULL only when it is too long.
 Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text text,
                  Text root);
 

@@ -5,74 +5,142 @@
 // Mistakes in what the text says, and what they spoil: an answer that rests on a value
 // written wrongly would be a guess.
 
-// --- what leads back to itself ---
+// --- what leads back to itself, or too far ---
 
-// The labels through which things of one block are made of one another.
+// The labels through which things of one block are made of one another, and how long such
+// a chain may be.
 static const struct {
     BlockKey block;
     LabelKey label;
-} chains[] = {{BLOCK_set, LABEL_are},     {BLOCK_set, LABEL_except},
-              {BLOCK_set, LABEL_where},   {BLOCK_quantity, LABEL_is},
-              {BLOCK_kind, LABEL_of},     {BLOCK_exception, LABEL_to},
-              {BLOCK_role, LABEL_held_by}};
+    LimitKey most;
+} chains[] = {
+    {BLOCK_set, LABEL_are, MOST_chain},
+    {BLOCK_set, LABEL_except, MOST_chain},
+    {BLOCK_set, LABEL_where, MOST_chain},
+    {BLOCK_quantity, LABEL_is, MOST_chain},
+    {BLOCK_fact, LABEL_is, MOST_short_chain},
+    {BLOCK_kind, LABEL_of, MOST_short_chain},
+    {BLOCK_exception, LABEL_to, MOST_short_chain},
+    {BLOCK_role, LABEL_held_by, MOST_chain},
+    {BLOCK_service, LABEL_includes, MOST_chain}}; // its circles: findings_services.c
 enum { CHAINS = sizeof(chains) / sizeof(chains[0]) };
+
+// What an entity is made of: another one, named in the value of a cell.
+typedef struct {
+    const Entity *to;
+    Cell *cell;
+    Span where;
+    LimitKey most;
+} Use;
+typedef VEC(Use) UseList;
 
 typedef enum { NOT_WALKED, UNDER_WAY, WALKED } Walk;
 typedef struct {
+    Walk walk;
+    size_t length;            // of the longest chain from it, itself included
+    size_t first, last, next; // of its uses
+} Links;
+
+typedef struct {
     Link *link;
-    unsigned char *walks; // of each entity, a Walk
-    unsigned depth;
+    Links *links; // by entity
+    UseList uses;
+    EntityList path; // those under way: chains may be long, so nothing calls itself
 } Circles;
 
-static void walk(Circles *circles, Entity *entity);
-
-// Whether an expression mentions something that needs the entity at hand.
-static bool closes(Circles *circles, const Expr *expr, BlockKey block, Span *where)
+// Adds what an expression names of that block. As deep as a formula may be, no deeper.
+static void gather_uses(Circles *circles, const Expr *expr, Use use, BlockKey block)
 {
     for (; expr; expr = expr->next) {
         if (expr->entity && expr->entity->block == block && expr->kind != EXPR_UNCLEAR) {
-            Entity *named = circles->link->model->entities.items[expr->entity->id];
-            walk(circles, named);
-            *where = expr->span;
-            if (circles->walks[named->id] == UNDER_WAY)
-                return true;
+            use.to = expr->entity;
+            use.where = expr->span;
+            vec_push(circles->link->arena, &circles->uses, use);
         }
-        if (closes(circles, expr->left, block, where) ||
-            closes(circles, expr->right, block, where))
-            return true;
+        if (expr->left)
+            gather_uses(circles, expr->left, use, block);
+        if (expr->right)
+            gather_uses(circles, expr->right, use, block);
     }
-    return false;
 }
 
-// A chain too long to follow is left to the engine, which stops at it.
-static void walk(Circles *circles, Entity *entity)
+static void begin_walk(Circles *circles, const Entity *entity)
 {
-    enum { DEEPEST = 600 };
-    if (circles->walks[entity->id] != NOT_WALKED || circles->depth > DEEPEST)
-        return;
-    circles->walks[entity->id] = UNDER_WAY;
-    circles->depth++;
-    for (size_t i = 0; i < entity->cells.count; i++)
+    Links *links = &circles->links[entity->id];
+    *links = (Links){.walk = UNDER_WAY, .length = 1, .first = circles->uses.count};
+    size_t count = entity->prelude ? 0 : entity->cells.count; // that has no mistakes
+    for (size_t i = 0; i < count; i++)
         for (size_t k = 0; k < CHAINS; k++) {
             const Cell *cell = entity->cells.items[i];
-            Span where;
             if (chains[k].block != entity->block || chains[k].label != cell->label ||
                 cell->attribute || cell->reading)
                 continue;
-            if (closes(circles, cell->value, entity->block, &where)) {
-                DIAG(circles->link->diags, circular, where, ARG(entity->name));
-                circles->link->model->cells.items[cell->id]->value = NULL;
-            }
+            Cell *own = circles->link->model->cells.items[cell->id];
+            gather_uses(circles, cell->value, (Use){.cell = own, .most = chains[k].most},
+                        entity->block);
         }
-    circles->depth--;
-    circles->walks[entity->id] = WALKED;
+    links->last = circles->uses.count;
+    links->next = links->first;
+    vec_push(circles->link->arena, &circles->path, entity);
+}
+
+// A circle is cut where it closes and a chain where it gets too long: what is said there
+// is a mistake, the rest can be worked with.
+static void settle_use(Circles *circles, const Entity *entity, const Use *use)
+{
+    Links *own = &circles->links[entity->id], *other = &circles->links[use->to->id];
+    Arena *arena = circles->link->arena;
+    size_t most = arena_most(arena, use->most);
+    if (other->walk == UNDER_WAY && entity->block == BLOCK_service)
+        return;
+    if (other->walk == UNDER_WAY)
+        DIAG(circles->link->diags, circular, use->where, ARG(entity->name));
+    else if (other->length >= most)
+        DIAG(circles->link->diags, chain_too_long, use->where, ARG(entity->name),
+             diag_most(arena, use->most));
+    else
+        own->length = other->length >= own->length ? other->length + 1 : own->length;
+    if (other->walk == UNDER_WAY || other->length >= most)
+        use->cell->value = NULL;
+}
+
+// The next entity that has to be walked before `entity` can be settled, or NULL.
+static const Entity *advance(Circles *circles, const Entity *entity)
+{
+    Links *links = &circles->links[entity->id];
+    for (; links->next < links->last; links->next++) {
+        const Use *use = &circles->uses.items[links->next];
+        if (!use->cell->value)
+            continue;
+        if (circles->links[use->to->id].walk == NOT_WALKED)
+            return use->to;
+        settle_use(circles, entity, use);
+    }
+    return NULL;
+}
+
+static void walk(Circles *circles, const Entity *from)
+{
+    if (circles->links[from->id].walk != NOT_WALKED)
+        return;
+    begin_walk(circles, from);
+    while (circles->path.count > 0) {
+        const Entity *entity = vec_last(&circles->path);
+        const Entity *next = advance(circles, entity);
+        if (next) {
+            begin_walk(circles, next);
+            continue;
+        }
+        circles->links[entity->id].walk = WALKED;
+        circles->path.count--;
+    }
 }
 
 void mistakes_circles(Link *link)
 {
     Model *model = link->model;
     Circles circles = {.link = link};
-    circles.walks = ARENA_ARRAY(link->arena, unsigned char, model->entities.count + 1);
+    circles.links = ARENA_ARRAY(link->arena, Links, model->entities.count + 1);
     for (size_t i = model->first_entity; i < model->entities.count; i++)
         walk(&circles, model->entities.items[i]);
 }

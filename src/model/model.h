@@ -153,8 +153,9 @@ struct Entity {
     const Entity
         *parent; // the block it stands in: body of a decision, question of a reading
     void *view;  // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
-    bool prelude; // declared in the built-in vocabulary
-    Span mistake; // the first mistake in it of spelling, name or type; no source: none
+    bool prelude;   // declared in the built-in vocabulary
+    bool customers; // a customer group, or what some line on services is for
+    Span mistake;   // the first mistake in it of spelling, name or type; no source: none
 };
 
 struct Clause {

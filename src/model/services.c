@@ -62,6 +62,28 @@ static void add_aspect(Link *link, Services *services, const Entity *aspect)
     vec_push(link->arena, &services->aspects, aspect);
 }
 
+// Whoever a line is for may be asked about as its customers.
+static void mark_customers(Link *link, const Expr *list)
+{
+    for (; list; list = list->next) {
+        if (list->kind == EXPR_ENTITY)
+            link->model->entities.items[list->entity->id]->customers = true;
+        if (list->left)
+            mark_customers(link, list->left);
+    }
+}
+
+static void mark_customer_groups(Link *link)
+{
+    Model *model = link->model;
+    const Entity *kind = names_of_block(model->names, model->agreements.items[0],
+                                        TEXT("customer-group"), BLOCK_kind);
+    for (size_t i = 0; kind && i < model->entities.count; i++) {
+        Entity *entity = model->entities.items[i];
+        entity->customers = entity->block == BLOCK_instance && entity_is_a(entity, kind);
+    }
+}
+
 static ServiceLine *make_line(Link *link, Services *services, const Entity *entity,
                               const Cell *cell)
 {
@@ -87,6 +109,8 @@ static ServiceLine *make_line(Link *link, Services *services, const Entity *enti
                           .applies = is_rule ? group : NULL,
                           .yields = is_rule && yields(entity)};
     add_aspect(link, services, line->aspect);
+    if (group || line->group)
+        mark_customers(link, group ? group->value : line->group->value);
     return line;
 }
 
@@ -181,6 +205,7 @@ static void add_wholes(Link *link, const Services *services)
 
 void services_lower(Link *link)
 {
+    mark_customer_groups(link);
     static const BlockKey blocks[] = {
         BLOCK_service, BLOCK_service_line, BLOCK_service_exception,
         BLOCK_mode,    BLOCK_rule,         BLOCK_exception};

@@ -195,6 +195,14 @@ static bool is_out_of_place(const Link *link, SlotType slot, const Entity *entit
            link->block != BLOCK_exception && link->block != BLOCK_delegation;
 }
 
+// What a service must have may be an aspect, whatever acts are called so.
+static const Entity *aspect_named(const Link *link, Text folded, const Entity *otherwise)
+{
+    const Entity *aspect =
+        names_of_block(link->model->names, link->agreement, folded, BLOCK_aspect);
+    return aspect ? aspect : otherwise;
+}
+
 static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
 {
     BlockKey block = wanted_block(slot);
@@ -203,6 +211,8 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
         entity = names_of_block(link->model->names, link->agreement, folded, block);
     if (!entity)
         entity = names_resolve(link->model->names, link->agreement, folded);
+    if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))
+        entity = aspect_named(link, folded, entity);
     return is_out_of_place(link, slot, entity) ? NULL : entity;
 }
 
@@ -496,12 +506,13 @@ static void check_order(Link *link, const Attribute *view, const Expr *expr)
 
 // A share of something (`1/2 of population`) and a frequency stand inside the limit's
 // right side; the subject before the limit word is a name.
-static Expr *convert_limit(Link *link, const Node *node)
+static Expr *convert_limit(Link *link, SlotType slot, const Node *node)
 {
     Expr *expr = make(link, EXPR_LIMIT, node);
     expr->limit = limit_of(node->limit.word);
     if (node->limit.left)
-        expr->left = convert(link, SLOT_NAMES, node->limit.left);
+        expr->left =
+            convert(link, slot == SLOT_HAS ? slot : SLOT_NAMES, node->limit.left);
     const Entity *attribute = compared_attribute(expr->left);
     const Attribute *view = attribute ? attribute->view : NULL;
     const Entity *outer = link->expected;
@@ -549,7 +560,7 @@ static Expr *convert(Link *link, SlotType slot, const Node *node)
     case NODE_PREFIX: return convert_prefix(link, slot, node);
     case NODE_SUFFIX: return convert_suffix(link, slot, node);
     case NODE_BINARY: return convert_binary(link, slot, node);
-    case NODE_LIMIT: return convert_limit(link, node);
+    case NODE_LIMIT: return convert_limit(link, slot, node);
     case NODE_PAIR: return convert_pair(link, slot, node);
     case NODE_CALL: return convert_call(link, slot, node);
     case NODE_STATEMENT:
@@ -604,11 +615,11 @@ static void year_to_period(Expr *expr)
 
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
-    enum { DEEPEST = 200 };
     if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE)
         return text_expr(link, node, span_text(node->span));
-    if (node->depth > DEEPEST) {
-        DIAG0(link->diags, nested_too_deep, node->span);
+    if (node->depth > arena_most(link->arena, MOST_formula_depth)) {
+        DIAG(link->diags, nested_too_deep, node->span,
+             diag_most(link->arena, MOST_formula_depth));
         return bad(link, node);
     }
     Expr *expr = convert(link, slot, node);

@@ -18,14 +18,13 @@ static void put(Writer *writer, const char *text)
     bool quoted = strpbrk(text, ",\"\r\n\t;") != NULL;
     writer_raw(writer, "\"", quoted ? 1 : 0);
     writer_raw(writer, "'", formula ? 1 : 0);
-    while (*text) {
-        size_t plain = strcspn(text, "\"");
+    while (*text) { // a cell keeps to its line
+        size_t plain = strcspn(text, "\"\r\n");
         writer_slice(writer, (Text){text, plain});
         text += plain;
-        if (*text) {
-            writer_raw(writer, "\"\"", 2);
-            text++;
-        }
+        if (*text)
+            writer_raw(writer, *text == '"' ? "\"\"" : " ", *text == '"' ? 2 : 1);
+        text += *text != '\0';
     }
     writer_raw(writer, "\"", quoted ? 1 : 0);
 }

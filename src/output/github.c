@@ -62,7 +62,7 @@ static void command(Writer *writer, const Report *report, const AgrFinding *find
 {
     static const char *const names[] = {
         [AGR_NOTE] = "notice", [AGR_WARNING] = "warning", [AGR_ERROR] = "error"};
-    writer_text(writer, "::");
+    writer_raw(writer, "::", 2);
     writer_text(writer, finding->accepted ? "notice" : names[finding->severity]);
     writer_text(writer, " ");
     place(writer, report, &finding->place);
@@ -73,7 +73,7 @@ static void command(Writer *writer, const Report *report, const AgrFinding *find
     report_notes(report, finding, emit_data, writer);
     writer_text(writer, "\n");
     if (finding->more > 0) {
-        writer_text(writer, "::notice::");
+        writer_raw(writer, "::notice::", 10);
         report_more(report, finding, emit_data, writer);
         writer_text(writer, "\n");
     }

@@ -392,7 +392,7 @@ void json_answers_compared(Writer *writer, bool any, char *const *comparisons,
     writer_text(writer, any ? "\n],\n\"comparisons\": [" : "],\n\"comparisons\": [");
     for (size_t i = 0; i < count; i++) {
         writer_text(writer, i == 0 ? "\n" : ",\n");
-        writer_raw(writer, comparisons[i], strlen(comparisons[i]));
+        build_write(writer, comparisons[i], strlen(comparisons[i]));
     }
     json_answers_end(writer, count > 0);
 }

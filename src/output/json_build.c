@@ -1,5 +1,6 @@
 #include "output/json_build.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,9 +45,30 @@ void build_put_int(Builder *builder, json_t *object, const char *key, size_t num
     build_put(builder, object, key, json_integer((json_int_t)number));
 }
 
+// What a terminal or a build server (`##vso[`) would obey and what turns the direction of
+// writing is written as an escape, which is the same text to whoever reads the JSON.
+void build_write(Writer *writer, const char *bytes, size_t length)
+{
+    Text text = {bytes, length};
+    uint32_t point;
+    size_t plain = 0, size;
+    char escape[8];
+    for (size_t at = 0; (size = text_decode(text, at, &point)) > 0; at += size) {
+        bool shown = (point < 0x7F || point > 0x9F) && !text_is_bidi_control(point);
+        bool command = point == '#' && at + 1 < length && bytes[at + 1] == '#';
+        if (shown && !command)
+            continue;
+        int digits = snprintf(escape, sizeof escape, "\\u%04X", (unsigned)point);
+        writer_raw(writer, bytes + plain, at - plain);
+        writer_raw(writer, escape, (size_t)digits);
+        plain = at + size;
+    }
+    writer_raw(writer, bytes + plain, length - plain);
+}
+
 static int hand_over(const char *bytes, size_t length, void *writer)
 {
-    writer_raw(writer, bytes, length);
+    build_write(writer, bytes, length);
     return 0;
 }
 
@@ -71,7 +93,7 @@ static int hand_over_inner(const char *bytes, size_t length, void *context)
     while (length > 0) {
         const char *line = memchr(bytes, '\n', length);
         size_t part = line ? (size_t)(line - bytes) + 1 : length;
-        writer_raw(inner->writer, bytes, part);
+        build_write(inner->writer, bytes, part);
         writer_repeat(inner->writer, ' ', line ? inner->indent : 0);
         bytes += part;
         length -= part;

@@ -24,6 +24,9 @@ json_t *build_text_or_null(const char *text);
 
 void build_put_int(Builder *builder, json_t *object, const char *key, size_t number);
 
+// Writes JSON so that a terminal that shows it obeys nothing in it.
+void build_write(Writer *writer, const char *bytes, size_t length);
+
 // Writes a value that is complete and lets go of it. False, with nothing written, when
 // memory ran out.
 bool build_dump(Writer *writer, const Builder *builder, json_t *root);

@@ -38,6 +38,10 @@ static void escape(Writer *writer, Text text, bool attribute)
         const char *instead = reference(point, attribute);
         if (point == 0xFFFD && length == 1) // no UTF-8
             instead = "?";
+        bool twice = at + 1 < text.length && text.at[at + 1] == text.at[at];
+        if (twice &&
+            (point == ':' || point == '#')) // a build server's command in its log
+            instead = point == ':' ? "&#58;" : "&#35;";
         if (instead)
             writer_raw(writer, instead, strlen(instead));
         else if (!is_left_out(point))

@@ -39,7 +39,7 @@ void text_place(Writer *writer, AgrLanguage language, const AgrPlace *place)
 {
     bool has_file = place->file && *place->file;
     bool has_clause = place->clause && *place->clause;
-    writer_text(writer, place->file);
+    writer_name(writer, place->file);
     if (has_file && place->line > 0) {
         writer_raw(writer, ":", 1);
         writer_number(writer, place->line);

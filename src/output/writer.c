@@ -13,12 +13,24 @@ void writer_open(Writer *writer, int fd, bool color)
     writer->fd = fd;
     writer->color = color;
     writer->error = 0;
+    writer->most = writer->written = 0;
+    writer->cut = writer->inside = false;
     writer->used = 0;
+}
+
+void writer_limit(Writer *writer, unsigned long long most)
+{
+    writer->most = most;
 }
 
 bool writer_flush(Writer *writer)
 {
     size_t done = 0;
+    if (writer->most > 0 && writer->used > writer->most - writer->written) {
+        writer->used = (size_t)(writer->most - writer->written);
+        writer->cut = writer->error == 0;
+    }
+    writer->written += writer->used;
     while (done < writer->used && writer->error == 0) {
         ssize_t written = write(writer->fd, writer->buffer + done, writer->used - done);
         if (written > 0)
@@ -26,12 +38,26 @@ bool writer_flush(Writer *writer)
         else if (written < 0 && errno != EINTR)
             writer->error = errno;
     }
+    if (writer->cut && writer->error == 0)
+        writer->error = EFBIG;
     writer->used = 0;
     return writer->error == 0;
 }
 
+static void note_line(Writer *writer, const char *bytes, size_t length)
+{
+    for (size_t i = length; i-- > 0 && bytes[i] != '\n';)
+        if (bytes[i] != ' ') {
+            writer->inside = true;
+            return;
+        }
+    if (length > 0 && memchr(bytes, '\n', length))
+        writer->inside = false;
+}
+
 void writer_raw(Writer *writer, const char *bytes, size_t length)
 {
+    note_line(writer, bytes, length);
     while (length > 0 && writer->error == 0) {
         size_t part = WRITER_BUFFER - writer->used;
         if (part > length)
@@ -60,21 +86,43 @@ static size_t escape(const char *at, size_t length, uint32_t point, char out[ESC
     return size > 0 ? (size_t)size : 0;
 }
 
+// Whether a build server would read a command here; `inside`: not where a line begins.
+static bool is_command(Text text, size_t at, bool inside)
+{
+    bool twice = at + 1 < text.length && text.at[at + 1] == text.at[at];
+    return twice && (text.at[at] == '#' || (text.at[at] == ':' && !inside));
+}
+
+// Past what is shown as it is, whatever stands around it.
+static size_t skip_plain(Text text, size_t at, bool *inside)
+{
+    while (at < text.length && text.at[at] >= ' ' && text.at[at] < 0x7F &&
+           text.at[at] != ':' && text.at[at] != '#') {
+        *inside = *inside || text.at[at] != ' ';
+        at++;
+    }
+    return at;
+}
+
 void writer_slice(Writer *writer, Text text)
 {
     char shown[ESCAPE_SIZE];
     uint32_t point;
     size_t plain = 0, at = 0, length;
+    bool inside = writer->inside;
     for (;;) {
-        at += text_plain_run(text, at);
+        at = skip_plain(text, at, &inside);
         if ((length = text_decode(text, at, &point)) == 0)
             break;
         size_t size = escape(text.at + at, length, point, shown);
+        if ((point == ':' || point == '#') && is_command(text, at, inside))
+            size = (size_t)snprintf(shown, ESCAPE_SIZE, "\\u{%02X}", (unsigned)point);
         if (size > 0) {
             writer_raw(writer, text.at + plain, at - plain);
             writer_raw(writer, shown, size);
             plain = at + length;
         }
+        inside = point != '\n' && (inside || (point != ' ' && point != '\t'));
         at += length;
     }
     writer_raw(writer, text.at + plain, at - plain);
@@ -99,6 +147,18 @@ size_t writer_columns(Text text)
 void writer_text(Writer *writer, const char *text)
 {
     writer_slice(writer, text_from(text));
+}
+
+void writer_name(Writer *writer, const char *text)
+{
+    while (*text) {
+        size_t plain = strcspn(text, "\n");
+        writer_slice(writer, (Text){text, plain});
+        text += plain;
+        if (*text++ == '\0')
+            break;
+        writer_raw(writer, "\\u{0A}", 6);
+    }
 }
 
 const char *number_words(size_t number, char out[NUMBER_SIZE])
@@ -147,6 +207,6 @@ void writer_fill(Writer *writer, const char *words, const char *const *args, siz
     while (arg != 0) {
         writer_slice(writer, words_piece(&words, &arg));
         if (arg != 0 && arg <= count)
-            writer_text(writer, args[arg - 1]);
+            writer_name(writer, args[arg - 1]);
     }
 }

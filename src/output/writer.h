@@ -19,6 +19,10 @@ typedef struct {
     int fd;
     bool color;
     int error; // errno of the first write that failed, 0 when none did
+    unsigned long long most,
+        written; // bytes that may be written (0: any number), and were
+    bool cut;    // the rest was left out, with EFBIG for an error
+    bool inside; // the line under way has something other than blanks
     size_t used;
     char buffer[WRITER_BUFFER];
 } Writer;
@@ -38,9 +42,14 @@ void writer_open(Writer *writer, int fd, bool color);
 void writer_raw(Writer *writer, const char *bytes, size_t length);
 
 // Text with control characters shown as \u{1B} and bad bytes as \x{9B}; newlines stay, a
-// tab becomes a space.
+// tab becomes a space. What a build server would take from its log for a command
+// (`::error` where a line begins, `##vso[`) is broken by showing its first sign so.
 void writer_slice(Writer *writer, Text text);
 void writer_text(Writer *writer, const char *text);
+
+// The same for a name or what somebody typed: it keeps to its line, a newline is shown
+// too.
+void writer_name(Writer *writer, const char *text);
 
 // A number in digits, in `out`.
 enum { NUMBER_SIZE = 24 };
@@ -55,6 +64,9 @@ void writer_style(Writer *writer, Style style);
 // `words` with {1} to {9} replaced by `args`.
 void writer_fill(Writer *writer, const char *words, const char *const *args,
                  size_t count);
+
+// Once more than `most` bytes have been written, the rest is left out.
+void writer_limit(Writer *writer, unsigned long long most);
 
 // Hands everything over to the system; false when that or an earlier write failed.
 bool writer_flush(Writer *writer);

@@ -125,11 +125,10 @@ static void make_room(Layer *layer, BlockKey block, size_t words)
 // Whether a block that opens here stands too deep to be read. The outermost one says so.
 static bool is_too_deep(Layer *layer, Span opener)
 {
-    enum { BLOCKS_MOST = 100 };
-    if (layer->stack.count <= BLOCKS_MOST)
+    if (layer->stack.count <= arena_most(layer->parse->arena, MOST_block_depth))
         return false;
     if (layer->parse->swallowed == 0)
-        parse_too_deep(layer->parse, opener);
+        parse_too_deep(layer->parse, opener, MOST_block_depth);
     layer->parse->swallowed++;
     return true;
 }

@@ -62,10 +62,10 @@ void parse_unexpected(Parse *parse, Span span, int token, const int *expected, i
              (Arg){.phrase = expected_words(expected, count)});
 }
 
-void parse_too_deep(Parse *parse, Span span)
+void parse_too_deep(Parse *parse, Span span, LimitKey most)
 {
     if (parse_first_on_line(parse, span))
-        DIAG0(parse->diags, nested_too_deep, span);
+        DIAG(parse->diags, nested_too_deep, span, diag_most(parse->arena, most));
 }
 
 static Parse *begin(Diags *diags, const Source *source, Language language)
@@ -201,7 +201,7 @@ static void run(Parse *parse, int start, void (*send)(Layer *))
     parse->state = NULL;
     arena_set_guard(parse->arena, outer);
     if (!whole)
-        arena_fail(parse->arena, guard.failure);
+        arena_pass_on(parse->arena, &guard);
 }
 
 Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)

@@ -55,7 +55,7 @@ void parse_push(Parse *parse, int token, Node *value, Span span);
 
 // Called by the generated parser; tokens that nobody speaks of come as 0.
 void parse_unexpected(Parse *parse, Span span, int token, const int *expected, int count);
-void parse_too_deep(Parse *parse, Span span);
+void parse_too_deep(Parse *parse, Span span, LimitKey most);
 
 // Marks the line of `span` as having had its message; false when it had one already.
 bool parse_first_on_line(Parse *parse, Span span);

@@ -123,7 +123,7 @@ Node *layer_number(Layer *layer, size_t at)
             ((char *)(uintptr_t)digits.at)[digits.length++] = c;
     }
     if (!rational_parse(arena, digits, &leaf->number)) {
-        DIAG0(layer->parse->diags, number_too_long, span);
+        DIAG(layer->parse->diags, number_too_long, span, diag_most(arena, MOST_digits));
         leaf->kind = NODE_BAD;
     }
     return leaf;
@@ -426,10 +426,11 @@ static void push_other(Layer *layer)
 // The parser's stack has an end: a line that nests beyond reason is read no further.
 static bool skip_too_deep(Layer *layer)
 {
-    enum { NESTED_MOST = 1000 };
-    if (layer->nested <= NESTED_MOST)
+    enum { TIMES = 5 }; // a mark at least for each level, brackets and prefixes beside it
+    size_t most = arena_most(layer->parse->arena, MOST_formula_depth);
+    if (layer->nested <= TIMES * most)
         return false;
-    parse_too_deep(layer->parse, layer_span(layer, layer->at, 1));
+    parse_too_deep(layer->parse, layer_span(layer, layer->at, 1), MOST_formula_depth);
     while (layer_raw(layer, 0)->kind != RAW_NEWLINE &&
            layer_raw(layer, 0)->kind != RAW_END)
         layer->at++;

@@ -41,11 +41,11 @@ ANSWER      No. The conditions of the decision are not met: in favour: 5 000 pc
             9 500 pcs, needed: at least 2/3 of the total of those present (counted by:
             shares).
 BECAUSE     clause 3 (../agreements/shareholders.agr:66): at least 2/3 of votes cast ·
-              seats: each party 1 · base: present · votes: as shares
+              seats: each party 1 · base: present · votes: as shares · and 7 more
               “need at least two thirds of both the votes cast and the shares
               represented at the meeting” (not checked against the signed document)
             clause 2 (../agreements/shareholders.agr:29): linna 4 000 pcs · kaarna 2 500
-              pcs · meri 2 000 pcs · tuuli 1 000 pcs
+              pcs · meri 2 000 pcs · tuuli 1 000 pcs · sora 500 pcs
               “The company has 10 000 shares: Linna 4 000, Kaarna 2 500, Meri 2 000,
               Tuuli 1 000 and Sora 500.” (compared with the signed document by "second
               test" 2.3.2026)
@@ -62,7 +62,7 @@ ANSWER      transfer: it depends on the case.
             not board-consents; competitor      to-competitor  not allowed
             not board-consents; not competitor  to-own         allowed
 BECAUSE     clause 5 (../agreements/shareholders.agr:110): if: board-consents · if:
-              own-company · if: competitor · is: allowed
+              own-company · if: competitor · is: allowed · is: not allowed
               (not checked against the signed document)
 NOT STATED  board-consents (clause 5)
             competitor (clause 5)
@@ -73,7 +73,7 @@ PERUSTE     kohta 4 (../agreements/water-board.agr:83): on: 50 % * osuus suurees
               asukkaat + 50 % * osuus suureesta vedenkäyttö
               (ei tarkistettu allekirjoitetusta asiakirjasta)
             kohta 2 (../agreements/water-board.agr:24): harjula 9 001 asukasta · niemi 6
-              000 asukasta · kallio 3 999 asukasta · saari 1 000 asukasta
+              000 asukasta · kallio 3 999 asukasta · saari 1 000 asukasta · ja 4 muuta
               (verrattu allekirjoitettuun asiakirjaan: "toinen testi" 2.3.2026)
 LASKELMA    50 % * osuus suureesta asukkaat     22,5025 %
             50 % * osuus suureesta vedenkäyttö     22,5 %
@@ -94,7 +94,7 @@ Läst så här: fattas ett beslut i stämma om aurum, boreas, cirrus och delta r
 SVAR        Det beror på hur texten tolkas.
 GRUND       punkt 3 (../agreements/consortium.agr:74): godkänns om: minst 3/4 av
               rösterna · platser: varje partner 1 · jäviga: försumlig · bas: oklart
-              röstbas
+              röstbas · och 2 till
               (inte kontrollerat mot det undertecknade dokumentet)
             punkt 1 (../agreements/consortium.agr:21): innehas av: ingen
               (jämfört med det undertecknade dokumentet av "andra provet" 2.3.2026)
@@ -116,6 +116,6 @@ SVAR        publikation: det beror på fallet.
             hemliga-uppgifter       hemligt    inget värde: regeln hemligt hindrar det
             inte hemliga-uppgifter  utan-skäl  fri
 GRUND       punkt 7 (../agreements/consortium.agr:139): om: hemliga-uppgifter · om:
-              invändning-i-tid · om: obefogad · är: "fri"
+              invändning-i-tid · om: obefogad · är: "fri" · och 2 till
               (inte kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   hemliga-uppgifter (punkt 7)

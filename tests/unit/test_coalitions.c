@@ -281,7 +281,7 @@ static void many_voters(void **state)
         weights[i] = 1;
     Arena *arena = arena_new(0);
     Poll *poll = poll_of(arena, 25), *more = poll_of(arena, 1000);
-    Poll *most = poll_of(arena, GAME_PLAYERS_MAX + 1);
+    Poll *most = poll_of(arena, RULE_PLAYERS_MAX + 1);
     add_attempt(poll, limit_gate(arena, LIMIT_MORE_THAN, 1, 2, weights, 25));
     add_attempt(more, limit_gate(arena, LIMIT_MORE_THAN, 1, 2, weights, 1000));
     poll_ready(poll);

@@ -9,6 +9,7 @@ Usage
   agrc test     runs the tests that stand in agreements
   agrc power    reports who can decide and who can block
   agrc explain  explains the code of a finding
+  agrc limits   lists how much is too much, and what is allowed of strangers
 
 `agrc COMMAND --help` tells more of a command, `agrc --version` the version.
 
@@ -27,6 +28,7 @@ Käyttö
   agrc test     ajaa sopimuksiin kirjoitetut testit
   agrc power    raportoi, kuka voi päättää ja kuka estää
   agrc explain  selittää havainnon koodin
+  agrc limits   luettelee, mikä on liikaa ja mitä vierailta sallitaan
 
 `agrc KOMENTO --help` kertoo komennosta lisää, `agrc --version` version.
 
@@ -45,6 +47,7 @@ Användning
   agrc test     kör testen som står i avtal
   agrc power    rapporterar vem som kan besluta och blockera
   agrc explain  förklarar en iakttagelses kod
+  agrc limits   räknar upp hur mycket som är för mycket och vad främlingar tillåts
 
 `agrc KOMMANDO --help` berättar mer om ett kommando, `agrc --version` versionen.
 
@@ -75,6 +78,9 @@ Options
   --fail-on error|warning|note  the least severity that makes the exit code 1 (otherwise
                                 warning)
   --all                         shows accepted findings too, and all of each code
+  --untrusted                   lower limits, for texts of strangers (`agrc limits`
+                                lists them)
+  --limit NAME=N                sets one limit; may be given several times
   --help                        this help
 
 Example
@@ -103,6 +109,9 @@ Options
                                 (31.12.2026)
   --expect V                    exit code 1 unless the verdict (yes, no, depends …) or
                                 the value is V
+  --untrusted                   lower limits, for texts of strangers (`agrc limits`
+                                lists them)
+  --limit NAME=N                sets one limit; may be given several times
   --forms                       lists every form of question in three languages, with
                                 names of FILE
   --natives FILE                the reviewed file that says which library each native
@@ -139,6 +148,9 @@ Valitsimet
                                 toista (31.12.2026)
   --expect V                    paluuarvo 1, ellei tulos (kyllä, ei, riippuu …) tai arvo
                                 ole V
+  --untrusted                   tiukemmat rajat vieraiden teksteille (`agrc limits`
+                                luettelee ne)
+  --limit NAME=N                asettaa yhden rajan; voi antaa monta kertaa
   --forms                       luettelee kaikki kysymysmuodot kolmella kielellä
                                 tiedoston nimillä
   --natives FILE                tarkastettu tiedosto, josta ilmenee, mistä kirjastosta
@@ -167,6 +179,9 @@ Options
                                 that of each file)
   --as-of DATE                  the day that questions are about when they name none
                                 (31.12.2026)
+  --untrusted                   lower limits, for texts of strangers (`agrc limits`
+                                lists them)
+  --limit NAME=N                sets one limit; may be given several times
   --natives FILE                the reviewed file that says which library each native
                                 function comes from
   --allow-native NAME           allow this native function to be computed; may be given
@@ -193,6 +208,9 @@ Flaggor
   --color auto|always|never     färger: på en terminal, alltid eller aldrig
   --root DIR                    mappen utanför vilken inget öppnas (annars varje fils
                                 egen)
+  --untrusted                   lägre gränser, för främlingars texter (`agrc limits`
+                                räknar upp dem)
+  --limit NAME=N                ställer in en gräns; får ges flera gånger
   --natives FILE                den granskade fil som säger från vilket bibliotek varje
                                 nativ funktion kommer
   --allow-native NAME           tillåt att den här nativa funktionen räknas; kan anges

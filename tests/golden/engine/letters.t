@@ -56,7 +56,7 @@ ANSWER      clause H-N Young people: what is encoded of it is listed below.
             host       reading  clauses: clause H-N; koski
             everyone   reading  clauses: clause A; clause B; all
 BECAUSE     clause H-N (letters.agr:15): who: koski · does: arranges · what: workshops ·
-              source: clause A
+              source: clause A · and 4 more
               (not checked against the signed document)
 NOT STATED  the words of the clause (clause H-N Young people)
 VERSION     plan · letters.agr · sha256 580fcec5fbca · agrc 0.1.0

@@ -78,7 +78,7 @@ ANSWER      clause 4 Work: what is encoded of it is listed below.
             leaving   right     who: each party; does: terminates; what: library; if:
                                 fire
 $ agrc ask --language fi questions.agr 'Valmisteleeko Niemi kirjasuunnitelman?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
-Luettu näin: vaaditaanko että niemi valmistelee kirjasuunnitelma
+Luettu näin: vaaditaanko, että niemi valmistelee: kirjasuunnitelma
 VASTAUS     Kyllä, näin sanotaan: valmistelee: kirjasuunnitelma (pitää); kanssa: Koski;
             kenelle: lautakunta; kuinka usein: 1 vuosittain.
             planning  niemi  valmistelee: kirjasuunnitelma (pitää); kanssa: Koski;

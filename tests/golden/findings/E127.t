@@ -1,10 +1,10 @@
 # E127 number_too_long
 $ agrc check ../../findings/E127/wrong.agr
-error E127: the number is too long
+error E127: the number has more than 1 000 digits
   ../../findings/E127/wrong.agr:9:21, clause 4
      9 |   quantity fee  is: 11111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111
        |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  help: a number has at most 1000 digits
+  help: round it, or give it in larger units
 
 1 error
 [1]

@@ -2,9 +2,9 @@
 $ agrc check anew.agr | grep '^error'
 [1]
 $ for q in "which goals have no risks" "mitkä tavoitteet ovat ilman riskejä" "list the goals" "vilka risker finns" "how many networks are there" "which municipalities are there" "what must town do" "who coordinates care"; do agrc ask anew.agr "$q" | sed -n 1,2p; done
-Read as: which goal have no risks
+Read as: which goal has no risks
 ANSWER      goal without risks: green.
-Read as: which goal have no risk
+Read as: which goal has no risk
 ANSWER      goal without risk: green.
 Read as: list the goal
 ANSWER      goal (3): employment, staying and green.
@@ -32,5 +32,5 @@ Read as: to which network does college belong
 ANSWER      college, network (2): metal and care.
 Read as: in how many network is college a member
 ANSWER      college, network: 2.
-Read as: which risk are high
+Read as: which risk is high
 ANSWER      risk: high: money.

@@ -46,7 +46,8 @@ Läst så här: vilka kritisk punkt täcker år 2022
 SVAR        kritisk punkt: täckt-av (2022): p2.
 GRUND       punkt 1 (hamn.agr:17): kritisk-punkt p1 "Djup" · kritisk-punkt p2 "Bredd" ·
               kritisk-punkt p3 "Vind" · mål kaj "Ny kaj"; årtal: 2021; nivå: hög;
-              täcker: p1; p3; samordnare: hamnen
+              täcker: p1; p3; samordnare: hamnen · mål kran "Kran"; årtal: 2022–2023;
+              nivå: låg; täcker: p2
               (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · hamn.agr · sha256 02f405875113 · agrc 0.1.0
 $ agrc ask --format text hamn.agr 'vilka kritiska punkter täcks under 2021' 2>$TMPDIR/err
@@ -54,7 +55,8 @@ Läst så här: vilka kritisk punkt täcker år 2021
 SVAR        kritisk punkt: täckt-av (2021) (2): p1 och p3.
 GRUND       punkt 1 (hamn.agr:17): kritisk-punkt p1 "Djup" · kritisk-punkt p2 "Bredd" ·
               kritisk-punkt p3 "Vind" · mål kaj "Ny kaj"; årtal: 2021; nivå: hög;
-              täcker: p1; p3; samordnare: hamnen
+              täcker: p1; p3; samordnare: hamnen · mål kran "Kran"; årtal: 2022–2023;
+              nivå: låg; täcker: p2
               (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · hamn.agr · sha256 02f405875113 · agrc 0.1.0
 $ agrc ask --format text hamn.agr 'vem är samordnare för kaj' 2>$TMPDIR/err

@@ -98,47 +98,47 @@ note N362: `spring` names no time that can be checked
 3 errors, 7 warnings, 4 notes
 [1]
 $ agrc ask --format text harbour.agr 'which aims have no risk' 2>$TMPDIR/err
-Read as: which aim have no risk
+Read as: which aim has no risk
 ANSWER      aim without risk: road.
 BECAUSE     clause 1 (harbour.agr:20): level: middle
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims have risks' 2>$TMPDIR/err
-Read as: which aim have risks
+Read as: which aim has risks
 ANSWER      aim: risks (2): quay and crane.
 BECAUSE     clause 1 (harbour.agr:18): level: high · level: low
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims lack a lead' 2>$TMPDIR/err
-Read as: which aim have no lead
+Read as: which aim has no lead
 ANSWER      aim without lead: road.
 BECAUSE     clause 1 (harbour.agr:20): level: middle
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points are covered in 2022' 2>$TMPDIR/err
-Read as: which critical-point are covered-by in 2022
+Read as: which critical-point is covered-by in 2022
 ANSWER      critical-point: covered-by (2022): p2. It can't be said of these: p1, p3 and
             p4.
 BECAUSE     clause 1 (harbour.agr:21): critical-point p1 "Depth" · critical-point p2
-              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice"
+              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice" · and 2 more
               (not checked against the signed document)
 NOT STATED  critical-point: covered-by (2022) (p1, p3 and p4)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points are covered in 2021' 2>$TMPDIR/err
-Read as: which critical-point are covered-by in 2021
+Read as: which critical-point is covered-by in 2021
 ANSWER      critical-point: covered-by (2021) (2): p1 and p3.
 BECAUSE     clause 1 (harbour.agr:21): critical-point p1 "Depth" · critical-point p2
-              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice"
+              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice" · and 2 more
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points are covered by quay' 2>$TMPDIR/err
-Read as: which critical-point are covered-by by quay
+Read as: which critical-point is covered-by by quay
 ANSWER      critical-point: covered-by (2): p1 and p3.
 BECAUSE     clause 1 (harbour.agr:18): covers: p1; p3
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points does quay cover' 2>$TMPDIR/err
-Read as: which critical-point are covers by quay
+Read as: which critical-point is covers by quay
 ANSWER      critical-point: covered-by (2): p1 and p3.
 BECAUSE     clause 1 (harbour.agr:18): covers: p1; p3
               (not checked against the signed document)
@@ -150,10 +150,10 @@ BECAUSE     clause 1 (harbour.agr:18): covers: p1; p3
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which critical points are not covered' 2>$TMPDIR/err
-Read as: which critical-point are not covered-by
+Read as: which critical-point is not covered-by
 ANSWER      critical-point without covered-by: none. It can't be said of these: p4.
 BECAUSE     clause 1 (harbour.agr:21): critical-point p1 "Depth" · critical-point p2
-              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice"
+              "Width" · critical-point p3 "Wind" · critical-point p4 "Ice" · and 2 more
               (not checked against the signed document)
 NOT STATED  critical-point without covered-by (p4)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
@@ -191,31 +191,31 @@ BECAUSE     clause 1 (harbour.agr:18): level: high · answers: quay · answers: 
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims are at least middle' 2>$TMPDIR/err
-Read as: which aim are at least middle
+Read as: which aim is at least middle
 ANSWER      aim: at least middle (2): quay and road.
 BECAUSE     clause 1 (harbour.agr:18): level: high · level: middle
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims are at least level middle' 2>$TMPDIR/err
-Read as: which aim are at least middle
+Read as: which aim is at least middle
 ANSWER      aim: at least middle (2): quay and road.
 BECAUSE     clause 1 (harbour.agr:18): level: high · level: middle
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims are level low' 2>$TMPDIR/err
-Read as: which aim are low
+Read as: which aim is low
 ANSWER      aim: low: crane.
 BECAUSE     clause 1 (harbour.agr:19): level: low
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims have lead port' 2>$TMPDIR/err
-Read as: which aim are lead port
+Read as: which aim is lead port
 ANSWER      aim: lead port: quay.
 BECAUSE     clause 1 (harbour.agr:18): lead: port
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims have budget more than 1 M€' 2>$TMPDIR/err
-Read as: which aim have budget more than 1 M€
+Read as: which aim has budget more than 1 M€
 ANSWER      aim: budget more than 1 000 000 €: quay. It can't be said of these: crane
             and road.
 BECAUSE     clause 1 (harbour.agr:18): budget: 3 M€ · level: low · level: middle
@@ -259,7 +259,7 @@ BECAUSE     clause 1 (harbour.agr:19): year: 2022–2023
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'which aims have at least 2 risks' 2>$TMPDIR/err
-Read as: which aim have at least 2 risks
+Read as: which aim has at least 2 risks
 ANSWER      aim: risks: quay.
 BECAUSE     clause 1 (harbour.agr:18): level: high
               (not checked against the signed document)
@@ -280,7 +280,7 @@ ANSWER      No: not all requirements hold (6).
             high-aims count                       2; exactly 2
                 yes
 BECAUSE     clause 1 (harbour.agr:27): require each aim; has: risk at least 1 · has:
-              risk at least 1 · answers: quay · answers: quay; crane
+              risk at least 1 · answers: quay · answers: quay; crane · and 26 more
               (not checked against the signed document)
 NOT STATED  each critical-point; has: aim at least 1: p4 2021–2023 (clause 1)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0

@@ -37,13 +37,13 @@ virhe E383: `on oltava: koordinaattori täsmälleen 1` ei täyty näissä (1/2):
 2 virhettä, 3 varoitusta
 [1]
 $ agrc ask --format text satama.agr 'millä tavoitteilla ei ole riskiä' 2>$TMPDIR/err
-Luettu näin: millä tavoite ei ole riskit
+Luettu näin: luettele: tavoite ilman: riskit
 VASTAUS     tavoite, ei: riskit: nosturi.
 PERUSTE     kohta 1 (satama.agr:22): kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'millä sitovilla tavoitteilla ei ole riskiä' 2>$TMPDIR/err
-Luettu näin: millä sitova tavoite ei ole riskit
+Luettu näin: luettele: sitova tavoite ilman: riskit
 VASTAUS     sitova tavoite, ei: riskit: nosturi.
 PERUSTE     kohta 1 (satama.agr:22): kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
@@ -53,7 +53,8 @@ Luettu näin: mitkä kriittinen piste kattaa vuonna 2022
 VASTAUS     kriittinen piste: katettu (2022): p2. Näistä sitä ei voi sanoa: p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:23): kriittinen-piste p1 "Syvyys" · kriittinen-piste p2
               "Leveys" · kriittinen-piste p3 "Tuuli" · sitova-tavoite kaj "Uusi
-              laituri"; vuosi: 2021; kattaa: p1; p3
+              laituri"; vuosi: 2021; kattaa: p1; p3 · sitova-tavoite nosturi "Nosturi";
+              vuosi: 2022–2023; kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   kriittinen piste: katettu (2022) (p1 ja p3)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
@@ -62,7 +63,8 @@ Luettu näin: mitkä kriittinen piste kattaa vuonna 2021
 VASTAUS     kriittinen piste: katettu (2021) (2): p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:23): kriittinen-piste p1 "Syvyys" · kriittinen-piste p2
               "Leveys" · kriittinen-piste p3 "Tuuli" · sitova-tavoite kaj "Uusi
-              laituri"; vuosi: 2021; kattaa: p1; p3
+              laituri"; vuosi: 2021; kattaa: p1; p3 · sitova-tavoite nosturi "Nosturi";
+              vuosi: 2022–2023; kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitkä kriittiset pisteet on katettu vuonna 2021' 2>$TMPDIR/err
@@ -70,30 +72,31 @@ Luettu näin: mitkä kriittinen piste katettu vuonna 2021
 VASTAUS     kriittinen piste: katettu (2021) (2): p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:23): kriittinen-piste p1 "Syvyys" · kriittinen-piste p2
               "Leveys" · kriittinen-piste p3 "Tuuli" · sitova-tavoite kaj "Uusi
-              laituri"; vuosi: 2021; kattaa: p1; p3
+              laituri"; vuosi: 2021; kattaa: p1; p3 · sitova-tavoite nosturi "Nosturi";
+              vuosi: 2022–2023; kattaa: p2; muun muassa
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'millä verkostoilla ei ole koordinaattoria' 2>$TMPDIR/err
-Luettu näin: millä verkosto ei ole koordinaattori
+Luettu näin: luettele: verkosto ilman: koordinaattori
 VASTAUS     verkosto, ei: koordinaattori: v2.
 PERUSTE     kohta 1 (satama.agr:26): verkosto v1 "Jääverkosto"; koordinaattori:
               satama-oy · verkosto v2 "Tuuliverkosto" · toimija satama-oy "Satama Oy"
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mikä on verkoston v1 koordinaattori' 2>$TMPDIR/err
-Luettu näin: mikä on v1 koordinaattori
+Luettu näin: mikä on: v1, koordinaattori
 VASTAUS     v1, koordinaattori: satama-oy.
 PERUSTE     kohta 1 (satama.agr:26): koordinaattori: satama-oy
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'kuka on v1 koordinaattori' 2>$TMPDIR/err
-Luettu näin: mikä on v1 koordinaattori
+Luettu näin: mikä on: v1, koordinaattori
 VASTAUS     v1, koordinaattori: satama-oy.
 PERUSTE     kohta 1 (satama.agr:26): koordinaattori: satama-oy
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'miltä verkostoilta puuttuu koordinaattori' 2>$TMPDIR/err
-Luettu näin: millä verkosto ei ole koordinaattori
+Luettu näin: luettele: verkosto ilman: koordinaattori
 VASTAUS     verkosto, ei: koordinaattori: v2.
 PERUSTE     kohta 1 (satama.agr:26): verkosto v1 "Jääverkosto"; koordinaattori:
               satama-oy · verkosto v2 "Tuuliverkosto" · toimija satama-oy "Satama Oy"
@@ -124,7 +127,7 @@ PERUSTE     kohta 1 (satama.agr:41): jakaminen: vahva · uudistaminen: vahva
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitä kaj kattaa' 2>$TMPDIR/err
-Luettu näin: mikä on kaj kattaa
+Luettu näin: mikä on: kaj, kattaa
 VASTAUS     kaj, kattaa (2): p1 ja p3.
 PERUSTE     kohta 1 (satama.agr:21): kattaa: p1; p3
               (ei tarkistettu allekirjoitetusta asiakirjasta)
@@ -136,19 +139,19 @@ PERUSTE     kohta 1 (satama.agr:21): kattaa: p1; p3 · uhkaa: kaj
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitkä ovat tavoitteen kaj riskit' 2>$TMPDIR/err
-Luettu näin: mikä on kaj riskit
+Luettu näin: mikä on: kaj, riskit
 VASTAUS     kaj, riskit: myrsky.
 PERUSTE     kohta 1 (satama.agr:31): uhkaa: kaj · kattaa: p1; p3
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mikä on yritys2 kumppanuustaso' 2>$TMPDIR/err
-Luettu näin: mikä on yritys2 kumppanuustaso
+Luettu näin: mikä on: yritys2, kumppanuustaso
 VASTAUS     yritys2, kumppanuustaso: c.
 PERUSTE     kohta 1 (satama.agr:29): kumppanuustaso: c
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'mitkä verkostot ovat ilman koordinaattoria' 2>$TMPDIR/err
-Luettu näin: millä verkosto ei ole koordinaattori
+Luettu näin: luettele: verkosto ilman: koordinaattori
 VASTAUS     verkosto, ei: koordinaattori: v2.
 PERUSTE     kohta 1 (satama.agr:26): verkosto v1 "Jääverkosto"; koordinaattori:
               satama-oy · verkosto v2 "Tuuliverkosto" · toimija satama-oy "Satama Oy"
@@ -174,6 +177,6 @@ VASTAUS     Ei: kaikki vaatimukset eivät täyty (4).
 PERUSTE     kohta 1 (satama.agr:32): vaatimus jokainen sitova-tavoite; on oltava: riski
               vähintään 1 · on oltava: riski vähintään 1 · uhkaa: kaj · vaatimus
               jokainen kriittinen-piste; on oltava: katettu vähintään 1; joka vuosi:
-              2021–2023; sitovuus: pitäisi
+              2021–2023; sitovuus: pitäisi · ja 15 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0

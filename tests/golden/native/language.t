@@ -91,9 +91,9 @@ index      not stated  clause 2 (./care.agr:18)
 hoito does not speak of payment.
 ./mistakes.agr does not speak of payment.
 vård does not speak of payment.
-$ agrc test ../../../examples/native/care.agr
+$ agrc test ../../../docs/examples/native/care.agr
 FAILED  the index raises the charge
-        ../../../examples/native/care.agr:50:1
+        ../../../docs/examples/native/care.agr:50:1
         expected 2 556 931 €, but the answer is: charge: not computed: native function
         cost-index is not allowed.
         expected 23, but the answer is: beds: not computed: native function population
@@ -101,8 +101,8 @@ FAILED  the index raises the charge
 ok      the charge of 2024 needs no index
 
 No expectation rests on these clauses:
-  ../../../examples/native/care.agr:7:8, clause 1
-  ../../../examples/native/care.agr:13:8, clause 2
-  ../../../examples/native/care.agr:42:8, clause 4
+  ../../../docs/examples/native/care.agr:7:8, clause 1
+  ../../../docs/examples/native/care.agr:13:8, clause 2
+  ../../../docs/examples/native/care.agr:42:8, clause 4
 1 passed, 1 failed
 [1]

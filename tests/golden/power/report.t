@@ -186,7 +186,7 @@ Version: canada-1982 · canada-1982.agr · sha256 8729139cf3d8
 ### Clauses
 
 - clause 2 (canada-1982.agr:36): passes if all of at least 2/3 of all members in favour at least 50 % of population of all members in favour end · seats: each party 1 · at least 2/3 of all members in favour · at least 50 % of population of all members in favour
-- clause 3 (canada-1982.agr:19): ontario 8625107 · quebec 6438403 · british-columbia 2744467 · alberta 2237724
+- clause 3 (canada-1982.agr:19): ontario 8625107 · quebec 6438403 · british-columbia 2744467 · alberta 2237724 · and 6 more
 
 
 ### Assuming

@@ -11,7 +11,7 @@ Luettu näin: montako paikkaa toimielimessä valtuusto on osapuolella koivula
 VASTAUS     koivula: 10 paikkaa, kun paikkoja on yhteensä 21 (valtuusto; suurin
             jakojäännös).
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -35,7 +35,7 @@ VASTAUS     Paikat (valtuusto): yhteensä 21 (suurin jakojäännös).
             lahdenpää   3 paikkaa
             salmela     1 paikka
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -84,7 +84,7 @@ VASTAUS     Paikat (valtuusto): yhteensä 21 (suurin jakojäännös).
             lahdenpää   3 paikkaa
             salmela     1 paikka
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): tekstin ”koivula 31 400 asukasta” sijasta:
               koivula osuus on 40 000 asukasta · harjula 12 250 asukasta · lahdenpää 6
               480 asukasta · salmela 2 120 asukasta
@@ -133,7 +133,7 @@ VASTAUS     lahdenpää: 3 paikkaa jakotavasta riippumatta (valtuusto).
             muunnettu Sainte-Laguë  3 paikkaa
             Huntington-Hill         3 paikkaa
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -160,7 +160,7 @@ Luettu näin: montako lisää osapuoli harjula tarvitsisi uuteen paikkaan toimie
 VASTAUS     harjula: tarvitaan 7 190 asukasta lisää (19 440 asukasta, nyt 12 250
             asukasta); silloin 8 paikkaa (valtuusto). Paikan menettää: lahdenpää.
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -203,7 +203,8 @@ VASTAUS     Paikat (valtuusto): yhteensä 25 (suurin jakojäännös).
             lahdenpää   4 paikkaa
             salmela     1 paikka
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · tekstin ”paikat: 21”
-              sijasta: valtuusto saa olla 25 paikkaa · vähintään: 1 · enintään: 50 %
+              sijasta: valtuusto saa olla 25 paikkaa · vähintään: 1 · enintään: 50 % ·
+              ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -257,7 +258,7 @@ VASTAUS     Äänet (toimielin valtuusto), yhteensä: 21 ääntä.
             lahdenpää   3 ääntä
             salmela     1 ääni
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 4 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -273,7 +274,7 @@ Luettu näin: syntyykö päätös toimielimessä valtuusto jos puolesta ovat koi
 VASTAUS     Kyllä. Puolesta on äänistä 11 (yhteensä 21); päätökseen vaaditaan yli 1/2
             annetuista äänistä.
 PERUSTE     kohta 2 (kuntayhtyma.agr:26): syntyy jos: yli 1/2 annetuista äänistä ·
-              perusteena: asukasluku · paikat: 21 · vähintään: 1
+              perusteena: asukasluku · paikat: 21 · vähintään: 1 · ja 4 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -286,7 +287,7 @@ agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc che
 Luettu näin: kuka voi päättää yksin toimielimessä valtuusto
 VASTAUS     Kukaan ei voi päättää yksin (toimielin valtuusto).
 PERUSTE     kohta 2 (kuntayhtyma.agr:26): syntyy jos: yli 1/2 annetuista äänistä ·
-              perusteena: asukasluku · paikat: 21 · vähintään: 1
+              perusteena: asukasluku · paikat: 21 · vähintään: 1 · ja 4 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -374,7 +375,7 @@ VASTAUS     Paikat eri jakotavoilla (valtuusto):
             muunnettu Sainte-Laguë  koivula 10; harjula 7; lahdenpää 3; salmela 1
             Huntington-Hill         koivula 10; harjula 7; lahdenpää 3; salmela 1
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
-              vähintään: 1 · enintään: 50 %
+              vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -416,7 +417,8 @@ Luettu näin: entä jos valtuusto saa olla 20 paikkaa: montako paikkaa toimielim
 VASTAUS     salmela: 1 paikka, kun paikkoja on yhteensä 20 (valtuusto; suurin
             jakojäännös).
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · tekstin ”paikat: 21”
-              sijasta: valtuusto saa olla 20 paikkaa · vähintään: 1 · enintään: 50 %
+              sijasta: valtuusto saa olla 20 paikkaa · vähintään: 1 · enintään: 50 % ·
+              ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)

@@ -90,9 +90,9 @@ ANSWER      Seats in mixed: 9 in all (D'Hondt).
             lampi  1 seat
 BECAUSE     clause 2 (lakes.agr:32): according to: 50 % * part of people + 50 % * part
               of fee · who: each municipality · seats: 9 · at least: koski 2; each
-              municipality 1
+              municipality 1 · method: d'hondt
             clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+              100 · lampi;3 250 · and 4 more
             (none of these is checked against the signed document)
 SUM         koski  42625/733 ≈ 58,15 %; last quotient ≈ 0,0969, next ≈ 0,0831  6 seats
             salmi  36525/1466 ≈ 24,91 %; last quotient ≈ 0,1246, next ≈ 0,083  2 seats
@@ -176,7 +176,7 @@ $ agrc ask lakes.agr 'does council decide with koski?' | grep -v '^VERS'
 Read as: does a decision of council pass with koski in favour
 ANSWER      The agreement gives no exact number of votes for lampi in council.
 BECAUSE     clause 2 (lakes.agr:23): according to: fee · seats: 12 · method: largest
-              remainder · passes if: more than 1/2 of all votes
+              remainder · passes if: more than 1/2 of all votes · votes: as seats
             clause 1 (lakes.agr:14): koski 40 000 € · salmi 20 000 € · lampi 10 000 € ·
               college 10 000 €
             (none of these is checked against the signed document)
@@ -186,7 +186,7 @@ Read as: does a decision of assembly pass with koski in favour
 ANSWER      Yes. 10 seats out of 15 seats are in favour; a decision needs at least 2/3
             of all votes.
 BECAUSE     clause 2 (lakes.agr:51): passes if: at least 10/15 of all votes · seats: as
-              by-people · according to: people · seats: 15
+              by-people · according to: people · seats: 15 · and 2 more
             clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
               100 · lampi;3 250
             (none of these is checked against the signed document)
@@ -213,9 +213,9 @@ ANSWER      lampi needs 6 655 inhabitants more (9 905 inhabitants instead of 3
             inhabitants); then it has 2 seats in mixed. The seat comes from: koski.
 BECAUSE     clause 2 (lakes.agr:32): according to: 50 % * part of people + 50 % * part
               of fee · who: each municipality · seats: 9 · at least: koski 2; each
-              municipality 1
+              municipality 1 · method: d'hondt
             clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+              100 · lampi;3 250 · and 4 more
             (none of these is checked against the signed document)
 SUM         koski  153175/2887 ≈ 53,06 %; last quotient ≈ 0,1061, next ≈ 0,0884  5 seats
             salmi  398525/17322 ≈ 23,01 %; last quotient ≈ 0,115, next ≈ 0,0767  2 seats
@@ -238,9 +238,9 @@ Read as: how many more would salmi need for another seat
 ANSWER      Rules divide the seats of several bodies: council, board, draw, mixed, open,
             late and assembly. Name one of them.
 BECAUSE     clause 2 (lakes.agr:23): according to: fee · seats: 12 · method: largest
-              remainder · ties: college; lampi
+              remainder · ties: college; lampi · and 17 more
             clause 1 (lakes.agr:14): koski 40 000 € · salmi 20 000 € · lampi 10 000 € ·
-              college 10 000 €
+              college 10 000 € · and 4 more
             (none of these is checked against the signed document)
 $ agrc ask lakes.agr 'which method gives college the most seats in council?' | grep -v '^VERS'
 Read as: which method gives college the most seats in council

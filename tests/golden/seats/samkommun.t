@@ -200,7 +200,7 @@ SVAR        Platser i nämnd: sammanlagt 9 (största rest).
             ekvik    3 platser
             malmnäs  1 plats
 GRUND       punkt 2 (samkommun.agr:25): enligt: folkmängd · platser: 9 · först: 1 ·
-              metod: största rest
+              metod: största rest · vid lika: större andel
             punkt 1 (samkommun.agr:11): sundby 18 300 invånare · ekvik 9 150 invånare ·
               malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
@@ -215,7 +215,7 @@ SVAR        Platser i nämnd: sammanlagt 9 (största rest).
             ekvik    3 platser
             malmnäs  1 plats
 GRUND       punkt 2 (samkommun.agr:25): enligt: folkmängd · platser: 9 · först: 1 ·
-              metod: största rest
+              metod: största rest · vid lika: större andel
             punkt 1 (samkommun.agr:11): sundby 18 300 invånare · ekvik 9 150 invånare ·
               malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
@@ -245,7 +245,7 @@ SVAR        Röster (organet styrelse), totalt: 7 röster.
             ekvik    2 röster
             malmnäs  1 röst
 GRUND       punkt 2 (samkommun.agr:22): enligt: folkmängd · platser: 7 · minst: 1 ·
-              metod: d'hondt
+              metod: d'hondt · och 2 till
             punkt 1 (samkommun.agr:11): sundby 18 300 invånare · ekvik 9 150 invånare ·
               malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
@@ -257,7 +257,7 @@ $ agrc ask samkommun.agr 'varför får malmnäs 1 plats i nämnd?' | grep -v '^V
 Läst så här: hur många platser har malmnäs i nämnd
 SVAR        malmnäs har 1 plats av 9 i nämnd (största rest).
 GRUND       punkt 2 (samkommun.agr:25): enligt: folkmängd · platser: 9 · först: 1 ·
-              metod: största rest
+              metod: största rest · vid lika: större andel
             punkt 1 (samkommun.agr:11): sundby 18 300 invånare · ekvik 9 150 invånare ·
               malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)

@@ -3,7 +3,7 @@ $ agrc check --format text host.agr | grep E421
 error E421: `a` (produce): both salmi and host apply: salmi
 $ agrc ask host.agr "who produces a in koski"
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
-Read as: who produce a in koski
+Read as: who is to produce a in koski
 ANSWER      produce: a: koski; host (koski).
             koski
             koski  host
@@ -13,7 +13,7 @@ BECAUSE     clause 1 (host.agr:8): produce: each municipality · produce: host �
 VERSION      · host.agr · sha256 8bfa37f8d254 · agrc 0.1.0
 $ agrc ask host.agr "who produces a in salmi"
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
-Read as: who produce a in salmi
+Read as: who is to produce a in salmi
 ANSWER      produce: a: two statements that do not agree apply at once (salmi): salmi
             (clause 1) and host (koski) (clause 1).
             salmi

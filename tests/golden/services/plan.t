@@ -1,6 +1,6 @@
 # Own aspects, rules with an exception, dates, lines from another clause.
 $ agrc ask plan.agr "who decides permits"
-Read as: who decide permits
+Read as: who is to decide permits
 ANSWER      decide: permits: each municipality; agency.
             each municipality  in case: simple
             agency             in case: special
@@ -9,33 +9,33 @@ BECAUSE     clause 3 (plan.agr:27): decide: each municipality · decide: agency 
               (not checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who decides on permits in salmi in the case of simple"
-Read as: who decide permits in salmi in case simple
+Read as: who is to decide permits in salmi in case simple
 ANSWER      decide: permits: salmi.
 BECAUSE     clause 3 (plan.agr:27): decide: each municipality · in case: simple
               (not checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who archives advice"
-Read as: who archive advice
+Read as: who is to archive advice
 ANSWER      archive: advice: each municipality.
             each municipality  by the rule records
 BECAUSE     clause 2 (plan.agr:18): archive: each municipality
               (not checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who archives permits"
-Read as: who archive permits
+Read as: who is to archive permits
 ANSWER      archive: permits: host (koski).
 BECAUSE     clause 2 (plan.agr:19): archive: host
             clause 1 (plan.agr:11): held by: koski
             (none of these is checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who provides advice in harju"
-Read as: who produce advice in harju
+Read as: who is to produce advice in harju
 ANSWER      produce: advice: harju.
 BECAUSE     clause 2 (plan.agr:20): produce: each municipality
               (not checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who pays for advice"
-Read as: who pay advice
+Read as: who is to pay advice
 ANSWER      pay: advice: each municipality except harju; host (koski).
             each municipality except harju  otherwise
             koski                           host; in: harju; exception
@@ -45,20 +45,20 @@ BECAUSE     clause 9 (plan.agr:41): pay: each municipality except harju · pay: 
             (none of these is checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who produces archive-room on 1.3.2027"
-Read as: who produce archive-room on 1.3.2027
+Read as: who is to produce archive-room on 1.3.2027
 ANSWER      produce: archive-room: salmi.
 BECAUSE     clause 3 (plan.agr:35): produce: salmi · from: 1.1.2027
               (not checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "who decides advice"
-Read as: who decide advice
+Read as: who is to decide advice
 ANSWER      The agreement does not state this: decide: advice.
 BECAUSE     clause 3 (plan.agr:31): decide: not stated
               (not checked against the signed document)
 NOT STATED  decide: advice (clause 3)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "whose customer is permits"
-Read as: who customer permits
+Read as: who is to customer permits
 ANSWER      The agreement does not state this: customer: permits.
 BECAUSE     clause 3 (plan.agr:24): service permits "Environmental permits"; mode:
               centralised; statutory: yes produce: host decide: agency; in case: special
@@ -75,7 +75,7 @@ ANSWER      permits: 5.
             pay      koski; salmi
             archive  koski (host; exception; by the rule joint-records)
 BECAUSE     clause 3 (plan.agr:25): produce: host · decide: each municipality · decide:
-              agency · pay: koski; salmi
+              agency · pay: koski; salmi · and 2 more
             clause 2 (plan.agr:19): archive: host
             clause 1 (plan.agr:11): held by: koski
             (none of these is checked against the signed document)
@@ -151,7 +151,7 @@ SVAR        producerar: handledning: varje kommun; värdkommun (koski) – tjän
             varje kommun  genomförandesätt: delegerad
             koski         värdkommun; gäller: unga; genomförandesätt: köptjänst
 GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: värdkommun
-              · genomförandesätt: delegerad · gäller: unga
+              · genomförandesätt: delegerad · gäller: unga · genomförandesätt: köptjänst
             punkt 1 (plan.sv.agr:10): innehas av: koski
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
@@ -162,7 +162,7 @@ SVAR        producerar: handledning: salmi; värdkommun (koski) – tjänsten ha
             salmi  genomförandesätt: delegerad
             koski  värdkommun; gäller: unga; genomförandesätt: köptjänst
 GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: värdkommun
-              · genomförandesätt: delegerad · gäller: unga
+              · genomförandesätt: delegerad · gäller: unga · genomförandesätt: köptjänst
             punkt 1 (plan.sv.agr:10): innehas av: koski
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
@@ -173,7 +173,7 @@ SVAR        producerar: handledning: varje kommun; värdkommun (koski) – tjän
             varje kommun  genomförandesätt: delegerad
             koski         värdkommun; gäller: unga; genomförandesätt: köptjänst
 GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: värdkommun
-              · genomförandesätt: delegerad · gäller: unga
+              · genomförandesätt: delegerad · gäller: unga · genomförandesätt: köptjänst
             punkt 1 (plan.sv.agr:10): innehas av: koski
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0

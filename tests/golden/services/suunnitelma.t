@@ -1,6 +1,6 @@
 # Who holds what, in a plan of eight municipalities.
 $ agrc ask suunnitelma.agr "kuka tuottaa työnhakuvalmennuksen Vuolteessa"
-Luettu näin: kuka tuottaa työnhakuvalmennus vuolle
+Luettu näin: kuka tuottaa: työnhakuvalmennus, vuolle
 VASTAUS     tuottaa: työnhakuvalmennus: mahdollisesti vuolle; palveluntuottaja.
             vuolle            sitovuus: saa
             palveluntuottaja  toteutustavan ostopalvelu mukaan
@@ -10,7 +10,7 @@ PERUSTE     kohta 5 (suunnitelma.agr:90): tuottaa: kukin kunta · sitovuus: voi 
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "kuka päättää palkkatuesta"
-Luettu näin: kuka päättää palkkatuki
+Luettu näin: kuka päättää: palkkatuki
 VASTAUS     päättää: palkkatuki: isäntä (salmela).
 PERUSTE     kohta 2 (suunnitelma.agr:32): päättää: isäntä
             kohta 1 (suunnitelma.agr:17): haltija: salmela
@@ -18,7 +18,7 @@ PERUSTE     kohta 2 (suunnitelma.agr:32): päättää: isäntä
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "kuka päättää lausunnosta"
-Luettu näin: kuka päättää lausunto
+Luettu näin: kuka päättää: lausunto
 VASTAUS     päättää: lausunto: kukin kunta; valtio.
             kukin kunta  tapauksessa: perustaso
             valtio       tapauksessa: erityistaso
@@ -27,20 +27,20 @@ PERUSTE     kohta 3 (suunnitelma.agr:51): päättää: kukin kunta · päättä�
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "kuka tuottaa lausunnon kosken kunnassa erityistaso tapauksessa"
-Luettu näin: kuka tuottaa lausunto koski erityistaso
+Luettu näin: kuka tuottaa: lausunto, koski, erityistaso
 VASTAUS     tuottaa: lausunto: valtio.
 PERUSTE     kohta 3 (suunnitelma.agr:50): tuottaa: valtio · tapauksessa: erityistaso
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "kenen asiakas on työnhakuvalmennuksessa"
-Luettu näin: kuka asiakas työnhakuvalmennus
+Luettu näin: kuka asiakas: työnhakuvalmennus
 VASTAUS     asiakas: työnhakuvalmennus: omavalmentaja.
 PERUSTE     kohta 2 (suunnitelma.agr:34): asiakas: omavalmentaja
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # The exception to the rule on customers.
 $ agrc ask suunnitelma.agr "kenen asiakas on omaehtoisessa opiskelussa"
-Luettu näin: kuka asiakas omaehtoinen opiskelu
+Luettu näin: kuka asiakas: omaehtoinen opiskelu
 VASTAUS     asiakas: omaehtoinen opiskelu: isäntä (salmela).
 PERUSTE     kohta 2 (suunnitelma.agr:35): asiakas: isäntä
             kohta 1 (suunnitelma.agr:17): haltija: salmela
@@ -48,7 +48,7 @@ PERUSTE     kohta 2 (suunnitelma.agr:35): asiakas: isäntä
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # An exception for one municipality goes before the mode.
 $ agrc ask suunnitelma.agr "kuka tuottaa työkokeilun"
-Luettu näin: kuka tuottaa työkokeilu
+Luettu näin: kuka tuottaa: työkokeilu
 VASTAUS     tuottaa: työkokeilu: kukin sopimuskunnat; niemi.
             kukin sopimuskunnat  muutoin; toteutustavan delegoitu mukaan
             niemi                kunnassa: vuolle; alkaen: 1.1.2026; poikkeus
@@ -61,7 +61,7 @@ EI SANOTA   tuottaa: työkokeilu (salmela)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # Delegated and centralised at once.
 $ agrc ask suunnitelma.agr "kuka tuottaa neuvonnan Koskella"
-Luettu näin: kuka tuottaa neuvonta koski
+Luettu näin: kuka tuottaa: neuvonta, koski
 VASTAUS     tuottaa: neuvonta: koski; isäntä (salmela) – palvelulla on useita
             toteutustapoja, ja kullakin voi olla oma tuottajansa.
             koski    toteutustavan delegoitu mukaan
@@ -72,13 +72,13 @@ PERUSTE     kohta 2 (suunnitelma.agr:31): tuottaa: kukin sopimuskunnat · tuotta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "mitkä palvelut ovat sekä delegoituja että keskitettyjä"
-Luettu näin: mitkä palvelut ovat delegoitu ja keskitetty
+Luettu näin: mitkä palvelut ovat: delegoitu ja keskitetty
 VASTAUS     Palvelut, toteutustapana delegoitu ja keskitetty: neuvonta.
 PERUSTE     kohta 3 (suunnitelma.agr:41): toteutustapa: delegoitu; keskitetty
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "mitkä palvelut on keskitetty"
-Luettu näin: mitkä palvelut ovat keskitetty
+Luettu näin: mitkä palvelut ovat: keskitetty
 VASTAUS     Palvelut, toteutustapana keskitetty (4): neuvonta, palkkatuki, eures ja
             puhelinpalvelu.
 PERUSTE     kohta 3 (suunnitelma.agr:41): toteutustapa: delegoitu; keskitetty
@@ -147,20 +147,20 @@ PERUSTE     kohta 5 (suunnitelma.agr:96): sisältää: yhteishankinta; muutostur
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # A part has its own decider, and inherits what is said of the whole.
 $ agrc ask suunnitelma.agr "kuka päättää yhteishankintakoulutuksesta"
-Luettu näin: kuka päättää yhteishankinta
+Luettu näin: kuka päättää: yhteishankinta
 VASTAUS     päättää: yhteishankinta: isäntä (salmela).
 PERUSTE     kohta 5 (suunnitelma.agr:97): päättää: isäntä
             kohta 1 (suunnitelma.agr:17): haltija: salmela
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "kuka päättää muutosturvakoulutuksesta"
-Luettu näin: kuka päättää muutosturvakoulutus
+Luettu näin: kuka päättää: muutosturvakoulutus
 VASTAUS     päättää: muutosturvakoulutus: omavalmentaja.
 PERUSTE     kohta 5 (suunnitelma.agr:103): päättää: omavalmentaja
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "kuka tuottaa kielitestin"
-Luettu näin: kuka tuottaa kielitesti
+Luettu näin: kuka tuottaa: kielitesti
 VASTAUS     Sopimus ei kerro tätä: tuottaa: kielitesti.
 PERUSTE     kohta 5 (suunnitelma.agr:108): tuottaa: ei mainittu
               (ei tarkistettu allekirjoitetusta asiakirjasta)
@@ -200,7 +200,11 @@ VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 # What moves with the role, and what stays with the name.
 $ agrc ask suunnitelma.agr "mitä siirtyy jos koski on isäntä"
 Luettu näin: entä jos isäntä on koski: mitä siirtyy
-VASTAUS     Haltijaa vaihtavia vastuita: 37.
+VASTAUS     Haltijaa vaihtavia vastuita: 39.
+            viranomaistehtävät       antaja
+                salmela → koski
+            viranomaistehtävät       kenelle
+                koski → salmela
             neuvonta                 tuottaa; salmela
                 – → koski
             neuvonta                 tuottaa; koski
@@ -276,6 +280,10 @@ VASTAUS     Haltijaa vaihtavia vastuita: 37.
                 salmela → koski
             kielitesti               hankkii
                 salmela → koski
+PERUSTE     kohta 2 (suunnitelma.agr:36): antaja: isäntä · kenelle: kukin sopimuskunnat
+            kohta 1 (suunnitelma.agr:17): tekstin ”haltija: salmela” sijasta: isäntä on
+              koski · ovat: kukin kunta paitsi isäntä
+            (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      suunnitelma · suunnitelma.agr · sha256 4a218538e5c1 · agrc 0.1.0
 $ agrc ask suunnitelma.agr "mitä jää salmelalle nimellä"
 Luettu näin: mitä jää nimeltä salmela
