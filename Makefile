@@ -9,7 +9,8 @@ AWK = LC_ALL=C awk
 # V=1 shows the whole commands.
 Q = $(if $(V),,@echo '  $@';)
 
-# Each package needed, with how to see that it is there: program:, library: or python:.
+# Each package needed, with how to see that it is there: program:, library:, python: or
+# anypython: (that of the tests, or else the system's own).
 NEEDED = flex=program:flex bison=program:bison pkg-config=program:pkg-config \
     libgmp-dev=library:gmp libutf8proc-dev=library:libutf8proc \
     nettle-dev=library:nettle libjansson-dev=library:jansson libedit-dev=library:libedit
@@ -20,7 +21,8 @@ NEEDED += libffi-dev=library:libffi libseccomp-dev=library:libseccomp
 endif
 NEEDED_BY_TESTS = libcmocka-dev=library:cmocka python3=program:python3 \
     python3-jsonschema=python:jsonschema clang-format=program:clang-format \
-    tmux=program:tmux
+    tmux=program:tmux \
+    python3-icalendar=anypython:icalendar python3-dateutil=anypython:dateutil
 
 GEN = $(BUILD)/gen
 ifdef SAN
@@ -99,6 +101,7 @@ deps build-deps:
 	    program:*) command -v "$$name" ;; \
 	    library:*) pkg-config --exists "$$name" ;; \
 	    python:*) $(PYTHON) -c "import $$name" ;; \
+	    anypython:*) $(PYTHON) -c "import $$name" || /usr/bin/python3 -c "import $$name" ;; \
 	    esac >/dev/null 2>&1 || missing="$$missing $${need%%=*}"; \
 	done; \
 	test -n "$$missing" || exit 0; \

@@ -145,6 +145,29 @@ typedef struct {
     const char *code; // of the finding that explains it, or NULL
 } AgrSilence;
 
+// A table with columns of its own, such as who pays what and how it came about. Cells
+// without a value are of kind AGR_VALUE_NONE.
+typedef struct {
+    const char *key;   // English: "payer", "key", "share", "exact", "pays" …
+    const char *title; // in the reader's language
+} AgrColumn;
+
+typedef struct {
+    const char *of;        // short name or key
+    const char *label;     // the same as the reader's language has it, or NULL: as `of`
+    const AgrValue *cells; // one for each column
+} AgrTableRow;
+
+typedef struct {
+    const char *of;    // what it is a table of: a short name
+    const char *title; // the same in words
+    const AgrColumn *columns;
+    size_t column_count;
+    const AgrTableRow *rows;
+    size_t row_count;
+    const AgrTableRow *total; // or NULL
+} AgrTable;
+
 // A native function that an answer rests on.
 typedef struct {
     const char *name;    // as declared
@@ -176,6 +199,8 @@ typedef struct {
     const AgrRow *sum; // how a figure or a vote came about, row by row
     size_t sum_count;
     const AgrRow *sum_total; // or NULL
+    const AgrTable *tables;
+    size_t table_count;
     const AgrAssumption *assuming;
     size_t assuming_count;
     const AgrOtherwise *otherwise;
@@ -365,6 +390,49 @@ const char *const *agr_forms(AgrDocument *document, size_t agreement,
 // What may stand next after `text` (a question or change begun): words and names in
 // scope.
 const char *const *agr_complete(AgrSession *session, const char *text, size_t *count);
+
+// --- calendar ---
+
+// A day on which something falls due. All days are ISO dates.
+typedef struct {
+    const char *uid;     // the same whenever the calendar is made again
+    const char *kind;    // "duty" "task" "right" "meeting" "end" "notice"
+    const char *of;      // short name of the statement
+    const char *title;   // what it is called, in the reader's language
+    const char *what;    // who does what, on what condition, what follows a breach
+    const char *first;   // from when on it may be done; `last` when nothing says it
+    const char *last;    // the last day
+    const char *nominal; // where the last day fell before it moved on
+    // By what rule the last day was found, in words; NULL when the text states it as
+    // such.
+    const char *counting;
+    // Why it moved, and where it would be by the Act on computing time limits when
+    // nothing names a rule; or NULL.
+    const char *remark;
+    const char *text;  // the statement as it is written
+    unsigned reminder; // so many days before, a reminder; 0: none
+    AgrPlace place;
+} AgrDueDay;
+
+// A time that no day can be given to: `regularly`, 60 days from what has not happened.
+typedef struct {
+    const char *of, *title, *when;
+    AgrPlace place;
+} AgrUndated;
+
+typedef struct {
+    const AgrDueDay *days; // by their last days
+    size_t count;
+    const AgrUndated *undated;
+    size_t undated_count;
+} AgrCalendar;
+
+// What falls due from one day to another, for one party or (NULL) all: duties, tasks,
+// meetings, ends of terms and the last days to give notice. AGR_NOT_UNDERSTOOD when a day
+// is none or the agreement knows no such party. The calendar lives as long as the
+// document.
+AgrStatus agr_calendar(AgrDocument *document, size_t agreement, const char *from,
+                       const char *until, const char *party, AgrCalendar *out);
 
 // --- portfolios ---
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "engine/dated.h"
 #include "analysis/findings.h"
 #include "analysis/tests.h"
 #include "base/buffer.h"
@@ -32,8 +33,11 @@ Language document_language(const AgrDocument *document, const Opened *opened)
 
 static void add_model(AgrDocument *document, Opened *opened)
 {
-    opened->base =
-        opened->model ? scenario_new(document->arena, opened->model, NULL) : NULL;
+    if (opened->model && document->dated)
+        opened->base = scenario_at(document->arena, opened->model, NULL, document->as_of,
+                                   document->as_of);
+    else if (opened->model)
+        opened->base = scenario_new(document->arena, opened->model, NULL);
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
         opened->model->host = document_natives(document);
@@ -490,8 +494,8 @@ void document_check(AgrDocument *document, Opened *opened)
     if (opened->model) {
         NativeCaller *caller = opened->model->host->call;
         opened->model->host->call = NULL; // checking computes nothing outside the text
-        findings_run(document->arena, opened->model, read_beside, opened->model,
-                     &opened->diags);
+        findings_run(document->arena, opened->model, opened->base, read_beside,
+                     opened->model, &opened->diags);
         findings_accept(opened->model, &opened->diags);
         opened->model->host->call = caller;
     }

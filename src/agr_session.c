@@ -7,6 +7,7 @@
 #include "analysis/table.h"
 #include "base/buffer.h"
 #include "document.h"
+#include "engine/dated.h"
 #include "engine/forms_say.h"
 #include "model/load.h"
 
@@ -69,9 +70,10 @@ static FormScope scope_of(const AgrSession *session)
 static void begin_state(const AgrSession *session, State *state)
 {
     const Model *model = session->opened->model;
-    Scenario *stands = scenario_new(state->arena, model, NULL);
-    if (session->document->dated)
-        scenario_set_date(stands, session->document->as_of, session->document->as_of);
+    Date day = session->document->as_of;
+    const Scenario *stands = session->document->dated
+                                 ? scenario_at(state->arena, model, NULL, day, day)
+                                 : scenario_new(state->arena, model, NULL);
     state->base = stands;
     state->book = forms_names_of(state->arena, model);
 }

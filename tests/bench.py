@@ -213,6 +213,13 @@ def bench_seats(bench):
         say(f"500 seats among 300, {runs[0][method][0]}",
             f"{statistics.median(ratios):.1f} times plain C ({ratios[0]:.1f}–{ratios[-1]:.1f})")
 
+def bench_divide(bench):
+    runs = [Run([bench.with_library("divide")]).output.split() for _ in range(5)]
+    say("input", "300 payers, by the largest remainder, warm")
+    say("  dividing / plain C with 64-bit numbers",
+        quartiles([float(ours) / float(plain) for _, ours, plain in runs]) +
+        f", {statistics.median(float(run[1]) for run in runs) / 1000:.3g} µs each")
+
 
 def bench_power(bench):
     """Exact counts of coalitions, against tables of doubles and a loop over all coalitions."""
@@ -244,7 +251,8 @@ def profile(bench):
 
 CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
          "process": bench_process, "services": bench_services, "steps": bench_steps,
-         "native": bench_native, "seats": bench_seats, "power": bench_power}
+         "native": bench_native, "seats": bench_seats, "power": bench_power,
+         "divide": bench_divide}
 
 
 def main():

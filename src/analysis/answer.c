@@ -4,6 +4,7 @@
 #include "analysis/readings.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
+#include "engine/dated.h"
 
 // From a question to a whole answer: readings tried, clauses cited, assumptions said.
 
@@ -280,8 +281,23 @@ static void assume(const Inquiry *inquiry, Assumptions *list, PhraseKey key, siz
 static void say_leaving(const Inquiry *inquiry, const Runs *runs, Assumptions *list)
 {
     for (size_t i = 0; i < runs->dimensions.count; i++)
-        if (!runs->dimensions.items[i].unclear && !readings_depend(runs))
+        if (runs->dimensions.items[i].sort == OPEN_LEAVING && !readings_depend(runs))
             assume(inquiry, list, PHRASE_answer_leaving_open, 0, NULL);
+}
+
+// Whether the time that is asked about decided it: the day was looked at, or it took
+// somebody away or put another in the place.
+static bool rests_on_day(const Inquiry *inquiry, Input input)
+{
+    if (input.kind == INPUT_DATE)
+        return true;
+    if ((input.kind != INPUT_PRESENT && input.kind != INPUT_SUCCESSOR) ||
+        input.id >= inquiry->model->entities.count)
+        return false;
+    const Override *override = scenario_find(inquiry->scenario, input);
+    Date from, until;
+    entity_validity(inquiry->model->entities.items[input.id], &from, &until);
+    return override && !override->flag && (from.year > 0 || until.year > 0);
 }
 
 // The day that was given beforehand is said where it matters.
@@ -291,7 +307,7 @@ static void say_day(const Inquiry *inquiry, const Run *main, Assumptions *list)
     if (!day || inquiry->asked->dated)
         return;
     for (size_t i = 0; i < main->read.count; i++)
-        if (main->read.items[i].kind == INPUT_DATE) {
+        if (rests_on_day(inquiry, main->read.items[i])) {
             Arg arg = ARG(date_finnish(inquiry->arena, day->from));
             assume(inquiry, list, PHRASE_answer_as_of, 1, &arg);
             return;
@@ -341,8 +357,9 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
         size_t at = main->at.items[i];
         Text question = dimension_question(inquiry, dimension);
         Text reading = dimension_reading(inquiry, dimension, at);
-        PhraseKey why =
-            dimension->chosen ? PHRASE_answer_chosen : PHRASE_answer_assumed_in_text;
+        PhraseKey why = dimension->sort == OPEN_COUNTING ? PHRASE_answer_default
+                        : dimension->chosen              ? PHRASE_answer_chosen
+                                                         : PHRASE_answer_assumed_in_text;
         vec_push(
             inquiry->arena, &list,
             ((AgrAssumption){
@@ -458,6 +475,8 @@ static void fill_result(const Inquiry *inquiry, const Run *main, bool depends,
     answer->sum_count = result->sum.count;
     if (result->has_total)
         answer->sum_total = &result->sum_total;
+    answer->tables = depends ? NULL : result->tables.items;
+    answer->table_count = depends ? 0 : result->tables.count;
     answer->not_stated = result->not_stated.items;
     answer->not_stated_count = result->not_stated.count;
     answer->steps = result->steps.items;
@@ -516,9 +535,8 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
     arena_rest(arena);
     Text problem;
     if (asked->dated) {
-        Scenario *day = scenario_new(arena, model, scenario);
-        scenario_set_date(day, asked->date, asked->until);
-        inquiry.scenario = scenario = day;
+        inquiry.scenario = scenario =
+            scenario_at(arena, model, scenario, asked->date, asked->until);
     }
     if (!answer_suppose(arena, model, scenario, &asked->changes, language,
                         &inquiry.scenario, &problem))

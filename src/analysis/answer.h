@@ -28,7 +28,8 @@ typedef struct {
     AgrRow sum_total;
     bool has_total;
     VEC(AgrSilence) not_stated;
-    VEC(AgrAssumption) assuming;  // beyond readings: defaults of the tool itself
+    VEC(AgrAssumption) assuming; // beyond readings: defaults of the tool itself
+    VEC(AgrTable) tables;
     VEC(AgrStep) steps;           // why: the deciding attempt first, then the others
     VEC(const Entity *) labelled; // shown by a name of the reader's language
     CellList cited;               // cells to cite before those that were read
@@ -81,6 +82,7 @@ Text answer_handle(Answering *answering, Text label);
 
 AgrValue value_figure(Answering *answering, Figure figure);
 AgrValue value_text(Answering *answering, Text text);
+AgrValue value_date(Answering *answering, Date date);
 AgrValue value_names(Answering *answering, const EntityList *names);
 AgrPlace place_of(Arena *arena, Span span, const Clause *clause);
 

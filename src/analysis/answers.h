@@ -86,6 +86,8 @@ void tell_looked(Answering *answering, InputList before, bool mattered);
 
 // --- duties ---
 
+// `toimittaa: raportti (pitää)`.
+Text tell_act(Answering *answering, const Entity *duty);
 // `toimittaa: raportti (pitää); määräaika: 60 päivää`.
 Text tell_duty(Answering *answering, const Entity *duty);
 // After an answer that something is not stated: up to five deeds that share the act or

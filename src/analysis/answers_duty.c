@@ -18,7 +18,7 @@ static WordKey usual_strength(BlockKey block)
 }
 
 // `toimittaa: raportti (pitää)`
-static Text duty_act(Answering *answering, const Entity *duty)
+Text tell_act(Answering *answering, const Entity *duty)
 {
     Text act = tell_slot(answering, duty, LABEL_does);
     Text what = tell_slot(answering, duty, LABEL_what);
@@ -42,9 +42,9 @@ Text tell_duty(Answering *answering, const Entity *duty)
         LABEL_from,      LABEL_until,     LABEL_by,           LABEL_within,
         LABEL_before,    LABEL_notice,    LABEL_counted_from, LABEL_if,
         LABEL_if_all_of, LABEL_if_any_of, LABEL_according_to, LABEL_not_on,
-        LABEL_survives,  LABEL_status};
+        LABEL_breach,    LABEL_survives,  LABEL_status};
     return tell_joined(
-        answering, duty_act(answering, duty), "; ",
+        answering, tell_act(answering, duty), "; ",
         tell_slots(answering, duty, details, sizeof details / sizeof *details));
 }
 
@@ -285,7 +285,7 @@ static void bearer_rows(Answering *answering, const Entity *duty, LabelKey label
 static void found(Answering *answering, const Entity *duty, const Sought *sought,
                   RowList *rows)
 {
-    Text words = duty_act(answering, duty);
+    Text words = tell_act(answering, duty);
     Text to = tell_slot(answering, duty, LABEL_to);
     LabelKey label = sought->told ? LABEL_to : LABEL_who;
     if (!sought->told && to.length > 0)
@@ -417,7 +417,7 @@ void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
                     answering->arena, &rows,
                     tell_row(answering, tell_name(answering, duties.items[i]),
                              tell_slot(answering, duties.items[i], LABEL_who),
-                             value_text(answering, duty_act(answering, duties.items[i])),
+                             value_text(answering, tell_act(answering, duties.items[i])),
                              duties.items[i]->span, duties.items[i]->clause));
             tell_looked(answering, before, near);
         }

@@ -2,13 +2,6 @@
 
 // Values, rows, and finding what a question is about.
 
-static AgrValue date_value(Answering *answering, Date date)
-{
-    return (AgrValue){.kind = AGR_VALUE_DATE,
-                      .text =
-                          text_cstr(answering->arena, date_iso(answering->arena, date))};
-}
-
 static bool all_names(Answering *answering, const Expr *list, EntityList *names)
 {
     for (; list; list = list->next) {
@@ -33,7 +26,7 @@ AgrValue tell_as_value(Answering *answering, const Expr *list, const Entity *of)
     const Expr *first = eval_settle(answering->eval, list);
     bool single = first && !list->next && !first->next;
     if (single && first->kind == EXPR_DATE)
-        return date_value(answering, first->date);
+        return value_date(answering, first->date);
     if (single && is_formula(first)) {
         Figure figure = eval_figure(answering->eval, first, of);
         if (figure.state == FIGURE_STATED)

@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "engine/dates.h"
 
 // When the agreement begins and ends, whether it is in force on a day, what outlives it,
 // and of what kind someone is.
@@ -63,6 +64,18 @@ static const Entity *main_term(Answering *answering)
     return found;
 }
 
+// Whether a notice of the term is known to have been given, or supposed to be.
+static bool notice_runs(Answering *answering, const Entity *term)
+{
+    Deadlines deadlines = {0};
+    if (term)
+        eval_deadlines(answering->eval, term, &deadlines);
+    for (size_t i = 0; i < deadlines.count; i++)
+        if (deadlines.items[i].label == LABEL_notice && deadlines.items[i].known)
+            return !deadlines.items[i].supposed || eval_start_is_notice(answering->eval);
+    return false;
+}
+
 static void answer_bound(Answering *answering, bool end)
 {
     Text what =
@@ -72,6 +85,10 @@ static void answer_bound(Answering *answering, bool end)
     const Entity *term = main_term(answering);
     if (!term && terms.count > 0) { // several: all are told
         answer_term(answering);
+        return;
+    }
+    if (end && notice_runs(answering, term)) {
+        answer_notice_end(answering);
         return;
     }
     Bound bound = {0};
@@ -105,7 +122,7 @@ static Truth in_force(Answering *answering, const Entity *term, Date day)
     if (from.dated && date_compare(day, from.value->date) < 0)
         return TRUTH_NO;
     if (until.dated && date_compare(day, until.value->date) > 0)
-        return TRUTH_NO;
+        return bound_of(answering, term, LABEL_renews).cell ? TRUTH_UNKNOWN : TRUTH_NO;
     bool ends_later = until.dated || until.indefinite;
     return from.dated && ends_later ? TRUTH_YES : TRUTH_UNKNOWN;
 }
@@ -117,7 +134,8 @@ void answer_in_force_on(Answering *answering)
         answer_term(answering);
         return;
     }
-    static const LabelKey labels[] = {LABEL_kind, LABEL_from, LABEL_until, LABEL_notice};
+    static const LabelKey labels[] = {LABEL_kind, LABEL_from, LABEL_until, LABEL_renews,
+                                      LABEL_notice};
     Text words = tell_slots(answering, term, labels, sizeof labels / sizeof *labels);
     Truth truth = in_force(answering, term, answering->asked->date);
     Text day = date_finnish(answering->arena, answering->asked->date);

@@ -154,12 +154,15 @@ static Check *const checks[] = {
     check_conditions,
     check_classes,
     check_seat_rules,
+    check_divisions,
+    check_periods,
+    check_last_days,
+    check_ended,
 };
 
-void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,
-                  Diags *diags)
+void findings_run(Arena *arena, const Model *model, const Scenario *scenario,
+                  FileReader *reader, void *context, Diags *diags)
 {
-    const Scenario *scenario = scenario_new(arena, model, NULL);
     for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
         Eval eval = eval_begin(arena, model, scenario);
         arena_rest(arena);

@@ -15,8 +15,8 @@ typedef void Check(Eval *eval, Diags *diags);
 typedef Text FileReader(void *context, Arena *arena, Text relative_path, bool *found);
 
 // Runs all checks on a model. `reader` may be NULL.
-void findings_run(Arena *arena, const Model *model, FileReader *reader, void *context,
-                  Diags *diags);
+void findings_run(Arena *arena, const Model *model, const Scenario *scenario,
+                  FileReader *reader, void *context, Diags *diags);
 
 // Marks findings that the text acknowledges (same code; same clause or block, or anywhere
 // when the acknowledgement stands outside clauses), fills in the clause each finding

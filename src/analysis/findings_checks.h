@@ -70,6 +70,7 @@ void check_sums(Eval *eval, Diags *diags);
 void check_groups(Eval *eval, Diags *diags);
 void check_rows(Eval *eval, Diags *diags);
 void check_left_out(Eval *eval, Diags *diags);
+void check_divisions(Eval *eval, Diags *diags);
 void check_counts(Eval *eval, Diags *diags);
 
 void check_body_sums(Eval *eval, Diags *diags);
@@ -101,6 +102,12 @@ void check_coverage(Eval *eval, Diags *diags, const Requirement *requirement);
 void check_stated_attributes(Eval *eval, Diags *diags);
 void check_conditions(Eval *eval, Diags *diags);
 void check_classes(Eval *eval, Diags *diags);
+
+// findings_dates.c: periods that end before they begin, last days that the words leave
+// open, and what is over on the day that is given.
+void check_periods(Eval *eval, Diags *diags);
+void check_last_days(Eval *eval, Diags *diags);
+void check_ended(Eval *eval, Diags *diags);
 
 void check_contents(Eval *eval, Diags *diags);
 void check_annexes(Eval *eval, Diags *diags);

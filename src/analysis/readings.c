@@ -11,8 +11,10 @@ static const Unclear *unclear_of(const Dimension *dimension)
 
 Text dimension_question(const Inquiry *inquiry, const Dimension *dimension)
 {
-    if (!dimension->unclear)
+    if (dimension->sort == OPEN_LEAVING)
         return phrase(PHRASE_leaving_question, inquiry->language);
+    if (dimension->sort == OPEN_COUNTING)
+        return phrase(PHRASE_counting_question, inquiry->language);
     return dimension->unclear->name;
 }
 
@@ -20,15 +22,19 @@ Text dimension_reading(const Inquiry *inquiry, const Dimension *dimension, size_
 {
     static const PhraseKey policies[] = {PHRASE_leaving_spread, PHRASE_leaving_lapse,
                                          PHRASE_leaving_frozen};
-    if (!dimension->unclear)
+    static const PhraseKey rules[] = {PHRASE_counting_plain, PHRASE_counting_act};
+    if (dimension->sort == OPEN_LEAVING)
         return phrase(policies[index], inquiry->language);
+    if (dimension->sort == OPEN_COUNTING)
+        return phrase(rules[index], inquiry->language);
     return unclear_of(dimension)->readings.items[index].entity->name;
 }
 
-static bool known(const Runs *runs, const Entity *unclear)
+static bool known(const Runs *runs, OpenSort sort, const Entity *unclear)
 {
     for (size_t i = 0; i < runs->dimensions.count; i++)
-        if (runs->dimensions.items[i].unclear == unclear)
+        if (runs->dimensions.items[i].sort == sort &&
+            runs->dimensions.items[i].unclear == unclear)
             return true;
     return false;
 }
@@ -67,6 +73,17 @@ static bool leaving_is_open(const Inquiry *inquiry, const Run *run)
     return touched && somebody_left;
 }
 
+// A deadline was counted, and neither text nor question says how.
+static bool counting_is_open(const Inquiry *inquiry, const Run *run)
+{
+    if (scenario_find(inquiry->scenario, (Input){INPUT_COUNTING, 0}))
+        return false;
+    for (size_t i = 0; i < run->read.count; i++)
+        if (run->read.items[i].kind == INPUT_COUNTING)
+            return true;
+    return false;
+}
+
 // A question whose readings are missing is reported by the checks; nothing can be varied.
 static bool has_readings(const Entity *unclear)
 {
@@ -81,11 +98,16 @@ static bool add_dimensions(const Inquiry *inquiry, Runs *runs, const Run *run)
     Eval eval = {.model = inquiry->model, .arena = inquiry->arena, .read = run->read};
     eval_touched(&eval, &touched);
     for (size_t i = 0; i < touched.count; i++)
-        if (!known(runs, touched.items[i]) && has_readings(touched.items[i]))
+        if (!known(runs, OPEN_UNCLEAR, touched.items[i]) &&
+            has_readings(touched.items[i]))
             vec_push(inquiry->arena, &runs->dimensions,
                      make_dimension(inquiry, touched.items[i]));
-    if (!known(runs, NULL) && leaving_is_open(inquiry, run))
-        vec_push(inquiry->arena, &runs->dimensions, ((Dimension){.count = 3}));
+    if (!known(runs, OPEN_LEAVING, NULL) && leaving_is_open(inquiry, run))
+        vec_push(inquiry->arena, &runs->dimensions,
+                 ((Dimension){.sort = OPEN_LEAVING, .count = 3}));
+    if (!known(runs, OPEN_COUNTING, NULL) && counting_is_open(inquiry, run))
+        vec_push(inquiry->arena, &runs->dimensions,
+                 ((Dimension){.sort = OPEN_COUNTING, .count = 2, .has_assumed = true}));
     return runs->dimensions.count > before;
 }
 
@@ -167,8 +189,10 @@ static Run run_once(const Inquiry *inquiry, const Runs *runs, const size_t *at)
     for (size_t i = 0; i < runs->dimensions.count; i++) {
         const Dimension *dimension = &runs->dimensions.items[i];
         vec_push(inquiry->arena, &run.at, at[i]);
-        if (!dimension->unclear)
+        if (dimension->sort == OPEN_LEAVING)
             scenario_set_leaving(layer, (LeavingPolicy)at[i]);
+        else if (dimension->sort == OPEN_COUNTING)
+            scenario_set_counting(layer, (DayCount)at[i]);
         else if (!dimension->chosen)
             scenario_choose(layer, dimension->unclear,
                             unclear_of(dimension)->readings.items[at[i]].entity);
@@ -202,7 +226,7 @@ static bool names_reading(const Runs *runs, const size_t *at, const Expr *pair)
 
 static bool asks(const Runs *runs, const Entity *unclear)
 {
-    return unclear && known(runs, unclear);
+    return unclear && known(runs, OPEN_UNCLEAR, unclear);
 }
 
 // `only with` and `never with` cut combinations that the text excludes.

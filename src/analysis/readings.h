@@ -7,9 +7,18 @@
 // open questions that touched are then tried in all combinations, until no run touches a
 // new one. What becomes of a leaver's share is an open question too when nothing says it.
 
+// What is open: a question that the text declares, or one that every text leaves open
+// which is silent on it.
+typedef enum {
+    OPEN_UNCLEAR,  // declared
+    OPEN_LEAVING,  // what becomes of leavers' shares
+    OPEN_COUNTING, // how deadlines are counted; plain days are taken as the default
+} OpenSort;
+
 // An open question that the answer touches.
 typedef struct {
-    const Entity *unclear; // NULL: what becomes of leavers' shares
+    OpenSort sort;
+    const Entity *unclear; // OPEN_UNCLEAR
     size_t count;          // readings
     size_t assumed;        // index of the reading that the text assumes
     bool has_assumed;

@@ -17,6 +17,7 @@ static const PhraseKey unit_phrases[UNIT_COUNT] = {
     [UNIT_PIECES] = PHRASE_show_pieces,
     [UNIT_INHABITANTS] = PHRASE_show_inhabitants,
     [UNIT_TIMES] = PHRASE_show_times,
+    [UNIT_WORKING_DAYS] = PHRASE_show_working_days,
 };
 
 // How one of a unit is written, where it differs.
@@ -31,6 +32,7 @@ static const PhraseKey one_phrases[UNIT_COUNT] = {
     [UNIT_SEATS] = PHRASE_show_one_seat,
     [UNIT_INHABITANTS] = PHRASE_show_one_inhabitant,
     [UNIT_TIMES] = PHRASE_show_one_time,
+    [UNIT_WORKING_DAYS] = PHRASE_show_one_working_day,
 };
 
 // Decimals that end within six places whole; others as the fraction with an

@@ -1,5 +1,6 @@
 #include "analysis/answer.h"
 
+#include "analysis/suppose_scale.h"
 #include "base/buffer.h"
 #include "engine/seat_rule.h"
 
@@ -170,6 +171,48 @@ static bool set_quantity(Supposing *at)
         return fail(at, PHRASE_suppose_not_a_row, measure->name);
     scenario_set_cell(at->layer, cell, in_unit_of(at, measure, figure->value));
     return true;
+}
+
+static bool tell_scaled(Supposing *at, const Entity *what, Scaled scaled)
+{
+    if (scaled == SCALED_NOTHING)
+        return fail(at, PHRASE_suppose_not_a_row, what->name);
+    if (scaled == SCALED_UNIT)
+        return fail(at, PHRASE_suppose_other_unit, what->name);
+    return true;
+}
+
+static bool scale_figure(Supposing *at, bool down)
+{
+    const Entity *what = asked_entity(at->asked, "of");
+    const Filled *by = slot(at, "by");
+    if (!what || !by || !by->value)
+        return fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
+    return tell_scaled(at, what,
+                       scale_by(&at->eval, at->layer, what,
+                                asked_entity(at->asked, "entity"), by->value, down));
+}
+
+static bool raise_figure(Supposing *at)
+{
+    return scale_figure(at, false);
+}
+
+static bool lower_figure(Supposing *at)
+{
+    return scale_figure(at, true);
+}
+
+static bool multiply(Supposing *at)
+{
+    const Entity *what = asked_entity(at->asked, "of");
+    bool doubles = at->asked->form == FORM_doubles;
+    if (!what)
+        return fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
+    Rational factor = rational_make(at->arena, doubles ? 2 : 1, doubles ? 1 : 2);
+    return tell_scaled(at, what,
+                       scale_times(&at->eval, at->layer, what,
+                                   asked_entity(at->asked, "entity"), factor));
 }
 
 // --- bodies ---
@@ -437,6 +480,48 @@ static bool repeal(Supposing *at)
     return true;
 }
 
+// --- days ---
+
+static const Expr *day_of(const Supposing *at)
+{
+    const Filled *date = slot(at, "date");
+    return date && date->value && date->value->kind == EXPR_DATE ? date->value : NULL;
+}
+
+static bool event_on(Supposing *at)
+{
+    const Entity *event = asked_entity(at->asked, "event");
+    const Expr *day = day_of(at), *value;
+    if (!event || !day)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    const Cell *cell = eval_slot(&at->eval, event, LABEL_when, &value);
+    if (cell)
+        scenario_set_cell(at->layer, cell, copy(at, day));
+    else
+        scenario_add_cell(at->layer, event, LABEL_when, NULL, copy(at, day));
+    return true;
+}
+
+// The day from which time is counted, and the day of a notice.
+static bool start_on(Supposing *at)
+{
+    const Expr *day = day_of(at);
+    if (!day)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    scenario_set_start(at->layer, day->date, at->asked->form == FORM_notice_on);
+    return true;
+}
+
+static bool counted_by(Supposing *at)
+{
+    const Filled *rule = slot(at, "rule");
+    WordKey word = rule ? rule->word : WORD_none;
+    scenario_set_counting(at->layer, word == WORD_by_act         ? DAYCOUNT_ACT
+                                     : word == WORD_working_days ? DAYCOUNT_WORKING
+                                                                 : DAYCOUNT_PLAIN);
+    return true;
+}
+
 typedef bool Supposer(Supposing *at);
 static Supposer *const supposers[FORM_COUNT] = {
     [FORM_set_share] = set_share, [FORM_set_quantity] = set_quantity,
@@ -445,6 +530,10 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_merge] = merge,         [FORM_replaces] = replaces,
     [FORM_becomes] = becomes,     [FORM_choose] = choose,
     [FORM_repeal] = repeal,       [FORM_set_method] = set_method,
+    [FORM_raise] = raise_figure,  [FORM_lower] = lower_figure,
+    [FORM_doubles] = multiply,    [FORM_halves] = multiply,
+    [FORM_event_on] = event_on,   [FORM_start_on] = start_on,
+    [FORM_notice_on] = start_on,  [FORM_counted_by] = counted_by,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

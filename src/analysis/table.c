@@ -1,6 +1,14 @@
 #include "analysis/table.h"
 
 Answerer *const answerers[FORM_COUNT] = {
+    [FORM_instalments_of] = answer_instalments_of,
+    [FORM_settlement] = answer_who_pays,
+    [FORM_ledger] = answer_ledger,
+    [FORM_more_if] = answer_more_if,
+    [FORM_best_rule] = answer_best_rule,
+    [FORM_cheapest_rule] = answer_best_rule,
+    [FORM_who_pays] = answer_who_pays,
+    [FORM_part_of_amount] = answer_part_of_amount,
     [FORM_share_of] = answer_share_of,
     [FORM_combined_share] = answer_combined_share,
     [FORM_largest_share] = answer_largest_share,
@@ -151,4 +159,14 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_keeps_limit] = answer_keeps_limit,
     [FORM_ceiling_of] = answer_ceiling_of,
     [FORM_total_fits] = answer_total_fits,
+    [FORM_notice_end] = answer_notice_end,
+    [FORM_notice_latest] = answer_notice_latest,
+    [FORM_days_left] = answer_days_left,
+    [FORM_due] = answer_due,
+    [FORM_due_next] = answer_due_next,
+    [FORM_duties_in] = answer_duties_in,
+    [FORM_duties_when] = answer_duties_when,
+    [FORM_successor_of] = answer_successor_of,
+    [FORM_breach_of] = answer_breach_of,
+    [FORM_surviving] = answer_surviving,
 };

@@ -38,12 +38,19 @@ Answerer answer_vote, answer_who_decides_alone, answer_who_blocks_alone,
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
     answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;
-// answers_service.c, answers_services.c, answers_moves.c: who holds which aspect of which service
+// answers_service.c, answers_services.c, answers_moves.c: who holds which aspect of which
+// service
 Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
     answer_service_statutory, answer_service_parts, answer_service_wholes,
     answer_services_of, answer_services_in_mode, answer_services_gaps,
     answer_services_matrix, answer_services_move, answer_services_bound,
     answer_delegated_to, answer_delegation_of, answer_service_mode;
+// answers_divide.c: who pays how much of an amount
+Answerer answer_who_pays, answer_part_of_amount;
+// answers_settle.c: instalments, and who has borne what
+Answerer answer_instalments_of, answer_ledger;
+// answers_compare.c: what changes and which rule gives most
+Answerer answer_more_if, answer_best_rule;
 // answers_may.c: whether someone may or must
 Answerer answer_may_do, answer_must_do, answer_is_needed;
 Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;
@@ -65,5 +72,11 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
 // answers_share.c: how many votes it takes
 Answerer answer_share_veto, answer_share_alone, answer_share_matter;
 Answerer answer_same_rule; // answers_same.c
+
+// answers_deadline.c, answers_due.c: days counted, and what is due when
+Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,
+    answer_due_next, answer_duties_in;
+// answers_follows.c: what follows an event, a breach or an end
+Answerer answer_duties_when, answer_successor_of, answer_breach_of, answer_surviving;
 
 #endif

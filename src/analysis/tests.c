@@ -235,13 +235,16 @@ static void judge(Running *run, const Step *step, const AgrAnswer *answer)
     rest_on(run, answer);
 }
 
+// The reading that a step is for. How deadlines are counted is the default's, which is no
+// reading of the text: a day that is expected is the one that an answer gives first.
 static const Scenario *under_reading(Running *run, const Step *step,
                                      const Scenario *scenario)
 {
-    if (!step->reading)
-        return scenario;
     Scenario *layer = scenario_new(run->arena, run->model, scenario);
-    scenario_choose(layer, step->unclear, step->reading);
+    if (!scenario_find(scenario, (Input){INPUT_COUNTING, 0}))
+        scenario_set_counting(layer, DAYCOUNT_PLAIN);
+    if (step->reading)
+        scenario_choose(layer, step->unclear, step->reading);
     return layer;
 }
 

@@ -70,6 +70,15 @@ AgrValue value_text(Answering *answering, Text text)
     return (AgrValue){.kind = AGR_VALUE_TEXT, .text = text_cstr(answering->arena, text)};
 }
 
+AgrValue value_date(Answering *answering, Date date)
+{
+    if (date.year == 0) // a day of every year
+        return value_text(answering, date_finnish(answering->arena, date));
+    return (AgrValue){.kind = AGR_VALUE_DATE,
+                      .text =
+                          text_cstr(answering->arena, date_iso(answering->arena, date))};
+}
+
 AgrValue value_names(Answering *answering, const EntityList *names)
 {
     Arena *arena = answering->arena;
@@ -210,7 +219,8 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
                  {"seats", WORD_seats},
                  {"pieces", WORD_pieces},
                  {"inhabitants", WORD_inhabitants},
-                 {"times", WORD_times}};
+                 {"times", WORD_times},
+                 {"working-days", WORD_working_day_unit}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         if (!text_equal(text_from(units[i].unit), text_from(quantity->unit)))
             continue;

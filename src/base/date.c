@@ -69,6 +69,39 @@ Date date_from_days(int32_t days)
     return (Date){(int32_t)year, (uint8_t)calendar_month, (uint8_t)day};
 }
 
+int date_weekday(Date date)
+{
+    int64_t days = date_days(date) + 3; /* 1970-01-01 was a Thursday */
+    return (int)(days - divide_down(days, 7) * 7) + 1;
+}
+
+/* What date_valid refuses. */
+static const Date no_date = {0, 0, 0};
+
+Date date_add_days(Date date, int64_t days)
+{
+    enum { DAYS_MOST = 4000000 }; /* more than there are in all years */
+    if (days > DAYS_MOST || days < -DAYS_MOST)
+        return no_date;
+    Date moved = date_from_days((int32_t)(date_days(date) + days));
+    return date_valid(moved) ? moved : no_date;
+}
+
+Date date_add_months(Date date, int64_t months)
+{
+    enum { MONTHS_MOST = 12 * 10000 };
+    if (months > MONTHS_MOST || months < -MONTHS_MOST)
+        return no_date;
+    int64_t count = (int64_t)date.year * 12 + date.month - 1 + months;
+    int64_t year = divide_down(count, 12);
+    int month = (int)(count - year * 12) + 1;
+    if (year < 1 || year > 9999)
+        return no_date;
+    int last = date_month_length((int32_t)year, month);
+    uint8_t day = date.day < last ? date.day : (uint8_t)last;
+    return (Date){(int32_t)year, (uint8_t)month, day};
+}
+
 Text date_iso(Arena *arena, Date date)
 {
     return text_format(arena, "%04" PRId32 "-%02u-%02u", date.year, (unsigned)date.month,
@@ -77,6 +110,8 @@ Text date_iso(Arena *arena, Date date)
 
 Text date_finnish(Arena *arena, Date date)
 {
+    if (date.year == 0)
+        return text_format(arena, "%u.%u.", (unsigned)date.day, (unsigned)date.month);
     return text_format(arena, "%u.%u.%" PRId32, (unsigned)date.day, (unsigned)date.month,
                        date.year);
 }

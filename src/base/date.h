@@ -29,13 +29,22 @@ int date_compare(Date a, Date b);
 int32_t date_days(Date date);
 Date date_from_days(int32_t days);
 
+/* 1 Monday … 7 Sunday, of a valid date. */
+int date_weekday(Date date);
+
+/* So many days or months later, earlier when negative. A month that has no such day gives
+ * its last one: 31.1. and one month is 28.2. or 29.2. Outside the years 1..9999 the
+ * result is not valid. */
+Date date_add_days(Date date, int64_t days);
+Date date_add_months(Date date, int64_t months);
+
 /* Reads 31.12.2025, 1.2.2025 or 2025-12-31; false when it is no such date. */
 bool date_parse(Text text, Date *out);
 
 /* 2025-12-31 */
 Text date_iso(Arena *arena, Date date);
 
-/* 31.12.2025, no leading zeros: 1.2.2025 */
+/* 31.12.2025, no leading zeros: 1.2.2025; the day of every year has the year 0: 1.2. */
 Text date_finnish(Arena *arena, Date date);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "output/csv.h"
+#include "output/excel.h"
 #include "output/json.h"
 #include "output/text.h"
 
@@ -136,6 +137,8 @@ static ExitCode ask(Asking *asking, const char *question)
         code = show_json(asking, answer);
     else if (asking->options->format == FORMAT_CSV)
         csv_answer(&asking->terminal->out, answer);
+    else if (asking->options->format == FORMAT_EXCEL && understood(answer))
+        excel_answer(&asking->terminal->out, answer, !asking->begun);
     else
         show_text(asking, answer);
     asking->begun = true;
@@ -196,6 +199,8 @@ static ExitCode ask_all(Asking *asking, const char *question)
         json_answers_begin(&asking->terminal->out);
     if (asking->options->format == FORMAT_CSV)
         csv_begin(&asking->terminal->out);
+    if (asking->options->format == FORMAT_EXCEL)
+        excel_begin(&asking->terminal->out);
     code = asking->lines ? ask_lines(asking) : ask(asking, question);
     if (json && asking->lines)
         json_answers_end(&asking->terminal->out, asking->begun);

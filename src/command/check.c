@@ -47,7 +47,9 @@ static bool begin(Checking *checking)
     case FORMAT_SARIF: return (checking->sarif = sarif_begin(out)) != NULL;
     case FORMAT_TEXT:
     case FORMAT_GITHUB:
+    case FORMAT_EXCEL:
     case FORMAT_CSV:
+    case FORMAT_ICS:
     case FORMAT_MARKDOWN:
     case FORMAT_HTML: break; // not for findings
     }
@@ -69,7 +71,9 @@ static bool add(Checking *checking, const Report *report)
     case FORMAT_JUNIT: return junit_findings_add(out, report);
     case FORMAT_SARIF: return sarif_add(checking->sarif, report);
     case FORMAT_GITHUB: github_findings(out, report); break;
+    case FORMAT_EXCEL:
     case FORMAT_CSV:
+    case FORMAT_ICS:
     case FORMAT_MARKDOWN:
     case FORMAT_HTML: break;
     }
@@ -89,7 +93,9 @@ static bool end(Checking *checking, ExitCode code)
                          code == EXIT_FINE);
     case FORMAT_TEXT:
     case FORMAT_GITHUB: text_counts(out, checking->language, checking->counts); break;
+    case FORMAT_EXCEL:
     case FORMAT_CSV:
+    case FORMAT_ICS:
     case FORMAT_MARKDOWN:
     case FORMAT_HTML: break;
     }

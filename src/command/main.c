@@ -18,7 +18,8 @@ enum { COMMON = OPTION_LANGUAGE | OPTION_COLOR };
 
 static const Verb verbs[] = {
     {"check", "FILE|DIR…",
-     COMMON | OPTION_FORMAT_CHECK | OPTIONS_OPENING | OPTION_FAIL_ON | OPTION_ALL,
+     COMMON | OPTION_FORMAT_CHECK | OPTIONS_OPENING | OPTION_AS_OF | OPTION_FAIL_ON |
+         OPTION_ALL,
      run_check, PHRASE_help_check, PHRASE_help_check_text,
      "agrc check --fail-on error agreements/"},
     {"ask", "FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]",
@@ -27,11 +28,17 @@ static const Verb verbs[] = {
      run_ask, PHRASE_help_ask, PHRASE_help_ask_text, "agrc ask --forms alliance.agr"},
     {"repl", "[FILE|DIR…]", COMMON | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_repl, PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
-    {"test", "FILE|DIR…", COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_NATIVES,
+    {"test", "FILE|DIR…",
+     COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
     {"power", "FILE [NEW]", COMMON | OPTION_FORMAT_POWER | OPTIONS_OPENING | OPTION_AS_OF,
      run_power, PHRASE_help_power, PHRASE_help_power_text,
      "agrc power --format html alliance.agr >power.html"},
+    {"calendar", "FILE|DIR…",
+     COMMON | OPTION_FORMAT_CALENDAR | OPTIONS_OPENING | OPTION_AS_OF | OPTION_FROM |
+         OPTION_TO | OPTION_PARTY,
+     run_calendar, PHRASE_help_calendar, PHRASE_help_calendar_text,
+     "agrc calendar --from 1.1.2027 --format ics agreements/"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},
     {"limits", "", COMMON | OPTION_FORMAT_PLAIN | OPTION_UNTRUSTED | OPTION_LIMIT,

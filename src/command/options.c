@@ -16,18 +16,23 @@ typedef struct {
 
 static const OptionRow rows[] = {
     {"--language", OPTION_LANGUAGE, "fi|sv|en", PHRASE_help_option_language},
-    {"--format", OPTION_FORMAT, "text|json|csv", PHRASE_help_option_format},
+    {"--format", OPTION_FORMAT, "text|json|csv|excel", PHRASE_help_option_format},
     {"--format", OPTION_FORMAT_TESTS, "text|json|junit", PHRASE_help_option_format_tests},
     {"--format", OPTION_FORMAT_PLAIN, "text|json", PHRASE_help_option_format_plain},
     {"--format", OPTION_FORMAT_CHECK, "text|json|junit|sarif|github",
      PHRASE_help_option_format_check},
     {"--format", OPTION_FORMAT_POWER, "text|markdown|json|html",
      PHRASE_help_option_format_power},
+    {"--format", OPTION_FORMAT_CALENDAR, "text|json|ics",
+     PHRASE_help_option_format_calendar},
     {"--color", OPTION_COLOR, "auto|always|never", PHRASE_help_option_color},
     {"--root", OPTION_ROOT, "DIR", PHRASE_help_option_root},
     {"--fail-on", OPTION_FAIL_ON, "error|warning|note", PHRASE_help_option_fail_on},
     {"--all", OPTION_ALL, NULL, PHRASE_help_option_all},
     {"--as-of", OPTION_AS_OF, "DATE", PHRASE_help_option_as_of},
+    {"--from", OPTION_FROM, "DATE", PHRASE_help_option_from},
+    {"--to", OPTION_TO, "DATE", PHRASE_help_option_to},
+    {"--party", OPTION_PARTY, "NAME", PHRASE_help_option_party},
     {"--expect", OPTION_EXPECT, "V", PHRASE_help_option_expect},
     {"--untrusted", OPTION_UNTRUSTED, NULL, PHRASE_help_option_untrusted},
     {"--limit", OPTION_LIMIT, "NAME=N", PHRASE_help_option_limit},
@@ -209,6 +214,17 @@ AgrOptions options_agr(const Options *options, const volatile sig_atomic_t *canc
                         .natives = options->natives};
 }
 
+static bool set_day(Terminal *terminal, const OptionRow *row, const char *value,
+                    const char **day)
+{
+    if (!is_day(value)) {
+        SAY(terminal, usage_bad_value, row->name, value, "31.12.2026, 2026-12-31");
+        return false;
+    }
+    *day = value;
+    return true;
+}
+
 static bool set(Terminal *terminal, const OptionRow *row, const char *value,
                 Options *options)
 {
@@ -226,7 +242,10 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     }
     switch (row->bit) {
     case OPTION_LANGUAGE: options->language = languages[n]; break;
-    case OPTION_FORMAT: options->format = n == 2 ? FORMAT_CSV : (Format)n; break;
+    case OPTION_FORMAT:
+        options->format = n < 2 ? (Format)n : n == 2 ? FORMAT_CSV : FORMAT_EXCEL;
+        break;
+    case OPTION_FORMAT_CALENDAR: options->format = n == 2 ? FORMAT_ICS : (Format)n; break;
     case OPTION_FORMAT_POWER: options->format = reports[n]; break;
     case OPTION_FORMAT_TESTS:
     case OPTION_FORMAT_PLAIN:
@@ -235,14 +254,11 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     case OPTION_ROOT: options->root = value; break;
     case OPTION_FAIL_ON: options->fail_on = severities[n]; break;
     case OPTION_ALL: options->all = true; break;
-    case OPTION_AS_OF:
-        if (!is_day(value)) {
-            SAY(terminal, usage_bad_value, row->name, value, "31.12.2026, 2026-12-31");
-            return false;
-        }
-        options->as_of = value;
-        break;
     case OPTION_NATIVES: return set_native(terminal, row, value, options);
+    case OPTION_AS_OF: return set_day(terminal, row, value, &options->as_of);
+    case OPTION_FROM: return set_day(terminal, row, value, &options->from);
+    case OPTION_TO: return set_day(terminal, row, value, &options->to);
+    case OPTION_PARTY: options->party = value; break;
     case OPTION_EXPECT: options->expect = value; break;
     case OPTION_UNTRUSTED: options->untrusted = true; break;
     case OPTION_LIMIT: return set_limit(terminal, value, options);
@@ -294,6 +310,10 @@ bool options_read(Terminal *terminal, unsigned taken, int argc, char **argv,
         }
         if (!set(terminal, row, value, options))
             return false;
+    }
+    if (options->untrusted && options->allowed_count > 0) {
+        SAY0(terminal, usage_untrusted_native);
+        return false;
     }
     return true;
 }

@@ -17,6 +17,8 @@ typedef enum {
     FORMAT_SARIF,
     FORMAT_GITHUB,
     FORMAT_CSV,      // of answers alone
+    FORMAT_EXCEL,    // the same
+    FORMAT_ICS,      // of calendars alone
     FORMAT_MARKDOWN, // of reports
     FORMAT_HTML,
 } Format;
@@ -39,7 +41,11 @@ typedef enum {
     OPTION_UNTRUSTED = 1 << 13,
     OPTION_LIMIT = 1 << 14,
     OPTION_FORMAT_PLAIN = 1 << 15, // --format with text and JSON alone
-    OPTION_FORMAT_POWER = 1 << 16, // --format of a report
+    OPTION_FORMAT_CALENDAR = 1 << 16,
+    OPTION_FROM = 1 << 17,
+    OPTION_TO = 1 << 18,
+    OPTION_PARTY = 1 << 19,
+    OPTION_FORMAT_POWER = 1 << 20, // --format of a report
 } OptionBit;
 
 enum { ALLOWED_MOST = 64 };
@@ -52,7 +58,7 @@ typedef struct {
     const char *root;
     AgrSeverity fail_on;
     bool all, forms, help;
-    const char *expect, *as_of;
+    const char *expect, *as_of, *from, *to, *party;
     const char *manifest; // of native functions
     const char *allowed[ALLOWED_MOST];
     size_t allowed_count;

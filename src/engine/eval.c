@@ -1,4 +1,5 @@
 #include "engine/classes.h"
+#include "engine/dated.h"
 #include "engine/memo.h"
 #include "engine/natives.h"
 #include "engine/relations.h"
@@ -108,6 +109,24 @@ const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
     return NULL;
 }
 
+static bool has_time(BlockKey block)
+{
+    return block == BLOCK_duty || block == BLOCK_right || block == BLOCK_prohibition ||
+           block == BLOCK_task;
+}
+
+// What is done or allowed only for a time is not there outside it.
+static bool out_of_time(Eval *eval, const Entity *entity)
+{
+    Date from, until;
+    entity_validity(entity, &from, &until);
+    if (from.year == 0 && until.year == 0)
+        return false;
+    const Override *time = find(eval, INPUT_DATE, 0);
+    return time && ((from.year > 0 && date_compare(from, time->until) > 0) ||
+                    (until.year > 0 && date_compare(until, time->from) < 0));
+}
+
 bool eval_present(Eval *eval, const Entity *entity)
 {
     const Override *override = find(eval, INPUT_PRESENT, entity->id);
@@ -116,7 +135,8 @@ bool eval_present(Eval *eval, const Entity *entity)
     if (find(eval, INPUT_SUCCESSOR, entity->id))
         return false;
     return reading_holds(eval, entity->unclear, entity->reading) &&
-           in_force(eval, entity->clause);
+           in_force(eval, entity->clause) &&
+           !(has_time(entity->block) && out_of_time(eval, entity));
 }
 
 const Reading *eval_reading(Eval *eval, const Entity *unclear)

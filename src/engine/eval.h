@@ -128,7 +128,7 @@ Truth eval_claim(Eval *eval, const Expr *claim, const Entity *of);
 void eval_holders(Eval *eval, const Entity *role, EntityList *out);
 
 // Results that are kept: found again under any layer that changes nothing they read.
-typedef enum { MEMO_MEASURE, MEMO_TOTAL, MEMO_SEATS } MemoKind;
+typedef enum { MEMO_MEASURE, MEMO_TOTAL, MEMO_SEATS, MEMO_DIVISION } MemoKind;
 // NULL when there is none. What the result had read counts as read again.
 const void *memo_find(Eval *eval, MemoKind kind, const Entity *a, const Entity *b);
 // Keeps `value` (in the scenario's arena), which rests on eval->read from index `first`

@@ -1,5 +1,7 @@
 #include "engine/forms.h"
 
+#include <limits.h>
+
 #include "engine/forms_asked.h"
 #include "engine/forms_changes.h"
 #include "engine/forms_matter.h"
@@ -43,9 +45,14 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     pass_agreement(&matcher, &words);
     size_t to = words.list.count;
     bool single = scope->portfolio == PORTFOLIO_NONE;
-    if (single) // other forms place days themselves
-        to = without_date(&reader, to);
+    // Forms that place days themselves go first; with others a day at the end is the day
+    // that the question is about.
     read_question(&reader, &matcher, to);
+    size_t undated = single && out->count == 0 ? without_date(&reader, to) : to;
+    if (undated < to) {
+        to = undated;
+        read_question(&reader, &matcher, to);
+    }
     if (out->count == 0 && single)
         read_matters(&reader, &matcher, to);
     if (out->count == 0 && single)
@@ -78,6 +85,20 @@ bool forms_has_portfolio_shape(const FormScope *scope, Text question)
     return matches.count > 0 || matcher.effort->steps == 0;
 }
 
+static void keep_clearest(Ways *ways)
+{
+    unsigned least = UINT_MAX;
+    size_t kept = 0;
+    for (size_t i = 0; i < ways->count; i++) {
+        unsigned vague = prefer_vagueness(&ways->items[i].changes);
+        least = vague < least ? vague : least;
+    }
+    for (size_t i = 0; i < ways->count; i++)
+        if (prefer_vagueness(&ways->items[i].changes) == least)
+            ways->items[kept++] = ways->items[i];
+    ways->count = kept;
+}
+
 bool forms_change(const FormScope *scope, Text change, AskedList *out,
                   NotAsked *not_asked)
 {
@@ -92,6 +113,7 @@ bool forms_change(const FormScope *scope, Text change, AskedList *out,
     Matcher matcher = matcher_begin(scope, &words);
     Ways ways = {0};
     read_all_changes(&reader, &matcher, &ways);
+    keep_clearest(&ways);
     bool one = ways.count > 0;
     for (size_t i = 1; i < ways.count; i++)
         one = one && same_changes(&ways.items[i].changes, &ways.items[0].changes);

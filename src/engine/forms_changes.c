@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "engine/forms_asked.h"
 #include "engine/forms_say.h"
+#include "engine/forms_trim.h"
 
 enum { WAYS_MAX = 64 };
 
@@ -117,7 +118,8 @@ static bool says_by(const Reader *reader, const Asked *change, size_t from, size
     if (!figure || change->language != LANGUAGE_FI || figure->text.length == 0)
         return false;
     const char *after = figure->text.at + figure->text.length;
-    if (after < text->at + text->length && *after == ':')
+    const char *last = text->at + text->length;
+    if (after + 1 < last && *after == ':' && after[1] != ' ') // `5 %:iin`
         return false;
     for (size_t at = from; at < end; at++)
         if (words_any_phrase(reader->words, at, at + 1, moves) > 0)
@@ -170,10 +172,21 @@ static void read_if(Reader *reader, const Matcher *matcher, Language language,
                     size_t from, size_t to, size_t asks_from, size_t asks_to)
 {
     Ways ways = {0};
+    size_t before = reader->out->count;
+    bool dated = reader->dated;
     read_changes(reader, matcher, language, from, to, &ways);
     for (size_t i = 0; i < ways.count; i++)
         read_whole(reader, &ways.items[i].matcher, language, asks_from, asks_to,
                    &ways.items[i].changes);
+    if (ways.count == 0 || reader->out->count > before || dated)
+        return;
+    // `how many days are left on 10.3.2026 if …`: the question's own day before the
+    // change
+    size_t undated = without_date(reader, asks_to);
+    for (size_t i = 0; i < ways.count && undated < asks_to && undated > asks_from; i++)
+        read_whole(reader, &ways.items[i].matcher, language, asks_from, undated,
+                   &ways.items[i].changes);
+    reader->dated = dated;
 }
 
 static bool ends_changes(const Words *words, size_t at)

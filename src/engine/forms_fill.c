@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "engine/forms_days.h"
 #include "engine/inflect.h"
 #include "model/link.h"
 
@@ -603,15 +604,14 @@ static bool node_fits(FillKind kind, const Node *node)
     return is_amount(node) && (kind != FILL_NUMBER || node->kind != NODE_RANGE);
 }
 
-// The value of tokens [at, end), if that is one value of the kind without a mistake.
-static bool read_value(const Filling *filling, size_t end, Fill *fill)
+// The value of tokens [from, end), if that is one value of the kind without a mistake.
+static bool read_value(const Filling *filling, size_t from, size_t end, Fill *fill)
 {
     Matcher *matcher = filling->matcher;
     const RawList *raw = &matcher->words->raw;
     Diags unheard = {.arena = matcher->arena};
-    Node *node =
-        parse_values(&unheard, matcher->words->source, raw->items[filling->at].start,
-                     raw->items[end - 1].end, filling->language);
+    Node *node = parse_values(&unheard, matcher->words->source, raw->items[from].start,
+                              raw->items[end - 1].end, filling->language);
     if (!node || node->next || unheard.list.count > 0 ||
         !node_fits(op_slot(filling->op)->fill, node))
         return false;
@@ -630,15 +630,38 @@ static bool ends_measured(const Filling *filling, size_t end)
                    .row != NULL;
 }
 
+// A sign before a figure: `-100 €`.
+static bool is_sign(const Filling *filling)
+{
+    RawKind kind = filling->matcher->words->raw.items[filling->at].kind;
+    return op_slot(filling->op)->fill == FILL_FIGURE &&
+           (kind == RAW_MINUS || kind == RAW_RANGE);
+}
+
+static bool negate(const Filling *filling, Fill *fill)
+{
+    Arena *arena = filling->matcher->arena;
+    if (fill->filled.value->kind != EXPR_QUANTITY)
+        return false;
+    Expr *expr = ARENA_NEW(arena, Expr);
+    *expr = *fill->filled.value;
+    expr->quantity.range =
+        interval_scale(arena, expr->quantity.range, rational_from_int(-1));
+    fill->filled.value = expr;
+    return true;
+}
+
 // The longest run of tokens that is a value.
 static void fill_value(Filling *filling)
 {
-    size_t end = filling->at, part;
+    bool negative = is_sign(filling);
+    size_t from = filling->at + negative, end = from, part;
     while (end < filling->to && (part = figure_part(filling, end)) > 0)
         end += part;
-    for (; end > filling->at && end <= filling->to; end--) {
+    for (; end > from && end <= filling->to; end--) {
         Fill fill = {0};
-        if (read_value(filling, end, &fill)) {
+        if (read_value(filling, from, end, &fill) &&
+            (!negative || negate(filling, &fill))) {
             offer(filling, end, fill);
             if (!ends_measured(filling, end))
                 return;
@@ -646,17 +669,32 @@ static void fill_value(Filling *filling)
     }
 }
 
+static void offer_days(Filling *filling, size_t used, Date first, Date last)
+{
+    Expr *days = ARENA_NEW(filling->matcher->arena, Expr);
+    Fill fill = {0};
+    days->kind = date_compare(first, last) == 0 ? EXPR_DATE : EXPR_PERIOD;
+    days->date = first;
+    days->last_date = last;
+    fill.filled.value = days;
+    if (used > 0)
+        offer(filling, filling->at + used, fill);
+}
+
 static void fill_date(Filling *filling)
 {
-    const Words *words = filling->matcher->words;
-    Expr *day = ARENA_NEW(filling->matcher->arena, Expr);
-    Fill fill = {0};
-    day->kind = EXPR_DATE;
-    if (words->raw.items[filling->at].kind != RAW_DATE ||
-        !date_parse(words_text(words, filling->at, filling->at + 1), &day->date))
-        return;
-    fill.filled.value = day;
-    offer(filling, filling->at + 1, fill);
+    Date day = {0};
+    offer_days(filling,
+               days_read_day(filling->matcher->words, filling->at, filling->to, &day),
+               day, day);
+}
+
+static void fill_span(Filling *filling)
+{
+    Date first = {0}, last = {0};
+    size_t used =
+        days_read_span(filling->matcher->words, filling->at, filling->to, &first, &last);
+    offer_days(filling, used, first, last);
 }
 
 // --- new names ---
@@ -756,6 +794,7 @@ void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, 
     case FILL_NUMBER:
     case FILL_LIMIT: fill_value(&filling); break;
     case FILL_DATE: fill_date(&filling); break;
+    case FILL_SPAN: fill_span(&filling); break;
     case FILL_NEW: fill_new(&filling); break;
     case FILL_INTO:
         fill_entity(&filling);

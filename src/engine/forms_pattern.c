@@ -4,7 +4,7 @@
 
 #define B(block) (UINT64_C(1) << BLOCK_##block)
 #define PARTIES (B(party) | B(actor) | B(unit))
-#define MEASURES (B(share) | B(table) | B(quantity))
+#define MEASURES (B(share) | B(table) | B(quantity) | B(division))
 #define THINGS                                                                           \
     (PARTIES | MEASURES | B(agreement) | B(kind) | B(act) | B(role) | B(set) |           \
      B(annex) | B(body) | B(rule) | B(exception) | B(unclear) | B(contradiction) |       \
@@ -144,8 +144,19 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
     [SLOT_KIND_number] = {"number", FILL_NUMBER, 0, {"", "", ""}},
     [SLOT_KIND_limit] = {"limit", FILL_LIMIT, 0, {"", "", ""}},
     [SLOT_KIND_date] = {"date", FILL_DATE, 0, {"", "", ""}},
+    [SLOT_KIND_span] = {"span", FILL_SPAN, 0, {"", "", ""}},
+    [SLOT_KIND_timed] = {"timed",
+                         FILL_ENTITY,
+                         (THINGS | B(stage)) & ~(B(kind) | B(act) | B(agreement)),
+                         {"", "", ""}},
+    [SLOT_KIND_event] = {"event",
+                         FILL_ENTITY,
+                         B(event),
+                         {"event", "tapahtuma tapahtuman", "handelsen"}},
     [SLOT_KIND_new] = {"new", FILL_NEW, 0, PARTY_HEADS},
     [SLOT_KIND_into] = {"into", FILL_INTO, PARTIES, PARTY_HEADS},
+    // What may rise or fall: a measure, or a resource that a division is of.
+    [SLOT_KIND_amount] = {"amount", FILL_ENTITY, MEASURES | B(instance), {"", "", ""}},
 };
 
 Text op_text(const Op *op)

@@ -15,6 +15,7 @@ typedef enum {
     FILL_NUMBER, // a figure without parts: 16, 16 persons
     FILL_LIMIT,  // at least 70 %
     FILL_DATE,   // 31.12.2027
+    FILL_SPAN,   // a month, a year, 1.1.–31.3.2027
     FILL_NEW,    // a name that is not declared
     FILL_INTO,   // such a name, or a party
 } FillKind;
@@ -72,8 +73,12 @@ typedef enum {
     SLOT_KIND_number,
     SLOT_KIND_limit,
     SLOT_KIND_date,
+    SLOT_KIND_span,
+    SLOT_KIND_timed,
+    SLOT_KIND_event,
     SLOT_KIND_new,
     SLOT_KIND_into,
+    SLOT_KIND_amount,
     SLOT_KIND_COUNT
 } SlotKey;
 

@@ -96,6 +96,32 @@ static bool names_agreement(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// A start of counting that is named as an event says more than one that is not, and a
+// notice more than just any start.
+unsigned prefer_vagueness(const AskedList *changes)
+{
+    unsigned vague = 0;
+    for (size_t i = 0; i < changes->count; i++) {
+        FormKey form = changes->items[i]->form;
+        vague += form == FORM_start_on ? 4 : form == FORM_notice_on ? 2 : 0;
+    }
+    return vague;
+}
+
+static void drop_vaguer(AskedList *list)
+{
+    unsigned least = UINT_MAX;
+    for (size_t i = 0; i < list->count; i++)
+        least = prefer_vagueness(&list->items[i]->changes) < least
+                    ? prefer_vagueness(&list->items[i]->changes)
+                    : least;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        if (prefer_vagueness(&list->items[i]->changes) == least)
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
 static void drop_doubled(AskedList *list)
 {
     size_t kept = 0;
@@ -149,8 +175,32 @@ static void drop_fallback(AskedList *out)
     out->count = kept;
 }
 
+// `who pays the costs` asks of a division what it divides; of anything else in these
+// words another form asks, where there is one.
+static void drop_divided(AskedList *list)
+{
+    const Asked *division = NULL;
+    size_t kept = 0, others = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const Entity *measure = asked_entity(list->items[i], "measure");
+        bool pays = list->items[i]->form == FORM_who_pays && measure;
+        others += !pays;
+        if (pays && measure->block == BLOCK_division)
+            division = list->items[i];
+    }
+    for (size_t i = 0; i < list->count; i++) {
+        bool pays = list->items[i]->form == FORM_who_pays &&
+                    asked_entity(list->items[i], "measure");
+        if (division ? list->items[i] == division : !pays || others == 0)
+            list->items[kept++] = list->items[i];
+    }
+    list->count = kept;
+}
+
 void prefer_readings(AskedList *readings)
 {
+    drop_divided(readings);
     drop_doubled(readings);
+    drop_vaguer(readings);
     drop_fallback(readings);
 }

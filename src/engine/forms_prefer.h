@@ -8,4 +8,8 @@
 // Leaves out the readings that ask no more than others do.
 void prefer_readings(AskedList *readings);
 
+// How vaguely changes name the day from which time is counted: by an event, as a notice,
+// or as any start.
+unsigned prefer_vagueness(const AskedList *changes);
+
 #endif

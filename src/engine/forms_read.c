@@ -108,7 +108,8 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
     for (size_t i = 0; i < matches.count; i++) {
         Asked *asked = asked_new(reader->scope->arena, &matches.items[i]);
         if (!makes_sense(reader->scope, asked) ||
-            (asked->form == FORM_what_follows && !changes) ||
+            ((asked->form == FORM_what_follows || asked->form == FORM_more_if) &&
+             !changes) ||
             (asking.negated && !is_truth_form(asked->form)))
             continue;
         asked->why = asking.why;
@@ -175,6 +176,22 @@ static void read_why(Reader *reader, Matcher *matcher, Language language, size_t
                (Asking){.why = true, .negated = true});
 }
 
+// `what is koski's share, and why`: the question without its last words.
+static size_t without_why(const Words *words, Language language, size_t from, size_t to)
+{
+    enum { WORDS_MOST = 4 };
+    static const Phrases ends[LANGUAGE_COUNT] = {
+        {"and why", "and how come", "and on what grounds", NULL},
+        {"ja miksi", "ja milla perusteella", "ja mista syysta", NULL},
+        {"och varfor", "och pa vilka grunder", NULL}};
+    while (to > from && words->raw.items[to - 1].kind == RAW_QUESTION)
+        to--;
+    for (size_t at = to; at-- > from + 1 && to - at <= WORDS_MOST;)
+        if (words_any_phrase(words, at, to, ends[language]) == to - at)
+            return at;
+    return to;
+}
+
 void read_whole(Reader *reader, Matcher *matcher, Language language, size_t from,
                 size_t to, const AskedList *changes)
 {
@@ -186,5 +203,8 @@ void read_whole(Reader *reader, Matcher *matcher, Language language, size_t from
         size_t used = words_any_phrase(reader->words, at, to, why_words[each]);
         if (used > 0 && (language == LANGUAGE_COUNT || language == each))
             read_why(reader, matcher, each, at + used, to, changes);
+        size_t end = without_why(reader->words, each, from, to);
+        if (end < to && (language == LANGUAGE_COUNT || language == each))
+            read_plain(reader, matcher, each, from, end, changes, (Asking){.why = true});
     }
 }

@@ -70,6 +70,20 @@ static WordKey limit_word(Limit limit)
     return WORD_none;
 }
 
+// A year as such, any other stretch of days from its first to its last.
+static Text days_said(const Saying *saying, const Expr *value)
+{
+    Arena *arena = saying->scope->arena;
+    Date first = value->date, last = value->last_date;
+    bool year = first.year == last.year && first.month == 1 && first.day == 1 &&
+                last.month == 12 && last.day == 31;
+    if (year && first.year > 0)
+        return text_format(arena, "%d", (int)first.year);
+    return text_format(arena, TEXT_FMT "\xE2\x80\x93" TEXT_FMT,
+                       TEXT_ARG(date_finnish(arena, first)),
+                       TEXT_ARG(date_finnish(arena, last)));
+}
+
 // Limit words in the reader's language, figures as typed.
 static Text value_said(const Saying *saying, const Filled *filled)
 {
@@ -77,6 +91,10 @@ static Text value_said(const Saying *saying, const Filled *filled)
     if (value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_PERSONS &&
         interval_is_point(value->quantity.range))
         return rational_exact(saying->scope->arena, value->quantity.range.low);
+    if (value->kind == EXPR_DATE && !value->span.source)
+        return date_finnish(saying->scope->arena, value->date);
+    if (value->kind == EXPR_PERIOD && !value->span.source)
+        return days_said(saying, value);
     if (value->kind != EXPR_LIMIT || !value->right || !value->right->span.source)
         return filled->text;
     const char *word = keyword_word_words[saying->language][limit_word(value->limit)];
@@ -320,6 +338,8 @@ static bool example_value(const Saying *saying, const SlotKind *kind, Text *out)
     case FILL_FIGURE: *out = TEXT("20 %"); return true;
     case FILL_NUMBER: *out = TEXT("12"); return true;
     case FILL_LIMIT: *out = text_format(arena, "%s 2/3", least); return true;
+    case FILL_DATE: *out = TEXT("1.3.2027"); return true;
+    case FILL_SPAN: *out = TEXT("2027"); return true;
     case FILL_NEW:
     case FILL_INTO: *out = text_from(newcomers[saying->language]); return true;
     case FILL_CLAUSE: return example_clause(saying, out);

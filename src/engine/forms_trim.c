@@ -1,36 +1,17 @@
 #include "engine/forms_trim.h"
 
-#include <stdio.h>
+#include "engine/forms_days.h"
 
 // --- days and years ---
 
-static unsigned month_of(Text folded)
-{
-    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
-        const KeywordRow *row = keyword_find(language, KEYWORD_WORD, folded);
-        if (row && row->key >= WORD_january && row->key <= WORD_december)
-            return (unsigned)(row->key - WORD_january) + 1;
-    }
-    return text_equal(folded, TEXT("may")) ? 5 : 0;
-}
-
-// `15 November 2025` before token `to`: how many tokens, or 0.
+// A day spelled out before token `to`: how many tokens, or 0.
 static size_t spelled_date(const Words *words, size_t to, Date *out)
 {
-    if (to < 4 || words->raw.items[to - 2].kind != RAW_WORD ||
-        (words->raw.items[to - 3].kind != RAW_NUMBER &&
-         words->raw.items[to - 3].kind != RAW_DOTTED))
-        return 0;
-    unsigned month = month_of(words->raw.items[to - 2].folded);
-    Text day = words_text(words, to - 3, to - 2), year = words_text(words, to - 1, to);
-    char text[32];
-    if (day.length > 0 && day.at[day.length - 1] == '.')
-        day.length--;
-    if (month == 0 || day.length > 2 || year.length != 4)
-        return 0;
-    int length = snprintf(text, sizeof text, TEXT_FMT ".%u." TEXT_FMT, TEXT_ARG(day),
-                          month, TEXT_ARG(year));
-    return date_parse((Text){text, (size_t)length}, out) ? 3 : 0;
+    for (size_t length = 4; length > 1; length--)
+        if (to > length && words->raw.items[to - 1].kind != RAW_DATE &&
+            days_read_day(words, to - length, to, out) == length)
+            return length;
+    return 0;
 }
 
 // Takes `in 2026` off the end.

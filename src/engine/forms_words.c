@@ -433,12 +433,17 @@ static bool add_contraction(Arena *arena, Words *words, const Raw *raw)
     return true;
 }
 
-// A dash between phrases is a mark like a comma.
+// A dash between phrases is a mark like a comma; one that touches the number after it
+// alone is its sign.
 static bool is_dash(const RawList *all, size_t at)
 {
     RawKind kind = all->items[at].kind;
     if (kind != RAW_RANGE && kind != RAW_MINUS)
         return false;
+    bool before_number = all->items[at + 1].kind == RAW_NUMBER;
+    if (before_number && all->items[at].end == all->items[at + 1].start &&
+        (at == 0 || all->items[at - 1].end < all->items[at].start))
+        return false; // `-100 €`
     return at == 0 || all->items[at - 1].kind != RAW_NUMBER ||
            all->items[at + 1].kind != RAW_NUMBER;
 }

@@ -1,6 +1,7 @@
 #include "engine/memo.h"
 #include "engine/natives.h"
 
+#include "engine/division.h"
 #include "engine/figures.h"
 #include "engine/relations.h"
 #include "engine/seat_rule.h"
@@ -264,6 +265,8 @@ static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of)
 {
     Figure figure = eval_row_figure(eval, measure, of);
     const Measure *view = measure_view(measure);
+    if (measure->block == BLOCK_division && figure.state == FIGURE_NOT_STATED)
+        return division_figure(eval, measure, of);
     if (figure.state == FIGURE_NOT_STATED && view && view->parts.count > 0)
         figure = from_parts(eval, measure, of);
     // The rows of a quantity come from data or were set by a what-if.
@@ -336,6 +339,10 @@ static void everyone(Eval *eval, const Entity *measure, EntityList *out)
 {
     CellList rows = {0};
     Seen seen = {0};
+    if (measure->block == BLOCK_division) {
+        division_payers(eval, measure, out);
+        return;
+    }
     eval_rows(eval, measure, &rows);
     const Measure *view = measure_view(measure);
     for (size_t i = 0; i < rows.count; i++)
@@ -525,6 +532,8 @@ static Figure total_of(Eval *eval, const Entity *measure)
     EntityList over = {0};
     if (measure->block == BLOCK_quantity && seats_have_rule(eval, measure))
         return seats_total(seats_divide(eval, measure, WORD_none));
+    if (measure->block == BLOCK_division)
+        return division_total(eval, measure);
     everyone(eval, measure, &over);
     const Measure *view = measure_view(measure);
     if (over.count == 0) {

@@ -61,6 +61,16 @@ void scenario_merge(Scenario *scenario, const Entity *entity, const Entity *succ
         (Override){.input = {INPUT_SUCCESSOR, entity->id}, .entity = successor});
 }
 
+void scenario_set_counting(Scenario *scenario, DayCount rule)
+{
+    put(scenario, (Override){.input = {INPUT_COUNTING, 0}, .rule = rule});
+}
+
+void scenario_set_start(Scenario *scenario, Date start, bool notice)
+{
+    put(scenario, (Override){.input = {INPUT_START, 0}, .from = start, .flag = notice});
+}
+
 void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy)
 {
     put(scenario, (Override){.input = {INPUT_LEAVING, 0}, .policy = policy});

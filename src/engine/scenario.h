@@ -1,6 +1,7 @@
 #ifndef AGRC_ENGINE_SCENARIO_H
 #define AGRC_ENGINE_SCENARIO_H
 
+#include "base/deadline.h"
 #include "model/model.h"
 
 // What-if layers. A scenario is a layer over a model or over another scenario; it
@@ -16,6 +17,8 @@ typedef enum {
     INPUT_SUCCESSOR,     // into whom an entity was merged, or who took its place
     INPUT_DATE,          // the day or days that are asked about
     INPUT_LEAVING,       // what happens to the shares of those who left
+    INPUT_COUNTING,      // how deadlines are counted where the text does not say it
+    INPUT_START,         // the day from which time is counted, where no event is named
     INPUT_MISTAKE,       // a statement with a mistake in it; no layer changes that
     INPUT_NATIVE,        // a native function that was computed; no layer changes that
     INPUT_NATIVE_FAILED, // a call that was not: its index in Natives.failures
@@ -38,9 +41,11 @@ typedef struct {
     Input input;
     const Expr *value;    // INPUT_CELL: the new value; NULL: not stated
     const Entity *entity; // INPUT_CHOICE: the reading; INPUT_SUCCESSOR
-    bool flag;            // INPUT_PRESENT, INPUT_CLAUSE; INPUT_CHOICE of a fact
+    bool flag; // INPUT_PRESENT, INPUT_CLAUSE; INPUT_CHOICE of a fact; INPUT_START
+               // of a notice
     LeavingPolicy policy; // INPUT_LEAVING
-    Date from, until;     // INPUT_DATE
+    Date from, until;     // INPUT_DATE; INPUT_START: `from`
+    DayCount rule;        // INPUT_COUNTING
 } Override;
 
 typedef struct Scenario Scenario;
@@ -68,6 +73,9 @@ void scenario_merge(Scenario *scenario, const Entity *entity, const Entity *succ
 // The time that is asked about, first and last day.
 void scenario_set_date(Scenario *scenario, Date from, Date until);
 void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy);
+void scenario_set_counting(Scenario *scenario, DayCount rule);
+// The day from which time is counted; of a notice, or of whatever begins then.
+void scenario_set_start(Scenario *scenario, Date start, bool notice);
 // A new entity that exists from this layer on, with a name of its own and of a kind.
 Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity *like);
 // A new cell of an added (or any) entity, for this layer and those above.

@@ -2,8 +2,6 @@
 
 #include <limits.h>
 
-enum { WHOLES_MOST = 32 };
-
 // Its own lines and those of each thing that it is a part of have levels of their own,
 // counted from 0; those of modes and of rules that yield come after them all.
 enum { LEVEL_EXCEPTION, LEVEL_OWN, LEVELS_EACH, LEVEL_MODE = INT_MAX - 1, LEVEL_YIELDS };
@@ -178,7 +176,7 @@ static bool named_directly(ServiceEval *services, const Expr *list, const Entity
 static void add_wholes(Eval *eval, const Entity *service, EntityList *out)
 {
     vec_push(eval->arena, out, service);
-    for (size_t i = 0; i < out->count && out->count < WHOLES_MOST; i++) {
+    for (size_t i = 0; i < out->count; i++) {
         const Service *view = out->items[i]->view;
         for (size_t k = 0; view && k < view->wholes.count; k++) {
             const Entity *whole = view->wholes.items[k];

@@ -204,7 +204,7 @@ bool entity_is_a(const Entity *entity, const Entity *kind)
 bool entity_is_measure(const Entity *entity)
 {
     return entity->block == BLOCK_share || entity->block == BLOCK_table ||
-           entity->block == BLOCK_quantity;
+           entity->block == BLOCK_quantity || entity->block == BLOCK_division;
 }
 
 Text agreement_hash(const Agreement *agreement)

@@ -129,6 +129,14 @@ static void lower_part(Link *link, Entity *entity)
     vec_push(link->arena, &view->parts, (const Entity *)entity);
 }
 
+static void lower_stage(Link *link, const Entity *entity)
+{
+    if (!entity->parent || entity->parent->block != BLOCK_division)
+        return;
+    Measure *view = entity->parent->view;
+    vec_push(link->arena, &view->stages, entity);
+}
+
 static void lower_body(Link *link, Entity *entity)
 {
     Body *view = ARENA_NEW(link->arena, Body);
@@ -331,6 +339,8 @@ static void lower_links(Link *link)
             lower_exception(link, entity);
         if (entity->block == BLOCK_table)
             lower_part(link, entity);
+        if (entity->block == BLOCK_part)
+            lower_stage(link, entity);
         if (entity->block != BLOCK_decision)
             continue;
         lower_decision(link, entity);

@@ -22,6 +22,10 @@ static const struct {
     {BLOCK_kind, LABEL_of, MOST_short_chain},
     {BLOCK_exception, LABEL_to, MOST_short_chain},
     {BLOCK_role, LABEL_held_by, MOST_chain},
+    {BLOCK_party, LABEL_successor, MOST_short_chain},
+    {BLOCK_actor, LABEL_successor, MOST_short_chain},
+    {BLOCK_unit, LABEL_successor, MOST_short_chain},
+    {BLOCK_body, LABEL_successor, MOST_short_chain},
     {BLOCK_service, LABEL_includes, MOST_chain}}; // its circles: findings_services.c
 enum { CHAINS = sizeof(chains) / sizeof(chains[0]) };
 

@@ -38,6 +38,7 @@ typedef enum {
     UNIT_PIECES,
     UNIT_INHABITANTS,
     UNIT_TIMES,
+    UNIT_WORKING_DAYS,
     UNIT_COUNT
 } Unit;
 
@@ -261,6 +262,7 @@ typedef struct {
     VEC(const Entity *) parts; // measures that are a part of this one
     const Cell *formula;       // `is`
     const Cell *per_started, *per_full, *at_least, *at_most, *base;
+    VEC(const Entity *) stages; // of a division: its parts, in the order of the text
 } Measure;
 
 typedef enum {
@@ -482,7 +484,7 @@ bool entity_is_a(const Entity *entity, const Entity *kind);
 // All named things of a kind, in the order of the text.
 const Instances *model_instances(const Model *model, const Entity *kind);
 
-// Whether it is a share, a table or a quantity.
+// Whether it is a share, a table, a quantity or a division.
 bool entity_is_measure(const Entity *entity);
 
 // What to call it where names are data: its short name; of vocabulary the translation.

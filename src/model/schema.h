@@ -52,19 +52,29 @@ typedef enum {
     SLOT_BALLOT,
     SLOT_EXPECTED,
     SLOT_CLAUSES,
-    SLOT_HOLDERS,    // who holds an aspect of a service
-    SLOT_MODE,       // a mode in which services are arranged
-    SLOT_CHANNEL,    // how customers are met: words of any kind
-    SLOT_TYPE,       // what the values of an attribute are
-    SLOT_YEAR,       // 2026, or 2026–2028
-    SLOT_HAS,        // what must stand beside a thing, and how many
-    SLOT_PLAIN,      // words as they stand, or `not stated`
-    SLOT_SIGNATURE,  // what a native function takes or gives; see natives.c
-    SLOT_METHOD,     // by which seats are divided
-    SLOT_EACH_SEATS, // seats of each: a number, or `koski 3; each municipality 1`
-    SLOT_SEAT_TIE,   // who goes first in a tie for a seat
-    SLOT_SCALE,      // `at most 2 000 inhabitants 1; over 2 000 inhabitants 2`
-    SLOT_ROW,        // a bare row of a share, table or composition
+    SLOT_HOLDERS,      // who holds an aspect of a service
+    SLOT_MODE,         // a mode in which services are arranged
+    SLOT_CHANNEL,      // how customers are met: words of any kind
+    SLOT_TYPE,         // what the values of an attribute are
+    SLOT_YEAR,         // 2026, or 2026–2028
+    SLOT_HAS,          // what must stand beside a thing, and how many
+    SLOT_PLAIN,        // words as they stand, or `not stated`
+    SLOT_SIGNATURE,    // what a native function takes or gives; see natives.c
+    SLOT_METHOD,       // by which seats are divided
+    SLOT_EACH_SEATS,   // seats of each: a number, or `koski 3; each municipality 1`
+    SLOT_SEAT_TIE,     // who goes first in a tie for a seat
+    SLOT_SCALE,        // `at most 2 000 inhabitants 1; over 2 000 inhabitants 2`
+    SLOT_KEY,          // what an amount is divided by: a figure for each, or equally
+    SLOT_PART,         // an amount, a part of the whole, or the rest
+    SLOT_REST,         // who bears what rounding leaves over
+    SLOT_TIES,         // what decides between equal claims, in that order
+    SLOT_PART_OF_YEAR, // how one pays who is a party for a part of the year only
+    SLOT_EVENING,      // which instalment evens out
+    SLOT_DIFFERENCE,   // who bears what floors and caps shift
+    SLOT_COUNTING,     // how a deadline is counted
+    SLOT_TAKES_EFFECT, // the next end of a month, quarter … after a notice
+    SLOT_FOLLOWS,      // what follows a breach: something declared, or words
+    SLOT_ROW,          // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;
 

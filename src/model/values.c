@@ -41,6 +41,8 @@ static const struct {
     {WORD_pieces, UNIT_PIECES, 1, 1},
     {WORD_inhabitants, UNIT_INHABITANTS, 1, 1},
     {WORD_times, UNIT_TIMES, 1, 1},
+    {WORD_cents, UNIT_EURO, 1, 100},
+    {WORD_working_day_unit, UNIT_WORKING_DAYS, 1, 1},
 };
 
 Unit unit_of_word(WordKey word)
@@ -82,7 +84,8 @@ const char *unit_key(Unit unit)
                                                  [UNIT_SEATS] = "seats",
                                                  [UNIT_PIECES] = "pieces",
                                                  [UNIT_INHABITANTS] = "inhabitants",
-                                                 [UNIT_TIMES] = "times"};
+                                                 [UNIT_TIMES] = "times",
+                                                 [UNIT_WORKING_DAYS] = "working-days"};
     return keys[unit];
 }
 
@@ -110,14 +113,38 @@ static Expr *bad(Link *link, const Node *node)
     return make(link, EXPR_BAD, node);
 }
 
-static Expr *convert_range(Link *link, const Node *node)
+// A day without a year is one of every year. Only times of what is done again may be so.
+static bool has_year(Link *link, SlotType slot, const Node *node)
+{
+    Text text = span_text(node->span);
+    bool yearly = node->date.year == 0 && text.at[text.length - 1] == '.';
+    if (!yearly || slot == SLOT_LAST_DAY || slot == SLOT_WHEN)
+        return true;
+    DIAG(link->diags, date_lacks_year, node->span, ARG(span_text(node->span)));
+    return false;
+}
+
+static Expr *convert_date(Link *link, SlotType slot, const Node *node)
+{
+    if (!has_year(link, slot, node))
+        return bad(link, node);
+    Expr *expr = make(link, EXPR_DATE, node);
+    expr->date = node->date;
+    return expr;
+}
+
+static Expr *convert_range(Link *link, SlotType slot, const Node *node)
 {
     const Node *low = node->range.low, *high = node->range.high;
     if (low->kind == NODE_DATE && high->kind == NODE_DATE) {
+        if (!has_year(link, slot, high))
+            return bad(link, node);
         Expr *expr = make(link, EXPR_PERIOD, node);
         expr->date = low->date;
         expr->last_date = high->date;
-        if (date_compare(low->date, high->date) > 0)
+        bool yearly = low->date.year == 0; // 1.12.–15.1. goes over the turn of the year
+        if (yearly != (high->date.year == 0) ||
+            (!yearly && date_compare(low->date, high->date) > 0))
             DIAG0(link->diags, falling_range, node->span);
         return expr;
     }
@@ -225,6 +252,14 @@ static bool is_no(const Link *link, SlotType slot, const Node *node)
            text_equal(node->name.folded, text_from(not_word));
 }
 
+// `working days` is a unit after a number, and a rule of counting alone.
+static bool says_working_days(Link *link, const Node *node)
+{
+    Text folded = text_fold(link->arena, node->name.text);
+    const KeywordRow *row = keyword_find(link->agreement->language, KEYWORD_WORD, folded);
+    return row && row->key == WORD_working_day_unit;
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -237,6 +272,11 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         return text_expr(link, node, node->name.text);
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
+    if (slot == SLOT_COUNTING && says_working_days(link, node)) {
+        Expr *expr = word_expr(link, node);
+        expr->word = WORD_working_days;
+        return expr;
+    }
     if (is_no(link, slot, node)) {
         Expr *expr = word_expr(link, node);
         expr->word = WORD_no;
@@ -357,7 +397,10 @@ static Expr *convert_suffix(Link *link, SlotType slot, const Node *node)
     case WORD_count: kind = EXPR_COUNT; break;
     case WORD_size: kind = EXPR_SIZE; break;
     case WORD_every_year:
-    case WORD_every_month: kind = EXPR_FREQUENCY; break;
+    case WORD_every_half_year:
+    case WORD_every_quarter:
+    case WORD_every_month:
+    case WORD_every_week: kind = EXPR_FREQUENCY; break;
     default: kind = EXPR_MEASURED; break;
     }
     Expr *expr = make(link, kind, node);
@@ -543,17 +586,13 @@ static Expr *convert(Link *link, SlotType slot, const Node *node)
     switch (node->kind) {
     case NODE_NUMBER: return convert_number(link, node);
     case NODE_UNIT: return convert_unit(link, node);
-    case NODE_RANGE: return convert_range(link, node);
+    case NODE_RANGE: return convert_range(link, slot, node);
     case NODE_NAME: return convert_name(link, slot, node);
     case NODE_STRING:
         if (slot == SLOT_SIGNED || slot == SLOT_SOURCE)
             return text_expr(link, node, node->name.text);
         return convert_name(link, slot, node);
-    case NODE_DATE: {
-        Expr *expr = make(link, EXPR_DATE, node);
-        expr->date = node->date;
-        return expr;
-    }
+    case NODE_DATE: return convert_date(link, slot, node);
     case NODE_CLAUSE: return convert_clause(link, node);
     case NODE_SECTION:
     case NODE_RAW: return text_expr(link, node, node->name.text);
@@ -576,7 +615,7 @@ static Expr *convert(Link *link, SlotType slot, const Node *node)
 static bool is_time(Unit unit)
 {
     return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS ||
-           unit == UNIT_YEARS;
+           unit == UNIT_YEARS || unit == UNIT_WORKING_DAYS;
 }
 
 // A year, or a range of years.

@@ -186,6 +186,41 @@ static json_t *sum(Builder *builder, const AgrAnswer *answer)
     return object;
 }
 
+static json_t *table_row(Builder *builder, const AgrTable *table, const AgrTableRow *row)
+{
+    json_t *object = json_object();
+    build_put(builder, object, "of", build_text(row->of));
+    json_t *array = json_array();
+    for (size_t i = 0; i < table->column_count; i++)
+        build_push(builder, array, value(builder, &row->cells[i]));
+    build_put(builder, object, "cells", array);
+    return object;
+}
+
+static json_t *tables(Builder *builder, const AgrAnswer *answer)
+{
+    json_t *array = json_array();
+    for (size_t i = 0; i < answer->table_count; i++) {
+        const AgrTable *from = &answer->tables[i];
+        json_t *object = json_object(), *columns = json_array(), *rows = json_array();
+        for (size_t k = 0; k < from->column_count; k++) {
+            json_t *column = json_object();
+            build_put(builder, column, "key", build_text(from->columns[k].key));
+            build_put(builder, column, "title", build_text(from->columns[k].title));
+            build_push(builder, columns, column);
+        }
+        for (size_t k = 0; k < from->row_count; k++)
+            build_push(builder, rows, table_row(builder, from, &from->rows[k]));
+        build_put(builder, object, "of", build_text(from->of));
+        build_put(builder, object, "columns", columns);
+        build_put(builder, object, "rows", rows);
+        build_put(builder, object, "total",
+                  from->total ? table_row(builder, from, from->total) : json_null());
+        build_push(builder, array, object);
+    }
+    return array;
+}
+
 static json_t *assuming(Builder *builder, const AgrAnswer *answer)
 {
     json_t *array = json_array();
@@ -303,6 +338,8 @@ static json_t *answer_object(Builder *builder, JsonAnswer from)
     build_put(builder, root, "value", value(builder, &answer->value));
     build_put(builder, root, "because", because(builder, answer));
     build_put(builder, root, "sum", sum(builder, answer));
+    if (answer->table_count > 0)
+        build_put(builder, root, "tables", tables(builder, answer));
     build_put(builder, root, "assuming", assuming(builder, answer));
     build_put(builder, root, "otherwise", otherwise(builder, answer));
     build_put(builder, root, "not_stated", silences(builder, answer));

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "output/text_grid.h"
 #include "output/wrap.h"
 
 static const char *row_name(const AgrRow *row)
@@ -376,10 +377,24 @@ static void show_result(Writer *writer, AgrLanguage language, const AgrAnswer *a
     }
     if (strcmp(answer->form, "compare") == 0)
         show_changes(&part, &answer->value);
-    else if (answer->value.kind == AGR_VALUE_ROWS)
+    else if (answer->value.kind == AGR_VALUE_ROWS && answer->table_count == 0)
         show_rows(&part, answer->value.rows, answer->value.row_count, NULL);
     if (answer->value.kind == AGR_VALUE_GROUPS)
         show_groups(&part, &answer->value);
+}
+
+// Tables show how rows of the answer came about; an answer of one figure needs none.
+static void show_tables(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    if (answer->value.kind != AGR_VALUE_ROWS)
+        return;
+    for (size_t i = 0; i < answer->table_count; i++) {
+        Part part = part_begin(writer, language, PHRASE_output_table);
+        Wrap wrap = part_wrap(&part, 2);
+        wrap_text(&wrap, answer->tables[i].title);
+        wrap_end(&wrap);
+        text_grid(writer, language, &answer->tables[i], 2, LIST_MOST);
+    }
 }
 
 // What a statement says stands in the file; of a long one its beginning is enough.
@@ -625,6 +640,7 @@ void text_answer(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
         writer_style(writer, STYLE_PLAIN);
     }
     show_result(writer, language, answer);
+    show_tables(writer, language, answer);
     show_because(writer, language, answer);
     if (answer->sum_count > 0 || answer->sum_total) {
         Part part = part_begin(writer, language, PHRASE_output_sum);

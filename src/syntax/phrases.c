@@ -181,8 +181,31 @@ static bool push_type(Layer *layer, WordKey word, size_t count)
     return true;
 }
 
+// Whether it is written like a day and a month: `15.2.`
+static bool is_day_and_month(Text text)
+{
+    size_t dots = 0;
+    for (size_t i = 0; i < text.length; i++)
+        dots += text.at[i] == '.';
+    return dots == 2 && text.length <= 6 && text.at[text.length - 1] == '.';
+}
+
+// A day of every year, held as one of the year 0.
+static void push_yearly(Layer *layer, Span span, Text text)
+{
+    Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
+    Text leap = text_format(layer->parse->arena, "%.*s2000", TEXT_ARG(text));
+    if (!date_parse(leap, &leaf->date)) {
+        DIAG(layer->parse->diags, no_such_date, span, ARG(text));
+        leaf->kind = NODE_BAD;
+    }
+    leaf->date.year = 0;
+    push(layer, TOK_DATE, leaf, 1);
+    layer->operand = true;
+}
+
 // A dotted number is a clause number after `clause`, the start of a period
-// (`1.1.–31.12.2025`) or a mistake for a decimal.
+// (`1.1.–31.12.2025`), a day of every year (`15.2.`) or a mistake for a decimal.
 static void push_dotted(Layer *layer)
 {
     Span span = layer_span(layer, layer->at, 1);
@@ -197,6 +220,10 @@ static void push_dotted(Layer *layer)
             DIAG(layer->parse->diags, no_such_date, span, ARG(full));
         push(layer, TOK_DATE, leaf, 1);
         layer->operand = true;
+        return;
+    }
+    if (is_day_and_month(text)) {
+        push_yearly(layer, span, text);
         return;
     }
     if (parse_first_on_line(layer->parse, span)) {

@@ -8,6 +8,7 @@ Usage
   agrc repl     a conversation: questions, what-if changes, tests
   agrc test     runs the tests that stand in agreements
   agrc power    reports who can decide and who can block
+  agrc calendar what falls due when, also for calendar programs
   agrc explain  explains the code of a finding
   agrc limits   lists how much is too much, and what is allowed of strangers
 
@@ -27,6 +28,7 @@ Käyttö
   agrc repl     keskustelu: kysymyksiä, entä jos -muutoksia, testejä
   agrc test     ajaa sopimuksiin kirjoitetut testit
   agrc power    raportoi, kuka voi päättää ja kuka estää
+  agrc calendar mikä erääntyy milloinkin, myös kalenteriohjelmille
   agrc explain  selittää havainnon koodin
   agrc limits   luettelee, mikä on liikaa ja mitä vierailta sallitaan
 
@@ -46,6 +48,7 @@ Användning
   agrc repl     ett samtal: frågor, tänk om-ändringar, test
   agrc test     kör testen som står i avtal
   agrc power    rapporterar vem som kan besluta och blockera
+  agrc calendar vad som förfaller när, också för kalenderprogram
   agrc explain  förklarar en iakttagelses kod
   agrc limits   räknar upp hur mycket som är för mycket och vad främlingar tillåts
 
@@ -78,6 +81,8 @@ Options
   --fail-on error|warning|note  the least severity that makes the exit code 1 (otherwise
                                 warning)
   --all                         shows accepted findings too, and all of each code
+  --as-of DATE                  the day that questions are about when they name none
+                                (31.12.2026)
   --untrusted                   lower limits, for texts of strangers (`agrc limits`
                                 lists them)
   --limit NAME=N                sets one limit; may be given several times
@@ -100,7 +105,7 @@ not state.
 
 Options
   --language fi|sv|en           language of messages (otherwise that of the file)
-  --format text|json|csv        text for people, JSON for programs or CSV for
+  --format text|json|csv|excel  text for people, JSON for programs or CSV for
                                 spreadsheets
   --color auto|always|never     colours: on a terminal, always or never
   --root DIR                    the folder outside which nothing is opened (otherwise
@@ -139,7 +144,7 @@ mitä teksti ei sano.
 
 Valitsimet
   --language fi|sv|en           viestien kieli (muuten tiedoston kieli)
-  --format text|json|csv        tekstiä ihmisille, JSONia ohjelmille tai CSV:tä
+  --format text|json|csv|excel  tekstiä ihmisille, JSONia ohjelmille tai CSV:tä
                                 taulukkolaskentaan
   --color auto|always|never     värit: päätteellä, aina tai ei koskaan
   --root DIR                    kansio, jonka ulkopuolelta ei avata mitään (muuten
@@ -208,6 +213,8 @@ Flaggor
   --color auto|always|never     färger: på en terminal, alltid eller aldrig
   --root DIR                    mappen utanför vilken inget öppnas (annars varje fils
                                 egen)
+  --as-of DATE                  den dag som frågor gäller när de inte nämner någon
+                                (31.12.2026)
   --untrusted                   lägre gränser, för främlingars texter (`agrc limits`
                                 räknar upp dem)
   --limit NAME=N                ställer in en gräns; får ges flera gånger

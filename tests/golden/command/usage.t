@@ -66,3 +66,8 @@ agrc: no finding has the code `--help`; `agrc explain` lists the codes
 # A file that is not there can't be read.
 $ agrc check there-is-no-such-file.agr >/dev/null
 [2]
+# A stranger's text calls nothing.
+$ agrc ask --untrusted --allow-native=cost-index sample.agr "who are the parties" 2>&1
+agrc: `--untrusted` and `--allow-native` exclude each other: a stranger's text calls no native function
+agrc: `agrc ask --help` lists the options
+[2]

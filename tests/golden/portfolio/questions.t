@@ -381,7 +381,7 @@ jokilaakso does not speak of lake.
 All were asked as they stand: changes belong to the agreement at hand.
 The question is not understood: flurb (it stops at “flurb”)
 Did you mean:
-  who vagledning
-  what must forsen do
-  what may forsen do
+  who pays how much
+  what is the share of forsen of avgifter
+  how much more would pay
 All were asked as they stand: changes belong to the agreement at hand.

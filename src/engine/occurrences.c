@@ -1,0 +1,452 @@
+#include "engine/occurrences.h"
+
+static const Date first_of_all = {1, 1, 1}, last_of_all = {9999, 12, 31};
+
+typedef struct {
+    Eval *eval;
+    const Entity *entity;
+    const Cell *cell;
+    Days window, valid;
+    WordKey every;        // every_year …, or WORD_none
+    const Expr *how_many; // `at least 1`
+    bool by;              // last days are deadlines, which may move on
+    Occurrences *out;
+    Undateds *undated;
+} Times;
+
+// --- validity ---
+
+static bool first_day(Eval *eval, const Expr *value, Date *out)
+{
+    Days days;
+    value = eval_settle(eval, value);
+    if (value && value->kind == EXPR_ENTITY) {
+        if (!eval_event_days(eval, value->entity, &days))
+            return false;
+        *out = days.first;
+        return true;
+    }
+    if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
+        return false;
+    *out = value->date;
+    return date_valid(*out);
+}
+
+static bool final_day(Eval *eval, const Expr *value, Date *out)
+{
+    Days days;
+    value = eval_settle(eval, value);
+    if (value && value->kind == EXPR_ENTITY) {
+        if (!eval_event_days(eval, value->entity, &days))
+            return false;
+        *out = days.last;
+        return true;
+    }
+    if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
+        return false;
+    *out = value->kind == EXPR_DATE ? value->date : value->last_date;
+    return date_valid(*out);
+}
+
+static Days valid_days(Eval *eval, const Entity *entity)
+{
+    Days days = days_of(first_of_all, last_of_all);
+    const Expr *value;
+    if (eval_slot(eval, entity, LABEL_from, &value))
+        first_day(eval, value, &days.first);
+    if (eval_slot(eval, entity, LABEL_until, &value))
+        final_day(eval, value, &days.last);
+    return days;
+}
+
+static const Entity *main_term(Eval *eval)
+{
+    const Entity *found = NULL;
+    for (size_t i = 0; i < eval->model->entities.count; i++) {
+        const Entity *term = eval->model->entities.items[i];
+        const Expr *of;
+        if (term->block != BLOCK_term || term->agreement != eval->model->main ||
+            !eval_present(eval, term) || eval_slot(eval, term, LABEL_of, &of))
+            continue;
+        if (found)
+            return NULL;
+        found = term;
+    }
+    return found;
+}
+
+Days eval_term_days(Eval *eval)
+{
+    const Entity *term = main_term(eval);
+    Days days = days_of(first_of_all, last_of_all);
+    const Expr *renews;
+    if (!term)
+        return days;
+    days = valid_days(eval, term);
+    if (eval_slot(eval, term, LABEL_renews, &renews)) // it goes on unless it is ended
+        days.last = last_of_all;
+    return days;
+}
+
+static bool survives(Eval *eval, const Entity *entity)
+{
+    const Expr *value;
+    if (!eval_slot(eval, entity, LABEL_survives, &value))
+        return false;
+    value = eval_settle(eval, value);
+    return value && !(value->kind == EXPR_WORD &&
+                      (value->word == WORD_no || value->word == WORD_not_stated));
+}
+
+static Date later(Date a, Date b)
+{
+    return date_compare(a, b) >= 0 ? a : b;
+}
+
+static Date earlier(Date a, Date b)
+{
+    return date_compare(a, b) <= 0 ? a : b;
+}
+
+// --- adding ---
+
+static bool inside(Days window, Date day)
+{
+    return date_compare(window.first, day) <= 0 && date_compare(day, window.last) <= 0;
+}
+
+static bool overlap(Days a, Days b)
+{
+    return date_compare(a.first, b.last) <= 0 && date_compare(b.first, a.last) <= 0;
+}
+
+// The last day as it counts: under the Act it moves on when it is no working day.
+static Date settle_last(Times *at, Date day)
+{
+    bool stated;
+    if (date_compare(deadline_moved(day), day) == 0)
+        return day;
+    return eval_counting(at->eval, at->entity, &stated) == DAYCOUNT_PLAIN
+               ? day
+               : deadline_moved(day);
+}
+
+static void leave_undated(Times *at, const Expr *value)
+{
+    vec_push(at->eval->arena, at->undated,
+             ((Undated){.entity = at->entity, .cell = at->cell, .value = value}));
+}
+
+static void add(Times *at, Occurrence occurrence)
+{
+    Days when = occurrence.when;
+    arena_work(at->eval->arena);
+    if (!overlap(when, at->valid) || at->out->count >= OCCURRENCES_MOST)
+        return;
+    occurrence.entity = at->entity;
+    occurrence.cell = at->cell;
+    occurrence.how_many = at->how_many;
+    occurrence.by = at->by;
+    occurrence.when.first = later(when.first, at->valid.first);
+    if (occurrence.loose || occurrence.vague)
+        occurrence.when.last = earlier(when.last, at->valid.last);
+    occurrence.fell =
+        occurrence.counted ? occurrence.deadline.fell.last : occurrence.when.last;
+    if (at->by && !occurrence.counted) {
+        bool alone = days_alone(occurrence.when);
+        occurrence.when.last = settle_last(at, occurrence.when.last);
+        if (alone)
+            occurrence.when.first = occurrence.when.last;
+    }
+    bool due = inside(at->window, occurrence.when.last);
+    bool whole = due && inside(at->window, occurrence.when.first);
+    if (occurrence.vague && !whole) {
+        if (overlap(occurrence.when, at->window))
+            leave_undated(at, occurrence.vague);
+        return;
+    }
+    if (due || (!occurrence.loose && overlap(occurrence.when, at->window)))
+        vec_push(at->eval->arena, at->out, occurrence);
+}
+
+// --- times of every year ---
+
+static int32_t first_year(const Times *at)
+{
+    return later(at->window.first, at->valid.first).year - 1;
+}
+
+static int32_t last_year(const Times *at)
+{
+    return earlier(at->window.last, at->valid.last).year;
+}
+
+static Date in_year(int32_t year, Date yearly)
+{
+    int length = date_month_length(year, yearly.month);
+    uint8_t day = yearly.day < length ? yearly.day : (uint8_t)length;
+    return (Date){year, yearly.month, day};
+}
+
+// The same days of each year; a stretch may go over the turn of the year.
+static void every_year(Times *at, Date first, Date last, const Expr *vague)
+{
+    first.year = last.year = 0;
+    bool turns = date_compare(first, last) > 0;
+    for (int32_t year = first_year(at); year <= last_year(at); year++) {
+        int32_t until = year + turns;
+        if (year < 1 || until > 9999)
+            continue;
+        Occurrence one = {.when = days_of(in_year(year, first), in_year(until, last)),
+                          .vague = vague,
+                          .unsaid = at->every == WORD_none};
+        add(at, one);
+    }
+}
+
+static void month_of_year(Times *at, int first, int last, bool only_end)
+{
+    Date end = {0, (uint8_t)last, 31};
+    Date begin = only_end ? end : (Date){0, (uint8_t)first, 1};
+    every_year(at, begin, end, NULL);
+}
+
+// --- times that come again after a first day ---
+
+static bool step_of(WordKey every, Length *out)
+{
+    switch ((int)every) {
+    case WORD_every_week: *out = (Length){1, LENGTH_WEEKS}; return true;
+    case WORD_every_month: *out = (Length){1, LENGTH_MONTHS}; return true;
+    case WORD_every_quarter: *out = (Length){3, LENGTH_MONTHS}; return true;
+    case WORD_every_half_year: *out = (Length){6, LENGTH_MONTHS}; return true;
+    case WORD_every_year: *out = (Length){1, LENGTH_YEARS}; return true;
+    default: return false;
+    }
+}
+
+static int64_t days_of_step(Length step)
+{
+    switch (step.unit) {
+    case LENGTH_DAYS: return step.count;
+    case LENGTH_WEEKS: return 7 * step.count;
+    case LENGTH_MONTHS: return 31 * step.count;
+    case LENGTH_YEARS: break;
+    }
+    return 366 * step.count;
+}
+
+static void series(Times *at, Date first, Date last)
+{
+    Length step;
+    if (!step_of(at->every, &step)) {
+        add(at, (Occurrence){.when = days_of(first, last)});
+        return;
+    }
+    int64_t before = (int64_t)date_days(at->window.first) - date_days(last);
+    int64_t nth = before > 0 ? before / days_of_step(step) : 0;
+    for (;; nth++) {
+        Days when =
+            days_of(deadline_nth(first, step, nth), deadline_nth(last, step, nth));
+        if (!date_valid(when.last) || date_compare(when.first, at->window.last) > 0 ||
+            date_compare(when.first, at->valid.last) > 0 ||
+            at->out->count >= OCCURRENCES_MOST)
+            return;
+        add(at, (Occurrence){.when = when});
+    }
+}
+
+// Any time within each week, month, quarter or year of the calendar.
+static void calendar_periods(Times *at)
+{
+    Length step;
+    if (!step_of(at->every, &step))
+        return;
+    Date start = later(at->window.first, at->valid.first);
+    Date first = {start.year, 1, 1};
+    if (at->every == WORD_every_week)
+        first = date_add_days(start, 1 - date_weekday(start));
+    for (int64_t nth = 0; date_valid(first); nth++) {
+        Date begins = deadline_nth(first, step, nth);
+        Date next = deadline_nth(first, step, nth + 1);
+        Date ends = date_valid(next) ? date_add_days(next, -1) : last_of_all;
+        if (!date_valid(begins) || date_compare(begins, at->window.last) > 0 ||
+            date_compare(begins, at->valid.last) > 0 ||
+            at->out->count >= OCCURRENCES_MOST)
+            return;
+        add(at, (Occurrence){.when = days_of(begins, ends), .loose = true});
+    }
+}
+
+// --- what is stated ---
+
+static void times_of(Times *at, const Expr *list, bool only_end, unsigned depth);
+
+// A name stands for the days of an event; so a file binds a word such as `early autumn`.
+static void event_times(Times *at, const Expr *value, bool only_end, unsigned depth)
+{
+    const Expr *when;
+    enum { DEEPEST = 8 };
+    if (depth < DEEPEST && eval_slot(at->eval, value->entity, LABEL_when, &when)) {
+        times_of(at, when, only_end, depth + 1);
+        return;
+    }
+    leave_undated(at, value);
+}
+
+static void word_times(Times *at, const Expr *value, bool only_end)
+{
+    WordKey word = value->word;
+    if (word >= WORD_january && word <= WORD_december) {
+        int month = (int)(word - WORD_january) + 1;
+        month_of_year(at, month, month, only_end);
+    } else if (word == WORD_end_of_year && only_end) {
+        month_of_year(at, 12, 12, true);
+    } else if (word >= WORD_early_spring && word <= WORD_end_of_year) {
+        every_year(at, (Date){0, 1, 1}, (Date){0, 12, 31}, value);
+    } else if (word != WORD_not_stated) {
+        leave_undated(at, value);
+    }
+}
+
+static void time_of(Times *at, const Expr *stated, bool only_end, unsigned depth)
+{
+    const Expr *value = eval_settle(at->eval, stated);
+    if (!value)
+        return;
+    switch ((int)value->kind) {
+    case EXPR_WORD: word_times(at, value, only_end); return;
+    case EXPR_ENTITY: event_times(at, value, only_end, depth); return;
+    case EXPR_DATE:
+    case EXPR_PERIOD: break;
+    default: leave_undated(at, value); return;
+    }
+    Date last = value->kind == EXPR_DATE ? value->date : value->last_date;
+    Date first = only_end ? last : value->date;
+    if (last.year == 0)
+        every_year(at, first, last, NULL);
+    else
+        series(at, first, last);
+}
+
+static int month_number(const Expr *value)
+{
+    bool month = value && value->kind == EXPR_WORD && value->word >= WORD_january &&
+                 value->word <= WORD_december;
+    return month ? (int)(value->word - WORD_january) + 1 : 0;
+}
+
+// Months that follow one another are one stretch: `August; September`.
+static void times_of(Times *at, const Expr *list, bool only_end, unsigned depth)
+{
+    for (; list; list = list->next) {
+        int first = month_number(list), last = first;
+        while (last > 0 && month_number(list->next) == last % 12 + 1) {
+            list = list->next;
+            last = month_number(list);
+        }
+        if (first == last)
+            time_of(at, list, only_end, depth);
+        else
+            month_of_year(at, first, last, only_end);
+    }
+}
+
+// --- how often ---
+
+static void find_frequency(Times *at, const Expr *value)
+{
+    value = eval_settle(at->eval, value);
+    if (!value)
+        return;
+    if (value->kind == EXPR_FREQUENCY) {
+        at->every = value->word;
+        if (!at->how_many)
+            at->how_many = value->left;
+    } else if (value->kind == EXPR_LIMIT && value->right) {
+        const Expr *right = eval_settle(at->eval, value->right);
+        if (right && right->kind == EXPR_FREQUENCY) {
+            at->every = right->word;
+            at->how_many = value;
+        }
+    }
+}
+
+static const Cell *take_frequency(Times *at)
+{
+    static const LabelKey labels[] = {LABEL_how_often, LABEL_meets};
+    const Expr *value;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const Cell *cell = eval_slot(at->eval, at->entity, labels[i], &value);
+        if (!cell)
+            continue;
+        find_frequency(at, value);
+        return cell;
+    }
+    return NULL;
+}
+
+static bool add_deadlines(Times *at)
+{
+    Deadlines deadlines = {0};
+    bool any = false;
+    eval_deadlines(at->eval, at->entity, &deadlines);
+    for (size_t i = 0; i < deadlines.count; i++) {
+        const Deadline *deadline = &deadlines.items[i];
+        if (deadline->label == LABEL_notice)
+            continue;
+        any = at->by = true;
+        at->cell = deadline->cell;
+        if (deadline->counted && deadline->known) {
+            Occurrence one = {
+                .when = deadline->last, .deadline = *deadline, .counted = true};
+            add(at, one);
+        } else if (deadline->counted) {
+            leave_undated(at, deadline->value);
+        } else {
+            times_of(at, deadline->value, true, 0);
+        }
+    }
+    return any;
+}
+
+static bool add_times(Times *at)
+{
+    bool any = false;
+    for (size_t i = 0; i < at->entity->cells.count; i++) {
+        const Cell *cell = at->entity->cells.items[i];
+        if (cell->label != LABEL_when || cell->attribute)
+            continue;
+        at->cell = cell;
+        any = true;
+        times_of(at, eval_cell(at->eval, cell), false, 0);
+    }
+    return any;
+}
+
+void eval_occurrences(Eval *eval, const Entity *entity, Days window, Days term,
+                      Occurrences *out, Undateds *undated)
+{
+    Times at = {.eval = eval,
+                .entity = entity,
+                .window = window,
+                .valid = valid_days(eval, entity),
+                .every = WORD_none,
+                .out = out,
+                .undated = undated};
+    if (!survives(eval, entity)) {
+        at.valid.first = later(at.valid.first, term.first);
+        at.valid.last = earlier(at.valid.last, term.last);
+    }
+    const Cell *often = take_frequency(&at);
+    if (add_deadlines(&at) || add_times(&at))
+        return;
+    at.cell = often;
+    if (at.every != WORD_none) {
+        calendar_periods(&at);
+    } else if (often) {
+        const Expr *value = eval_cell(eval, often);
+        if (value && !(value->kind == EXPR_WORD && value->word == WORD_not_stated))
+            leave_undated(&at, value);
+    }
+}
