@@ -210,7 +210,8 @@ VASTAUS     Erääntyy 1.1.2026–31.1.2026, johtofoorumi: 3.
                                                1.1.2026–31.1.2026
                 31.1.2026
 PERUSTE     kohta 5 (pohjois-karjala/ekosysteemi.agr:398): ajankohta: tammikuu · kuka:
-              johtofoorumi · kuinka usein: vähintään 1 vuosittain · tekee: kokoontuu
+              johtofoorumi · kuinka usein: vähintään 1 vuosittain · tekee: kokoontuu ·
+              ja 4 muuta
             kohta 11 (pohjois-karjala/ekosysteemi.agr:819): alkaen: 1.2.2025
             kohta 3 (pohjois-karjala/ekosysteemi.agr:265): kuka: johtofoorumi · kuinka
               usein: 1 vuosittain · ajankohta: alkuvuosi
@@ -222,12 +223,12 @@ VERSIO      ekosysteemisopimus · pohjois-karjala/ekosysteemi.agr · sha256 f425
 $ cd $ROOT/agreements && agrc ask rovaseutu/osaaja-allianssi.agr 'montako päivää sopimuksen päättymiseen on 1.12.2025' | sed '$d'
 Luettu näin: montako päivää on jäljellä päivänä 1.12.2025
 VASTAUS     Jäljellä 30 päivää: voimassaolo, viimeinen päivä 31.12.2025 (keskiviikko).
-PERUSTE     kohta 8 (rovaseutu/osaaja-allianssi.agr:614): saakka: 31.12.2025
+PERUSTE     kohta 8 (rovaseutu/osaaja-allianssi.agr:627): saakka: 31.12.2025
               (ei tarkistettu allekirjoitetusta asiakirjasta)
-VERSIO      osaaja-allianssi · rovaseutu/osaaja-allianssi.agr · sha256 0db9407491b9 ·
+VERSIO      osaaja-allianssi · rovaseutu/osaaja-allianssi.agr · sha256 61f1f0d4a69c ·
 $ cd $ROOT/agreements && agrc check --as-of 1.1.2026 rovaseutu/osaaja-allianssi.agr | grep -A1 W441
 varoitus W441: 1.1.2026 `voimassaolo` on päättynyt: sen viimeinen päivä oli 31.12.2025
-  rovaseutu/osaaja-allianssi.agr:614:61, kohta 8
+  rovaseutu/osaaja-allianssi.agr:627:61, kohta 8
 $ cd $ROOT/agreements && agrc ask rovaseutu/jarjestamissuunnitelma.agr 'mitä erääntyy vuonna 2024' | sed '$d'
 Luettu näin: mitä erääntyy aikana 2024
 VASTAUS     Erääntyy 2024: 8.
@@ -252,25 +253,27 @@ VASTAUS     Erääntyy 2024: 8.
             talousarvioiden laadinta         kukin kunta: valmistelee: talousarvio 2025
                                              (pitää)
                 31.12.2024
-PERUSTE     kohta M (rovaseutu/jarjestamissuunnitelma.agr:1519): viimeistään: 31.5.2024
-              · alkaen: 1.9.2023 · tekee: valmistelee · mitä: henkilöstösuunnitelma
-            kohta O (rovaseutu/jarjestamissuunnitelma.agr:1661): ajankohta: lokakuu ·
+PERUSTE     kohta M (rovaseutu/jarjestamissuunnitelma.agr:1536): viimeistään: 31.5.2024
+              · alkaen: 1.9.2023 · tekee: valmistelee · mitä: henkilöstösuunnitelma ·
+              kuka: rovaseutu
+            kohta O (rovaseutu/jarjestamissuunnitelma.agr:1678): ajankohta: lokakuu ·
               tekee: valmistelee · mitä: ih-esiselvitys · kuka: rovaniemi
             kohta B (rovaseutu/jarjestamissuunnitelma.agr:254): kuinka usein: 1
               vuosittain · tekee: päättää · mitä: yhteiset-tavoitteet;
               yhteiset-painopisteet; yhteiset-mittarit · kuka: yhteinen-toimielin
             kohta C (rovaseutu/jarjestamissuunnitelma.agr:301): ajankohta: kevät; syksy
               · tekee: valmistelee · mitä: hallintomalli; järjestämissuunnitelma · kuka:
+              kukin kunta · ja 3 muuta
+            kohta L (rovaseutu/jarjestamissuunnitelma.agr:1420): viimeistään: 31.12.2024
+              · alkaen: 1.3.2024 · tekee: valmistelee · mitä: talousarvio-2025 · kuka:
               kukin kunta
-            kohta L (rovaseutu/jarjestamissuunnitelma.agr:1403): viimeistään: 31.12.2024
-              · alkaen: 1.3.2024 · tekee: valmistelee · mitä: talousarvio-2025
             kohta E (rovaseutu/jarjestamissuunnitelma.agr:563): määräaika: 100 päivää ·
               laskettuna tapahtumasta: työttömyyden-alku · ajankohta: tarvittaessa
             kohta H-P (rovaseutu/jarjestamissuunnitelma.agr:1037): ajankohta:
               tarvittaessa
-            kohta N (rovaseutu/jarjestamissuunnitelma.agr:1555): kuinka usein:
+            kohta N (rovaseutu/jarjestamissuunnitelma.agr:1572): kuinka usein:
               säännöllisesti
-            kohta Q (rovaseutu/jarjestamissuunnitelma.agr:1765): jos:
+            kohta Q (rovaseutu/jarjestamissuunnitelma.agr:1782): jos:
               rakennemuutos-käynnissä · ajankohta: tarvittaessa
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää ei lueta mukaan,
@@ -302,7 +305,8 @@ VASTAUS     Erääntyy 2023: 3.
             toimintakausi           voimassaolo päättyy
                 31.12.2023
 PERUSTE     kohta 6 (redu/kumppanuussuunnitelma.agr:760): kuinka usein: 1 vuodessa ·
-              saakka: 31.12.2023 · alkaen: ei mainittu · ajankohta: "kevät 2021"
+              saakka: 31.12.2023 · alkaen: ei mainittu · ajankohta: "kevät 2021" · ja 10
+              muuta
             kohta 4 (redu/kumppanuussuunnitelma.agr:584): ajankohta: "pian"
             kohta 5 (redu/kumppanuussuunnitelma.agr:677): ajankohta: "syksy 2021";
               "syksy 2022"; vastaavasti
@@ -311,4 +315,4 @@ EI SANOTA   minä päivänä oppaan-julkaiseminen erääntyy (pian) (kohta 4)
             minä päivänä tavoitteiden-luominen erääntyy (syksy 2021) (kohta 5)
             minä päivänä tavoitteiden-luominen erääntyy (syksy 2022) (kohta 5)
             minä päivänä ryhmän-kokoaminen erääntyy (kevät 2021) (kohta 6)
-VERSIO      kumppanuussuunnitelma · redu/kumppanuussuunnitelma.agr · sha256 1b15a13926fb
+VERSIO      kumppanuussuunnitelma · redu/kumppanuussuunnitelma.agr · sha256 895139546aae

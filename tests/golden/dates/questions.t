@@ -138,7 +138,7 @@ ANSWER      Due 1.1.2026–31.1.2026: 2.
             plan     koski: prepares (must); 1.1.2026–31.1.2026  31.1.2026
             payment  each party: pays (must)               31.1.2026
 BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · how often: 1 every
-              year · how often: 1 every month
+              year · how often: 1 every month · and 13 more
             clause 4 (towns.agr:37): from: 1.1.2026
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
@@ -167,7 +167,7 @@ ANSWER      Due 1.1.2026–30.6.2026: 11.
             stats    salmi: reports (must); 1.4.2026–30.6.2026  30.6.2026
             payment  each party: pays (must)               30.6.2026
 BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · by: 15.2. · how
-              often: 1 every quarter
+              often: 1 every quarter · and 24 more
             clause 4 (towns.agr:37): from: 1.1.2026
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
@@ -189,7 +189,7 @@ ANSWER      Due 1.2.2027–28.2.2027, koski: 2.
             report   koski; salmi: reports (must); if not done: a reminder  15.2.2027
             payment  each party: pays (must)               28.2.2027
 BECAUSE     clause 2 (towns.agr:17): by: 15.2. · by: 31.1.2026 · who: koski; salmi · how
-              often: 1 every year
+              often: 1 every year · and 14 more
             clause 4 (towns.agr:37): from: 1.1.2026
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
@@ -226,7 +226,7 @@ ANSWER      Due 2026, salmi: 20.
             stats    salmi: reports (must); 1.10.2026–31.12.2026  31.12.2026
             payment  each party: pays (must)               31.12.2026
 BECAUSE     clause 2 (towns.agr:18): by: 31.1.2026 · by: 15.2. · how often: 1 every
-              quarter · by: 31.5.2026
+              quarter · by: 31.5.2026 · and 27 more
             clause 4 (towns.agr:37): from: 1.1.2026
             clause 1 (towns.agr:13): when: August; September
             (none of these is checked against the signed document)
@@ -248,7 +248,7 @@ ANSWER      Next after 1.3.2026 (Sunday): 2.
             stats    salmi: reports (must); 1.1.2026–31.3.2026  31.3.2026
             payment  each party: pays (must)               31.3.2026
 BECAUSE     clause 2 (towns.agr:24): how often: 1 every quarter · by: 31.1.2026 · how
-              often: 1 every month · within: 30 days
+              often: 1 every month · within: 30 days · and 13 more
             clause 4 (towns.agr:37): from: 1.1.2026
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
@@ -278,7 +278,7 @@ ANSWER      Hangs on “Notice of termination”: 2.
             objection  each party: notifies (must); within: 10 working days; counted
                        from: notice-given
 BECAUSE     clause 2 (towns.agr:19): counted from: notice-given · who: each party ·
-              within: 30 days · does: notifies
+              within: 30 days · does: notifies · and 2 more
               (not checked against the signed document)
 VERSION     towns · towns.agr · sha256 21da97e82dca · agrc 0.1.0
 
@@ -405,7 +405,8 @@ Luettu näin: mitä erääntyy aikana 1.3.2026–31.3.2026
 VASTAUS     Erääntyy 1.3.2026–31.3.2026: 1.
             tilinpaatos  koski: valmistelee (pitää)  31.3.2026
 PERUSTE     kohta 2 (kunnat.agr:15): viimeistään: 31.3. · kuinka usein: 1 vuosittain ·
-              määräaika: 14 päivää · laskettuna tapahtumasta: irtisanomisilmoitus
+              määräaika: 14 päivää · laskettuna tapahtumasta: irtisanomisilmoitus · ja 4
+              muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   minä päivänä lasku erääntyy (14 päivää; laskettuna tapahtumasta:
@@ -417,7 +418,7 @@ Luettu näin: mitä toimijan koski pitää tehdä aikana 1.3.2027–31.3.2027
 VASTAUS     Erääntyy 1.3.2027–31.3.2027, koski: 1.
             tilinpaatos  koski: valmistelee (pitää)  31.3.2027
 PERUSTE     kohta 2 (kunnat.agr:15): viimeistään: 31.3. · kuka: koski · kuinka usein: 1
-              vuosittain · kuka: kukin osapuoli
+              vuosittain · kuka: kukin osapuoli · ja 6 muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   minä päivänä lasku erääntyy (14 päivää; laskettuna tapahtumasta:
@@ -431,7 +432,7 @@ VASTAUS     Erääntyy 2026: 3. Siirtyvät: suunnitelma 1.5.2026 → 4.5.2026.
             suunnitelma  salmi: valmistelee (pitää)            4.5.2026
             neuvosto     Kokoukset; 2026; vähintään 2 vuosittain  31.12.2026
 PERUSTE     kohta 2 (kunnat.agr:15): viimeistään: 31.3. · viimeistään: 1.5.2026 · kuinka
-              usein: 1 vuosittain · määräaika: 14 päivää
+              usein: 1 vuosittain · määräaika: 14 päivää · ja 7 muuta
             kohta 1 (kunnat.agr:11): kokoontuu: vähintään 2 vuosittain
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -445,7 +446,7 @@ VASTAUS     Erääntyy 1.1.2026–30.6.2026: 2. Siirtyvät: suunnitelma 1.5.2026
             tilinpaatos  koski: valmistelee (pitää)  31.3.2026
             suunnitelma  salmi: valmistelee (pitää)  4.5.2026
 PERUSTE     kohta 2 (kunnat.agr:15): viimeistään: 31.3. · viimeistään: 1.5.2026 · kuinka
-              usein: 1 vuosittain · määräaika: 14 päivää
+              usein: 1 vuosittain · määräaika: 14 päivää · ja 7 muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   minä päivänä lasku erääntyy (14 päivää; laskettuna tapahtumasta:
@@ -458,7 +459,8 @@ VASTAUS     Erääntyy 1.1.2026–31.5.2026, salmi: 1. Siirtyvät: suunnitelma 1
             4.5.2026.
             suunnitelma  salmi: valmistelee (pitää)  4.5.2026
 PERUSTE     kohta 2 (kunnat.agr:18): viimeistään: 1.5.2026 · kuka: kukin osapuoli ·
-              määräaika: 14 päivää · laskettuna tapahtumasta: irtisanomisilmoitus
+              määräaika: 14 päivää · laskettuna tapahtumasta: irtisanomisilmoitus · ja 2
+              muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Tarkasteltu väli on 1.1.2026 (torstai) – 31.5.2026 (sunnuntai). (oletusarvo)
@@ -471,7 +473,8 @@ VASTAUS     Seuraavaksi 1.4.2026 (keskiviikko) jälkeen: 1. Siirtyvät: suunnite
             1.5.2026 → 4.5.2026.
             suunnitelma  salmi: valmistelee (pitää)  4.5.2026
 PERUSTE     kohta 2 (kunnat.agr:18): viimeistään: 1.5.2026 · määräaika: 14 päivää ·
-              laskettuna tapahtumasta: irtisanomisilmoitus · viimeistään: 10 työpäivää
+              laskettuna tapahtumasta: irtisanomisilmoitus · viimeistään: 10 työpäivää ·
+              ja 3 muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   minä päivänä lasku erääntyy (14 päivää; laskettuna tapahtumasta:
@@ -483,7 +486,8 @@ Luettu näin: mikä on seuraava määräaika päivänä 1.1.2026
 VASTAUS     Seuraavaksi 1.1.2026 (torstai) jälkeen: 1.
             tilinpaatos  koski: valmistelee (pitää)  31.3.2026
 PERUSTE     kohta 2 (kunnat.agr:15): viimeistään: 31.3. · kuinka usein: 1 vuosittain ·
-              määräaika: 14 päivää · laskettuna tapahtumasta: irtisanomisilmoitus
+              määräaika: 14 päivää · laskettuna tapahtumasta: irtisanomisilmoitus · ja 4
+              muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   minä päivänä lasku erääntyy (14 päivää; laskettuna tapahtumasta:
@@ -505,7 +509,7 @@ VASTAUS     Erääntyy 1.1.2026–30.6.2026: 2. Siirtyvät: suunnitelma 1.5.2026
             tilinpaatos  koski: valmistelee (pitää)  31.3.2026
             suunnitelma  salmi: valmistelee (pitää)  4.5.2026
 PERUSTE     kohta 2 (kunnat.agr:15): viimeistään: 31.3. · viimeistään: 1.5.2026 · kuinka
-              usein: 1 vuosittain · määräaika: 14 päivää
+              usein: 1 vuosittain · määräaika: 14 päivää · ja 7 muuta
             kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Tarkasteltu väli on 1.1.2026 (torstai) – 30.6.2026 (tiistai). (oletusarvo)
@@ -619,7 +623,7 @@ Läst så här: vad förfaller under 1.3.2026–31.3.2026
 SVAR        Förfaller 1.3.2026–31.3.2026: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · hur ofta: 1 varje år · senast: 14
-              dagar · före: mote
+              dagar · före: mote · och 4 till
             punkt 4 (stader.agr:24): från och med: 1.1.2026
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
@@ -630,7 +634,7 @@ Läst så här: vad ska aby göra under 2026
 SVAR        Förfaller 2026, aby: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · vem: aby · hur ofta: 1 varje år ·
-              senast: 14 dagar
+              senast: 14 dagar · och 5 till
             punkt 4 (stader.agr:24): från och med: 1.1.2026
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
@@ -641,7 +645,7 @@ Läst så här: vad ska aby göra före 1.6.2026
 SVAR        Förfaller 1.1.2026–31.5.2026, aby: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · vem: aby · hur ofta: 1 varje år ·
-              senast: 14 dagar
+              senast: 14 dagar · och 5 till
             punkt 4 (stader.agr:24): från och med: 1.1.2026
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 ANTAGANDE   Tiden från 1.1.2026 (torsdag) till 31.5.2026 (söndag) har granskats.
@@ -654,7 +658,7 @@ Läst så här: vad förfaller från 1.1.2026 till 30.6.2026
 SVAR        Förfaller 1.1.2026–30.6.2026: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · hur ofta: 1 varje år · senast: 14
-              dagar · före: mote
+              dagar · före: mote · och 4 till
             punkt 4 (stader.agr:24): från och med: 1.1.2026
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
@@ -665,7 +669,7 @@ Läst så här: vad är nästa tidsfrist den 1.2.2026
 SVAR        Härnäst efter 1.2.2026 (söndag): 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · hur ofta: 1 varje år · senast: 14
-              dagar · före: mote
+              dagar · före: mote · och 4 till
             punkt 4 (stader.agr:24): från och med: 1.1.2026
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)

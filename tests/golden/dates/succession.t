@@ -30,7 +30,7 @@ ANSWER      Due 2028, uusisalmi: 2.
             report   salmi: reports (must)            31.3.2028
             secrecy  each party: keeps secret (must)  30.6.2028
 BECAUSE     clause 2 (succession.agr:17): by: 31.3. · by: 30.6. · who: salmi · how
-              often: 1 every year
+              often: 1 every year · and 5 more
             clause 3 (succession.agr:22): from: 1.1.2026 · until: 31.12.2029 · renews: 2
               years
             (none of these is checked against the signed document)

@@ -112,17 +112,15 @@ VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
 $ agrc ask verkko.agr 'kuka maksaa kuinka paljon 10 000 € jäsenmaksut mukaan vuonna 2027'
 Luettu näin: kuka maksaa kuinka paljon 10 000 € perusteena jäsenmaksut vuonna 2027
 VASTAUS     10 000,00 € jaetaan perusteena jäsenmaksut: aho 6 250,00 €, niemi
-            3 750,00 €, perä 0,00 €.
+            3 750,00 €.
 TAULUKKO    jäsenmaksut
              perusteena   osuus     tarkasti       maksaa
   aho    5 000 asukasta  62,5 %   6 250,00 €   6 250,00 €
   niemi  3 000 asukasta  37,5 %   3 750,00 €   3 750,00 €
-  perä       0 asukasta     0 %       0,00 €       0,00 €
   summa  8 000 asukasta   100 %  10 000,00 €  10 000,00 €
 PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · aho 5 000 asukasta ·
-              osavuosi: päivien mukaan · niemi 3 000 asukasta · ja 2 muuta
-            kohta 1 (verkko.agr:15): alkaen: 1.7.2028
-            (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
+              osavuosi: päivien mukaan · niemi 3 000 asukasta · jakojäännös: aho
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
 $ agrc ask verkko.agr 'kuka maksaa kuinka paljon jäsenmaksut mukaan vuonna 2028'
