@@ -367,6 +367,17 @@ const char *agr_as_test(AgrSession *session, const char *name);
 // language and the agreement's path as seen from `file`.
 const char *agr_test_head(AgrSession *session, const char *file);
 
+// A rule of decision: of a body, on one matter or in general. Bodies and matters by the
+// short names that questions take, and by what the reader calls them.
+typedef struct {
+    const char *body, *body_label;
+    const char *matter, *matter_label; // NULL: the general rule
+    AgrPlace place;
+} AgrDecision;
+// The rules of decision of an agreement in the order of the text. The array lives as long
+// as the document; NULL with a count of 0 when there are none or memory ran out.
+const AgrDecision *agr_decisions(AgrDocument *document, size_t agreement, size_t *count);
+
 // Runs the tests that stand in the agreements.
 const AgrTestResult *agr_test(AgrDocument *document, size_t *count);
 // Clauses that no expectation rests on.

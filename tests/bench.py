@@ -6,7 +6,7 @@
 Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
 with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
 programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
-services, steps, native, seats; all of them when none is named.
+services, steps, native, seats, power; all of them when none is named.
 """
 
 import argparse
@@ -221,6 +221,21 @@ def bench_divide(bench):
         f", {statistics.median(float(run[1]) for run in runs) / 1000:.3g} µs each")
 
 
+def bench_power(bench):
+    """Exact counts of coalitions, against tables of doubles and a loop over all coalitions."""
+    names = {"banzhaf": "Banzhaf, 200 voters, 100 000 votes / a table of doubles, not exact",
+             "all-25": "Shapley and smallest coalitions, 25 voters / a loop over all coalitions",
+             "shapley": "Shapley, 200 voters, 100 000 votes / a table of doubles, not exact",
+             "fund-banzhaf": "Banzhaf, 190 voters, 5 million votes, 85 % / a table of doubles, not exact"}
+    cases = list(names)[:2] if bench.quick else list(names)
+    program = bench.with_library("power")
+    say("input", "weights at random, one limit; in process, every figure an exact fraction")
+    for case in cases:
+        rows = [Run([program, case]).output.split() for _ in range(2 if case == "shapley" else 5)]
+        say("  " + names[case], quartiles([float(ours) / float(plain) for _, ours, plain in rows]) +
+            f", {statistics.median(float(row[1]) for row in rows) / 1e9:.3g} s each")
+
+
 def profile(bench):
     """The functions that a check of a portfolio spends its time in."""
     if not shutil.which("perf"):
@@ -236,7 +251,8 @@ def profile(bench):
 
 CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
          "process": bench_process, "services": bench_services, "steps": bench_steps,
-         "native": bench_native, "seats": bench_seats, "divide": bench_divide}
+         "native": bench_native, "seats": bench_seats, "power": bench_power,
+         "divide": bench_divide}
 
 
 def main():

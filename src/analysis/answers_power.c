@@ -1,164 +1,68 @@
-#include "analysis/coalitions.h"
+#include "analysis/power.h"
 #include "analysis/table.h"
-#include "analysis/voting.h"
 
 #include "messages.h"
 #include "syntax/keywords.h"
 
 // Who can decide, who can block, and what it takes.
 
-enum {
-    LISTED = 20, // coalitions listed unless the question says more
-    LISTED_MOST = 10000,
-    SEARCHED = 65536, // minimal coalitions looked through for an example
-};
-
-typedef struct {
-    Answering *answering;
-    const Poll *poll;
-    Game *game;
-    Text body;
-} Power;
-
-// The game that a question means; false after saying why there is none. Questions on
-// single coalitions need no table of all.
-static bool begin_with(Answering *answering, Power *power, bool needs_table)
-{
-    const Decision *decision = voting_decision(answering);
-    const Poll *poll =
-        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
-    if (poll == NULL)
-        return false;
-    *power = (Power){.answering = answering,
-                     .poll = poll,
-                     .game = game_make(answering->arena, poll),
-                     .body = voting_label(answering, decision->body)};
-    if (power->game == NULL && !needs_table)
-        power->game = game_roster(answering->arena, poll);
-    if (power->game == NULL) {
-        answering->out->verdict = VERDICT_UNCERTAIN;
-        SAY(answering, power_too_many, ARG(power->body),
-            ARG(voting_number(answering, game_player_count(poll))),
-            ARG(voting_number(answering, game_most(poll, needs_table))));
-        return false;
-    }
-    answer_assume(answering, TEXT("presence"), TEXT("everyone"),
-                  answer_words(answering, PHRASE_power_assume_present, 0, NULL));
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        if (poll->attempts.items[i].attempt != NULL &&
-            poll->attempts.items[i].attempt->cell != NULL)
-            vec_push(answering->arena, &answering->out->cited,
-                     poll->attempts.items[i].attempt->cell);
-    return true;
-}
-
-static bool begin(Answering *answering, Power *power)
-{
-    return begin_with(answering, power, true);
-}
-
-static const Entity *player_entity(const Game *game, size_t player)
-{
-    return game->poll->voters.items[game->voters[player]].voter;
-}
-
-static void entities_of(const Power *power, Coalition coalition, EntityList *out)
-{
-    for (size_t i = 0; i < power->game->players; i++)
-        if (coalition_has(power->game, coalition, i))
-            vec_push(power->answering->arena, out, player_entity(power->game, i));
-}
-
-static Text names_of(const Power *power, Coalition coalition)
-{
-    EntityList names = {0};
-    entities_of(power, coalition, &names);
-    return show_names(power->answering->arena, power->answering->language, &names);
-}
-
 // --- who ---
 
 typedef bool PlayerTest(const Game *game, size_t player);
 
-static bool decides_alone(const Game *game, size_t player)
+static void say_who(Power *power, const EntityList *found, PhraseKey some, PhraseKey none)
 {
-    return game_wins(game, game_player(game, player));
-}
-
-static bool blocks_alone(const Game *game, size_t player)
-{
-    return game_blocks(game, game_player(game, player));
-}
-
-static bool never_matters(const Game *game, size_t player)
-{
-    return !game_matters(game, player);
+    Answering *answering = power->answering;
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = value_names(answering, found);
+    const Arg args[] = {ARG(power->body),
+                        ARG(show_names(answering->arena, answering->language, found))};
+    if (found->count > 0)
+        answer_say(answering, some, 2, args);
+    else
+        answer_say(answering, none, 1, args);
 }
 
 static void answer_who(Answering *answering, PlayerTest *test, PhraseKey some,
                        PhraseKey none)
 {
     Power power;
-    if (!begin_with(answering, &power, test == never_matters))
+    if (!power_begin(answering, &power, false))
         return;
     EntityList found = {0};
     for (size_t i = 0; i < power.game->players; i++)
         if (test(power.game, i))
-            vec_push(answering->arena, &found, player_entity(power.game, i));
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = value_names(answering, &found);
-    const Arg args[] = {ARG(power.body),
-                        ARG(show_names(answering->arena, answering->language, &found))};
-    if (found.count > 0)
-        answer_say(answering, some, 2, args);
-    else
-        answer_say(answering, none, 1, args);
+            vec_push(answering->arena, &found, power_entity(power.game, i));
+    say_who(&power, &found, some, none);
 }
-
 void answer_who_decides_alone(Answering *answering)
 {
-    answer_who(answering, decides_alone, PHRASE_power_deciding,
+    answer_who(answering, game_decides_alone, PHRASE_power_deciding,
                PHRASE_power_deciding_none);
 }
 
 void answer_who_blocks_alone(Answering *answering)
 {
-    answer_who(answering, blocks_alone, PHRASE_power_blocking,
+    answer_who(answering, game_blocks_alone, PHRASE_power_blocking,
                PHRASE_power_blocking_none);
 }
 
 void answer_who_never_matters(Answering *answering)
 {
-    answer_who(answering, never_matters, PHRASE_power_dummies, PHRASE_power_dummies_none);
+    Power power;
+    Coalition dummies;
+    EntityList found = {0};
+    if (!power_begin(answering, &power, true))
+        return;
+    if (!game_dummies(power.game, &dummies)) {
+        power_too_many(&power);
+        return;
+    }
+    power_entities(&power, &dummies, &found);
+    say_who(&power, &found, PHRASE_power_dummies, PHRASE_power_dummies_none);
 }
 
 // --- whether ---
-
-// The voters that the question names, in `party` or `parties`.
-static bool coalition_asked(Power *power, Coalition *out)
-{
-    VoterList voters = {0};
-    *out = 0;
-    if (!voting_voters(power->answering, power->poll, "party", &voters) ||
-        !voting_voters(power->answering, power->poll, "parties", &voters))
-        return false;
-    for (size_t i = 0; i < voters.count; i++) {
-        const Entity *voter = power->poll->voters.items[voters.items[i]].voter;
-        size_t player = game_find(power->game, voter);
-        if (player == SIZE_MAX) {
-            SAY(power->answering, power_barred,
-                ARG(voting_label(power->answering, voter)), ARG(power->body));
-            power->answering->out->verdict = VERDICT_NOT_STATED;
-            return false;
-        }
-        *out |= game_player(power->game, player);
-    }
-    if (*out == 0) {
-        SAY0(power->answering, power_nobody_named);
-        power->answering->out->verdict = VERDICT_NOT_STATED;
-    }
-    return *out != 0;
-}
 
 // The only limit of a decision that has one, to show sums against; else NULL.
 static const PollGate *only_gate(const Power *power)
@@ -168,31 +72,32 @@ static const PollGate *only_gate(const Power *power)
     return gates.count == 1 ? gates.items[0] : NULL;
 }
 
-static void show_weights(const Power *power, const PollGate *gate, Coalition coalition)
+static void show_weights(const Power *power, const PollGate *gate,
+                         const Coalition *coalition)
 {
     Answering *answering = power->answering;
     Rational sum = RATIONAL_ZERO;
     for (size_t i = 0; i < power->game->players; i++) {
-        if (!coalition_has(power->game, coalition, i))
+        if (!players_has(coalition, i))
             continue;
         size_t voter = power->game->voters[i];
         sum = rational_add(answering->arena, sum, gate->weights.items[voter]);
-        answer_row(answering, voting_label(answering, player_entity(power->game, i)),
+        answer_row(answering, voting_label(answering, power_entity(power->game, i)),
                    (Text){0}, value_figure(answering, voting_weight(gate, voter)),
                    voting_cell(gate));
     }
     voting_total(answering, sum, voting_unit(gate));
 }
 
-static void say_whether(Power *power, bool yes, Coalition named, PhraseKey yes_key,
+static void say_whether(Power *power, bool yes, const Coalition *named, PhraseKey yes_key,
                         PhraseKey no_key)
 {
-    const Arg args[] = {ARG(names_of(power, named)), ARG(power->body)};
+    const Arg args[] = {ARG(power_names(power, named)), ARG(power->body)};
     power->answering->out->verdict = yes ? VERDICT_YES : VERDICT_NO;
     answer_say(power->answering, yes ? yes_key : no_key, 2, args);
 }
 
-static void show_sum(const Power *power, Coalition coalition)
+static void show_sum(const Power *power, const Coalition *coalition)
 {
     const PollGate *gate = only_gate(power);
     if (gate == NULL)
@@ -208,128 +113,108 @@ void answer_can_decide_alone(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
         return;
-    say_whether(&power, game_wins(power.game, named), named, PHRASE_power_can_decide,
+    say_whether(&power, game_wins(power.game, &named), &named, PHRASE_power_can_decide,
                 PHRASE_power_cannot_decide);
-    show_sum(&power, named);
+    show_sum(&power, &named);
 }
 
 void answer_can_block_alone(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
         return;
-    say_whether(&power, game_blocks(power.game, named), named, PHRASE_power_can_block,
+    say_whether(&power, game_blocks(power.game, &named), &named, PHRASE_power_can_block,
                 PHRASE_power_cannot_block);
-    show_sum(&power, game_everyone(power.game) & ~named);
+    Coalition others = game_others(power.game, &named);
+    show_sum(&power, &others);
 }
 
 void answer_can_pass_without(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!begin_with(answering, &power, false) || !coalition_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
         return;
-    Coalition others = game_everyone(power.game) & ~named;
-    say_whether(&power, game_wins(power.game, others), named, PHRASE_power_passes_without,
-                PHRASE_power_fails_without);
-    show_sum(&power, others);
+    Coalition others = game_others(power.game, &named);
+    say_whether(&power, game_wins(power.game, &others), &named,
+                PHRASE_power_passes_without, PHRASE_power_fails_without);
+    show_sum(&power, &others);
 }
 
-// A minimal winning coalition that needs one of those named, or 0.
-static Coalition example_with(const Power *power, Coalition named)
+// A minimal winning coalition that needs one of those named.
+static bool example_with(const Power *power, const Coalition *named, Coalition *out)
 {
-    CoalitionList list = game_minimal_winning(power->game, SEARCHED);
-    for (size_t i = 0; i < list.count; i++)
-        if ((list.items[i] & named) != 0)
-            return list.items[i];
-    return 0;
+    for (size_t i = 0; i < power->game->players; i++) {
+        Coalition member = game_player(power->game, i);
+        CoalitionList list;
+        if (players_has(named, i) &&
+            game_minimal_winning(power->game, (Wanted){1, &member, NULL}, &list) &&
+            list.count > 0) {
+            *out = list.items[0];
+            return true;
+        }
+    }
+    return false;
+}
+
+static Coalition both(const Power *power, const Coalition *a, const Coalition *b)
+{
+    Coalition common = {0};
+    for (size_t i = 0; i < power->game->players; i++)
+        if (players_has(a, i) && players_has(b, i))
+            players_add(&common, i);
+    return common;
 }
 
 void answer_does_matter(Answering *answering)
 {
     Power power;
-    Coalition named;
-    if (!begin(answering, &power) || !coalition_asked(&power, &named))
+    Coalition named, dummies, example;
+    if (!power_begin(answering, &power, true) || !power_asked(&power, &named))
         return;
+    if (!game_dummies(power.game, &dummies)) {
+        power_too_many(&power);
+        return;
+    }
     bool matters = false;
     for (size_t i = 0; i < power.game->players; i++)
-        if (coalition_has(power.game, named, i))
-            matters = matters || game_matters(power.game, i);
-    say_whether(&power, matters, named, PHRASE_power_matters,
+        matters = matters || (players_has(&named, i) && !players_has(&dummies, i));
+    say_whether(&power, matters, &named, PHRASE_power_matters,
                 PHRASE_power_does_not_matter);
-    Coalition example = matters ? example_with(&power, named) : 0;
-    if (example == 0)
+    if (!matters || !example_with(&power, &named, &example))
         return;
+    Coalition needed = both(&power, &example, &named);
     answer_step(answering, 0,
-                WORDS(answering, power_step_example, ARG(names_of(&power, example)),
-                      ARG(names_of(&power, example & named))),
+                WORDS(answering, power_step_example, ARG(power_names(&power, &example)),
+                      ARG(power_names(&power, &needed))),
                 NULL);
-    show_sum(&power, example);
+    show_sum(&power, &example);
 }
 
 // --- lists ---
 
-static size_t limit_asked(const Answering *answering)
-{
-    const Filled *filled = asked_slot(answering->asked, "limit");
-    int64_t limit;
-    if (filled == NULL)
-        return LISTED;
-    if (filled->word == WORD_all)
-        return LISTED_MOST;
-    if (filled->value == NULL || filled->value->kind != EXPR_QUANTITY ||
-        !rational_to_int(filled->value->quantity.range.low, &limit) || limit < 0)
-        return LISTED;
-    return limit > LISTED_MOST ? LISTED_MOST : (size_t)limit;
-}
-
-static AgrNames group_of(const Power *power, Coalition coalition)
-{
-    Arena *arena = power->answering->arena;
-    size_t count = 0;
-    const char **names = ARENA_ARRAY(arena, const char *, GAME_PLAYERS_MAX);
-    const char **labels = ARENA_ARRAY(arena, const char *, GAME_PLAYERS_MAX);
-    for (size_t i = 0; i < power->game->players; i++) {
-        const Entity *player = player_entity(power->game, i);
-        if (!coalition_has(power->game, coalition, i))
-            continue;
-        labels[count] = text_cstr(arena, voting_label(power->answering, player));
-        names[count++] = text_cstr(arena, player->name);
-    }
-    return (AgrNames){names, labels, count};
-}
-
-static AgrValue groups_of(const Power *power, const CoalitionList *list, size_t limit)
-{
-    Arena *arena = power->answering->arena;
-    AgrNames *groups = ARENA_ARRAY(arena, AgrNames, list->count);
-    for (size_t i = 0; i < list->count; i++)
-        groups[i] = group_of(power, list->items[i]);
-    return (AgrValue){.kind = AGR_VALUE_GROUPS,
-                      .groups = groups,
-                      .group_count = list->count,
-                      .total =
-                          text_cstr(arena, voting_number(power->answering, list->total)),
-                      .limit = limit};
-}
-
-typedef CoalitionList Lister(const Game *game, size_t limit);
+typedef bool Lister(const Game *game, Wanted wanted, CoalitionList *out);
 
 static void answer_groups(Answering *answering, Lister *lister, PhraseKey key)
 {
     Power power;
-    if (!begin(answering, &power))
+    if (!power_begin(answering, &power, true))
         return;
-    size_t limit = limit_asked(answering);
-    CoalitionList list = lister(power.game, limit);
+    size_t limit = power_limit(answering);
+    CoalitionList list;
+    if (!lister(power.game, (Wanted){.limit = limit}, &list)) {
+        power_too_many(&power);
+        return;
+    }
     answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = groups_of(&power, &list, limit);
-    const Arg args[] = {ARG(power.body), ARG(voting_number(answering, list.total))};
+    answering->out->value = power_groups(&power, &list, limit);
+    const Arg args[] = {ARG(power.body),
+                        ARG(rational_exact(answering->arena, list.total))};
     answer_say(answering, key, 2, args);
-    if (!game_is_monotone(power.game))
+    if (!power.game->monotone)
         answer_step(answering, 0,
                     answer_words(answering, PHRASE_power_not_monotone, 0, NULL), NULL);
 }
@@ -351,12 +236,12 @@ void answer_blocking(Answering *answering)
 
 // --- limits ---
 
-static Text exact_words(const Power *power, const PollGate *gate, uint64_t total)
+static Text exact_words(const Power *power, const PollGate *gate, Rational total)
 {
     Answering *answering = power->answering;
     bool enough = poll_compare(gate->limit, 0);
     const Arg args[] = {ARG(voting_needs(answering, gate)),
-                        ARG(voting_number(answering, total))};
+                        ARG(rational_exact(answering->arena, total))};
     return answer_words(
         answering, enough ? PHRASE_power_exact_enough : PHRASE_power_exact_not_enough, 2,
         args);
@@ -367,20 +252,24 @@ void answer_exact_limit(Answering *answering)
     Power power;
     GateList gates = {0};
     Words sentences = {0};
-    if (!begin(answering, &power))
+    if (!power_begin(answering, &power, true))
         return;
-    size_t limit = limit_asked(answering);
+    size_t limit = power_limit(answering);
     game_gates(answering->arena, power.poll, &gates);
-    CoalitionList none = {0};
+    CoalitionList none = {.total = RATIONAL_ZERO};
     answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = groups_of(&power, &none, limit);
+    answering->out->value = power_groups(&power, &none, limit);
     for (size_t i = 0; i < gates.count; i++) {
-        CoalitionList list = game_exact(power.game, gates.items[i], limit);
-        if (list.total == 0)
+        CoalitionList list;
+        if (!game_exact(power.game, gates.items[i], (Wanted){.limit = limit}, &list)) {
+            power_too_many(&power);
+            return;
+        }
+        if (rational_sign(list.total) == 0)
             continue;
         // The groups are those of the first limit that is hit; the words name every one.
         if (sentences.count == 0)
-            answering->out->value = groups_of(&power, &list, limit);
+            answering->out->value = power_groups(&power, &list, limit);
         Text words = exact_words(&power, gates.items[i], list.total);
         vec_push(answering->arena, &sentences, words);
         answer_step(answering, 0, words, voting_cell(gates.items[i]));

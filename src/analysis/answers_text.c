@@ -211,10 +211,9 @@ void answer_is_holder(Answering *answering)
     for (size_t i = 0; i < holders.count; i++)
         holds = holds || holders.items[i] == party;
     answer_truth(answering, holds ? TRUTH_YES : TRUTH_NO);
-    answer_say(
-        answering, holds ? PHRASE_tell_is_holder : PHRASE_tell_is_not_holder, 3,
-        (Arg[]){ARG(tell_name(answering, party)), ARG(tell_name(answering, role)),
-                ARG(show_names(answering->arena, answering->language, &holders))});
+    answer_say(answering, holds ? PHRASE_tell_is_holder : PHRASE_tell_is_not_holder, 3,
+               (Arg[]){ARG(tell_name(answering, party)), ARG(tell_name(answering, role)),
+                       ARG(show_names(answering->arena, answering->language, &holders))});
 }
 
 void answer_holder_of(Answering *answering)

@@ -2,76 +2,94 @@
 #define AGRC_ANALYSIS_COALITIONS_H
 
 #include "engine/poll.h"
+#include "game/counts.h"
+#include "game/family.h"
 
 // Who can decide together. Every voter is taken as present and voting for or against;
-// barred voters are left out. A game holds for each coalition whether it wins when it
-// votes for and the others against: one bit each, all of them, so that every answer is
-// exact.
+// barred voters are left out. Whether one coalition wins is asked of the rule itself, at
+// any size; what is asked about all coalitions comes from a decision diagram, or from a
+// table of sums where there are too many voters for that, and is exact.
 
-// The most that the limits can be set to.
-enum {
-    GAME_PLAYERS_MAX = 25, // 2^25 coalitions are 4 MB
-    GAME_ROSTER_MAX = 32,  // single coalitions, without a table of all
-};
-
-// A set of players. The first player is the highest bit, so that of two coalitions of one
-// size the greater number comes first in the order of the text.
-typedef uint32_t Coalition;
+typedef Players Coalition;
 
 typedef struct {
     const Poll *poll;
     Arena *arena;
     size_t players;
-    size_t voters[GAME_ROSTER_MAX]; // the index in the poll of each player
-    uint64_t *wins;                 // bit c: coalition c wins; NULL without a table
-    Ballot *ballots;                // without a table: where a coalition's vote is tried
+    size_t *voters;       // the index in the poll of each player
+    const VoteRule *rule; // NULL when the weights fit no whole numbers
+    Diagram *diagram;     // NULL when there would be too many nodes
+    Ref root;
+    bool monotone; // more support never loses a decision; known with a diagram
+    Ballot *ballots;
 } Game;
 
 typedef struct {
     Coalition *items; // smaller ones first, then in the order of the voters
     size_t count;     // how many are listed
-    uint64_t total;   // how many there are
+    Rational total;   // how many there are
 } CoalitionList;
 
 typedef VEC(const PollGate *) GateList;
 
-// The game of a poll, or NULL when it has too many voters or a gap.
+// The game of a poll, or NULL when it has too many voters (MOST_voters_listed) or a gap.
+// Without a diagram only single coalitions and (where the rule is one sum) counts can be
+// asked about.
 Game *game_make(Arena *arena, const Poll *poll);
 
-// A game without the table: only game_wins and game_blocks can be asked, each of which
-// tries one ballot. NULL when even for that it has too many voters, or a gap.
+// The same without looking for a diagram.
 Game *game_roster(Arena *arena, const Poll *poll);
 
 // The players of a poll: voters that are not barred.
 size_t game_player_count(const Poll *poll);
-// How many there may be for a game with a table, or for one without.
-size_t game_most(const Poll *poll, bool table);
 
 Coalition game_everyone(const Game *game);
+// Those who are not in the coalition.
+Coalition game_others(const Game *game, const Coalition *coalition);
 // The coalition of one player.
 Coalition game_player(const Game *game, size_t player);
 // The player who is a voter of the poll, or SIZE_MAX.
 size_t game_find(const Game *game, const Entity *voter);
-bool coalition_has(const Game *game, Coalition coalition, size_t player);
 
-bool game_wins(const Game *game, Coalition coalition);
+bool game_wins(const Game *game, const Coalition *coalition);
 // Whether the others lose when the coalition votes against.
-bool game_blocks(const Game *game, Coalition coalition);
-// Whether two sides that share nobody and leave nobody out win both; one of them, which
-// is not empty, in *half. Needs the table.
-bool game_splits(const Game *game, Coalition *half);
-// Whether it ever makes a difference how the player votes.
-bool game_matters(const Game *game, size_t player);
-// Whether more support never loses a decision.
-bool game_is_monotone(const Game *game);
-uint64_t game_count(const Game *game);
+bool game_blocks(const Game *game, const Coalition *coalition);
+// Whether one player decides or blocks alone.
+bool game_decides_alone(const Game *game, size_t player);
+bool game_blocks_alone(const Game *game, size_t player);
 
-// The lists hold at most `limit` coalitions; `total` counts all.
-CoalitionList game_winning(const Game *game, size_t limit);
-CoalitionList game_minimal_winning(const Game *game, size_t limit);
-CoalitionList game_minimal_blocking(const Game *game, size_t limit);
+// Those whose vote never makes a difference. False when it can't be told.
+bool game_dummies(const Game *game, Coalition *out);
+
+// How many coalitions win, with the swings of each player, by size too when `sized`.
+// False when there are too many to count.
+bool game_counts(const Game *game, bool sized, Counts *out);
+
+// Those below need a diagram.
+
+// A coalition that wins though the others win as well; false when there is none.
+bool game_improper(const Game *game, Coalition *out);
+// A coalition that loses though the others lose as well; false when there is none.
+bool game_deadlock(const Game *game, Coalition *out);
+
+// The lists hold at most `limit` coalitions; `total` counts all. False when there are too
+// many to go through. Coalitions hold all of `containing` and none of `lacking`, which
+// may be NULL.
+typedef struct {
+    size_t limit;
+    const Coalition *containing, *lacking;
+} Wanted;
+bool game_winning(const Game *game, Wanted wanted, CoalitionList *out);
+bool game_losing(const Game *game, Wanted wanted, CoalitionList *out);
+bool game_minimal_winning(const Game *game, Wanted wanted, CoalitionList *out);
+bool game_minimal_blocking(const Game *game, Wanted wanted, CoalitionList *out);
+// Losing coalitions that win as soon as anybody joins.
+bool game_maximal_losing(const Game *game, Wanted wanted, CoalitionList *out);
+// The minimal winning coalitions themselves, to count them by size and member.
+bool game_minimal(const Game *game, Family *out);
 // Coalitions whose sum is exactly the number that a limit names.
-CoalitionList game_exact(const Game *game, const PollGate *gate, size_t limit);
+bool game_exact(const Game *game, const PollGate *gate, Wanted wanted,
+                CoalitionList *out);
 
 // The limits of all attempts, then those that block, in the order of the text.
 void game_gates(Arena *arena, const Poll *poll, GateList *out);

@@ -11,7 +11,16 @@ typedef struct {
     const Poll *poll;
     const Game *game; // NULL: too many voters, or something is not stated
     Text body;
+    LimitKey skipped; // for which limit something was not looked for; MOST_COUNT: none
 } Voting;
+
+static const Game *game_of(Eval *eval, const Poll *poll)
+{
+    // Of many voters a check asks only what a count of sums tells.
+    return game_player_count(poll) > arena_most(eval->arena, MOST_voters_checked)
+               ? game_roster(eval->arena, poll)
+               : game_make(eval->arena, poll);
+}
 
 // The polls of all decisions, one after the other; false at the end.
 static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *out)
@@ -21,9 +30,13 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
         if (!decision || !decision->body)
             continue;
         const Poll *poll = poll_make(eval, decision, WORD_all);
-        *out = (Voting){eval,         diags, decision, poll, game_make(eval->arena, poll),
-                        (Text){"", 0}};
-        out->body = words_entity(decision->body);
+        *out = (Voting){.eval = eval,
+                        .diags = diags,
+                        .decision = decision,
+                        .poll = poll,
+                        .game = game_of(eval, poll),
+                        .body = words_entity(decision->body),
+                        .skipped = MOST_COUNT};
         return true;
     }
     return false;
@@ -115,11 +128,19 @@ static bool counts_votes(const Voting *voting)
     return false;
 }
 
+static bool is_many(const Voting *voting)
+{
+    return voting->game->players > arena_most(voting->eval->arena, MOST_voters_checked);
+}
+
 static bool can_tie(const Voting *voting)
 {
     if (!voting->poll->even)
         return false;
-    return !voting->game || game_exact(voting->game, voting->poll->even, 1).total > 0;
+    CoalitionList even;
+    return !voting->game || is_many(voting) ||
+           !game_exact(voting->game, voting->poll->even, (Wanted){0}, &even) ||
+           rational_sign(even.total) > 0;
 }
 
 static void check_order(const Voting *voting)
@@ -148,11 +169,10 @@ static void check_order(const Voting *voting)
 
 // --- limits ---
 
-// What is not looked for is said, so that nobody takes silence for an answer.
 static void check_size(const Voting *voting)
 {
     size_t players = game_player_count(voting->poll),
-           most = game_most(voting->poll, true);
+           most = arena_most(voting->eval->arena, MOST_voters_listed);
     if (voting->poll->gap == GAP_NONE && players > most)
         DIAG(voting->diags, voters_too_many, voting->decision->entity->span,
              ARG(voting->body), ARG(words_count(voting->eval, players)),
@@ -182,6 +202,13 @@ static bool check_gate(const Voting *voting, const PollGate *gate)
     return true;
 }
 
+static bool never_passes(const Game *game)
+{
+    Coalition everyone = game_everyone(game);
+    return game->diagram ? game->root == LOSES
+                         : game->rule && !game_wins(game, &everyone);
+}
+
 static void check_limits(const Voting *voting)
 {
     GateList gates = {0};
@@ -191,95 +218,156 @@ static void check_limits(const Voting *voting)
         sound = check_gate(voting, gates.items[i]) && sound;
     check_size(voting);
     const Game *game = sound ? voting->game : NULL;
-    if (game && game->players > 0 && game_count(game) == 0)
+    if (game && game->players > 0 && never_passes(game))
         DIAG(voting->diags, never_passes, voting->decision->entity->span,
              ARG(voting->body));
 }
 
 // --- power ---
 
-static Text words_coalition(const Voting *voting, Coalition coalition)
+static Text words_coalition(const Voting *voting, const Coalition *coalition)
 {
     EntityList names = {0};
     for (size_t i = 0; i < voting->game->players; i++)
-        if (coalition_has(voting->game, coalition, i))
+        if (players_has(coalition, i))
             vec_push(voting->eval->arena, &names,
                      voting->poll->voters.items[voting->game->voters[i]].voter);
     return words_names(voting->eval, &names);
 }
 
-static void check_disjoint(const Voting *voting)
+// What is not looked for is said, so that nobody takes silence for an answer.
+static void skip(Voting *voting)
 {
-    Coalition half, all = game_everyone(voting->game);
-    if (game_splits(voting->game, &half))
-        DIAG(voting->diags, rule_improper, voting->decision->entity->span,
-             ARG(voting->body), ARG(words_coalition(voting, half)),
-             ARG(words_coalition(voting, all ^ half)));
+    const Game *game = voting->game;
+    if (voting->skipped != MOST_COUNT)
+        return;
+    if (is_many(voting))
+        voting->skipped = MOST_voters_checked;
+    else if (!game->rule &&
+             game->players > arena_most(voting->eval->arena, MOST_voters_exact))
+        voting->skipped = MOST_voters_exact;
+    else
+        voting->skipped = MOST_diagram_nodes;
 }
 
-static void check_players(const Voting *voting)
+// Whether two who share nobody can't both be enough, seen without a diagram.
+static bool takes_majority(const RuleNode *node, size_t players)
+{
+    if (node->kind == RULE_SUM) {
+        Weight total = 0;
+        for (size_t i = 0; i < players; i++)
+            total += node->weights[i];
+        return node->low > total - node->low;
+    }
+    bool all =
+        node->kind == RULE_ALL || (node->kind == RULE_ANY && node->parts.count == 1);
+    for (size_t i = 0; all && i < node->parts.count; i++)
+        if (takes_majority(node->parts.items[i], players))
+            return true;
+    return false;
+}
+
+static void check_disjoint(Voting *voting)
+{
+    const Game *game = voting->game;
+    Coalition one;
+    if (!game->diagram &&
+        !(game->rule && takes_majority(game->rule->root, game->players)))
+        skip(voting);
+    if (!game->diagram || !game_improper(game, &one))
+        return;
+    // Where nobody's support is needed, anyone against the rest will show it.
+    size_t size = players_count(&one), players = voting->game->players;
+    if (size == 0 || size == players)
+        one = game_player(voting->game, players - 1);
+    Coalition other = game_others(voting->game, &one);
+    if (!game_wins(voting->game, &one) || !game_wins(voting->game, &other))
+        return;
+    // Of the two the one without the first voter is named first.
+    const Coalition *first = players_has(&one, 0) ? &other : &one;
+    const Coalition *second = first == &one ? &other : &one;
+    DIAG(voting->diags, rule_improper, voting->decision->entity->span, ARG(voting->body),
+         ARG(words_coalition(voting, first)), ARG(words_coalition(voting, second)));
+}
+
+static void check_players(Voting *voting)
 {
     const Game *game = voting->game;
     Span span = voting->decision->entity->span;
-    Coalition sole = 0, dummies = 0, blockers = 0;
+    Coalition sole = {0}, dummies = {0}, blockers = {0};
     for (size_t i = 0; i < game->players; i++) {
-        Coalition player = game_player(game, i);
-        if (game_wins(game, player))
-            sole |= player;
-        if (!game_matters(game, i))
-            dummies |= player;
-        if (game_blocks(game, player) &&
+        if (game_decides_alone(game, i))
+            players_add(&sole, i);
+        if (game_blocks_alone(game, i) &&
             !voting->poll->voters.items[game->voters[i]].veto)
-            blockers |= player;
+            players_add(&blockers, i);
     }
     Arg body = ARG(voting->body);
-    for (size_t i = 0; i < game->players; i++)
-        if (sole & game_player(game, i))
+    for (size_t i = 0; i < game->players; i++) {
+        Coalition alone = game_player(game, i);
+        if (players_has(&sole, i))
             DIAG(voting->diags, sole_controller, span,
-                 ARG(words_coalition(voting, game_player(game, i))), body);
-    if (sole)
+                 ARG(words_coalition(voting, &alone)), body);
+    }
+    if (players_count(&sole) > 0)
         return;
-    if (dummies)
-        DIAG(voting->diags, never_matters, span, ARG(words_coalition(voting, dummies)),
+    if (!game_dummies(game, &dummies))
+        skip(voting);
+    else if (players_count(&dummies) > 0)
+        DIAG(voting->diags, never_matters, span, ARG(words_coalition(voting, &dummies)),
              body);
-    if (blockers && !is_unanimous(voting->poll))
-        DIAG(voting->diags, silent_veto, span, ARG(words_coalition(voting, blockers)),
+    if (players_count(&blockers) > 0 && !is_unanimous(voting->poll))
+        DIAG(voting->diags, silent_veto, span, ARG(words_coalition(voting, &blockers)),
              body);
 }
 
-static Rational sum_of(const Voting *voting, const PollGate *gate, Coalition coalition)
+static Rational sum_of(const Voting *voting, const PollGate *gate,
+                       const Coalition *coalition)
 {
     Rational sum = RATIONAL_ZERO;
     for (size_t i = 0; i < voting->game->players; i++)
-        if (coalition_has(voting->game, coalition, i))
+        if (players_has(coalition, i))
             sum = rational_add(voting->eval->arena, sum,
                                gate->weights.items[voting->game->voters[i]]);
     return sum;
 }
 
 // A bare number of votes or members is meant to be hit; a share of them seldom is.
-static void check_exact(const Voting *voting, const PollGate *gate)
+static void check_exact(Voting *voting, const PollGate *gate)
 {
     bool strict = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_LESS_THAN;
     if (gate->kind != CONDITION_LIMIT || gate->limit == LIMIT_EXACTLY ||
         gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even ||
         asks_everyone(gate))
         return;
-    CoalitionList exact = game_exact(voting->game, gate, 1);
+    CoalitionList exact = {0};
+    if (is_many(voting) || !game_exact(voting->game, gate, (Wanted){.limit = 1}, &exact))
+        skip(voting);
     if (exact.count == 0)
         return;
     Unit unit = gate->counting == COUNT_HEADS ? UNIT_NUMBER : gate->unit;
-    Rational sum = sum_of(voting, gate, exact.items[0]);
+    Rational sum = sum_of(voting, gate, &exact.items[0]);
     DIAG(voting->diags, limit_hit_exactly, gate->condition->span,
-         ARG(words_coalition(voting, exact.items[0])),
+         ARG(words_coalition(voting, &exact.items[0])),
          ARG(words_number(voting->eval, sum, unit)),
          ARG(words_figure(voting->eval, gate->threshold.quantity)),
          strict ? ARG_PHRASE(limit_is_not_met) : ARG_PHRASE(limit_is_met));
 }
 
-static void check_power(const Voting *voting)
+static void tell_skipped(const Voting *voting)
 {
-    if (!voting->game || voting->game->players < 2 || game_count(voting->game) == 0)
+    if (voting->skipped == MOST_COUNT)
+        return;
+    size_t most = arena_most(voting->eval->arena, voting->skipped);
+    DIAG(voting->diags, voters_unchecked, voting->decision->entity->span,
+         ARG(voting->body), ARG(words_count(voting->eval, voting->game->players)),
+         ARG(words_count(voting->eval, most)),
+         ARG(text_from(limit_rows[voting->skipped].name)));
+}
+
+static void check_power(Voting *voting)
+{
+    if (!voting->game || voting->game->players < 2 || never_passes(voting->game))
         return;
     check_disjoint(voting);
     check_players(voting);
@@ -287,6 +375,7 @@ static void check_power(const Voting *voting)
     game_gates(voting->eval->arena, voting->poll, &gates);
     for (size_t i = 0; i < gates.count; i++)
         check_exact(voting, gates.items[i]);
+    tell_skipped(voting);
 }
 
 void check_votes(Eval *eval, Diags *diags)

@@ -63,6 +63,15 @@ Answerer answer_each_has, answer_most_related, answer_fewest_related, answer_bel
     answer_belonging_count;
 Answerer answer_having, answer_covered, answer_related, answer_had_count, answer_by_value,
     answer_class_of_case, answer_class_of;
+// answers_index.c, answers_game.c: power in numbers, and rules as a whole
+Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
+    answer_index_prevent, answer_index_initiate, answer_index_johnston,
+    answer_index_deegan, answer_index_holler, answer_index_all, answer_index_owen,
+    answer_power_to_act, answer_maximal_losing, answer_minimal_with,
+    answer_interchangeable, answer_can_contradict, answer_can_deadlock;
+// answers_share.c: how many votes it takes
+Answerer answer_share_veto, answer_share_alone, answer_share_matter;
+Answerer answer_same_rule; // answers_same.c
 
 // answers_deadline.c, answers_due.c: days counted, and what is due when
 Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,

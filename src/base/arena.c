@@ -267,6 +267,13 @@ void arena_grant(Arena *arena, size_t size)
         arena->limit = arena->used + size;
 }
 
+size_t arena_left(const Arena *arena)
+{
+    if (arena->limit == 0)
+        return SIZE_MAX;
+    return arena->limit > arena->used ? arena->limit - arena->used : 0;
+}
+
 ArenaMark arena_mark(Arena *arena)
 {
     Chunk *chunk = arena->newest;

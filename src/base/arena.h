@@ -104,6 +104,10 @@ size_t arena_most(const Arena *arena, LimitKey key);
 /* Lets `size` further bytes be handed out, whatever was before: to say what happened. */
 void arena_grant(Arena *arena, size_t size);
 
+/* How many bytes it may still hand out; SIZE_MAX without a limit. For memory from
+ * elsewhere that is to keep to the same limit. */
+size_t arena_left(const Arena *arena);
+
 /* Marks the present end of the arena. */
 ArenaMark arena_mark(Arena *arena);
 

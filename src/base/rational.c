@@ -334,3 +334,37 @@ Text rational_group(Arena *arena, Text digits)
     buffer_add(&buffer, (Text){digits.at + end, digits.length - end});
     return buffer_text(&buffer);
 }
+
+bool rational_to_wide(Rational a, RationalWide *out)
+{
+    RationalView view;
+    if (!rational_is_integer(a))
+        return false;
+    rational_big_view(&view, a);
+    mpz_srcptr number = mpq_numref(view.value);
+    if (mpz_sizeinbase(number, 2) > 126)
+        return false;
+    uint64_t words[2] = {0};
+    mpz_export(words, NULL, -1, sizeof words[0], 0, 0, number);
+    *out = (RationalWide)((UnsignedWide)words[1] << 64 | words[0]);
+    if (mpz_sgn(number) < 0)
+        *out = -*out;
+    return true;
+}
+
+Rational rational_from_wide(Arena *arena, RationalWide value)
+{
+    return reduce(arena, value, 1);
+}
+
+Rational rational_denominator(Arena *arena, Rational a)
+{
+    if (a.big == NULL)
+        return rational_from_int(a.den);
+    RationalView view;
+    rational_big_view(&view, a);
+    mpq_t value;
+    mpq_init(value);
+    mpz_set(mpq_numref(value), mpq_denref(view.value));
+    return rational_big_keep(arena, value);
+}

@@ -65,6 +65,14 @@ bool rational_is_integer(Rational a);
 /* The value as an int64; false and *out untouched when it is no integer or too large. */
 bool rational_to_int(Rational a, int64_t *out);
 
+/* The same as a 128-bit number. */
+__extension__ typedef __int128 RationalWide;
+bool rational_to_wide(Rational a, RationalWide *out);
+Rational rational_from_wide(Arena *arena, RationalWide value);
+
+/* The denominator, in lowest terms. */
+Rational rational_denominator(Arena *arena, Rational a);
+
 /* "9/20", "3", "-1/3". */
 Text rational_exact(Arena *arena, Rational a);
 

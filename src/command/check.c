@@ -49,7 +49,9 @@ static bool begin(Checking *checking)
     case FORMAT_GITHUB:
     case FORMAT_EXCEL:
     case FORMAT_CSV:
-    case FORMAT_ICS: break; // not for findings
+    case FORMAT_ICS:
+    case FORMAT_MARKDOWN:
+    case FORMAT_HTML: break; // not for findings
     }
     return true;
 }
@@ -71,7 +73,9 @@ static bool add(Checking *checking, const Report *report)
     case FORMAT_GITHUB: github_findings(out, report); break;
     case FORMAT_EXCEL:
     case FORMAT_CSV:
-    case FORMAT_ICS: break;
+    case FORMAT_ICS:
+    case FORMAT_MARKDOWN:
+    case FORMAT_HTML: break;
     }
     return true;
 }
@@ -91,7 +95,9 @@ static bool end(Checking *checking, ExitCode code)
     case FORMAT_GITHUB: text_counts(out, checking->language, checking->counts); break;
     case FORMAT_EXCEL:
     case FORMAT_CSV:
-    case FORMAT_ICS: break;
+    case FORMAT_ICS:
+    case FORMAT_MARKDOWN:
+    case FORMAT_HTML: break;
     }
     return true;
 }

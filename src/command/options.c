@@ -21,6 +21,8 @@ static const OptionRow rows[] = {
     {"--format", OPTION_FORMAT_PLAIN, "text|json", PHRASE_help_option_format_plain},
     {"--format", OPTION_FORMAT_CHECK, "text|json|junit|sarif|github",
      PHRASE_help_option_format_check},
+    {"--format", OPTION_FORMAT_POWER, "text|markdown|json|html",
+     PHRASE_help_option_format_power},
     {"--format", OPTION_FORMAT_CALENDAR, "text|json|ics",
      PHRASE_help_option_format_calendar},
     {"--color", OPTION_COLOR, "auto|always|never", PHRASE_help_option_color},
@@ -228,6 +230,8 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
 {
     static const AgrLanguage languages[] = {AGR_FINNISH, AGR_SWEDISH, AGR_ENGLISH};
     static const AgrSeverity severities[] = {AGR_ERROR, AGR_WARNING, AGR_NOTE};
+    static const Format reports[] = {FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_JSON,
+                                     FORMAT_HTML};
     int n = 0;
     if (row->argument && strchr(row->argument, '|')) {
         n = choice(value, row->argument);
@@ -242,6 +246,7 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
         options->format = n < 2 ? (Format)n : n == 2 ? FORMAT_CSV : FORMAT_EXCEL;
         break;
     case OPTION_FORMAT_CALENDAR: options->format = n == 2 ? FORMAT_ICS : (Format)n; break;
+    case OPTION_FORMAT_POWER: options->format = reports[n]; break;
     case OPTION_FORMAT_TESTS:
     case OPTION_FORMAT_PLAIN:
     case OPTION_FORMAT_CHECK: options->format = (Format)n; break;

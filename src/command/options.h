@@ -16,9 +16,11 @@ typedef enum {
     FORMAT_JUNIT,
     FORMAT_SARIF,
     FORMAT_GITHUB,
-    FORMAT_CSV,   // of answers alone
-    FORMAT_EXCEL, // the same
-    FORMAT_ICS,   // of calendars alone
+    FORMAT_CSV,      // of answers alone
+    FORMAT_EXCEL,    // the same
+    FORMAT_ICS,      // of calendars alone
+    FORMAT_MARKDOWN, // of reports
+    FORMAT_HTML,
 } Format;
 
 // Each option as a bit: a verb says which it takes.
@@ -43,6 +45,7 @@ typedef enum {
     OPTION_FROM = 1 << 17,
     OPTION_TO = 1 << 18,
     OPTION_PARTY = 1 << 19,
+    OPTION_FORMAT_POWER = 1 << 20, // --format of a report
 } OptionBit;
 
 enum { ALLOWED_MOST = 64 };

@@ -119,7 +119,7 @@ typedef struct {
     uint8_t language; // of the pattern
 } FormProgram;
 
-enum { PROGRAMS_MOST = 8192, NO_WORD = UINT16_MAX };
+enum { PROGRAMS_MOST = 16384, NO_WORD = UINT16_MAX };
 
 extern const Op form_ops[];
 extern const FormProgram form_programs[]; // by form, then language

@@ -3,6 +3,13 @@
 // Conditions of decisions: a limit on a sum over those who did an act, joined by all of,
 // any of, at least k of, unless.
 
+// `3 members against`: heads, and what they did.
+static void take_heads(Condition *condition, Act act)
+{
+    condition->counting = COUNT_HEADS;
+    condition->act = act;
+}
+
 static void take_word(Condition *condition, WordKey word)
 {
     switch (word) {
@@ -39,6 +46,11 @@ static void take_word(Condition *condition, WordKey word)
     case WORD_being_present: condition->act = ACT_PRESENT; break;
     case WORD_signed_by: condition->act = ACT_SIGNED; break;
     case WORD_approved_by: condition->act = ACT_APPROVED; break;
+    case WORD_members_for: take_heads(condition, ACT_FOR); break;
+    case WORD_members_against: take_heads(condition, ACT_AGAINST); break;
+    case WORD_members_not_for: take_heads(condition, ACT_NOT_FOR); break;
+    case WORD_members_abstaining: take_heads(condition, ACT_ABSTAIN); break;
+    case WORD_members_present: take_heads(condition, ACT_PRESENT); break;
     case WORD_requested_by: condition->act = ACT_REQUESTED; break;
     default: break;
     }
@@ -50,6 +62,9 @@ static void take_threshold(Condition *condition, const Expr *expr)
     if (expr->kind == EXPR_MEASURED) {
         take_threshold(condition, expr->left);
         take_word(condition, expr->word);
+        // `of population of all members`: of all members their population.
+        if (condition->measure)
+            condition->counting = COUNT_MEASURE;
         return;
     }
     if (expr->kind == EXPR_OF && expr->right->kind == EXPR_ENTITY) {

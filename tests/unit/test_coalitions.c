@@ -2,6 +2,7 @@
 #include "polls.h"
 
 #include "analysis/coalitions.h"
+#include "analysis/share_needed.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,6 +13,43 @@
 
 enum { GAMES = 500, ALL = 1 << VOTERS_MAX };
 
+/* Coalitions as numbers: the first player is the highest bit, so that of two of one size
+ * the greater number comes first in the order of the text. */
+typedef unsigned Mask;
+
+static Mask mask_player(const Game *game, size_t player)
+{
+    return 1u << (game->players - 1 - player);
+}
+
+static bool mask_has(const Game *game, Mask mask, size_t player)
+{
+    return (mask & mask_player(game, player)) != 0;
+}
+
+static Mask mask_all(const Game *game)
+{
+    return (1u << game->players) - 1;
+}
+
+static Coalition set_of(const Game *game, Mask mask)
+{
+    Coalition set = {0};
+    for (size_t i = 0; i < game->players; i++)
+        if (mask_has(game, mask, i))
+            players_add(&set, i);
+    return set;
+}
+
+static Mask mask_of(const Game *game, const Coalition *set)
+{
+    Mask mask = 0;
+    for (size_t i = 0; i < game->players; i++)
+        if (players_has(set, i))
+            mask |= mask_player(game, i);
+    return mask;
+}
+
 /* --- the obvious way -------------------------------------------------------------------
  */
 
@@ -20,55 +58,58 @@ typedef struct {
     unsigned count;
 } Obvious;
 
-static bool obvious_wins(const Game *game, Coalition coalition)
+static bool obvious_wins(const Game *game, Mask coalition)
 {
     Ballot ballots[VOTERS_MAX] = {0};
     for (size_t v = 0; v < game->poll->voters.count; v++)
         ballots[v] = BALLOT_BARRED;
     for (size_t i = 0; i < game->players; i++)
         ballots[game->voters[i]] =
-            coalition_has(game, coalition, i) ? BALLOT_FOR : BALLOT_AGAINST;
+            mask_has(game, coalition, i) ? BALLOT_FOR : BALLOT_AGAINST;
     return obvious_outcome(game->poll, ballots) == OUTCOME_PASSES;
 }
 
 static Obvious enumerate(const Game *game)
 {
-    Obvious all = {.count = game_everyone(game) + 1};
-    for (Coalition c = 0; c < all.count; c++)
+    Obvious all = {.count = mask_all(game) + 1};
+    for (Mask c = 0; c < all.count; c++)
         all.wins[c] = obvious_wins(game, c);
     return all;
 }
 
-static bool earlier(Coalition a, Coalition b)
+static bool earlier(Mask a, Mask b)
 {
     int sizes = __builtin_popcount(a) - __builtin_popcount(b);
     return sizes < 0 || (sizes == 0 && a > b);
 }
 
-static void check_list(const Obvious *all, CoalitionList list, size_t limit)
+static void check_list(const Game *game, const Obvious *all, CoalitionList list,
+                       size_t limit)
 {
     uint64_t total = 0;
-    for (Coalition c = 0; c < all->count; c++)
+    for (Mask c = 0; c < all->count; c++)
         total += all->listed[c];
-    assert_int_equal(list.total, total);
+    assert_int_equal(list.total.num, total);
     assert_int_equal(list.count, total < limit ? total : limit);
     for (size_t i = 0; i < list.count; i++) {
-        assert_true(all->listed[list.items[i]]);
-        assert_true(i == 0 || earlier(list.items[i - 1], list.items[i]));
+        Mask now = mask_of(game, &list.items[i]);
+        assert_true(all->listed[now]);
+        assert_true(i == 0 || earlier(mask_of(game, &list.items[i - 1]), now));
     }
     /* Nothing that comes before the last one listed is left out. */
     size_t before = 0;
-    for (Coalition c = 0; list.count > 0 && c < all->count; c++)
-        before += all->listed[c] && earlier(c, list.items[list.count - 1]);
+    for (Mask c = 0; list.count > 0 && c < all->count; c++)
+        before +=
+            all->listed[c] && earlier(c, mask_of(game, &list.items[list.count - 1]));
     assert_true(list.count == 0 || before == list.count - 1);
 }
 
 /* Lists those for which `holds` and for no smaller part of which it does. */
 static void list_minimal(Obvious *all, const bool *holds)
 {
-    for (Coalition c = 0; c < all->count; c++) {
+    for (Mask c = 0; c < all->count; c++) {
         all->listed[c] = holds[c];
-        for (Coalition part = 0; part < c; part++)
+        for (Mask part = 0; part < c; part++)
             if ((part & c) == part && holds[part])
                 all->listed[c] = false;
     }
@@ -80,45 +121,45 @@ static void list_minimal(Obvious *all, const bool *holds)
 static void check_players(const Game *game, const Obvious *all)
 {
     bool monotone = true;
+    Coalition dummies;
+    assert_true(game_dummies(game, &dummies));
     for (size_t i = 0; i < game->players; i++) {
         bool matters = false;
-        Coalition player = game_player(game, i);
-        for (Coalition c = 0; c < all->count; c++) {
+        Mask player = mask_player(game, i);
+        for (Mask c = 0; c < all->count; c++) {
             matters = matters || all->wins[c & ~player] != all->wins[c | player];
             monotone = monotone && !(all->wins[c & ~player] && !all->wins[c | player]);
         }
-        assert_int_equal(game_matters(game, i), matters);
+        assert_int_equal(!players_has(&dummies, i), matters);
     }
-    assert_int_equal(game_is_monotone(game), monotone);
-}
-
-static void check_sides(const Game *game, const Obvious *all)
-{
-    Coalition half = 0, first = 0;
-    for (Coalition c = all->count / 2; c-- > 1;)
-        if (all->wins[c] && all->wins[all->count - 1 - c])
-            first = c;
-    assert_int_equal(game_splits(game, &half), first != 0);
-    assert_int_equal(half, first);
+    assert_int_equal(game->monotone, monotone);
 }
 
 static void check_lists(const Game *game, Obvious *all, size_t limit)
 {
     static bool blocks[ALL];
     uint64_t count = 0;
-    for (Coalition c = 0; c < all->count; c++) {
-        assert_int_equal(game_wins(game, c), all->wins[c]);
-        blocks[c] = !all->wins[game_everyone(game) & ~c];
-        assert_int_equal(game_blocks(game, c), blocks[c]);
+    for (Mask c = 0; c < all->count; c++) {
+        Coalition set = set_of(game, c);
+        assert_int_equal(game_wins(game, &set), all->wins[c]);
+        blocks[c] = !all->wins[mask_all(game) & ~c];
+        assert_int_equal(game_blocks(game, &set), blocks[c]);
         all->listed[c] = all->wins[c];
         count += all->wins[c];
     }
-    assert_int_equal(game_count(game), count);
-    check_list(all, game_winning(game, limit), limit);
+    Counts counts;
+    CoalitionList list;
+    Wanted wanted = {.limit = limit};
+    assert_true(game_counts(game, false, &counts));
+    assert_int_equal(counts.winning.num, count);
+    assert_true(game_winning(game, wanted, &list));
+    check_list(game, all, list, limit);
     list_minimal(all, all->wins);
-    check_list(all, game_minimal_winning(game, limit), limit);
+    assert_true(game_minimal_winning(game, wanted, &list));
+    check_list(game, all, list, limit);
     list_minimal(all, blocks);
-    check_list(all, game_minimal_blocking(game, limit), limit);
+    assert_true(game_minimal_blocking(game, wanted, &list));
+    check_list(game, all, list, limit);
 }
 
 static void check_exact(const Game *game, Obvious *all)
@@ -130,14 +171,16 @@ static void check_exact(const Game *game, Obvious *all)
             continue;
         PollGate gate = *gates.items[g];
         gate.limit = LIMIT_EXACTLY;
-        for (Coalition c = 0; c < all->count; c++) {
+        for (Mask c = 0; c < all->count; c++) {
             Ballot ballots[VOTERS_MAX] = {0};
             for (size_t i = 0; i < game->players; i++)
                 ballots[game->voters[i]] =
-                    coalition_has(game, c, i) ? BALLOT_FOR : BALLOT_AGAINST;
+                    mask_has(game, c, i) ? BALLOT_FOR : BALLOT_AGAINST;
             all->listed[c] = obvious_gate(game->poll, &gate, ballots);
         }
-        check_list(all, game_exact(game, gates.items[g], SIZE_MAX), SIZE_MAX);
+        CoalitionList list;
+        assert_true(game_exact(game, gates.items[g], (Wanted){.limit = SIZE_MAX}, &list));
+        check_list(game, all, list, SIZE_MAX);
     }
 }
 
@@ -155,13 +198,12 @@ static void random_games(void **state)
         all = enumerate(made);
         check_lists(made, &all, limits[game % 4]);
         check_players(made, &all);
-        check_sides(made, &all);
         check_exact(made, &all);
         arena_free(arena);
     }
 }
 
-/* Weights that no 63-bit scale fits are worked out ballot by ballot. */
+/* Weights that no 127-bit scale fits are worked out ballot by ballot. */
 static void huge_weights(void **state)
 {
     (void)state;
@@ -180,8 +222,12 @@ static void huge_weights(void **state)
     poll_ready(huge);
     assert_null(big->scaled);
     Game *a = game_make(arena, small), *b = game_make(arena, huge);
-    for (Coalition c = 0; c <= game_everyone(a); c++)
-        assert_int_equal(game_wins(a, c), game_wins(b, c));
+    for (Mask c = 0; c <= mask_all(a); c++) {
+        Coalition set = set_of(a, c);
+        assert_int_equal(game_wins(a, &set), game_wins(b, &set));
+        assert_int_equal(diagram_wins(a->diagram, a->root, &set),
+                         diagram_wins(b->diagram, b->root, &set));
+    }
     arena_free(arena);
 }
 
@@ -203,40 +249,112 @@ static void the_small_parties_of_the_alliance(void **state)
     Arena *arena = arena_new(0);
     Game *more = alliance(arena, LIMIT_MORE_THAN);
     Game *least = alliance(arena, LIMIT_AT_LEAST);
-    assert_int_equal(game_count(more), 16);
-    assert_int_equal(game_count(least), 19);
+    Counts counts;
+    Coalition dummies, none;
+    assert_true(game_counts(least, false, &counts));
+    assert_int_equal(counts.winning.num, 19);
+    assert_true(game_counts(more, false, &counts));
+    assert_int_equal(counts.winning.num, 16);
+    assert_true(game_dummies(least, &none));
+    assert_int_equal(players_count(&none), 0);
+    assert_true(game_dummies(more, &dummies));
     for (size_t i = 0; i < 6; i++) {
-        assert_int_equal(game_matters(more, i), i < 4);
-        assert_true(game_matters(least, i));
-        assert_int_equal(game_blocks(more, game_player(more, i)), i == 0);
-        assert_false(game_wins(more, game_player(more, i)));
+        assert_int_equal(players_has(&dummies, i), i >= 4);
+        assert_int_equal(game_blocks_alone(more, i), i == 0);
+        assert_false(game_decides_alone(more, i));
     }
     const PollGate *gate = more->poll->attempts.items[0].gate;
-    assert_int_equal(game_exact(more, gate, 20).total, 3);
-    CoalitionList minimal = game_minimal_winning(more, 20);
-    assert_int_equal(minimal.total, 3); /* the city and two of the three educators */
-    assert_true(coalition_has(more, minimal.items[0], 1) &&
-                coalition_has(more, minimal.items[0], 2));
+    CoalitionList list;
+    assert_true(game_exact(more, gate, (Wanted){.limit = 20}, &list));
+    assert_int_equal(list.total.num, 3);
+    assert_true(game_minimal_winning(more, (Wanted){.limit = 20}, &list));
+    assert_int_equal(list.total.num, 3); /* the city and two of the three educators */
+    assert_true(players_has(&list.items[0], 1) && players_has(&list.items[0], 2));
     arena_free(arena);
 }
 
-static void twenty_five_voters(void **state)
+static void many_voters(void **state)
 {
     (void)state;
-    int64_t weights[GAME_PLAYERS_MAX + 1];
-    for (size_t i = 0; i < GAME_PLAYERS_MAX + 1; i++)
+    static int64_t weights[1000];
+    for (size_t i = 0; i < 1000; i++)
         weights[i] = 1;
     Arena *arena = arena_new(0);
-    Poll *poll = poll_of(arena, GAME_PLAYERS_MAX), *more = poll_of(arena, 26);
+    Poll *poll = poll_of(arena, 25), *more = poll_of(arena, 1000);
+    Poll *most = poll_of(arena, RULE_PLAYERS_MAX + 1);
     add_attempt(poll, limit_gate(arena, LIMIT_MORE_THAN, 1, 2, weights, 25));
-    add_attempt(more, limit_gate(arena, LIMIT_MORE_THAN, 1, 2, weights, 26));
+    add_attempt(more, limit_gate(arena, LIMIT_MORE_THAN, 1, 2, weights, 1000));
     poll_ready(poll);
     poll_ready(more);
     Game *game = game_make(arena, poll);
-    assert_int_equal(game_count(game), 1u << 24);
-    assert_int_equal(game_minimal_winning(game, 5).total, 5200300);
-    assert_null(game_make(arena, more));
+    CoalitionList list;
+    Counts counts;
+    assert_true(game_counts(game, false, &counts));
+    assert_int_equal(counts.winning.num, 1u << 24);
+    assert_true(game_minimal_winning(game, (Wanted){.limit = 5}, &list));
+    assert_int_equal(list.total.num, 5200300);
+    /* Half of 2^1000 less those that split evenly. */
+    assert_true(game_counts(game_make(arena, more), false, &counts));
+    assert_int_equal(rational_exact(arena, counts.winning).length, 301);
+    assert_null(game_make(arena, most));
     arena_free(arena);
+}
+
+/* --- how many votes it takes
+ * ------------------------------------------------------------
+ */
+
+static bool holds(Arena *arena, const ShareQuestion *question, Rational votes)
+{
+    const Game *game = game_make(arena, share_poll(arena, question, votes));
+    Coalition dummies;
+    switch (question->goal) {
+    case GOAL_VETO: return game_blocks_alone(game, question->voter);
+    case GOAL_ALONE: return game_decides_alone(game, question->voter);
+    default:
+        return game_dummies(game, &dummies) && !players_has(&dummies, question->voter);
+    }
+}
+
+/* Nothing below has it, and it holds where the answer says that it begins. */
+static void votes_that_it_takes(void **state)
+{
+    (void)state;
+    uint64_t seed = 815;
+    for (int round = 0; round < 300; round++) {
+        Arena *arena = arena_new(0);
+        size_t voters = 2 + roll(&seed, 4);
+        int64_t weights[VOTERS_MAX];
+        for (size_t i = 0; i < voters; i++)
+            weights[i] = 1 + roll(&seed, 9);
+        Poll *poll = poll_of(arena, voters);
+        Limit limit = roll(&seed, 2) ? LIMIT_MORE_THAN : LIMIT_AT_LEAST;
+        PollGate *gate =
+            limit_gate(arena, limit, 1 + roll(&seed, 9), 10, weights, voters);
+        gate->counting = COUNT_VOTES;
+        add_attempt(poll, gate);
+        poll_ready(poll);
+        ShareQuestion question = {.poll = poll,
+                                  .voter = roll(&seed, (unsigned)voters),
+                                  .way = (GivesWay)roll(&seed, 3),
+                                  .goal = (ShareGoal)roll(&seed, 3)};
+        question.giver = (question.voter + 1) % voters;
+        ShareNeeded needed = share_needed(arena, &question);
+        for (int64_t part = 0; needed.state <= SHARE_ABOVE && part < 24; part++) {
+            Rational below =
+                rational_mul(arena, needed.votes, rational_make(arena, part, 24));
+            if (rational_sign(needed.votes) > 0)
+                assert_false(holds(arena, &question, below));
+        }
+        Rational little = rational_make(arena, 1, 1000000);
+        Rational above = rational_add(arena, needed.votes, little);
+        if (needed.state <= SHARE_ABOVE)
+            assert_int_equal(holds(arena, &question, needed.votes),
+                             needed.state == SHARE_AT);
+        if (needed.state == SHARE_ABOVE)
+            assert_true(holds(arena, &question, above));
+        arena_free(arena);
+    }
 }
 
 int main(void)
@@ -245,7 +363,8 @@ int main(void)
         cmocka_unit_test(random_games),
         cmocka_unit_test(huge_weights),
         cmocka_unit_test(the_small_parties_of_the_alliance),
-        cmocka_unit_test(twenty_five_voters),
+        cmocka_unit_test(many_voters),
+        cmocka_unit_test(votes_that_it_takes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,6 +7,7 @@ Usage
   agrc ask      answers a question about agreements
   agrc repl     a conversation: questions, what-if changes, tests
   agrc test     runs the tests that stand in agreements
+  agrc power    reports who can decide and who can block
   agrc calendar what falls due when, also for calendar programs
   agrc explain  explains the code of a finding
   agrc limits   lists how much is too much, and what is allowed of strangers
@@ -26,6 +27,7 @@ Käyttö
   agrc ask      vastaa sopimuksia koskevaan kysymykseen
   agrc repl     keskustelu: kysymyksiä, entä jos -muutoksia, testejä
   agrc test     ajaa sopimuksiin kirjoitetut testit
+  agrc power    raportoi, kuka voi päättää ja kuka estää
   agrc calendar mikä erääntyy milloinkin, myös kalenteriohjelmille
   agrc explain  selittää havainnon koodin
   agrc limits   luettelee, mikä on liikaa ja mitä vierailta sallitaan
@@ -45,6 +47,7 @@ Användning
   agrc ask      svarar på en fråga om avtal
   agrc repl     ett samtal: frågor, tänk om-ändringar, test
   agrc test     kör testen som står i avtal
+  agrc power    rapporterar vem som kan besluta och blockera
   agrc calendar vad som förfaller när, också för kalenderprogram
   agrc explain  förklarar en iakttagelses kod
   agrc limits   räknar upp hur mycket som är för mycket och vad främlingar tillåts

@@ -41,8 +41,8 @@ def council(count, votes, passes="more than 50 % of all votes"):
 
 
 def fractions(count):
-    """Weights whose common denominator does not fit 63 bits."""
-    primes = [n for n in range(50, 200) if all(n % d for d in range(2, n))][:count]
+    """Weights whose common denominator does not fit 120 bits."""
+    primes = [n for n in range(1000, 1200) if all(n % d for d in range(2, n))][:count]
     rows = "".join(f"  p{i} 1/{prime}\n" for i, prime in enumerate(primes))
     return f" share s\n{rows} end\n"
 
@@ -88,6 +88,9 @@ def cases():
     listed = write("listed.agr", "language english\n" + council(7, "  votes: each party 1\n") + "end\n")
     exact = write("exact.agr", "language english\n" + council(14, "  votes: as s\n") +
                   fractions(14) + "end\n")
+    unequal = write("unequal.agr", "language english\n" + council(
+        7, "  votes: each party 1\n", "at least 60 % of all votes") + "end\n")
+    wide = write("wide.agr", "language english\n" + council(60, "  votes: each party 1\n") + "end\n")
     readings = agreement("readings.agr", "".join(
         f" unclear u{i}\n  reading a{i}: 1\n  reading b{i}: 2\n end\n" for i in range(3)) +
         " quantity q;  is: unclear u0 + unclear u1 + unclear u2\n")
@@ -118,9 +121,9 @@ def cases():
         "figure-bits": ([*CHECK, agreement("bits.agr", f" quantity q;  is: {2 ** 199}\n")],
                         CODE, 200),
         "voters-listed": (["ask", listed, "which coalitions win"], "at most", 7),
-        "voters-exact": (["ask", exact, "which coalitions win"], "at most", 14),
-        "voters-tried": (["ask", "--limit", "voters-listed=2", listed, "who can block alone"],
-                         "at most", 7),
+        "voters-exact": (["ask", exact, "which coalitions win"], "too many", 14),
+        "voters-checked": ([*CHECK, unequal], "N433", 7),
+        "diagram-nodes": (["ask", wide, "which coalitions win"], "too many", None),
         "ballots": (["ask", odd, vote], "depends|not known|open", 4),
         "readings": (["ask", readings, "how much is q"], "combinations of readings", 8),
         "facts": ([*CHECK, agreement("facts.agr", facts)], "N431", 5),

@@ -15,15 +15,16 @@ $ python3 edges.py $TMPDIR 11 14
 findings        "more": 1 [1]  fine [1]  fine [1]  7 parts
 memory          E021 [3]  fine [0]  fine [0]
 steps           E022 [3]  fine [0]  fine [0]
-$ python3 edges.py $TMPDIR 14 21
+$ python3 edges.py $TMPDIR 14 22
 depth           E023 [3]  fine [0]  fine [0]
 figure-bits     E024 [3]  fine [0]  fine [0]  200 parts
 voters-listed   at most [0]  fine [0]  fine [0]  7 parts
-voters-exact    at most [0]  fine [0]  fine [0]  14 parts
-voters-tried    at most [0]  fine [0]  fine [0]  7 parts
+voters-checked  fine [0]  fine [0]  fine [0]  7 parts
+voters-exact    too many [0]  fine [0]  fine [0]  14 parts
+diagram-nodes   too many [0]  fine [0]  fine [0]
 ballots         depends [0]  fine [0]  fine [0]  4 parts
 readings        combinations of readings [0]  fine [0]  fine [0]  8 parts
-$ python3 edges.py $TMPDIR 21 99
+$ python3 edges.py $TMPDIR 22 99
 facts           N431 [0]  fine [0]  fine [0]  5 parts
 cases           N431 [0]  fine [0]  fine [0]  32 parts
 situations      N432 [1]  fine [1]  fine [1]

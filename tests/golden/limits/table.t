@@ -23,11 +23,14 @@ steps               10 000 000     1 000 000  E022  steps of one check or answer
 depth                      600           200  E023  values that need one another while
                                                     something is worked out
 figure-bits             65 536         4 096  E024  bits of a figure that is worked out
-voters-listed               25            18  N430  voters whose coalitions are listed
-voters-exact                16            12  N430  the same where votes are fractions
-                                                    that do not fit 63 bits
-voters-tried                32            24  -     voters of whom it is tried who
-                                                    decides or blocks alone
+voters-listed            1 024           100  N430  voters of a body whose coalitions
+                                                    are asked about
+voters-checked              64            24  N433  voters whose coalitions a check goes
+                                                    through
+voters-exact                16            12  N433  voters where votes are fractions
+                                                    that do not fit 120 bits
+diagram-nodes        1 000 000       100 000  N433  nodes of the diagram that holds all
+                                                    coalitions of a body
 ballots                     12             8  -     unknown ballots that are tried one
                                                     by one
 readings                    64            16  -     combinations of readings; beyond,

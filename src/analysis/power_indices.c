@@ -1,0 +1,63 @@
+#include "analysis/power_indices.h"
+
+#include "game/indices.h"
+
+const PhraseKey index_names[INDEX_KINDS] = {
+    [INDEX_BANZHAF] = PHRASE_index_banzhaf,   [INDEX_SHAPLEY] = PHRASE_index_shapley,
+    [INDEX_PENROSE] = PHRASE_index_penrose,   [INDEX_PREVENT] = PHRASE_index_prevent,
+    [INDEX_INITIATE] = PHRASE_index_initiate, [INDEX_JOHNSTON] = PHRASE_index_johnston,
+    [INDEX_DEEGAN] = PHRASE_index_deegan,     [INDEX_HOLLER] = PHRASE_index_holler};
+
+const PhraseKey index_meanings[INDEX_KINDS] = {
+    [INDEX_BANZHAF] = PHRASE_index_banzhaf_tells,
+    [INDEX_SHAPLEY] = PHRASE_index_shapley_tells,
+    [INDEX_PENROSE] = PHRASE_index_penrose_tells,
+    [INDEX_PREVENT] = PHRASE_index_prevent_tells,
+    [INDEX_INITIATE] = PHRASE_index_initiate_tells,
+    [INDEX_JOHNSTON] = PHRASE_index_johnston_tells,
+    [INDEX_DEEGAN] = PHRASE_index_deegan_tells,
+    [INDEX_HOLLER] = PHRASE_index_holler_tells};
+
+static IndexState found(bool defined)
+{
+    return defined ? INDEX_FOUND : INDEX_UNDEFINED;
+}
+
+static IndexState by_counts(const Game *game, IndexKind kind, Rational *out)
+{
+    Counts counts;
+    if (!game_counts(game, kind == INDEX_SHAPLEY, &counts))
+        return INDEX_TOO_MANY;
+    switch (kind) {
+    case INDEX_SHAPLEY: return found(index_shapley(game->arena, &counts, out));
+    case INDEX_PENROSE: return found(index_penrose(game->arena, &counts, out));
+    case INDEX_PREVENT: return found(index_prevent(game->arena, &counts, out));
+    case INDEX_INITIATE: return found(index_initiate(game->arena, &counts, out));
+    default: return found(index_banzhaf(game->arena, &counts, out));
+    }
+}
+
+static IndexState by_minimal(const Game *game, IndexKind kind, Rational *out)
+{
+    Family minimal;
+    FamilyCounts counts;
+    if (!game_minimal(game, &minimal))
+        return INDEX_TOO_MANY;
+    family_counts(&minimal, &counts);
+    return found(kind == INDEX_DEEGAN
+                     ? index_deegan(game->arena, game->players, &counts, out)
+                     : index_holler(game->arena, game->players, &counts, out));
+}
+
+IndexState game_index(const Game *game, IndexKind kind, Rational *out)
+{
+    switch (kind) {
+    case INDEX_JOHNSTON:
+        if (game->diagram == NULL || game->players > JOHNSTON_PLAYERS_MAX)
+            return INDEX_TOO_MANY;
+        return found(index_johnston(game->diagram, game->root, out));
+    case INDEX_DEEGAN:
+    case INDEX_HOLLER: return by_minimal(game, kind, out);
+    default: return by_counts(game, kind, out);
+    }
+}

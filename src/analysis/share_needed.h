@@ -1,0 +1,45 @@
+#ifndef AGRC_ANALYSIS_SHARE_NEEDED_H
+#define AGRC_ANALYSIS_SHARE_NEEDED_H
+
+#include "analysis/coalitions.h"
+
+// The smallest number of votes with which something holds of a voter. The votes of all
+// are linear in those of the voter, so what a coalition can do changes only where its sum
+// meets a limit: these points, and what lies between them, are tried in order.
+
+typedef enum {
+    GIVES_OTHERS, // the others in proportion; the total stays
+    GIVES_ONE,    // one other voter; the total stays
+    GIVES_NOBODY, // the total grows
+} GivesWay;
+
+typedef enum { GOAL_VETO, GOAL_ALONE, GOAL_MATTER } ShareGoal;
+
+typedef struct {
+    const Poll *poll;
+    size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
+    GivesWay way;
+    ShareGoal goal;
+} ShareQuestion;
+
+typedef enum {
+    SHARE_AT,       // at `votes` and from there on up to the next point
+    SHARE_ABOVE,    // only above it
+    SHARE_NEVER,    // with no number of votes
+    SHARE_NO_VOTES, // the rule does not count votes
+    SHARE_TOO_MANY, // too many voters for that to be tried
+} ShareState;
+
+typedef struct {
+    ShareState state;
+    Rational votes, total; // what the voter has, and all together
+} ShareNeeded;
+
+enum { SHARE_MATTER_PLAYERS_MAX = 12 };
+
+ShareNeeded share_needed(Arena *arena, const ShareQuestion *question);
+
+// The poll with another number of votes for the voter.
+Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes);
+
+#endif

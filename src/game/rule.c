@@ -1,0 +1,134 @@
+#include "game/rule.h"
+
+size_t players_count(const Players *set)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < RULE_PLAYERS_MAX / 64; i++)
+        count += (size_t)__builtin_popcountll(set->words[i]);
+    return count;
+}
+
+Players players_everyone(size_t count)
+{
+    Players all = {0};
+    for (size_t i = 0; i < count; i++)
+        players_add(&all, i);
+    return all;
+}
+
+Players players_others(const Players *set, size_t count)
+{
+    Players others = players_everyone(count);
+    for (size_t i = 0; i < RULE_PLAYERS_MAX / 64; i++)
+        others.words[i] &= ~set->words[i];
+    return others;
+}
+
+bool players_equal(const Players *a, const Players *b)
+{
+    return memcmp(a, b, sizeof *a) == 0;
+}
+
+RuleNode *rule_sum(Arena *arena, const Weight *weights, Weight low, Weight high)
+{
+    RuleNode *node = ARENA_NEW(arena, RuleNode);
+    node->kind = RULE_SUM;
+    node->weights = weights;
+    node->low = low;
+    node->high = high;
+    return node;
+}
+
+RuleNode *rule_join(Arena *arena, RuleKind kind)
+{
+    RuleNode *node = ARENA_NEW(arena, RuleNode);
+    node->kind = kind;
+    return node;
+}
+
+void rule_add(Arena *arena, RuleNode *node, RuleNode *part)
+{
+    vec_push(arena, &node->parts, part);
+}
+
+RuleNode *rule_has(Arena *arena, size_t players, size_t player)
+{
+    Weight *weights = ARENA_ARRAY(arena, Weight, players);
+    weights[player] = 1;
+    return rule_sum(arena, weights, 1, 1);
+}
+
+static void number_leaves(Arena *arena, VoteRule *rule, RuleNode *node)
+{
+    if (node->kind == RULE_SUM) {
+        node->leaf = rule->leaves.count;
+        vec_push(arena, &rule->leaves, node);
+    }
+    for (size_t i = 0; i < node->parts.count; i++)
+        number_leaves(arena, rule, node->parts.items[i]);
+}
+
+VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root)
+{
+    VoteRule *rule = ARENA_NEW(arena, VoteRule);
+    rule->players = players;
+    rule->root = root;
+    number_leaves(arena, rule, root);
+    return rule;
+}
+
+static bool sum_holds(const RuleNode *node, const Players *in_favour, size_t players)
+{
+    Weight sum = 0;
+    for (size_t i = 0; i < players; i++)
+        if (players_has(in_favour, i))
+            sum += node->weights[i];
+    return node->low <= sum && sum <= node->high;
+}
+
+static bool node_holds(const RuleNode *node, const Players *in_favour, size_t players)
+{
+    if (node->kind == RULE_SUM)
+        return sum_holds(node, in_favour, players);
+    size_t held = 0;
+    for (size_t i = 0; i < node->parts.count; i++)
+        held += node_holds(node->parts.items[i], in_favour, players);
+    switch (node->kind) {
+    case RULE_ALL: return held == node->parts.count;
+    case RULE_ANY: return held > 0;
+    case RULE_SOME: return held >= node->count;
+    default: return held == 0;
+    }
+}
+
+bool rule_wins(const VoteRule *rule, const Players *in_favour)
+{
+    return node_holds(rule->root, in_favour, rule->players);
+}
+
+static Weight total_of(const RuleNode *sum, size_t players)
+{
+    Weight total = 0;
+    for (size_t i = 0; i < players; i++)
+        total += sum->weights[i];
+    return total;
+}
+
+const RuleNode *rule_only_sum(const VoteRule *rule)
+{
+    const RuleNode *sum = rule->root;
+    while (sum->parts.count == 1 && sum->kind != RULE_NONE && sum->kind != RULE_SUM &&
+           !(sum->kind == RULE_SOME && sum->count != 1))
+        sum = sum->parts.items[0];
+    if (sum->kind != RULE_SUM)
+        return NULL;
+    Weight total = total_of(sum, rule->players);
+    return sum->low < 1 || sum->high < total || sum->low > total ? NULL : sum;
+}
+
+Weight rule_smaller_limit(const RuleNode *sum, size_t players, bool *dual)
+{
+    Weight other = total_of(sum, players) - sum->low + 1;
+    *dual = other < sum->low;
+    return *dual ? other : sum->low;
+}

@@ -1,0 +1,330 @@
+#include "output/page.h"
+
+#include "output/text.h"
+
+#include <string.h>
+
+static const char *say(const Page *page, PhraseKey key)
+{
+    return words(key, page->language);
+}
+
+static const char *or_empty(const char *text)
+{
+    return text == NULL ? "" : text;
+}
+
+// --- one answer ---
+
+static void show_sentence(Page *page, const PowerItem *item, const char *before)
+{
+    page_item_after(page, before, item->sentence);
+    for (size_t i = 0; i < item->otherwise.count; i++)
+        page_item(page, 1, item->otherwise.items[i]);
+}
+
+static void show_groups(Page *page, const PowerItem *item)
+{
+    page_list_begin(page);
+    show_sentence(page, item, NULL);
+    for (size_t i = 0; i < item->groups.count; i++)
+        page_item(page, 1, item->groups.items[i]);
+    page_list_end(page);
+}
+
+static void show_rows(Page *page, const PowerItem *item)
+{
+    bool has_what = false;
+    for (size_t i = 0; i < item->row_count; i++)
+        has_what = has_what || (item->rows[i].what && *item->rows[i].what);
+    const char *const headings[] = {say(page, PHRASE_report_who),
+                                    say(page, PHRASE_report_exactly),
+                                    say(page, PHRASE_report_about)};
+    if (item->row_count == 0)
+        return;
+    const char *const short_headings[] = {headings[0], say(page, PHRASE_report_amount)};
+    page_table_begin(page, has_what ? headings : short_headings, has_what ? 3 : 2);
+    for (size_t i = 0; i < item->row_count; i++) {
+        const struct PowerRow *row = &item->rows[i];
+        const char *const cells[] = {row->of, or_empty(row->what),
+                                     or_empty(row->display)};
+        const char *const short_cells[] = {row->of, or_empty(row->display)};
+        page_row(page, has_what ? cells : short_cells);
+    }
+    page_table_end(page);
+}
+
+// --- the bar of votes ---
+
+enum { BAR_WIDTH = 1000, BAR_LABELS_MOST = 30 };
+
+static Rational total_of(Arena *arena, const PowerItem *votes)
+{
+    Rational total = RATIONAL_ZERO;
+    for (size_t i = 0; i < votes->row_count; i++)
+        total = rational_add(arena, total, votes->rows[i].number);
+    return total;
+}
+
+// Where a part of the total stands on the bar, in whole units of it.
+static size_t bar_place(Arena *arena, Rational part, Rational total)
+{
+    Rational place;
+    int64_t units = 0;
+    Rational width = rational_from_int(BAR_WIDTH);
+    if (!rational_div(arena, rational_mul(arena, part, width), total, &place) ||
+        !rational_to_int(rational_floor(arena, place), &units) || units < 0)
+        return 0;
+    return units > BAR_WIDTH ? BAR_WIDTH : (size_t)units;
+}
+
+// The limit in votes, when the rule is one limit on votes.
+static bool limit_of(Arena *arena, const PowerDecision *decision, Rational total,
+                     Rational *out)
+{
+    const PowerItem *limit = power_item(decision, "threshold");
+    if (limit == NULL || limit->exact == NULL || limit->unit == NULL ||
+        !power_number(arena, limit->exact, out))
+        return false;
+    if (strcmp(limit->unit, "share") == 0)
+        *out = rational_mul(arena, *out, total);
+    return strcmp(limit->unit, "share") == 0 || strcmp(limit->unit, "votes") == 0;
+}
+
+static void number_of(Page *page, const char *before, size_t number, const char *after)
+{
+    writer_text(page->writer, before);
+    writer_number(page->writer, number);
+    writer_text(page->writer, after);
+}
+
+static void bar_part(Page *page, const struct PowerRow *row, size_t from, size_t to,
+                     bool dark)
+{
+    number_of(page, "<rect x=\"", from, "\" y=\"30\" height=\"40\"");
+    number_of(page, " width=\"", to - from, "\"");
+    writer_text(page->writer, dark ? " fill=\"#ccc\"" : " fill=\"#fff\"");
+    writer_text(page->writer, " stroke=\"#000\"><title>");
+    page_words(page, row->of);
+    writer_text(page->writer, " ");
+    page_words(page, or_empty(row->display));
+    writer_text(page->writer, "</title></rect>\n");
+    if (to - from < 60)
+        return;
+    number_of(page, "<text x=\"", from + (to - from) / 2,
+              "\" y=\"55\" font-size=\"13\" text-anchor=\"middle\">");
+    page_words(page, row->of);
+    writer_text(page->writer, "</text>\n");
+}
+
+// In HTML alone: the table beside it says the same in words.
+static void show_bar(Page *page, Arena *arena, const PowerDecision *decision,
+                     const PowerItem *votes)
+{
+    Rational total = total_of(arena, votes), so_far = RATIONAL_ZERO, limit;
+    if (page->kind != PAGE_HTML || rational_sign(total) <= 0)
+        return;
+    writer_text(page->writer, "<svg role=\"img\" viewBox=\"-2 0 1004 100\">\n<title>");
+    page_words(page, votes->sentence);
+    writer_text(page->writer, "</title>\n");
+    for (size_t i = 0; i < votes->row_count; i++) {
+        size_t from = bar_place(arena, so_far, total);
+        so_far = rational_add(arena, so_far, votes->rows[i].number);
+        bar_part(page, &votes->rows[i], from, bar_place(arena, so_far, total), i % 2);
+    }
+    if (limit_of(arena, decision, total, &limit)) {
+        size_t at = bar_place(arena, limit, total);
+        number_of(page, "<path d=\"M", at,
+                  " 22V78\" stroke=\"#000\" stroke-width=\"3\"/>\n");
+        number_of(page, "<text x=\"", at,
+                  "\" y=\"16\" font-size=\"15\" text-anchor=\"middle\">");
+        page_words(page, power_item(decision, "threshold")->display);
+        writer_text(page->writer, "</text>\n");
+    }
+    writer_text(page->writer, "</svg>\n");
+}
+
+// --- one decision ---
+
+static const char *title_of(Arena *arena, const Page *page, const PowerDecision *decision)
+{
+    Text title =
+        decision->matter_label == NULL
+            ? text_from(decision->body_label)
+            : text_format(arena, "%s: %s", decision->body_label, decision->matter_label);
+    return text_cstr(arena,
+                     text_format(arena, "%s: " TEXT_FMT,
+                                 say(page, PHRASE_report_decision), TEXT_ARG(title)));
+}
+
+static void show_part(Page *page, Arena *arena, const PowerDecision *decision,
+                      PowerPart part)
+{
+    for (size_t i = 0; i < decision->items.count; i++) {
+        const PowerItem *item = &decision->items.items[i];
+        if (item->part != part)
+            continue;
+        // The votes are what this part is called after.
+        if (strcmp(item->key, "weights") != 0)
+            page_heading(page, 4, say(page, item->heading));
+        if (item->tells != NULL)
+            page_paragraph(page, item->tells);
+        if (strcmp(item->key, "weights") == 0)
+            show_bar(page, arena, decision, item);
+        if (item->groups.count > 0 || item->row_count == 0)
+            show_groups(page, item);
+        show_rows(page, item);
+    }
+}
+
+static void show_list(Page *page, PhraseKey heading, const char *const *lines,
+                      size_t count)
+{
+    if (count == 0)
+        return;
+    page_heading(page, 3, say(page, heading));
+    page_list_begin(page);
+    for (size_t i = 0; i < count; i++)
+        page_item(page, 0, lines[i]);
+    page_list_end(page);
+}
+
+static void show_decision(Page *page, Arena *arena, const PowerDecision *decision)
+{
+    page_heading(page, 2, title_of(arena, page, decision));
+    page_list_begin(page);
+    for (size_t i = 0; i < decision->items.count; i++)
+        if (decision->items.items[i].part == POWER_FIRST)
+            show_sentence(page, &decision->items.items[i],
+                          say(page, decision->items.items[i].heading));
+    page_list_end(page);
+    show_list(page, PHRASE_report_clauses, decision->clauses.items,
+              decision->clauses.count);
+    show_list(page, PHRASE_report_assuming, decision->assuming.items,
+              decision->assuming.count);
+    page_heading(page, 3, say(page, PHRASE_report_votes));
+    show_part(page, arena, decision, POWER_VOTES);
+    page_heading(page, 3, say(page, PHRASE_report_sets));
+    show_part(page, arena, decision, POWER_SETS);
+    page_heading(page, 3, say(page, PHRASE_report_annex));
+    show_part(page, arena, decision, POWER_ANNEX);
+}
+
+// --- before and after ---
+
+static void show_changes(Page *page, const PowerDecision *before,
+                         const PowerDecision *after)
+{
+    size_t changed = 0;
+    page_list_begin(page);
+    for (size_t i = 0; i < before->items.count; i++) {
+        const PowerItem *old = &before->items.items[i];
+        const PowerItem *new = power_item(after, old->key);
+        if (old->part != POWER_FIRST || new == NULL ||
+            strcmp(old->sentence, new->sentence) == 0)
+            continue;
+        changed++;
+        page_item(page, 0, say(page, old->heading));
+        page_item(page, 1, old->sentence);
+        page_item(page, 1, new->sentence);
+    }
+    if (changed == 0)
+        page_item(page, 0, say(page, PHRASE_report_same));
+    page_list_end(page);
+}
+
+static const struct PowerRow *row_of(const PowerItem *item, const char *of)
+{
+    for (size_t i = 0; i < item->row_count; i++)
+        if (strcmp(item->rows[i].of, of) == 0)
+            return &item->rows[i];
+    return NULL;
+}
+
+static PhraseKey change_of(const struct PowerRow *old, const struct PowerRow *new)
+{
+    if (old == NULL || new == NULL)
+        return old == NULL ? PHRASE_report_joins : PHRASE_report_leaves;
+    int order = rational_compare(new->number, old->number);
+    return order > 0   ? PHRASE_report_gains
+           : order < 0 ? PHRASE_report_loses
+                       : PHRASE_report_keeps;
+}
+
+static void show_shift_row(Page *page, const char *of, const struct PowerRow *old,
+                           const struct PowerRow *new)
+{
+    const char *const cells[] = {of, old ? or_empty(old->display) : "–",
+                                 new ? or_empty(new->display) : "–",
+                                 say(page, change_of(old, new))};
+    page_row(page, cells);
+}
+
+// Who gains and who loses, by the index of Banzhaf.
+static void show_shifts(Page *page, const PowerDecision *before,
+                        const PowerDecision *after)
+{
+    const PowerItem *old = power_item(before, "index_banzhaf");
+    const PowerItem *new = power_item(after, "index_banzhaf");
+    if (old == NULL || new == NULL || old->row_count == 0 || new->row_count == 0)
+        return;
+    const char *const headings[] = {
+        say(page, PHRASE_index_banzhaf), say(page, PHRASE_report_before),
+        say(page, PHRASE_report_after), say(page, PHRASE_report_change)};
+    page_table_begin(page, headings, 4);
+    for (size_t i = 0; i < old->row_count; i++)
+        show_shift_row(page, old->rows[i].of, &old->rows[i],
+                       row_of(new, old->rows[i].of));
+    for (size_t i = 0; i < new->row_count; i++)
+        if (row_of(old, new->rows[i].of) == NULL)
+            show_shift_row(page, new->rows[i].of, NULL, &new->rows[i]);
+    page_table_end(page);
+}
+
+static void compare(Page *page, Arena *arena, const PowerReport *before,
+                    const PowerReport *after)
+{
+    for (size_t i = 0; i < before->decisions.count; i++) {
+        const PowerDecision *old = &before->decisions.items[i];
+        const PowerDecision *new = power_same(after, old);
+        page_heading(page, 2, title_of(arena, page, old));
+        if (new == NULL) {
+            page_paragraph(page, say(page, PHRASE_report_gone));
+            continue;
+        }
+        show_changes(page, old, new);
+        show_shifts(page, old, new);
+    }
+    for (size_t i = 0; i < after->decisions.count; i++)
+        if (power_same(before, &after->decisions.items[i]) == NULL) {
+            page_heading(page, 2, title_of(arena, page, &after->decisions.items[i]));
+            page_paragraph(page, say(page, PHRASE_report_new));
+        }
+}
+
+static void show_version(Page *page, Arena *arena, PhraseKey key,
+                         const PowerReport *report)
+{
+    Text line = text_format(arena, "%s: %s · %s · sha256 %.12s", say(page, key),
+                            report->agreement, report->file, report->sha256);
+    page_paragraph(page, text_cstr(arena, line));
+}
+
+void power_page(Writer *writer, Arena *arena, PageKind kind, AgrLanguage language,
+                const PowerReport *before, const PowerReport *after)
+{
+    Page page = {.writer = writer, .kind = kind, .language = language};
+    const PowerReport *shown = after ? after : before;
+    page_begin(&page, say(&page, PHRASE_report_title));
+    show_version(&page, arena, after ? PHRASE_report_before : PHRASE_report_version,
+                 before);
+    if (after != NULL) {
+        show_version(&page, arena, PHRASE_report_after, after);
+        compare(&page, arena, before, after);
+    }
+    if (shown->decisions.count == 0)
+        page_paragraph(&page, say(&page, PHRASE_report_none));
+    for (size_t i = 0; i < shown->decisions.count; i++)
+        show_decision(&page, arena, &shown->decisions.items[i]);
+    page_end(&page);
+}

@@ -1,0 +1,35 @@
+# N433 voters_unchecked
+$ agrc check ../../findings/N433/wrong.agr
+warning W341: it is not stated how many must be present for `council` to decide
+  ../../findings/N433/wrong.agr:75:15, clause 2
+    75 |   decision of council
+       |               ^^^^^^^
+  help: add `quorum:`, or acknowledge the silence with `silent on quorum`
+
+note N343: `council`: it is not stated how abstentions and absences count
+  ../../findings/N433/wrong.agr:75:15, clause 2
+    75 |   decision of council
+       |               ^^^^^^^
+  help: add `abstentions:` or `absences:`, or write `silent on abstention`
+
+1 warning, 1 note
+[1]
+$ agrc check --format text ../../findings/N433/right.agr >$TMPDIR/right.txt
+[1]
+$ ! grep ' N433:' $TMPDIR/right.txt
+$ agrc check --format text ../../findings/N433/near.agr >$TMPDIR/near.txt
+[1]
+$ ! grep ' N433:' $TMPDIR/near.txt
+$ agrc check --untrusted ../../findings/N433/near.agr | grep N433
+  ../../findings/N433/near.agr:74:15, clause 2
+  ../../findings/N433/near.agr:74:15, clause 2
+$ agrc check --language fi ../../findings/N433/wrong.agr | grep -A6 'N433:'; agrc check --language sv ../../findings/N433/wrong.agr | grep -A6 'N433:'
+[1]
+# It comes too when the diagram gets too large, or fractions are too many; not where a look at all has become possible.
+$ agrc check --limit diagram-nodes=100 ../../findings/N433/near.agr | grep -A6 'N433:'
+[1]
+$ agrc check --limit voters-checked=65 ../../findings/N433/wrong.agr | grep N433:
+[1]
+# Where nothing hinges on it, nothing is said.
+$ sed 's/at least 60 % of/more than 50 % of/' ../../findings/N433/wrong.agr >$TMPDIR/sure.agr; agrc check $TMPDIR/sure.agr | grep N433:
+[1]

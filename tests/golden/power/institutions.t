@@ -1,0 +1,82 @@
+# Rules of real bodies against figures that were published about them.
+#
+# Six founding members of the EEC: Luxembourg never mattered (Brams and Affuso, 1976).
+$ agrc ask eec-1958.agr "Banzhaf index" | sed -n 2,3p; agrc ask eec-1958.agr "Shapley-Shubik index" | sed -n 2,3p; agrc ask eec-1958.agr "who never matters" | sed -n 2p
+ANSWER      Banzhaf index in council: germany 5/21; france 5/21; italy 5/21; netherlands
+            1/7; belgium 1/7; luxembourg 0.
+ANSWER      Shapley–Shubik index in council: germany 7/30; france 7/30; italy 7/30;
+            netherlands 3/20; belgium 3/20; luxembourg 0.
+ANSWER      Their vote never changes a decision in council: luxembourg.
+# The nine, the ten (three votes were worth as much as two), the fifteen: Felsenthal and Machover, The Measurement of Voting Power, 1998.
+$ agrc ask ec-1973.agr "Banzhaf index" | sed -n 2,4p; agrc ask ec-1981.agr "Banzhaf index" | sed -n 2,4p; agrc ask ec-1981.agr "are denmark and luxembourg interchangeable" | sed -n 2p
+ANSWER      Banzhaf index in council: germany 53/317; france 53/317; italy 53/317;
+            britain 53/317; netherlands 29/317; belgium 29/317; denmark 21/317; ireland
+            21/317; luxembourg 5/317.
+ANSWER      Banzhaf index in council: germany 50/317; france 50/317; italy 50/317;
+            britain 50/317; netherlands 26/317; belgium 26/317; greece 26/317; denmark
+            13/317; ireland 13/317; luxembourg 13/317.
+ANSWER      Yes. In council one can take the place of the other in every coalition:
+$ agrc ask eu-1995.agr "Banzhaf index" | grep "luxembourg\|germany  \|spain  \|greece  \|austria  \|ireland  "; agrc ask eu-1995.agr "Shapley-Shubik index" | grep "luxembourg\|germany  \|spain  \|greece  \|austria  \|ireland  "
+            germany      1849/16565  ≈ 11,16 %
+            spain        1531/16565   ≈ 9,24 %
+            greece       973/16565    ≈ 5,87 %
+            austria      793/16565    ≈ 4,79 %
+            ireland      119/3313     ≈ 3,59 %
+            luxembourg   75/3313      ≈ 2,26 %
+            germany      7/60          ≈ 11,67 %
+            spain        860/9009       ≈ 9,55 %
+            greece       19883/360360   ≈ 5,52 %
+            austria      743/16380      ≈ 4,54 %
+            ireland      1588/45045     ≈ 3,53 %
+            luxembourg   932/45045      ≈ 2,07 %
+# Security Council: 76/385 and 1/462 before 1965 (Shapley and Shubik, 1954), 421/2145 and 4/2145 since; Banzhaf 106/635 and 21/1270.
+$ agrc ask un-1945.agr "Shapley-Shubik index" | grep "us  \|e6  "; agrc ask un-1965.agr "Shapley-Shubik index" | grep "us  \|e10  "; agrc ask un-1965.agr "Banzhaf index" | grep "us  \|e10  "
+            us      76/385  ≈ 19,74 %
+            e6      1/462    ≈ 0,22 %
+            us      421/2145  ≈ 19,63 %
+            e10     4/2145     ≈ 0,19 %
+            us      106/635  ≈ 16,69 %
+            e10     21/1270   ≈ 1,65 %
+# Nassau County: three of six supervisors had no power (Banzhaf, 1965).
+$ agrc ask nassau-1964.agr "who never matters" | sed -n 2,3p; agrc ask nassau-1964.agr "Penrose index" | sed -n 2,4p
+ANSWER      Their vote never changes a decision in council: north-hempstead, long-beach
+            and glen-cove.
+ANSWER      Penrose index (absolute Banzhaf) in council: hempstead-1 1/2; hempstead-2
+            1/2; oyster-bay 1/2; north-hempstead 0; long-beach 0; glen-cove 0.
+            hempstead-1      1/2  50 %
+# Australian Loan Council: the federal vote that settles a tie makes 5/11 of two votes in eight.
+$ agrc ask loan-council.agr "Banzhaf index" | grep "federal  \|tasmania  "
+            federal            5/11  ≈ 45,45 %
+            tasmania           1/11   ≈ 9,09 %
+# Amending the constitution of Canada: nobody has a veto, Ontario and Quebec together have.
+$ agrc ask canada-1982.agr "who can block alone" | sed -n 2p; agrc ask canada-1982.agr "which are the smallest blocking coalitions" | sed -n 2,4p; agrc ask canada-1982.agr "Shapley-Shubik index" | grep "%"
+ANSWER      Nobody can block a decision alone in council.
+ANSWER      Smallest coalitions that can block, where nobody can be left out (council):
+            169.
+            - ontario, quebec
+            ontario           13/90     ≈ 14,44 %
+            quebec            9/70      ≈ 12,86 %
+            british-columbia  37/360    ≈ 10,28 %
+            alberta           229/2520   ≈ 9,09 %
+            manitoba          229/2520   ≈ 9,09 %
+            saskatchewan      229/2520   ≈ 9,09 %
+            nova-scotia       229/2520   ≈ 9,09 %
+            new-brunswick     73/840     ≈ 8,69 %
+            newfoundland      73/840     ≈ 8,69 %
+            prince-edward     73/840     ≈ 8,69 %
+              in favour at least 50 % of population of all members in favour end ·
+              50 % of population of all members in favour
+# Twenty-seven states by heads and population, where blocking takes four.
+$ agrc ask eu-lisbon.agr "which are the smallest blocking coalitions" | sed -n 2,5p; agrc ask eu-lisbon.agr "can germany, france and italy block together" | sed -n 2p; agrc ask eu-lisbon.agr "Banzhaf index" | grep "germany  \|malta  "
+ANSWER      Smallest coalitions that can block, where nobody can be left out (council):
+            3608882.
+            - germany, france, italy, spain
+            - germany, france, italy, poland
+ANSWER      No. Not enough to block a decision of all the others in council: germany,
+            germany      7145113/58551995   ≈ 12,2 %
+            malta        203518/11710399    ≈ 1,74 %
+# A fund whose largest member can block everything with a sixth of the votes.
+$ agrc ask fund.agr "who can block alone" | sed -n 2p; agrc ask fund.agr "power to act" | sed -n 2,3p
+ANSWER      Can block a decision alone in council: f1.
+ANSWER      Of the 8388608 ways in which votes can fall in council, 15588 make a
+            decision: ≈ 0,19 %.

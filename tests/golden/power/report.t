@@ -1,0 +1,320 @@
+# The report on who can decide, as text, Markdown, HTML and JSON, and of two versions.
+$ agrc power towns.agr
+Who can decide
+Version: council-of-five · towns.agr · sha256 79e17af38e70
+
+Decision: Joint council
+- Limit: A decision of council needs: more than 50 % of all votes.
+- Who decides alone: Nobody can decide alone in council.
+- Who can block alone: Nobody can block a decision alone in council.
+- Who never matters: Every vote can change a decision in council.
+- Groups exactly at a limit: Limits that can be hit exactly in council: more than 50 %
+  of all votes (coalitions exactly at the limit: 2; it is not enough).
+- Contradictory decisions: No. In council, whenever one side can decide, all the others
+  together cannot: no two coalitions that can decide are without a common member.
+- Deadlock: Yes. In council neither side can decide when on one side there are salmi,
+  lampi and niemi and on the other koski and harju.
+
+Clauses
+- clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1
+  · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+
+Assuming
+- Everyone is present and votes for or against.
+
+Votes
+  koski                       45 votes
+  salmi                       20 votes
+  lampi                       20 votes
+  niemi                       10 votes
+  harju                       5 votes
+
+Order of power
+- Order of power in council, the strongest first; those named together are
+  interchangeable: koski; salmi, lampi and niemi; harju.
+    - koski
+    - salmi, lampi, niemi
+    - harju
+
+Groups
+
+Smallest groups that can decide
+- Smallest coalitions that can decide, where nobody can be left out (council): 4.
+    - koski, salmi
+    - koski, lampi
+    - koski, niemi
+    - salmi, lampi, niemi, harju
+
+Smallest groups that can block
+- Smallest coalitions that can block, where nobody can be left out (council): 5.
+    - koski, salmi
+    - koski, lampi
+    - koski, niemi
+    - koski, harju
+    - salmi, lampi, niemi
+
+Annex: indices of power
+
+Power to act
+- Of the 32 ways in which votes can fall in council, 15 make a decision: ≈ 46,88 %.
+
+Banzhaf index
+Banzhaf: of all the times that somebody's vote turns a decision, how many are this
+one's. Every coalition counts alike.
+  koski                       13/23           ≈ 56,52 %
+  salmi                       3/23            ≈ 13,04 %
+  lampi                       3/23            ≈ 13,04 %
+  niemi                       3/23            ≈ 13,04 %
+  harju                       1/23            ≈ 4,35 %
+
+Shapley–Shubik index
+Shapley–Shubik: in how many of all orders of joining this one's vote is the one that
+makes the decision.
+  koski                       11/20           55 %
+  salmi                       2/15            ≈ 13,33 %
+  lampi                       2/15            ≈ 13,33 %
+  niemi                       2/15            ≈ 13,33 %
+  harju                       1/20            5 %
+
+Penrose index (absolute Banzhaf)
+Penrose: how often this one's vote decides when everyone else votes by the toss of a
+coin.
+  koski                       13/16           81,25 %
+  salmi                       3/16            18,75 %
+  lampi                       3/16            18,75 %
+  niemi                       3/16            18,75 %
+  harju                       1/16            6,25 %
+
+Coleman's power to prevent
+Power to prevent: how many of the coalitions that win would lose without this one. 100 %
+means a veto.
+  koski                       13/15           ≈ 86,67 %
+  salmi                       1/5             20 %
+  lampi                       1/5             20 %
+  niemi                       1/5             20 %
+  harju                       1/15            ≈ 6,67 %
+
+Coleman's power to initiate
+Power to initiate: how many of the coalitions that lose would win if this one joined.
+  koski                       13/17           ≈ 76,47 %
+  salmi                       3/17            ≈ 17,65 %
+  lampi                       3/17            ≈ 17,65 %
+  niemi                       3/17            ≈ 17,65 %
+  harju                       1/17            ≈ 5,88 %
+
+Johnston index
+Johnston: as Banzhaf, but where several could undo a decision they share the credit.
+  koski                       5/7             ≈ 71,43 %
+  salmi                       5/56            ≈ 8,93 %
+  lampi                       5/56            ≈ 8,93 %
+  niemi                       5/56            ≈ 8,93 %
+  harju                       1/56            ≈ 1,79 %
+
+Deegan–Packel index
+Deegan–Packel: only smallest winning coalitions count, each alike; its members share it
+equally.
+  koski                       3/8             37,5 %
+  salmi                       3/16            18,75 %
+  lampi                       3/16            18,75 %
+  niemi                       3/16            18,75 %
+  harju                       1/16            6,25 %
+
+Holler index (public good)
+Holler: how many of the memberships in smallest winning coalitions are this one's.
+  koski                       3/10            30 %
+  salmi                       1/5             20 %
+  lampi                       1/5             20 %
+  niemi                       1/5             20 %
+  harju                       1/10            10 %
+$ agrc power --language fi towns.agr | sed -n 1,20p; agrc power --language sv towns.agr | sed -n 1,20p
+Kuka voi päättää
+Versio: council-of-five · towns.agr · sha256 79e17af38e70
+
+Päätös: Joint council
+- Raja: Päätökseen vaaditaan (toimielin council): yli 50 % kaikista äänistä.
+- Kuka päättää yksin: Kukaan ei voi päättää yksin (toimielin council).
+- Kuka voi estää yksin: Kukaan ei voi yksin estää päätöstä (toimielin council).
+- Kenellä ei ole merkitystä: Jokainen ääni voi muuttaa päätöksen (toimielin council).
+- Täsmälleen rajalla olevat ryhmät: Rajat, joihin voidaan osua täsmälleen (toimielin
+  council): yli 50 % kaikista äänistä (täsmälleen rajalla olevia liittoumia: 2; se ei
+  riitä).
+- Ristiriitaiset päätökset: Ei. Aina kun toinen puoli voi päättää, kaikki muut yhdessä
+  eivät voi (toimielin council): kahdella päätökseen riittävällä liittoumalla on aina
+  yhteinen jäsen.
+- Umpikuja: Kyllä. Kumpikaan puoli ei voi päättää (toimielin council), kun toisella
+  puolella on salmi, lampi ja niemi ja toisella koski ja harju.
+
+Kohdat
+- kohta 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 ·
+  votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+Vem kan besluta
+Version: council-of-five · towns.agr · sha256 79e17af38e70
+
+Beslut: Joint council
+- Gräns: Ett beslut kräver (organet council): över 50 % av alla röster.
+- Vem beslutar ensam: Ingen kan besluta ensam (organet council).
+- Vem kan blockera ensam: Ingen kan ensam hindra ett beslut (organet council).
+- Vem spelar aldrig någon roll: Varje röst kan ändra ett beslut (organet council).
+- Grupper exakt på en gräns: Gränser som kan träffas exakt (organet council): över 50 %
+  av alla röster (koalitioner exakt på gränsen: 2; det räcker inte).
+- Motstridiga beslut: Nej. När ena sidan kan besluta kan alla andra tillsammans inte
+  göra det (organet council): två koalitioner som kan besluta har alltid en gemensam
+  medlem.
+- Dödläge: Ja. Ingen av sidorna kan besluta (organet council) när det på ena sidan är
+  salmi, lampi och niemi och på den andra koski och harju.
+
+Punkter
+- punkt 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 ·
+  votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+$ agrc power --format markdown canada-1982.agr | sed -n 1,30p
+\# Who can decide
+
+Version: canada-1982 · canada-1982.agr · sha256 8729139cf3d8
+
+
+## Decision: Amending formula
+
+- **Limit:** A decision of council needs: all of these (at least 2/3 of all members; at least 50 % of the total of all (counted by: population)).
+- **Who decides alone:** Nobody can decide alone in council.
+- **Who can block alone:** Nobody can block a decision alone in council.
+- **Who never matters:** Every vote can change a decision in council.
+- **Groups exactly at a limit:** No coalition hits a limit exactly in council.
+- **Contradictory decisions:** No. In council, whenever one side can decide, all the others together cannot: no two coalitions that can decide are without a common member.
+- **Deadlock:** Yes. In council neither side can decide when on one side there are nova-scotia, new-brunswick, newfoundland and prince-edward and on the other ontario, quebec, british-columbia, alberta, manitoba and saskatchewan.
+
+
+### Clauses
+
+- clause 2 (canada-1982.agr:36): passes if all of at least 2/3 of all members in favour at least 50 % of population of all members in favour end · seats: each party 1 · at least 2/3 of all members in favour · at least 50 % of population of all members in favour
+- clause 3 (canada-1982.agr:19): ontario 8625107 · quebec 6438403 · british-columbia 2744467 · alberta 2237724 · and 6 more
+
+
+### Assuming
+
+- Everyone is present and votes for or against.
+
+
+### Votes
+
+| Who | Amount |
+$ agrc power --format html towns.agr | sed -n '/<svg/,/svg>/p'; agrc power --format html towns.agr | grep -c "http"
+<svg role="img" viewBox="-2 0 1004 100">
+<title>Votes in council, in all: 100 votes.</title>
+<rect x="0" y="30" height="40" width="450" fill="#fff" stroke="#000"><title>koski 45 votes</title></rect>
+<text x="225" y="55" font-size="13" text-anchor="middle">koski</text>
+<rect x="450" y="30" height="40" width="200" fill="#ccc" stroke="#000"><title>salmi 20 votes</title></rect>
+<text x="550" y="55" font-size="13" text-anchor="middle">salmi</text>
+<rect x="650" y="30" height="40" width="200" fill="#fff" stroke="#000"><title>lampi 20 votes</title></rect>
+<text x="750" y="55" font-size="13" text-anchor="middle">lampi</text>
+<rect x="850" y="30" height="40" width="100" fill="#ccc" stroke="#000"><title>niemi 10 votes</title></rect>
+<text x="900" y="55" font-size="13" text-anchor="middle">niemi</text>
+<rect x="950" y="30" height="40" width="50" fill="#fff" stroke="#000"><title>harju 5 votes</title></rect>
+<path d="M500 22V78" stroke="#000" stroke-width="3"/>
+<text x="500" y="16" font-size="15" text-anchor="middle">50 %</text>
+</svg>
+0
+[1]
+$ agrc power --format json towns.agr | sed -n 1,30p
+{
+  "format": "agrc-power/1",
+  "report": {
+    "agreement": "council-of-five",
+    "file": "towns.agr",
+    "sha256": "79e17af38e709750c508a204599ef8d786e487a00b9a8b8c31cc998c05b10ae8",
+    "decisions": [
+      {
+        "body": "council",
+        "matter": null,
+        "because": [
+          "clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5"
+        ],
+        "assuming": [
+          "Everyone is present and votes for or against."
+        ],
+        "answers": [
+          {
+            "form": "threshold",
+            "verdict": "value",
+            "sentence": "A decision of council needs: more than 50 % of all votes.",
+            "exact": "1/2",
+            "rows": [],
+            "groups": [],
+            "count": null,
+            "otherwise": []
+          },
+          {
+            "form": "who_decides_alone",
+            "verdict": "value",
+$ sed 's/koski 45; salmi 20/koski 35; salmi 30/' towns.agr >$TMPDIR/new.agr; agrc power towns.agr $TMPDIR/new.agr | sed -n 4,22p
+
+Decision: Joint council
+- Deadlock
+    - Yes. In council neither side can decide when on one side there are salmi, lampi
+      and niemi and on the other koski and harju.
+    - Yes. In council neither side can decide when on one side there are salmi and lampi
+      and on the other koski, niemi and harju.
+  koski                       ≈ 56,52 %       36 %            loses
+  salmi                       ≈ 13,04 %       28 %            gains
+  lampi                       ≈ 13,04 %       28 %            gains
+  niemi                       ≈ 13,04 %       4 %             loses
+  harju                       ≈ 4,35 %        4 %             loses
+
+Decision: Joint council
+- Limit: A decision of council needs: more than 50 % of all votes.
+- Who decides alone: Nobody can decide alone in council.
+- Who can block alone: Nobody can block a decision alone in council.
+- Who never matters: Every vote can change a decision in council.
+- Groups exactly at a limit: Limits that can be hit exactly in council: more than 50 %
+$ sed '/decision of/,/^  end/d' towns.agr >$TMPDIR/none.agr; agrc power $TMPDIR/none.agr | sed 1,2d; agrc power towns.agr $TMPDIR/none.agr | sed -n 5,9p
+The agreement states no rule of decision.
+Decision: Joint council
+The new version has no such rule.
+The agreement states no rule of decision.
+$ agrc power; agrc power a b c; agrc power --format csv towns.agr; agrc power nowhere.agr
+agrc: which file or folder? For example: agrc power alliance.agr
+agrc: which file or folder? For example: agrc power alliance.agr
+agrc: `--format` cannot be `csv`; it is one of text|markdown|json|html
+agrc: `agrc power --help` lists the options
+error E001: there is no file `nowhere.agr`
+  nowhere.agr:1:1
+[2]
+# Under every reading that the text leaves open.
+$ agrc power ../../../agreements/rovaseutu/osaaja-allianssi.agr | sed -n 3,40p
+0db9407491b9
+
+Päätös: Allianssin johtoryhmä
+- Raja: Päätökseen vaaditaan (toimielin johtoryhmä): Ensimmäinen äänestys: kaikkien
+  jäsenten kannatus; Seuraava äänestys: yli 70 % kaikista äänistä.
+    - laskentaperusta: läsnä: Päätökseen vaaditaan (toimielin johtoryhmä): Ensimmäinen
+      äänestys: kaikkien läsnä olevien jäsenten kannatus; Seuraava äänestys: yli 70 %
+      läsnä olevien äänistä.
+    - laskentaperusta: annetut: Päätökseen vaaditaan (toimielin johtoryhmä): Ensimmäinen
+      äänestys: kaikkien äänestävien jäsenten kannatus; Seuraava äänestys: yli 70 %
+      annetuista äänistä.
+- Kuka päättää yksin: Kukaan ei voi päättää yksin (toimielin johtoryhmä).
+    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+      Lapin yliopisto, toimielin johtoryhmä.
+- Kuka voi estää yksin: Yksin voi estää päätöksen (toimielin johtoryhmä): Rovaniemi.
+    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+      Lapin yliopisto, toimielin johtoryhmä.
+- Kenellä ei ole merkitystä: Näiden ääni ei koskaan muuta päätöstä (toimielin
+  johtoryhmä): Rovala ja Luovi.
+    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+      Lapin yliopisto, toimielin johtoryhmä.
+- Täsmälleen rajalla olevat ryhmät: Rajat, joihin voidaan osua täsmälleen (toimielin
+  johtoryhmä): yli 70 % kaikista äänistä (täsmälleen rajalla olevia liittoumia: 3; se ei
+  riitä).
+    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+      Lapin yliopisto, toimielin johtoryhmä.
+- Ristiriitaiset päätökset: Ei. Aina kun toinen puoli voi päättää, kaikki muut yhdessä
+  eivät voi (toimielin johtoryhmä): kahdella päätökseen riittävällä liittoumalla on aina
+  yhteinen jäsen.
+    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+      Lapin yliopisto, toimielin johtoryhmä.
+- Umpikuja: Kyllä. Kumpikaan puoli ei voi päättää (toimielin johtoryhmä), kun toisella
+  puolella on Rovaniemi ja toisella Lapin yliopisto, Lapin AMK, REDU, Rovala ja Luovi.
+    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+      Lapin yliopisto, toimielin johtoryhmä.
+
+Kohdat
+- kohta 6 (../../../agreements/rovaseutu/osaaja-allianssi.agr:538): ensin: yksimielinen

@@ -1,0 +1,487 @@
+/* Tests of rules as numbers: everything against plain enumeration, on random games. */
+#include "game/algebra.h"
+#include "game/counts.h"
+#include "game/indices.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+enum { GAMES = 3000, PLAYERS = 7, ALL = 1 << PLAYERS };
+
+static unsigned roll(uint64_t *seed, unsigned below)
+{
+    *seed = *seed * 6364136223846793005u + 1442695040888963407u;
+    return (unsigned)((*seed >> 33) % below);
+}
+
+/* --- games at random -------------------------------------------------------------------
+ */
+
+static RuleNode *random_sum(Arena *arena, uint64_t *seed, size_t players, bool upward)
+{
+    Weight *weights = ARENA_ARRAY(arena, Weight, players), total = 0;
+    unsigned most = 1 + roll(seed, 9);
+    for (size_t i = 0; i < players; i++) {
+        weights[i] = roll(seed, most + 1);
+        total += weights[i];
+    }
+    Weight low = roll(seed, (unsigned)total + 3);
+    Weight high = upward || roll(seed, 3) > 0 ? total : low + roll(seed, 5);
+    return rule_sum(arena, weights, low, high);
+}
+
+static RuleNode *random_node(Arena *arena, uint64_t *seed, size_t players, int depth,
+                             bool upward)
+{
+    if (depth == 0 || roll(seed, 2) == 0)
+        return random_sum(arena, seed, players, upward);
+    RuleNode *node = rule_join(arena, (RuleKind)(RULE_ALL + roll(seed, upward ? 3 : 4)));
+    unsigned parts = 1 + roll(seed, 3);
+    node->count = 1 + roll(seed, parts);
+    for (unsigned i = 0; i < parts; i++)
+        rule_add(arena, node, random_node(arena, seed, players, depth - 1, upward));
+    return node;
+}
+
+typedef struct {
+    Arena *arena;
+    size_t players;
+    const VoteRule *rule;
+    Diagram *diagram;
+    Ref root;
+    bool wins[ALL];
+    unsigned all;
+    bool monotone;
+} Tried;
+
+static void try_rule(Tried *tried, uint64_t *seed, bool upward)
+{
+    tried->arena = arena_new(0);
+    tried->players = 1 + roll(seed, PLAYERS);
+    tried->all = 1u << tried->players;
+    tried->rule = rule_make(
+        tried->arena, tried->players,
+        random_node(tried->arena, seed, tried->players, (int)roll(seed, 3), upward));
+    tried->diagram = diagram_new(tried->arena, tried->rule);
+    assert_true(diagram_add(tried->diagram, tried->rule, &tried->root));
+    tried->monotone = true;
+    for (unsigned c = 0; c < tried->all; c++) {
+        Players set = {{c}};
+        tried->wins[c] = rule_wins(tried->rule, &set);
+        assert_int_equal(diagram_wins(tried->diagram, tried->root, &set), tried->wins[c]);
+        for (size_t i = 0; i < tried->players; i++)
+            if (c >> i & 1 && tried->wins[c & ~(1u << i)] && !tried->wins[c])
+                tried->monotone = false;
+    }
+    assert_int_equal(diagram_is_monotone(tried->diagram, tried->root), tried->monotone);
+}
+
+/* --- counts ----------------------------------------------------------------------------
+ */
+
+static void check_counts(const Tried *tried, const Counts *counts)
+{
+    size_t players = tried->players;
+    int64_t winning[PLAYERS + 1] = {0}, swings[PLAYERS][PLAYERS] = {{0}}, all = 0;
+    for (unsigned c = 0; c < tried->all; c++) {
+        winning[__builtin_popcount(c)] += tried->wins[c];
+        all += tried->wins[c];
+        for (size_t i = 0; i < players; i++)
+            if (!(c >> i & 1))
+                swings[i][__builtin_popcount(c)] +=
+                    (int)tried->wins[c | 1u << i] - (int)tried->wins[c];
+    }
+    assert_int_equal(counts->winning.num, all);
+    for (size_t k = 0; counts->sized && k <= players; k++)
+        assert_int_equal(counts->winning_of[k].num, winning[k]);
+    for (size_t i = 0; i < players; i++) {
+        int64_t sum = 0;
+        for (size_t k = 0; k < players; k++) {
+            sum += swings[i][k];
+            if (counts->sized)
+                assert_int_equal(counts->swings_of[i * players + k].num, swings[i][k]);
+        }
+        assert_int_equal(counts->swings[i].num, sum);
+    }
+}
+
+static void counts_are_right(void **state)
+{
+    (void)state;
+    uint64_t seed = 1;
+    size_t sums = 0;
+    for (int game = 0; game < GAMES; game++) {
+        Tried tried;
+        Counts counts;
+        try_rule(&tried, &seed, game % 2);
+        for (int sized = 0; sized < 2; sized++) {
+            counts_diagram(tried.diagram, tried.root, sized, &counts);
+            check_counts(&tried, &counts);
+            if (counts_sum(tried.arena, tried.rule, sized, &counts)) {
+                check_counts(&tried, &counts);
+                sums++;
+            }
+        }
+        arena_free(tried.arena);
+    }
+    assert_true(sums > GAMES / 4);
+}
+
+/* --- families --------------------------------------------------------------------------
+ */
+
+static bool is_minimal(const Tried *tried, unsigned c)
+{
+    for (unsigned part = 0; part < c; part++)
+        if ((part & c) == part && tried->wins[part])
+            return false;
+    return tried->wins[c];
+}
+
+static void check_list(const Tried *tried, const Family *family, const bool *in,
+                       unsigned containing, unsigned lacking)
+{
+    static Players items[ALL];
+    Players has = {{containing}}, not = {{lacking}};
+    unsigned count = 0;
+    for (unsigned c = 0; c < tried->all; c++)
+        count += in[c] && (c & containing) == containing && (c & lacking) == 0;
+    assert_int_equal(family_count(family, &has, &not ).num, count);
+    assert_int_equal(family_list(family, &has, &not, ALL, items), count);
+    for (unsigned i = 0; i < count; i++) {
+        unsigned c = (unsigned)items[i].words[0];
+        assert_true(in[c] && (c & containing) == containing && (c & lacking) == 0);
+        if (i > 0) {
+            unsigned last = (unsigned)items[i - 1].words[0];
+            assert_true(c != last && __builtin_popcount(last) <= __builtin_popcount(c));
+        }
+    }
+}
+
+static void families_are_right(void **state)
+{
+    (void)state;
+    uint64_t seed = 2;
+    for (int game = 0; game < GAMES; game++) {
+        Tried tried;
+        Family family;
+        static bool minimal[ALL];
+        try_rule(&tried, &seed, game % 2);
+        for (unsigned c = 0; c < tried.all; c++)
+            minimal[c] = is_minimal(&tried, c);
+        unsigned containing = roll(&seed, tried.all), lacking = roll(&seed, tried.all);
+        containing &= roll(&seed, tried.all);
+        assert_true(family_winning(tried.diagram, tried.root, &family));
+        check_list(&tried, &family, tried.wins, 0, 0);
+        check_list(&tried, &family, tried.wins, containing, lacking & ~containing);
+        assert_true(family_minimal(tried.diagram, tried.root, &family));
+        check_list(&tried, &family, minimal, 0, 0);
+        check_list(&tried, &family, minimal, containing, lacking & ~containing);
+        arena_free(tried.arena);
+    }
+}
+
+/* --- comparing -------------------------------------------------------------------------
+ */
+
+static Standing compare_plainly(const Tried *tried, size_t a, size_t b)
+{
+    bool more = false, less = false;
+    for (unsigned c = 0; c < tried->all; c++) {
+        if (c >> a & 1 || c >> b & 1)
+            continue;
+        more = more || (tried->wins[c | 1u << a] && !tried->wins[c | 1u << b]);
+        less = less || (!tried->wins[c | 1u << a] && tried->wins[c | 1u << b]);
+    }
+    return more && less ? STANDING_DIFFERENT
+           : more       ? STANDING_MORE
+           : less       ? STANDING_LESS
+                        : STANDING_EQUAL;
+}
+
+static void players_are_compared(void **state)
+{
+    (void)state;
+    uint64_t seed = 3;
+    for (int game = 0; game < GAMES / 2; game++) {
+        Tried tried;
+        Players dummies, counted;
+        try_rule(&tried, &seed, game % 2);
+        diagram_dummies(tried.diagram, tried.root, &dummies);
+        if (counts_dummies(tried.arena, tried.rule, &counted))
+            assert_true(players_equal(&dummies, &counted));
+        for (size_t a = 0; a < tried.players; a++) {
+            bool matters = false;
+            for (unsigned c = 0; c < tried.all; c++)
+                matters = matters || tried.wins[c] != tried.wins[c ^ 1u << a];
+            assert_int_equal(players_has(&dummies, a), !matters);
+            for (size_t b = 0; b < tried.players; b++)
+                if (a != b)
+                    assert_int_equal(diagram_compare(tried.diagram, tried.root, a, b),
+                                     compare_plainly(&tried, a, b));
+        }
+        arena_free(tried.arena);
+    }
+}
+
+static void duals_and_witnesses(void **state)
+{
+    (void)state;
+    uint64_t seed = 4;
+    for (int game = 0; game < GAMES; game++) {
+        Tried tried;
+        Ref dual, back, other;
+        Players found;
+        try_rule(&tried, &seed, game % 2);
+        bool improper = false, deadlock = false, same = true;
+        unsigned full = tried.all - 1;
+        assert_true(diagram_dual(tried.diagram, tried.root, &dual));
+        assert_true(diagram_dual(tried.diagram, dual, &back));
+        assert_int_equal(back, tried.root);
+        VoteRule *second =
+            rule_make(tried.arena, tried.players,
+                      random_node(tried.arena, &seed, tried.players, 1, game % 2));
+        assert_true(diagram_add(tried.diagram, second, &other));
+        for (unsigned c = 0; c < tried.all; c++) {
+            Players set = {{c}};
+            assert_int_equal(diagram_wins(tried.diagram, dual, &set),
+                             !tried.wins[full & ~c]);
+            improper = improper || (tried.wins[c] && tried.wins[full & ~c]);
+            deadlock = deadlock || (!tried.wins[c] && !tried.wins[full & ~c]);
+            same = same && tried.wins[c] == rule_wins(second, &set);
+        }
+        assert_int_equal(diagram_between(tried.diagram, tried.root, dual, &found),
+                         improper);
+        if (improper)
+            assert_true(tried.wins[found.words[0]] && tried.wins[full & ~found.words[0]]);
+        assert_int_equal(diagram_between(tried.diagram, dual, tried.root, &found),
+                         deadlock);
+        if (deadlock)
+            assert_false(tried.wins[found.words[0]] ||
+                         tried.wins[full & ~found.words[0]]);
+        assert_int_equal(!diagram_differ(tried.diagram, tried.root, other, &found), same);
+        if (!same)
+            assert_int_not_equal(tried.wins[found.words[0]], rule_wins(second, &found));
+        arena_free(tried.arena);
+    }
+}
+
+/* --- indices ---------------------------------------------------------------------------
+ */
+
+static Rational sum_of(Arena *arena, const Rational *values, size_t count)
+{
+    Rational sum = RATIONAL_ZERO;
+    for (size_t i = 0; i < count; i++)
+        sum = rational_add(arena, sum, values[i]);
+    return sum;
+}
+
+static void assert_one(Rational value)
+{
+    assert_int_equal(rational_compare(value, RATIONAL_ONE), 0);
+}
+
+/* Johnston's index, coalition by coalition. */
+static void johnston_plainly(const Tried *tried, Rational *out)
+{
+    for (size_t i = 0; i < tried->players; i++)
+        out[i] = RATIONAL_ZERO;
+    for (unsigned c = 0; c < tried->all; c++) {
+        unsigned needed = 0;
+        for (size_t i = 0; i < tried->players; i++)
+            if (tried->wins[c] && c >> i & 1 && !tried->wins[c & ~(1u << i)])
+                needed |= 1u << i;
+        for (size_t i = 0; i < tried->players; i++)
+            if (needed >> i & 1)
+                out[i] = rational_add(
+                    tried->arena, out[i],
+                    rational_make(tried->arena, 1, __builtin_popcount(needed)));
+    }
+}
+
+/* Shapley's and Owen's values by going through all orders in which unions stay together
+ * (with every player a union of its own: all orders). */
+typedef struct {
+    const Tried *tried;
+    const size_t *unions;
+    int64_t pivots[PLAYERS], orders;
+} Orders;
+
+static void go_through(Orders *orders, unsigned before, size_t last)
+{
+    const Tried *tried = orders->tried;
+    bool open = false; /* whether the last one's union is not complete yet */
+    for (size_t i = 0; before != 0 && i < tried->players; i++)
+        open = open || (!(before >> i & 1) && orders->unions[i] == orders->unions[last]);
+    if (before == tried->all - 1)
+        orders->orders++;
+    for (size_t i = 0; i < tried->players; i++)
+        if (!(before >> i & 1) && (!open || orders->unions[i] == orders->unions[last]))
+            go_through(orders, before | 1u << i, i);
+}
+
+static void count_pivots(Orders *orders, unsigned before, size_t last, unsigned *path,
+                         size_t length)
+{
+    const Tried *tried = orders->tried;
+    bool open = false;
+    for (size_t i = 0; before != 0 && i < tried->players; i++)
+        open = open || (!(before >> i & 1) && orders->unions[i] == orders->unions[last]);
+    if (before == tried->all - 1)
+        for (size_t k = 0; k < length; k++) {
+            unsigned with = k + 1 < length ? path[k + 1] : before;
+            int gain = (int)tried->wins[with] - (int)tried->wins[path[k]];
+            orders->pivots[__builtin_ctz(with ^ path[k])] += gain;
+        }
+    path[length] = before;
+    for (size_t i = 0; i < tried->players; i++)
+        if (!(before >> i & 1) && (!open || orders->unions[i] == orders->unions[last]))
+            count_pivots(orders, before | 1u << i, i, path, length + 1);
+}
+
+static void check_orders(const Tried *tried, const size_t *unions, const Rational *value)
+{
+    Orders orders = {.tried = tried, .unions = unions};
+    unsigned path[PLAYERS + 1];
+    go_through(&orders, 0, 0);
+    count_pivots(&orders, 0, 0, path, 0);
+    for (size_t i = 0; i < tried->players; i++)
+        assert_int_equal(
+            rational_compare(
+                value[i], rational_make(tried->arena, orders.pivots[i], orders.orders)),
+            0);
+}
+
+static void check_indices(const Tried *tried)
+{
+    Arena *arena = tried->arena;
+    size_t players = tried->players;
+    Rational values[PLAYERS], plain[PLAYERS];
+    Counts counts;
+    FamilyCounts minimal;
+    Family family;
+    Ref dual;
+    counts_diagram(tried->diagram, tried->root, true, &counts);
+    if (index_banzhaf(arena, &counts, values))
+        assert_one(sum_of(arena, values, players));
+    if (index_shapley(arena, &counts, values))
+        assert_one(sum_of(arena, values, players));
+    assert_true(family_minimal(tried->diagram, tried->root, &family));
+    family_counts(&family, &minimal);
+    assert_int_equal(rational_compare(minimal.count, family_count(&family, NULL, NULL)),
+                     0);
+    if (index_deegan(arena, players, &minimal, values))
+        assert_one(sum_of(arena, values, players));
+    if (index_holler(arena, players, &minimal, values))
+        assert_one(sum_of(arena, values, players));
+    johnston_plainly(tried, plain);
+    if (index_johnston(tried->diagram, tried->root, values)) {
+        Rational sum = sum_of(arena, plain, players);
+        for (size_t i = 0; i < players; i++)
+            assert_int_equal(
+                rational_compare(rational_mul(arena, values[i], sum), plain[i]), 0);
+    }
+    /* A rule and the rule of blocking it have the same swings. */
+    Counts blocking;
+    assert_true(diagram_dual(tried->diagram, tried->root, &dual));
+    counts_diagram(tried->diagram, dual, false, &blocking);
+    for (size_t i = 0; i < players; i++)
+        assert_int_equal(rational_compare(counts.swings[i], blocking.swings[i]), 0);
+    /* swings = 2 * (winning with the player) - winning */
+    for (size_t i = 0; i < players; i++) {
+        int64_t with = 0;
+        for (unsigned c = 0; c < tried->all; c++)
+            with += tried->wins[c] && c >> i & 1;
+        assert_int_equal(counts.swings[i].num, 2 * with - counts.winning.num);
+    }
+}
+
+static void check_unions(const Tried *tried, uint64_t *seed)
+{
+    size_t players = tried->players, unions[PLAYERS], count = 0, number[PLAYERS];
+    Rational owen[PLAYERS], banzhaf[PLAYERS], shapley[PLAYERS];
+    Counts counts;
+    for (size_t i = 0; i < PLAYERS; i++)
+        number[i] = SIZE_MAX;
+    for (size_t i = 0; i < players; i++) {
+        size_t of = roll(seed, (unsigned)players);
+        if (number[of] == SIZE_MAX)
+            number[of] = count++;
+        unions[i] = number[of];
+    }
+    assert_true(index_owen(tried->arena, tried->rule, unions, owen, banzhaf));
+    check_orders(tried, unions, owen);
+    for (size_t i = 0; i < players; i++)
+        unions[i] = i;
+    assert_true(index_owen(tried->arena, tried->rule, unions, owen, banzhaf));
+    check_orders(tried, unions, owen);
+    counts_diagram(tried->diagram, tried->root, true, &counts);
+    index_shapley(tried->arena, &counts, shapley);
+    for (size_t i = 0; i < players; i++)
+        assert_int_equal(rational_compare(owen[i], shapley[i]), 0);
+    if (index_penrose(tried->arena, &counts, shapley))
+        for (size_t i = 0; i < players; i++)
+            assert_int_equal(rational_compare(banzhaf[i], shapley[i]), 0);
+}
+
+static void indices_are_right(void **state)
+{
+    (void)state;
+    uint64_t seed = 5;
+    for (int game = 0; game < GAMES; game++) {
+        Tried tried;
+        try_rule(&tried, &seed, true);
+        check_indices(&tried);
+        if (game % 10 == 0 && tried.players < 6)
+            check_unions(&tried, &seed);
+        arena_free(tried.arena);
+    }
+}
+
+/* Names and scale change nothing. */
+static void names_and_scale_do_not_matter(void **state)
+{
+    (void)state;
+    uint64_t seed = 6;
+    for (int game = 0; game < GAMES; game++) {
+        Arena *arena = arena_new(0);
+        size_t players = 1 + roll(&seed, PLAYERS);
+        RuleNode *sum = random_sum(arena, &seed, players, true);
+        Weight *turned = ARENA_ARRAY(arena, Weight, players);
+        Weight factor = ((Weight)1 << 70) + roll(&seed, 1000);
+        for (size_t i = 0; i < players; i++)
+            turned[players - 1 - i] = sum->weights[i] * factor;
+        RuleNode *second = rule_sum(arena, turned, sum->low * factor, (Weight)1 << 100);
+        VoteRule *rules[] = {rule_make(arena, players, sum),
+                             rule_make(arena, players, second)};
+        Counts counts[2];
+        for (size_t i = 0; i < 2; i++) {
+            Diagram *diagram = diagram_new(arena, rules[i]);
+            Ref root;
+            assert_true(diagram_add(diagram, rules[i], &root));
+            counts_diagram(diagram, root, false, &counts[i]);
+        }
+        for (size_t i = 0; i < players; i++)
+            assert_int_equal(counts[0].swings[i].num,
+                             counts[1].swings[players - 1 - i].num);
+        arena_free(arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(counts_are_right),
+        cmocka_unit_test(families_are_right),
+        cmocka_unit_test(players_are_compared),
+        cmocka_unit_test(duals_and_witnesses),
+        cmocka_unit_test(indices_are_right),
+        cmocka_unit_test(names_and_scale_do_not_matter),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
