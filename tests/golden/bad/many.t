@@ -13,7 +13,7 @@ $ cd $TMPDIR; agrc ask 60.agr "who can block alone" | sed -n 2p; agrc ask 60.agr
 ANSWER      Nobody can block a decision alone in council.
 ANSWER      No. 2 of 60 votes are in favour; a decision needs more than 50 % of all
 $ cd $TMPDIR; python3 make.py 1000 >1000.agr; agrc check 1000.agr | tail -1; agrc ask 1000.agr "how many parties are there" | sed -n 2p
-1 warning, 3 notes
+1 warning, 2 notes
 ANSWER      number (party): 1 000.
 $ cd $TMPDIR; agrc ask 1000.agr "how many votes does each have in council" | grep -v ' p[0-9]'
 Read as: how many votes does each have in council

@@ -12,7 +12,14 @@ note N343: `council`: it is not stated how abstentions and absences count
        |               ^^^^^^^
   help: add `abstentions:` or `absences:`, or write `silent on abstention`
 
-1 warning, 1 note
+note N433: council has 65 voters: not all that they can do together was looked for
+  ../../findings/N433/wrong.agr:75:15, clause 2
+    75 |   decision of council
+       |               ^^^^^^^
+  help: ask what matters with `agrc ask`, or allow more than 64 with --limit
+        voters-checked=N
+
+1 warning, 2 notes
 [1]
 $ agrc check --format text ../../findings/N433/right.agr >$TMPDIR/right.txt
 [1]
@@ -23,8 +30,22 @@ $ ! grep ' N433:' $TMPDIR/near.txt
 $ agrc check --untrusted ../../findings/N433/near.agr | grep N433
   ../../findings/N433/near.agr:74:15, clause 2
   ../../findings/N433/near.agr:74:15, clause 2
+note N433: council has 64 voters: not all that they can do together was looked for
+  ../../findings/N433/near.agr:74:15, clause 2
 $ agrc check --language fi ../../findings/N433/wrong.agr | grep -A6 'N433:'; agrc check --language sv ../../findings/N433/wrong.agr | grep -A6 'N433:'
-[1]
+huomautus N433: toimielimessä council on 65 äänestäjää: kaikkea, mitä he voivat yhdessä,
+  ei käyty läpi
+  ../../findings/N433/wrong.agr:75:15, kohta 2
+    75 |   decision of council
+       |               ^^^^^^^
+  ohje: kysy tärkeää komennolla `agrc ask` tai salli yli 64 valitsimella --limit
+        voters-checked=N
+anmärkning N433: council har 65 röstande: allt som de kan tillsammans gicks inte igenom
+  ../../findings/N433/wrong.agr:75:15, punkt 2
+    75 |   decision of council
+       |               ^^^^^^^
+  hjälp: fråga om det viktiga med `agrc ask`, eller tillåt mer än 64 med --limit
+         voters-checked=N
 # It comes too when the diagram gets too large, or fractions are too many; not where a look at all has become possible.
 $ agrc check --limit diagram-nodes=100 ../../findings/N433/near.agr | grep -A6 'N433:'
 [1]

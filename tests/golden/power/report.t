@@ -280,7 +280,7 @@ error E001: there is no file `nowhere.agr`
 [2]
 # Under every reading that the text leaves open.
 $ agrc power ../../../agreements/rovaseutu/osaaja-allianssi.agr | sed -n 3,40p
-0db9407491b9
+61f1f0d4a69c
 
 Päätös: Allianssin johtoryhmä
 - Raja: Päätökseen vaaditaan (toimielin johtoryhmä): Ensimmäinen äänestys: kaikkien
@@ -317,4 +317,4 @@ Päätös: Allianssin johtoryhmä
       Lapin yliopisto, toimielin johtoryhmä.
 
 Kohdat
-- kohta 6 (../../../agreements/rovaseutu/osaaja-allianssi.agr:538): ensin: yksimielinen
+- kohta 6 (../../../agreements/rovaseutu/osaaja-allianssi.agr:551): ensin: yksimielinen
