@@ -1,5 +1,6 @@
 /*
- * rational_big.h - the side of rational.h that knows GMP; for rational.c and for counting in remainders.
+ * rational_big.h - the side of rational.h that knows GMP; for rational.c and for counting
+ * in remainders.
  *
  * GMP's own numbers need a clear call each, which a jump to the guard would skip. So
  * large values are kept as limbs in the arena, read by GMP in place, and a GMP result

@@ -23,8 +23,9 @@ const Measure *measure_view(const Entity *measure);
 // in all is not 3 fte for each.
 bool measure_is_single(Eval *eval, const Entity *measure);
 
-// Figures over many at once, of a measure or an attribute: their sum, or the smallest, largest or mean of them (the
-// word says which; WORD_total: the sum). None at all is not stated.
+// Figures over many at once, of a measure or an attribute: their sum, or the smallest,
+// largest or mean of them (the word says which; WORD_total: the sum). None at all is not
+// stated.
 Figure figure_over(Eval *eval, const Entity *measure, const EntityList *over,
                    WordKey which);
 

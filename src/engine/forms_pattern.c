@@ -141,6 +141,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
     [SLOT_KIND_customers] = {"customers", FILL_ENTITY, B(instance), {"", "", ""}},
     [SLOT_KIND_clause] = {"clause", FILL_CLAUSE, 0, CLAUSE_HEADS},
     [SLOT_KIND_figure] = {"figure", FILL_FIGURE, 0, {"", "", ""}},
+    [SLOT_KIND_money] = {"money", FILL_FIGURE, 0, {"", "", ""}},
     [SLOT_KIND_number] = {"number", FILL_NUMBER, 0, {"", "", ""}},
     [SLOT_KIND_limit] = {"limit", FILL_LIMIT, 0, {"", "", ""}},
     [SLOT_KIND_date] = {"date", FILL_DATE, 0, {"", "", ""}},

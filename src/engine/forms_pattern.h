@@ -70,6 +70,7 @@ typedef enum {
     SLOT_KIND_customers,
     SLOT_KIND_clause,
     SLOT_KIND_figure,
+    SLOT_KIND_money, // a figure, shown as euros in examples
     SLOT_KIND_number,
     SLOT_KIND_limit,
     SLOT_KIND_date,

@@ -335,7 +335,9 @@ static bool example_value(const Saying *saying, const SlotKind *kind, Text *out)
     Arena *arena = saying->scope->arena;
     const char *least = keyword_word_words[saying->language][WORD_at_least];
     switch (kind->fill) {
-    case FILL_FIGURE: *out = TEXT("20 %"); return true;
+    case FILL_FIGURE:
+        *out = strcmp(kind->type, "money") == 0 ? TEXT("10 000 €") : TEXT("20 %");
+        return true;
     case FILL_NUMBER: *out = TEXT("12"); return true;
     case FILL_LIMIT: *out = text_format(arena, "%s 2/3", least); return true;
     case FILL_DATE: *out = TEXT("1.3.2027"); return true;

@@ -17,8 +17,8 @@ bool inflect_finnish(Text word, Text name);
 // `sairaanhoitajaa` of `sairaanhoitajat`, `tyoikaista` of `tyoikaiset`.
 bool inflect_one_of(Text word, Text name);
 
-// Whether `word` is what someone does who is called so: `omistaa` of `omistaja`, `owns` of
-// `owner`, `leder` of `ledare`.
+// Whether `word` is what someone does who is called so: `omistaa` of `omistaja`, `owns`
+// of `owner`, `leder` of `ledare`.
 bool inflect_agent(Text word, Text name);
 
 // Whether `word` is a case form whose genitive is known: `limingassa` of `limingan`.

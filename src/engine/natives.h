@@ -95,8 +95,8 @@ Truth native_truth(Eval *eval, const Expr *call, const Entity *of);
 // Whether a call that was noted at or after the place `from` of what was read failed.
 bool native_failed(const Eval *eval, size_t from);
 
-// Marks a figure with all native functions that its evaluation read, be it in a formula or
-// in a condition.
+// Marks a figure with all native functions that its evaluation read, be it in a formula
+// or in a condition.
 void native_mark(const Eval *eval, Figure *figure);
 
 #endif
