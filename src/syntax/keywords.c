@@ -70,7 +70,7 @@ static size_t place_of(Text word)
 
 static bool begins_with(const char *phrase, Text word)
 {
-    return strncmp(phrase, word.at, word.length) == 0 &&
+    return phrase[0] == word.at[0] && strncmp(phrase, word.at, word.length) == 0 &&
            (phrase[word.length] == '\0' || phrase[word.length] == ' ');
 }
 
@@ -89,6 +89,8 @@ static KeywordHead rows_of(Language language, Text word)
 
 void keyword_prepare(Language language, RawList *tokens)
 {
+    if (tokens->prepared && tokens->language == language)
+        return;
     for (size_t i = 0; i < tokens->count; i++)
         if (tokens->items[i].kind == RAW_WORD)
             tokens->items[i].head = rows_of(language, tokens->items[i].folded);

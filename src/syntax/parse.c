@@ -154,6 +154,7 @@ static bool find_language(Parse *parse)
             bool known = language_parse(name->folded, &parse->language);
             Span span = {parse->source, name->start, name->end};
             if (known) {
+                keyword_prepare(parse->language, &parse->raw);
                 check_language(parse, span);
             } else {
                 DIAG(parse->diags, unknown_language, span, ARG(span_text(span)));
