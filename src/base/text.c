@@ -19,12 +19,6 @@ int text_compare(Text a, Text b)
     return (a.length > b.length) - (a.length < b.length);
 }
 
-bool text_starts_with(Text text, Text prefix)
-{
-    return prefix.length <= text.length &&
-           text_equal((Text){text.at, prefix.length}, prefix);
-}
-
 static bool is_blank(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';

@@ -51,7 +51,11 @@ static inline bool text_equal(Text a, Text b)
 /* Negative, 0 or positive in bytewise order, which for UTF-8 is code point order. */
 int text_compare(Text a, Text b);
 
-bool text_starts_with(Text text, Text prefix);
+static inline bool text_starts_with(Text text, Text prefix)
+{
+    return prefix.length <= text.length &&
+           text_equal((Text){text.at, prefix.length}, prefix);
+}
 
 /* Without spaces, tabs, CRs and LFs at either end. Borrows from `text`. */
 Text text_trim(Text text);

@@ -129,8 +129,10 @@ static Model *begin(Diags *diags, const Model *vocabulary)
         return model;
     model->first_entity = vocabulary->entities.count;
     model->first_cell = vocabulary->cells.count;
+    vec_reserve(model->arena, &model->entities, 2 * model->first_entity);
     for (size_t i = 0; i < model->first_entity; i++)
         vec_push(model->arena, &model->entities, vocabulary->entities.items[i]);
+    vec_reserve(model->arena, &model->cells, 2 * model->first_cell);
     for (size_t i = 0; i < model->first_cell; i++)
         vec_push(model->arena, &model->cells, vocabulary->cells.items[i]);
     return model;
