@@ -175,14 +175,15 @@ static bool is_letter(char byte)
 // The number behind a word for an annex, such as `liitteessä 2`; empty when none.
 static Text annex_number(Text folded, size_t at)
 {
-    static const char *const stems[] = {"annex", "appendix", "liite", "liitte", "bilaga"};
+    static const Text stems[] = {TEXT("annex"), TEXT("appendix"), TEXT("liite"),
+                                 TEXT("liitte"), TEXT("bilaga")};
     Text rest = {folded.at + at, folded.length - at};
     size_t length = 0, start;
     if (at > 0 && is_letter(folded.at[at - 1]))
         return (Text){"", 0};
     for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
-        if (text_starts_with(rest, text_from(stems[i])))
-            length = strlen(stems[i]);
+        if (text_starts_with(rest, stems[i]))
+            length = stems[i].length;
     if (length == 0)
         return (Text){"", 0};
     while (length < rest.length && is_letter(rest.at[length]))

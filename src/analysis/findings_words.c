@@ -9,14 +9,10 @@ const Entity *next_stated(Eval *eval, BlockKey block, const Entity *last)
     const Model *model = eval->model;
     eval->read.count = 0; // a check cites nothing, and the list would grow with the file
     seen_clear(&eval->read.seen);
-    for (size_t i = last ? last->id + 1 : model->first_entity; i < model->entities.count;
-         i++) {
-        const Entity *entity = model->entities.items[i];
-        if (entity->block == block && entity->agreement == model->main &&
-            eval_present(eval, entity))
-            return entity;
-    }
-    return NULL;
+    const Entity *entity = last ? last->next_alike : model->first[block];
+    while (entity && !eval_present(eval, entity))
+        entity = entity->next_alike;
+    return entity;
 }
 
 const Entity *next_of(Eval *eval, BlockKey block, const Entity *last)

@@ -139,22 +139,6 @@ Text source_line(const Source *source, uint32_t line)
     return (Text){source->text.at + start, end - start};
 }
 
-Text span_text(Span span)
-{
-    if (!span.source)
-        return (Text){"", 0};
-    return (Text){span.source->text.at + span.start, span.end - span.start};
-}
-
-Span span_join(Span first, Span last)
-{
-    if (!first.source)
-        return last;
-    if (last.source == first.source && last.end > first.end)
-        first.end = last.end;
-    return first;
-}
-
 Text phrase(PhraseKey key, Language language)
 {
     return text_from(phrase_texts[key][language]);

@@ -92,8 +92,21 @@ Text source_line(const Source *source, uint32_t line);
 // Fills in the line table of a source whose text is set.
 void source_index(Arena *arena, Source *source);
 
-Text span_text(Span span);
-Span span_join(Span first, Span last);
+static inline Text span_text(Span span)
+{
+    if (!span.source)
+        return (Text){"", 0};
+    return (Text){span.source->text.at + span.start, span.end - span.start};
+}
+
+static inline Span span_join(Span first, Span last)
+{
+    if (!first.source)
+        return last;
+    if (last.source == first.source && last.end > first.end)
+        first.end = last.end;
+    return first;
+}
 
 // The words of a message with its arguments put in.
 Text message_fill(Arena *arena, Language language, const char *words, const Arg *args,

@@ -10,13 +10,6 @@
 
 enum { REPLACEMENT = 0xFFFD, MARKS_LIMIT = 1000 };
 
-Text text_from(const char *string)
-{
-    if (string == NULL)
-        return TEXT("");
-    return (Text){string, strlen(string)};
-}
-
 int text_compare(Text a, Text b)
 {
     size_t shared = a.length < b.length ? a.length : b.length;
@@ -24,12 +17,6 @@ int text_compare(Text a, Text b)
     if (order != 0)
         return order;
     return (a.length > b.length) - (a.length < b.length);
-}
-
-bool text_starts_with(Text text, Text prefix)
-{
-    return prefix.length <= text.length &&
-           text_equal((Text){text.at, prefix.length}, prefix);
 }
 
 static bool is_blank(char byte)
@@ -493,27 +480,30 @@ Text text_escape_controls(Arena *arena, Text text, bool keep_newlines)
     return buffer_text(&buffer);
 }
 
+/* Whether all of the text is one quotation mark. */
+static bool is_quotation_mark(Text text)
+{
+    if (text.length == 1)
+        return text.at[0] == '"';
+    if (text.length == 2)
+        return text_equal(text, TEXT("\xC2\xAB")) || text_equal(text, TEXT("\xC2\xBB"));
+    return text_equal(text, TEXT("\xE2\x80\x9D")) ||
+           text_equal(text, TEXT("\xE2\x80\x9C")) ||
+           text_equal(text, TEXT("\xE2\x80\x9E"));
+}
+
 Text text_unquote(Text text)
 {
-    const char *marks[] = {"\"",           "\xE2\x80\x9D", "\xE2\x80\x9C",
-                           "\xE2\x80\x9E", "\xC2\xAB",     "\xC2\xBB"};
-    size_t count = sizeof marks / sizeof *marks;
-    for (size_t i = 0; i < count; i++) {
-        Text mark = text_from(marks[i]);
-        if (text_starts_with(text, mark)) {
-            text.at += mark.length;
-            text.length -= mark.length;
+    enum { LONGEST = 3 };
+    for (size_t i = 1; i <= LONGEST && i <= text.length; i++)
+        if (is_quotation_mark((Text){text.at, i})) {
+            text = (Text){text.at + i, text.length - i};
             break;
         }
-    }
-    for (size_t i = 0; i < count; i++) {
-        Text mark = text_from(marks[i]);
-        if (text.length >= mark.length &&
-            text_starts_with((Text){text.at + text.length - mark.length, mark.length},
-                             mark)) {
-            text.length -= mark.length;
+    for (size_t i = 1; i <= LONGEST && i <= text.length; i++)
+        if (is_quotation_mark((Text){text.at + text.length - i, i})) {
+            text.length -= i;
             break;
         }
-    }
     return text;
 }

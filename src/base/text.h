@@ -36,18 +36,26 @@ static inline int text_print_length(Text text)
 }
 
 /* The Text of a NUL-terminated string, borrowed; empty for NULL. */
-Text text_from(const char *string);
+static inline Text text_from(const char *string)
+{
+    return string == NULL ? TEXT("") : (Text){string, strlen(string)};
+}
 
-/* Whether the bytes are the same. */
+/* Whether the bytes are the same. Most texts differ in their length or first byte. */
 static inline bool text_equal(Text a, Text b)
 {
-    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
+    return a.length == b.length &&
+           (a.length == 0 || (a.at[0] == b.at[0] && memcmp(a.at, b.at, a.length) == 0));
 }
 
 /* Negative, 0 or positive in bytewise order, which for UTF-8 is code point order. */
 int text_compare(Text a, Text b);
 
-bool text_starts_with(Text text, Text prefix);
+static inline bool text_starts_with(Text text, Text prefix)
+{
+    return prefix.length <= text.length &&
+           text_equal((Text){text.at, prefix.length}, prefix);
+}
 
 /* Without spaces, tabs, CRs and LFs at either end. Borrows from `text`. */
 Text text_trim(Text text);

@@ -48,6 +48,11 @@ static inline void *vec_grow(Arena *arena, const void *items, size_t count,
         (vec)->count++;                                                                  \
     } while (0)
 
+/* Takes room for `room` items at once; for an empty vector. */
+#define vec_reserve(arena, vec, room)                                                    \
+    ((vec)->capacity = (room),                                                           \
+     (vec)->items = arena_alloc_array((arena), (vec)->capacity, sizeof *(vec)->items))
+
 /* The last item, as an lvalue. The vector must not be empty. */
 #define vec_last(vec) ((vec)->items[(vec)->count - 1])
 

@@ -106,6 +106,18 @@ static void list_instances(Model *model)
     }
 }
 
+// Chains what the main agreement declares by block: each check goes through some blocks.
+static void chain_blocks(Model *model)
+{
+    for (size_t i = model->entities.count; i-- > model->first_entity;) {
+        Entity *entity = model->entities.items[i];
+        if (entity->agreement != model->main)
+            continue;
+        entity->next_alike = model->first[entity->block];
+        model->first[entity->block] = entity;
+    }
+}
+
 // The lists begin with what the vocabulary holds.
 static Model *begin(Diags *diags, const Model *vocabulary)
 {
@@ -117,8 +129,10 @@ static Model *begin(Diags *diags, const Model *vocabulary)
         return model;
     model->first_entity = vocabulary->entities.count;
     model->first_cell = vocabulary->cells.count;
+    vec_reserve(model->arena, &model->entities, 2 * model->first_entity);
     for (size_t i = 0; i < model->first_entity; i++)
         vec_push(model->arena, &model->entities, vocabulary->entities.items[i]);
+    vec_reserve(model->arena, &model->cells, 2 * model->first_cell);
     for (size_t i = 0; i < model->first_cell; i++)
         vec_push(model->arena, &model->cells, vocabulary->cells.items[i]);
     return model;
@@ -152,6 +166,7 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     mistakes_mark(&link);
     list_instances(model);
     settle_main(model);
+    chain_blocks(model);
     return model;
 }
 

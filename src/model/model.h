@@ -153,7 +153,8 @@ struct Entity {
     const Entity *scale;             // of a step: the kind whose steps it is one of
     const Entity
         *parent; // the block it stands in: body of a decision, question of a reading
-    void *view;  // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
+    const Entity *next_alike; // the next one of its block in the agreement, see Model
+    void *view; // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
     bool prelude;   // declared in the built-in vocabulary
     bool customers; // a customer group, or what some line on services is for
     Span mistake;   // the first mistake in it of spelling, name or type; no source: none
@@ -430,7 +431,8 @@ struct Model {
     VEC(Clause *) clauses;
     VEC(Entity *) entities;
     VEC(Cell *) cells;
-    Instances *instances; // by the number of a kind; see model_instances
+    const Entity *first[BLOCK_COUNT]; // of each block in `main`, in the order of the text
+    Instances *instances;             // by the number of a kind; see model_instances
     VEC(Requirement) requirements;
     VEC(Test) tests;
     VEC(Acceptance) acceptances;

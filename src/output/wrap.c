@@ -62,11 +62,24 @@ static bool is_joint(Text text, size_t at)
     return false;
 }
 
+// Takes over the plain signs of a word at once, as many as it has room for.
+static size_t add_plain(Wrap *wrap, Text text, size_t at)
+{
+    size_t end = at, most = at + (WRAP_WORD - wrap->length);
+    while (end < text.length && end < most && text.at[end] > ' ' && text.at[end] < 0x7F)
+        end++;
+    add_point(wrap, text.at + at, end - at);
+    return end - at;
+}
+
 void wrap_slice(Wrap *wrap, Text text)
 {
     uint32_t point;
     size_t length;
-    for (size_t at = 0; (length = text_decode(text, at, &point)) > 0; at += length) {
+    for (size_t at = 0;; at += length) {
+        at += add_plain(wrap, text, at);
+        if ((length = text_decode(text, at, &point)) == 0)
+            break;
         if (point == ' ' && is_joint(text, at)) {
             add_point(wrap, " ", 1);
             continue;

@@ -132,7 +132,9 @@ size_t writer_columns(Text text)
 {
     char shown[ESCAPE_SIZE];
     uint32_t point;
-    size_t escapes = 0, at = 0, length;
+    size_t escapes = 0, at = text_plain_run(text, 0), length;
+    if (at == text.length)
+        return at;
     for (;; at += length) {
         at += text_plain_run(text, at);
         if ((length = text_decode(text, at, &point)) == 0)

@@ -70,7 +70,7 @@ static size_t place_of(Text word)
 
 static bool begins_with(const char *phrase, Text word)
 {
-    return strncmp(phrase, word.at, word.length) == 0 &&
+    return phrase[0] == word.at[0] && strncmp(phrase, word.at, word.length) == 0 &&
            (phrase[word.length] == '\0' || phrase[word.length] == ' ');
 }
 
@@ -87,11 +87,24 @@ static KeywordHead rows_of(Language language, Text word)
     return heads[place];
 }
 
-// How many raw tokens the phrase covers from `at`, or 0 when it does not stand there. An
-// abbreviation's dot is a token of its own that is glued to its word.
-static size_t cover(const char *phrase, const RawList *tokens, size_t at, size_t *number)
+void keyword_prepare(Language language, RawList *tokens)
 {
-    size_t used = 0;
+    if (tokens->prepared && tokens->language == language)
+        return;
+    for (size_t i = 0; i < tokens->count; i++)
+        if (tokens->items[i].kind == RAW_WORD)
+            tokens->items[i].head = rows_of(language, tokens->items[i].folded);
+    tokens->language = language;
+    tokens->prepared = true;
+}
+
+// How many raw tokens a phrase covers from `at`, or 0 when it does not stand there. Its
+// first word has been found in the first `used` tokens; `phrase` is what comes after it.
+// An abbreviation's dot is a token of its own that is glued to its word.
+static size_t cover(const char *phrase, size_t used, const RawList *tokens, size_t at,
+                    size_t *number)
+{
+    phrase += *phrase == ' ';
     while (*phrase) {
         Text word = first_word(phrase);
         phrase += word.length + (phrase[word.length] == ' ');
@@ -133,20 +146,24 @@ Match keyword_match(Language language, const RawList *tokens, size_t at, Keyword
     Text word = tokens->items[at].folded;
     const KeywordRow *rows = keyword_rows[language];
     char dotted[64];
-    for (int pass = 0; pass < 2; pass++) { // second pass: abbreviations (`milj.`)
+    for (size_t pass = 0; pass < 2; pass++) { // second pass: abbreviations (`milj.`)
+        const Raw *dot = &tokens->items[at + 1];
         if (pass == 1) {
-            if (tokens->items[at + 1].kind != RAW_DOT || word.length + 1 > sizeof dotted)
+            if (dot->kind != RAW_DOT || !dot->glued || word.length + 1 > sizeof dotted)
                 break;
             memcpy(dotted, word.at, word.length);
             dotted[word.length] = '.';
             word = (Text){dotted, word.length + 1};
         }
-        KeywordHead head = rows_of(language, word);
+        KeywordHead head = pass == 0 && tokens->prepared && language == tokens->language
+                               ? tokens->items[at].head
+                               : rows_of(language, word);
         for (size_t i = head.first; i < (size_t)head.first + head.count; i++) {
             size_t number = SIZE_MAX;
-            size_t used = wanted(&rows[i], kind, classes)
-                              ? cover(rows[i].phrase, tokens, at, &number)
-                              : 0;
+            size_t used =
+                wanted(&rows[i], kind, classes)
+                    ? cover(rows[i].phrase + word.length, 1 + pass, tokens, at, &number)
+                    : 0;
             if (used > best.words)
                 best = (Match){&rows[i], used, number};
         }

@@ -18,11 +18,8 @@ typedef struct {
 extern const KeywordRow *const keyword_rows[LANGUAGE_COUNT]; // sorted by phrase
 extern const size_t keyword_row_counts[LANGUAGE_COUNT];
 
-// The rows that begin with one word. They stand together; the table finds them by a hash
-// of the word, in its place or the next ones up to a free one (no rows).
-typedef struct {
-    uint16_t first, count;
-} KeywordHead;
+// The rows that begin with one word stand together; the table finds them by a hash of the
+// word, in its place or the next ones up to a free one (no rows).
 enum { KEYWORD_HEADS = 2048 };
 extern const KeywordHead keyword_heads[LANGUAGE_COUNT][KEYWORD_HEADS];
 
@@ -78,6 +75,9 @@ typedef struct {
     size_t words;          // raw tokens it covers
     size_t number;         // index of the token that `#` stood for, or SIZE_MAX
 } Match;
+
+// Finds the rows of each word once: several matches may be tried where it stands.
+void keyword_prepare(Language language, RawList *tokens);
 
 // The longest phrase of that kind (and, for words, of a class in the bit set `classes`)
 // that starts at tokens[at] and does not cross a line end.

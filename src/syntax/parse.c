@@ -154,6 +154,7 @@ static bool find_language(Parse *parse)
             bool known = language_parse(name->folded, &parse->language);
             Span span = {parse->source, name->start, name->end};
             if (known) {
+                keyword_prepare(parse->language, &parse->raw);
                 check_language(parse, span);
             } else {
                 DIAG(parse->diags, unknown_language, span, ARG(span_text(span)));
@@ -213,6 +214,7 @@ Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)
         guess_language(parse);
         DIAG0(diags, language_missing, ((Span){source, 0, 0}));
     }
+    keyword_prepare(parse->language, &parse->raw);
     find_kinds(parse);
     run(parse, TOK_BEGIN_FILE, layer_statements);
     Tree *tree = ARENA_NEW(diags->arena, Tree);
@@ -225,6 +227,7 @@ Node *parse_values(Diags *diags, const Source *source, uint32_t from, uint32_t t
 {
     Parse *parse = begin(diags, source, language);
     scan(diags, source, from, to, &parse->raw, NULL);
+    keyword_prepare(language, &parse->raw);
     run(parse, TOK_BEGIN_LIST, layer_values);
     return parse->tree;
 }

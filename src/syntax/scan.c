@@ -181,9 +181,8 @@ _Noreturn void scan_out_of_memory(Scan *scan)
 // behind stays in the arena.
 static void reserve(Arena *arena, RawList *tokens, uint32_t bytes)
 {
-    enum { BYTES_PER_TOKEN = 6 };
-    tokens->capacity = bytes / BYTES_PER_TOKEN + 8;
-    tokens->items = ARENA_ARRAY(arena, Raw, tokens->capacity);
+    enum { BYTES_PER_TOKEN = 5 };
+    vec_reserve(arena, tokens, bytes / BYTES_PER_TOKEN + 8);
 }
 
 void scan(Diags *diags, const Source *source, uint32_t from, uint32_t to, RawList *tokens,

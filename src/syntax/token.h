@@ -31,14 +31,25 @@ typedef enum {
     RAW_STRAY, // a sign without a meaning
 } RawKind;
 
+// The rows of a table of keywords that begin with one word.
+typedef struct {
+    uint16_t first, count;
+} KeywordHead;
+
 typedef struct {
     RawKind kind;
     uint32_t start, end; // bytes of the source
-    bool glued;          // no space between it and the token before
+    KeywordHead head;    // words: their rows; see keyword_prepare
     Text folded;         // words: as compared with keywords and names
+    bool glued;          // no space between it and the token before
 } Raw;
 
-typedef VEC(Raw) RawList;
+typedef struct {
+    Raw *items;
+    size_t count, capacity;
+    bool prepared; // the rows of each word in `language` have been found
+    Language language;
+} RawList;
 
 // Cuts bytes [from, to) of a source into tokens, the last of which is RAW_END. Reports
 // what can't be a token; comments go to `comments` (which may be NULL) and are not
