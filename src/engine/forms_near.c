@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "engine/forms_read.h"
 #include "engine/forms_say.h"
 #include "engine/forms_trim.h"
 
@@ -87,7 +88,7 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
     Likeness forms[FORM_COUNT];
     size_t count = 0;
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++)
-        if ((form_rows[form].is_change != 0) == changes && form != FORM_what_follows &&
+        if ((form_rows[form].is_change != 0) == changes && !form_needs_change(form) &&
             (form_rows[form].is_portfolio != 0) ==
                 (matcher->scope->portfolio != PORTFOLIO_NONE)) {
             matcher->effort->steps = NEAR_STEPS;
@@ -140,7 +141,7 @@ void forms_examples(const FormScope *scope, Language language, TextList *out)
 {
     for (FormKey form = FORM_none + 1; form < FORM_COUNT; form++) {
         Text words;
-        if (form != FORM_what_follows && // asks nothing without a change
+        if (!form_needs_change(form) && // asks nothing without a change
             (form_rows[form].is_portfolio != 0) == (scope->portfolio != PORTFOLIO_NONE) &&
             say_example(scope, form, language, NULL, true, &words))
             vec_push(scope->arena, out, words);

@@ -99,6 +99,11 @@ typedef struct {
     bool negated; // why it is not so
 } Asking;
 
+bool form_needs_change(FormKey form)
+{
+    return form == FORM_what_follows || form == FORM_more_if;
+}
+
 // Reads tokens [from, to) as a question without changes of its own.
 static void read_plain(Reader *reader, Matcher *matcher, Language language, size_t from,
                        size_t to, const AskedList *changes, Asking asking)
@@ -108,8 +113,7 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
     for (size_t i = 0; i < matches.count; i++) {
         Asked *asked = asked_new(reader->scope->arena, &matches.items[i]);
         if (!makes_sense(reader->scope, asked) ||
-            ((asked->form == FORM_what_follows || asked->form == FORM_more_if) &&
-             !changes) ||
+            (form_needs_change(asked->form) && !changes) ||
             (asking.negated && !is_truth_form(asked->form)))
             continue;
         asked->why = asking.why;

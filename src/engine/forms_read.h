@@ -25,4 +25,7 @@ bool makes_sense(const FormScope *scope, const Asked *asked);
 // The same words, to be read in another way.
 Words words_copy(Arena *arena, const Words *words);
 
+// Whether a form asks nothing without a change: `what follows if …`.
+bool form_needs_change(FormKey form);
+
 #endif

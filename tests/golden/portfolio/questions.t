@@ -382,6 +382,6 @@ All were asked as they stand: changes belong to the agreement at hand.
 The question is not understood: flurb (it stops at “flurb”)
 Did you mean:
   who pays how much
-  what is the share of forsen of avgifter
-  how much more would pay
+  what is the share of forsen of 10 000 €
+  which rule gives forsen the most
 All were asked as they stand: changes belong to the agreement at hand.
