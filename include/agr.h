@@ -500,8 +500,10 @@ typedef struct {
     // When not understood: the first name of the question that this agreement does not
     // have, or else the word that could not be placed; may be empty.
     const char *unknown;
-    bool is_name;  // `unknown` is a name that another agreement has
-    size_t errors; // in the text of the agreement
+    bool is_name;             // `unknown` is a name that another agreement has
+    size_t errors;            // in the text of the agreement
+    const AgrNative *natives; // whose marks stand in `answer`
+    size_t native_count;
 } AgrAnswerRow;
 
 // Agreements that give the same answer.

@@ -666,6 +666,29 @@ static void keep_near(Round *round, const AgrAnswer *answer)
     round->did_you_mean_count = answer->did_you_mean_count;
 }
 
+// The native functions that an answer rests on, for longer than its document is open.
+static const AgrNative *keep_natives(Arena *arena, const AgrAnswer *answer)
+{
+    AgrNative *kept = ARENA_ARRAY(arena, AgrNative, answer->native_count + 1);
+    for (size_t i = 0; i < answer->native_count; i++) {
+        const AgrNative *from = &answer->natives[i];
+        kept[i] = (AgrNative){.name = text_cstr(arena, text_from(from->name)),
+                              .mark = text_cstr(arena, text_from(from->mark)),
+                              .library = text_cstr(arena, text_from(from->library)),
+                              .sha256 = text_cstr(arena, text_from(from->sha256)),
+                              .place = {.clause = "", .file = ""}};
+    }
+    return kept;
+}
+
+static const char *with_marks(Arena *arena, const char *words, const AgrAnswer *answer)
+{
+    for (size_t i = 0; i < answer->native_count; i++)
+        words =
+            text_cstr(arena, text_format(arena, "%s %s", words, answer->natives[i].mark));
+    return words;
+}
+
 static void keep_row(Round *round, size_t number, const AgrDocument *document,
                      const AgrAnswer *answer, size_t errors)
 {
@@ -680,11 +703,13 @@ static void keep_row(Round *round, size_t number, const AgrDocument *document,
                         .sentence = text_cstr(arena, text_from(answer->sentence)),
                         .place = keep_place(arena, answer),
                         .unknown = "",
-                        .errors = errors};
+                        .errors = errors,
+                        .natives = keep_natives(arena, answer),
+                        .native_count = answer->native_count};
     Text key = {"", 0};
     named_words(arena, document, round->gather.question, language, &known);
     if (understood) {
-        row.answer = few_words(arena, answer, language);
+        row.answer = with_marks(arena, few_words(arena, answer, language), answer);
         if (answer->value.kind == AGR_VALUE_QUANTITY) {
             row.exact = text_cstr(arena, text_from(answer->value.low.exact));
             row.unit = text_cstr(arena, text_from(answer->value.low.unit));

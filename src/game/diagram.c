@@ -305,6 +305,10 @@ static bool add_rule(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *
 
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out)
 {
+    // Few players need so little on the way that memory of its own would cost more.
+    enum { FEW_PLAYERS = 12 };
+    if (rule->players <= FEW_PLAYERS)
+        return add_rule(diagram->arena, diagram, rule, out);
     // What is needed on the way is let go of at once: it is much more than the result.
     Arena *scratch = arena_beside(diagram->arena);
     if (scratch == NULL)

@@ -167,6 +167,29 @@ static void show_groups(const Table *table, const AgrAnswers *answers)
     }
 }
 
+// The native functions behind the marks of each agreement.
+static void show_natives(const Table *table, const AgrAnswers *answers)
+{
+    for (size_t i = 0; i < answers->row_count; i++) {
+        const AgrAnswerRow *row = &answers->rows[i];
+        for (size_t k = 0; k < row->native_count; k++) {
+            const AgrNative *native = &row->natives[k];
+            Wrap wrap;
+            wrap_begin(&wrap, table->writer, 0, 2);
+            wrap_text(&wrap, native->mark);
+            wrap_text(&wrap, " ");
+            wrap_text(&wrap, row->member->name);
+            wrap_text(&wrap, ": ");
+            wrap_text(&wrap, native->name);
+            wrap_text(&wrap, " · ");
+            wrap_text(&wrap, native->library);
+            wrap_text(&wrap, " · sha256 ");
+            wrap_text(&wrap, native->sha256);
+            wrap_end(&wrap);
+        }
+    }
+}
+
 void text_answers(Writer *writer, AgrLanguage language, const AgrAnswers *answers)
 {
     Table table = measure(writer, language, answers);
@@ -187,4 +210,5 @@ void text_answers(Writer *writer, AgrLanguage language, const AgrAnswers *answer
         if (!is_answer(&answers->rows[i]))
             show_missing(&table, &answers->rows[i]);
     show_groups(&table, answers);
+    show_natives(&table, answers);
 }
