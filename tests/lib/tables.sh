@@ -100,8 +100,8 @@ edit() { sed "$2" "$1" >edited && mv edited "$1"; }
 
 good
 passes 'keys' keys 'BLOCK_party,'
-passes 'keywords fold letters' keywords '{"ärlig åöé", KEYWORD_BLOCK, BLOCK_party, 0},'
-passes 'keywords quote' keywords '{"\"from\" \\ up", KEYWORD_WORD, WORD_at_least, 0},'
+passes 'keywords fold letters' keywords '{"ärlig åöé", KEYWORD_BLOCK, BLOCK_party},'
+passes 'keywords quote' keywords '{"\"from\" \\ up", KEYWORD_WORD, WORD_at_least},'
 passes 'keywords count' keywords 'keyword_row_counts[3] = {7, 7, 7};'
 passes 'keywords end' keywords 'keyword_end_words[3] = {"End", "End", "End"};'
 passes 'messages' messages '"a `{1}` \\ \"{2}\"\nsecond line"'
