@@ -1,6 +1,7 @@
 #include "game/modular.h"
 
 #include "base/rational_big.h"
+#include "base/rational_memory.h"
 
 // --- primes ---
 
@@ -23,6 +24,7 @@ size_t fields_make(Arena *arena, unsigned bits, size_t size, Field **out)
     uint64_t *primes = ARENA_ARRAY(arena, uint64_t, count);
     *out = ARENA_ARRAY(arena, Field, count);
     mpz_t candidate;
+    rational_memory_begin(arena);
     mpz_init_set_ui(candidate, ((uint64_t)1 << bits) - 1);
     for (size_t i = 0; i < count; i++) {
         while (mpz_probab_prime_p(candidate, 30) == 0)
@@ -31,6 +33,7 @@ size_t fields_make(Arena *arena, unsigned bits, size_t size, Field **out)
         mpz_sub_ui(candidate, candidate, 2);
     }
     mpz_clear(candidate);
+    rational_memory_end();
     for (size_t i = 0; i < count; i++) {
         (*out)[i] = field_of(primes[i]);
         uint64_t *earlier = ARENA_ARRAY(arena, uint64_t, i);
@@ -96,6 +99,7 @@ Rational fields_join(Arena *arena, const Field *fields, size_t count,
     mixed_digits(fields, count, remainders, stride, digits);
     mpq_t value;
     mpz_t product;
+    rational_memory_begin(arena);
     mpq_init(value);
     mpz_init_set_ui(product, 1);
     mpz_ptr sum = mpq_numref(value);
