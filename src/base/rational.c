@@ -364,6 +364,7 @@ Rational rational_denominator(Arena *arena, Rational a)
     RationalView view;
     rational_big_view(&view, a);
     mpq_t value;
+    rational_memory_begin(arena);
     mpq_init(value);
     mpz_set(mpq_numref(value), mpq_denref(view.value));
     return rational_big_keep(arena, value);
