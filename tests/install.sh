@@ -23,10 +23,10 @@ try() {
 }
 
 run_make() {
-    make -s --no-print-directory "$@" BUILD="$build" SAN= PREFIX=/usr/local DESTDIR="$home/root"
+    make -s --no-print-directory "$@" BUILD="$build" SAN= PREFIX=/usr/local DESTDIR="$home/stage"
 }
 
-installed=$home/root/usr/local
+installed=$home/stage/usr/local
 
 worker=
 test ! -e "$build/agrc-native" || worker=libexec/agrc-native
@@ -44,7 +44,7 @@ runs() {
 }
 
 flags() {
-    PKG_CONFIG_PATH=$installed/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$home/root \
+    PKG_CONFIG_PATH=$installed/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR=$home/stage \
         pkg-config --static "$@" libagr
 }
 
@@ -92,5 +92,5 @@ try "an option is completed" completes "--format --fail-on" agrc check --f
 try "a value is completed" completes "sarif" agrc check --format s
 try "a code is completed" completes "E380 E383 E386" agrc explain E38
 try "uninstall" run_make uninstall
-try "nothing is left" test -z "$(find "$home/root" -type f)"
+try "nothing is left" test -z "$(find "$home/stage" -type f)"
 exit $status

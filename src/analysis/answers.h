@@ -98,6 +98,9 @@ void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
 bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                    const Entity *entity);
 
+// Says that a list which `of` states is open.
+void tell_maybe_more(Answering *answering, const Entity *of);
+
 // Whether somebody may (or must) do with a service what one of its aspects is called, as
 // its lines say; false when they say nothing of it, and then nothing is told.
 bool tell_service_deed(Answering *answering, const Entity *who, const Entity *act,

@@ -80,10 +80,7 @@ void answer_where_of(Answering *answering)
     }
     tell_names(answering, what, &found);
     if (open)
-        answer_silence(answering,
-                       WORDS(answering, service_open_list,
-                             ARG(tell_word(answering, WORD_among_others))),
-                       tell_clause(answering, thing->clause));
+        tell_maybe_more(answering, thing);
 }
 
 // --- whose staff ---

@@ -561,10 +561,15 @@ void answer_service_parts(Answering *answering)
     }
     tell_names(answering, what, &found);
     if (open)
-        answer_silence(answering,
-                       WORDS(answering, service_open_list,
-                             ARG(tell_word(answering, WORD_among_others))),
-                       tell_clause(answering, service->clause));
+        tell_maybe_more(answering, service);
+}
+
+void tell_maybe_more(Answering *answering, const Entity *of)
+{
+    answer_silence(
+        answering,
+        WORDS(answering, service_open_list, ARG(tell_word(answering, WORD_among_others))),
+        tell_clause(answering, of->clause));
 }
 
 void answer_service_wholes(Answering *answering)

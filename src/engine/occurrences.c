@@ -16,35 +16,20 @@ typedef struct {
 
 // --- validity ---
 
-static bool first_day(Eval *eval, const Expr *value, Date *out)
+// The first or last day that a value of validity stands for.
+static bool end_day(Eval *eval, const Expr *value, bool last, Date *out)
 {
     Days days;
     value = eval_settle(eval, value);
     if (value && value->kind == EXPR_ENTITY) {
         if (!eval_event_days(eval, value->entity, &days))
             return false;
-        *out = days.first;
+        *out = last ? days.last : days.first;
         return true;
     }
     if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
         return false;
-    *out = value->date;
-    return date_valid(*out);
-}
-
-static bool final_day(Eval *eval, const Expr *value, Date *out)
-{
-    Days days;
-    value = eval_settle(eval, value);
-    if (value && value->kind == EXPR_ENTITY) {
-        if (!eval_event_days(eval, value->entity, &days))
-            return false;
-        *out = days.last;
-        return true;
-    }
-    if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
-        return false;
-    *out = value->kind == EXPR_DATE ? value->date : value->last_date;
+    *out = last && value->kind == EXPR_PERIOD ? value->last_date : value->date;
     return date_valid(*out);
 }
 
@@ -53,9 +38,9 @@ static Days valid_days(Eval *eval, const Entity *entity)
     Days days = days_of(first_of_all, last_of_all);
     const Expr *value;
     if (eval_slot(eval, entity, LABEL_from, &value))
-        first_day(eval, value, &days.first);
+        end_day(eval, value, false, &days.first);
     if (eval_slot(eval, entity, LABEL_until, &value))
-        final_day(eval, value, &days.last);
+        end_day(eval, value, true, &days.last);
     return days;
 }
 

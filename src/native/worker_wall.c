@@ -90,10 +90,8 @@ static bool allow(scmp_filter_ctx filter, const int *calls, size_t count)
     return done;
 }
 
-// What computing needs: memory, time, an end. abort() sends a signal to its own process.
-static bool allow_computing(scmp_filter_ctx filter)
-{
-    static const int calls[] = {SCMP_SYS(read),
+// What computing needs: memory, time, an end.
+static const int computing[] = {SCMP_SYS(read),
                                 SCMP_SYS(write),
                                 SCMP_SYS(exit),
                                 SCMP_SYS(exit_group),
@@ -110,9 +108,13 @@ static bool allow_computing(scmp_filter_ctx filter)
                                 SCMP_SYS(gettimeofday),
                                 SCMP_SYS(getrandom),
                                 SCMP_SYS(restart_syscall)};
+
+// abort() sends a signal to its own process.
+static bool allow_computing(scmp_filter_ctx filter)
+{
     // What printing to nowhere asks about its file: no is an answer that it bears.
     static const int denied[] = {SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(ioctl)};
-    bool done = allow(filter, calls, sizeof calls / sizeof *calls);
+    bool done = allow(filter, computing, sizeof computing / sizeof *computing);
     for (size_t i = 0; i < sizeof denied / sizeof *denied; i++)
         done = done && seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), denied[i], 0) == 0;
     done = done && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
@@ -143,33 +145,12 @@ static bool kill_on_harm(scmp_filter_ctx filter)
 // through, but Landlock leaves nothing to open beside the copy in memory.
 static bool allow_loading(scmp_filter_ctx filter)
 {
-    static const int calls[] = {SCMP_SYS(read),
-                                SCMP_SYS(write),
-                                SCMP_SYS(exit),
-                                SCMP_SYS(exit_group),
-                                SCMP_SYS(brk),
-                                SCMP_SYS(munmap),
-                                SCMP_SYS(mremap),
-                                SCMP_SYS(madvise),
-                                SCMP_SYS(futex),
-                                SCMP_SYS(rt_sigreturn),
-                                SCMP_SYS(rt_sigprocmask),
-                                SCMP_SYS(getpid),
-                                SCMP_SYS(gettid),
-                                SCMP_SYS(clock_gettime),
-                                SCMP_SYS(gettimeofday),
-                                SCMP_SYS(getrandom),
-                                SCMP_SYS(restart_syscall),
-                                SCMP_SYS(openat),
-                                SCMP_SYS(close),
-                                SCMP_SYS(pread64),
-                                SCMP_SYS(lseek),
-                                SCMP_SYS(fstat),
-                                SCMP_SYS(newfstatat),
-                                SCMP_SYS(mmap),
-                                SCMP_SYS(mprotect),
-                                SCMP_SYS(seccomp)};
-    return allow(filter, calls, sizeof calls / sizeof *calls) && kill_on_harm(filter) &&
+    static const int calls[] = {
+        SCMP_SYS(openat), SCMP_SYS(close),    SCMP_SYS(pread64),
+        SCMP_SYS(lseek),  SCMP_SYS(fstat),    SCMP_SYS(newfstatat),
+        SCMP_SYS(mmap),   SCMP_SYS(mprotect), SCMP_SYS(seccomp)};
+    return allow(filter, computing, sizeof computing / sizeof *computing) &&
+           allow(filter, calls, sizeof calls / sizeof *calls) && kill_on_harm(filter) &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prctl), 1,
                             SCMP_A0(SCMP_CMP_EQ, PR_SET_NO_NEW_PRIVS)) == 0 &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,

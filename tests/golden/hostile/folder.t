@@ -4,22 +4,22 @@
 $ nm -D --undefined-only $(readlink -f $(command -v agrc)) | sed 's/@.*//; s/.* //' | grep -x -e system -e popen -e wordexp -e execvp -e execlp -e posix_spawnp -e socket -e connect -e sendto -e getaddrinfo -e dlopen
 [1]
 # What lies about in a folder is left alone: settings, programs, links, rings of links, other files.
-$ cd $TMPDIR; mkdir -p work/.agrc work/deep/er work/bin home; printf 'language english\nclause 1 "A"\n party koski\nend\n' | tee work/a.agr work/deep/er/b.agr work/.hidden.agr >work/notes.txt
-> printf '#!/bin/sh\ntouch %s/ran\n' $TMPDIR | tee work/.agrc/config work/.editorconfig work/bin/sh work/agrc work/Makefile >work/deep/c.csv; chmod +x work/bin/sh work/agrc
-> ln -s ../.. work/deep/up; ln -s . work/self; ln -s / work/everything; ln -s ring2 work/ring1; ln -s ring1 work/ring2; mkfifo work/pipe; ln -s /dev/zero work/endless.agr; ln -s ../secret.agr work/link.agr; mkdir work/folder.agr; echo x >secret.agr
-> find work -printf '%p %y %s %T@ %m\n' | sort >before
-$ cd $TMPDIR; for verb in check test; do HOME=$TMPDIR/home timeout 10 agrc $verb work; done; HOME=$TMPDIR/home timeout 10 agrc check --format sarif --untrusted work | grep -c uri; PATH=$TMPDIR/work/bin:$TMPDIR/work:$PATH HOME=$TMPDIR/home $(command -v agrc) ask work 'who are the parties' | tail -3
+$ cd $TMPDIR; mkdir -p region/.agrc region/deep/er region/bin home; printf 'language english\nclause 1 "A"\n party koski\nend\n' | tee region/a.agr region/deep/er/b.agr region/.hidden.agr >region/notes.txt
+> printf '#!/bin/sh\ntouch %s/ran\n' $TMPDIR | tee region/.agrc/config region/.editorconfig region/bin/sh region/agrc region/Makefile >region/deep/c.csv; chmod +x region/bin/sh region/agrc
+> ln -s ../.. region/deep/up; ln -s . region/self; ln -s / region/everything; ln -s ring2 region/ring1; ln -s ring1 region/ring2; mkfifo region/pipe; ln -s /dev/zero region/endless.agr; ln -s ../secret.agr region/link.agr; mkdir region/folder.agr; echo x >secret.agr
+> find region -printf '%p %y %s %T@ %m\n' | sort >before
+$ cd $TMPDIR; for verb in check test; do HOME=$TMPDIR/home timeout 10 agrc $verb region; done; HOME=$TMPDIR/home timeout 10 agrc check --format sarif --untrusted region | grep -c uri; PATH=$TMPDIR/region/bin:$TMPDIR/region:$PATH HOME=$TMPDIR/home $(command -v agrc) ask region 'who are the parties' | tail -3
 no findings
 0 passed, 0 failed
 4
-work/deep/er/b.agr  koski   clause 1 (work/deep/er/b.agr:3)
+region/deep/er/b.agr  koski   clause 1 (region/deep/er/b.agr:3)
 
 SAME        The 2 agreements that answer give the same answer.
-$ cd $TMPDIR; find work -printf '%p %y %s %T@ %m\n' | sort | diff before - && find home; ls ran 2>&1 | sed 's/.*: //'
+$ cd $TMPDIR; find region -printf '%p %y %s %T@ %m\n' | sort | diff before - && find home; ls ran 2>&1 | sed 's/.*: //'
 home
 No such file or directory
 # The same where nothing can be written.
-$ cd $TMPDIR; (ulimit -f 0; agrc check work 2>&1) | cat
+$ cd $TMPDIR; (ulimit -f 0; agrc check region 2>&1) | cat
 no findings
 # A folder of very many files, and one of folders without end.
 $ cd $TMPDIR; mkdir many; python3 -c "
