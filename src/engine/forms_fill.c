@@ -112,7 +112,7 @@ static bool is_act_too(const Filling *filling, const Named *aspect)
 {
     const NamesFound *names = &filling->matcher->names;
     if (aspect->entity->block != BLOCK_aspect ||
-        (op_slot(filling->op)->blocks & UINT64_C(1) << BLOCK_act) == 0)
+        (op_slot(filling->op)->blocks & BLOCK_BIT(BLOCK_act)) == 0)
         return false;
     for (size_t i = 0; i < names->list.count; i++) {
         const Named *act = &names->list.items[i];

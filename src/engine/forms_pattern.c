@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#define B(block) (UINT64_C(1) << BLOCK_##block)
+#define B(block) BLOCK_BIT(BLOCK_##block)
 #define PARTIES (B(party) | B(actor) | B(unit))
 #define MEASURES (B(share) | B(table) | B(quantity) | B(division))
 #define THINGS                                                                           \
@@ -226,7 +226,7 @@ static bool has_own_form(const Entity *kind)
 
 bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
 {
-    if ((kind->blocks & (UINT64_C(1) << entity->block)) == 0)
+    if ((kind->blocks & BLOCK_BIT(entity->block)) == 0)
         return false;
     if (strcmp(kind->type, "step") == 0)
         return entity->scale != NULL;

@@ -23,7 +23,7 @@ typedef enum {
 typedef struct {
     const char *type;
     FillKind fill;
-    uint64_t blocks;                   // bit of each BlockKey that fits
+    BlockSet blocks;                   // the kinds of statement that fit
     const char *heads[LANGUAGE_COUNT]; // words that may stand before it: `osapuolen X`
 } SlotKind;
 

@@ -8,23 +8,22 @@ const WordClass word_classes[WORD_COUNT] = {
 #undef WORD
 };
 
-#define BIT(block) (UINT64_C(1) << (block))
 #define BLOCK_file BLOCK_none
 // PARENTS(a, b, …) to a bit set, for up to fourteen parents.
-#define P1(a) BIT(BLOCK_##a)
-#define P2(a, ...) BIT(BLOCK_##a) | P1(__VA_ARGS__)
-#define P3(a, ...) BIT(BLOCK_##a) | P2(__VA_ARGS__)
-#define P4(a, ...) BIT(BLOCK_##a) | P3(__VA_ARGS__)
-#define P5(a, ...) BIT(BLOCK_##a) | P4(__VA_ARGS__)
-#define P6(a, ...) BIT(BLOCK_##a) | P5(__VA_ARGS__)
-#define P7(a, ...) BIT(BLOCK_##a) | P6(__VA_ARGS__)
-#define P8(a, ...) BIT(BLOCK_##a) | P7(__VA_ARGS__)
-#define P9(a, ...) BIT(BLOCK_##a) | P8(__VA_ARGS__)
-#define P10(a, ...) BIT(BLOCK_##a) | P9(__VA_ARGS__)
-#define P11(a, ...) BIT(BLOCK_##a) | P10(__VA_ARGS__)
-#define P12(a, ...) BIT(BLOCK_##a) | P11(__VA_ARGS__)
-#define P13(a, ...) BIT(BLOCK_##a) | P12(__VA_ARGS__)
-#define P14(a, ...) BIT(BLOCK_##a) | P13(__VA_ARGS__)
+#define P1(a) BLOCK_BIT(BLOCK_##a)
+#define P2(a, ...) BLOCK_BIT(BLOCK_##a) | P1(__VA_ARGS__)
+#define P3(a, ...) BLOCK_BIT(BLOCK_##a) | P2(__VA_ARGS__)
+#define P4(a, ...) BLOCK_BIT(BLOCK_##a) | P3(__VA_ARGS__)
+#define P5(a, ...) BLOCK_BIT(BLOCK_##a) | P4(__VA_ARGS__)
+#define P6(a, ...) BLOCK_BIT(BLOCK_##a) | P5(__VA_ARGS__)
+#define P7(a, ...) BLOCK_BIT(BLOCK_##a) | P6(__VA_ARGS__)
+#define P8(a, ...) BLOCK_BIT(BLOCK_##a) | P7(__VA_ARGS__)
+#define P9(a, ...) BLOCK_BIT(BLOCK_##a) | P8(__VA_ARGS__)
+#define P10(a, ...) BLOCK_BIT(BLOCK_##a) | P9(__VA_ARGS__)
+#define P11(a, ...) BLOCK_BIT(BLOCK_##a) | P10(__VA_ARGS__)
+#define P12(a, ...) BLOCK_BIT(BLOCK_##a) | P11(__VA_ARGS__)
+#define P13(a, ...) BLOCK_BIT(BLOCK_##a) | P12(__VA_ARGS__)
+#define P14(a, ...) BLOCK_BIT(BLOCK_##a) | P13(__VA_ARGS__)
 #define PICK(a, b, c, d, e, f, g, h, i, j, k, l, m, n, name, ...) name
 #define PARENTS(...)                                                                     \
     PICK(__VA_ARGS__, P14, P13, P12, P11, P10, P9, P8, P7, P6, P5, P4, P3, P2, P1, none) \
@@ -39,11 +38,9 @@ const BlockShape block_shapes[BLOCK_COUNT] = {
 #undef LABEL
 };
 
-_Static_assert(BLOCK_COUNT <= 64, "the bit set of parents has 64 bits");
-
 bool block_may_stand_in(BlockKey block, BlockKey parent)
 {
-    return (block_shapes[block].parents & BIT(parent)) != 0;
+    return (block_shapes[block].parents & BLOCK_BIT(parent)) != 0;
 }
 
 bool block_takes_rows(BlockKey block)

@@ -56,11 +56,16 @@ typedef enum {
     NAME_RAW,
 } NameSlot;
 
+// A set of kinds of statement, a bit for each BlockKey.
+__extension__ typedef unsigned __int128 BlockSet;
+#define BLOCK_BIT(block) ((BlockSet)1 << (block))
+_Static_assert(BLOCK_COUNT <= 128, "a set of kinds of statement has 128 bits");
+
 typedef struct {
     const char *key;
     Shape shape;
     NameSlot name;
-    uint64_t parents; // bit of each BlockKey it may stand in; bit 0 is the file itself
+    BlockSet parents; // bit of each BlockKey it may stand in; bit 0 is the file itself
 } BlockShape;
 extern const BlockShape block_shapes[BLOCK_COUNT];
 
