@@ -319,8 +319,8 @@ static void seek_claim(Unknown *unknown, const Requirement *requirement, RowList
 {
     Answering *answering = unknown->answering;
     const Expr *claim = requirement->claim;
-    if (claim->kind != EXPR_LIMIT || !claim->left)
-        return;
+    if (!claim || claim->kind != EXPR_LIMIT || !claim->left)
+        return; // it names what things must have, or joins several claims
     unknown->claim = claim;
     Sought found = solve(unknown, RATIONAL_ZERO);
     if (found.state != SEEK_EXACT && found.state != SEEK_BETWEEN)
