@@ -85,6 +85,22 @@ Game *game_make(Arena *arena, const Poll *poll)
     return game;
 }
 
+Game *game_for_check(Arena *arena, const Poll *poll)
+{
+    size_t players = game_player_count(poll);
+    if (players > BITS_PLAYERS_MAX && players <= arena_most(arena, MOST_voters_checked))
+        return game_make(arena, poll);
+    Game *game = game_roster(arena, poll);
+    if (game == NULL || players > BITS_PLAYERS_MAX)
+        return game;
+    if (game->rule == NULL)
+        return game_make(arena, poll);
+    BitTable *bits = ARENA_NEW(arena, BitTable);
+    *bits = bits_make(arena, game->rule);
+    game->bits = bits;
+    return game;
+}
+
 // --- players and coalitions ---
 
 Coalition game_everyone(const Game *game)
@@ -143,9 +159,22 @@ bool game_blocks_alone(const Game *game, size_t player)
 
 // --- all coalitions ---
 
+bool game_never_wins(const Game *game)
+{
+    Coalition everyone = game_everyone(game);
+    if (game->bits != NULL)
+        return bits_none(game->bits);
+    return game->diagram != NULL ? game->root == LOSES
+                                 : game->rule != NULL && !game_wins(game, &everyone);
+}
+
 bool game_dummies(const Game *game, Coalition *out)
 {
     *out = (Coalition){0};
+    if (game->bits != NULL) {
+        bits_dummies(game->bits, out);
+        return true;
+    }
     if (game->diagram != NULL) {
         diagram_dummies(game->diagram, game->root, out);
         return true;
@@ -168,7 +197,9 @@ bool game_counts(const Game *game, bool sized, Counts *out)
 bool game_improper(const Game *game, Coalition *out)
 {
     Ref dual;
-    return diagram_dual(game->diagram, game->root, &dual) &&
+    if (game->bits != NULL)
+        return bits_improper(game->bits, out);
+    return game->diagram != NULL && diagram_dual(game->diagram, game->root, &dual) &&
            diagram_between(game->diagram, game->root, dual, out);
 }
 
@@ -271,6 +302,29 @@ bool game_exact(const Game *game, const PollGate *gate, Wanted wanted, Coalition
     return diagram != NULL && diagram_add(diagram, rule, &root) &&
            family_winning(diagram, root, &family) &&
            list_family(game, &family, wanted, out);
+}
+
+bool game_hits(const Game *game, const PollGate *gate, bool *hits, Coalition *out)
+{
+    CoalitionList exact;
+    *hits = false;
+    if (game->bits == NULL) {
+        if (!game_exact(game, gate, (Wanted){.limit = 1}, &exact))
+            return false;
+        *hits = exact.count > 0;
+        if (*hits)
+            *out = exact.items[0];
+        return true;
+    }
+    if (gate->kind != CONDITION_LIMIT)
+        return true;
+    const VoteRule *rule =
+        poll_exact_rule(game->arena, game->poll, gate, game->voters, game->players);
+    if (rule == NULL)
+        return false;
+    BitTable exactly = bits_make(game->arena, rule);
+    *hits = bits_smallest(&exactly, out);
+    return true;
 }
 
 // --- limits ---

@@ -2,6 +2,7 @@
 #define AGRC_ANALYSIS_COALITIONS_H
 
 #include "engine/poll.h"
+#include "game/bits.h"
 #include "game/counts.h"
 #include "game/family.h"
 
@@ -20,7 +21,8 @@ typedef struct {
     const VoteRule *rule; // NULL when the weights fit no whole numbers
     Diagram *diagram;     // NULL when there would be too many nodes
     Ref root;
-    bool monotone; // more support never loses a decision; known with a diagram
+    const BitTable *bits; // in the place of a diagram, in a game for a check
+    bool monotone;        // more support never loses a decision; known with a diagram
     Ballot *ballots;
 } Game;
 
@@ -40,6 +42,10 @@ Game *game_make(Arena *arena, const Poll *poll);
 // The same without looking for a diagram.
 Game *game_roster(Arena *arena, const Poll *poll);
 
+// A game for a check: with bits where the players are few, without a diagram where they
+// are many (MOST_voters_checked).
+Game *game_for_check(Arena *arena, const Poll *poll);
+
 // The players of a poll: voters that are not barred.
 size_t game_player_count(const Poll *poll);
 
@@ -58,8 +64,23 @@ bool game_blocks(const Game *game, const Coalition *coalition);
 bool game_decides_alone(const Game *game, size_t player);
 bool game_blocks_alone(const Game *game, size_t player);
 
+// --- for checks too ---
+
+// Whether no coalition wins; without a diagram, whether everyone together does not.
+bool game_never_wins(const Game *game);
+
 // Those whose vote never makes a difference. False when it can't be told.
 bool game_dummies(const Game *game, Coalition *out);
+
+// A coalition that wins though the others win as well; false when there is none, or when
+// it can't be told.
+bool game_improper(const Game *game, Coalition *out);
+
+// Whether some coalition's sum is exactly the number that a limit names, and the first of
+// the smallest of them. False when it can't be told.
+bool game_hits(const Game *game, const PollGate *gate, bool *hits, Coalition *out);
+
+// --- for answers ---
 
 // How many coalitions win, with the swings of each player, by size too when `sized`.
 // False when there are too many to count.
@@ -67,8 +88,6 @@ bool game_counts(const Game *game, bool sized, Counts *out);
 
 // Those below need a diagram.
 
-// A coalition that wins though the others win as well; false when there is none.
-bool game_improper(const Game *game, Coalition *out);
 // A coalition that loses though the others lose as well; false when there is none.
 bool game_deadlock(const Game *game, Coalition *out);
 

@@ -14,14 +14,6 @@ typedef struct {
     LimitKey skipped; // for which limit something was not looked for; MOST_COUNT: none
 } Voting;
 
-static const Game *game_of(Eval *eval, const Poll *poll)
-{
-    // Of many voters a check asks only what a count of sums tells.
-    return game_player_count(poll) > arena_most(eval->arena, MOST_voters_checked)
-               ? game_roster(eval->arena, poll)
-               : game_make(eval->arena, poll);
-}
-
 // The polls of all decisions, one after the other; false at the end.
 static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *out)
 {
@@ -34,7 +26,7 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
                         .diags = diags,
                         .decision = decision,
                         .poll = poll,
-                        .game = game_of(eval, poll),
+                        .game = game_for_check(eval->arena, poll),
                         .body = words_entity(decision->body),
                         .skipped = MOST_COUNT};
         return true;
@@ -137,10 +129,10 @@ static bool can_tie(const Voting *voting)
 {
     if (!voting->poll->even)
         return false;
-    CoalitionList even;
+    Coalition half;
+    bool hits;
     return !voting->game || is_many(voting) ||
-           !game_exact(voting->game, voting->poll->even, (Wanted){0}, &even) ||
-           rational_sign(even.total) > 0;
+           !game_hits(voting->game, voting->poll->even, &hits, &half) || hits;
 }
 
 static void check_order(const Voting *voting)
@@ -202,13 +194,6 @@ static bool check_gate(const Voting *voting, const PollGate *gate)
     return true;
 }
 
-static bool never_passes(const Game *game)
-{
-    Coalition everyone = game_everyone(game);
-    return game->diagram ? game->root == LOSES
-                         : game->rule && !game_wins(game, &everyone);
-}
-
 static void check_limits(const Voting *voting)
 {
     GateList gates = {0};
@@ -218,7 +203,7 @@ static void check_limits(const Voting *voting)
         sound = check_gate(voting, gates.items[i]) && sound;
     check_size(voting);
     const Game *game = sound ? voting->game : NULL;
-    if (game && game->players > 0 && never_passes(game))
+    if (game && game->players > 0 && game_never_wins(game))
         DIAG(voting->diags, never_passes, voting->decision->entity->span,
              ARG(voting->body));
 }
@@ -271,10 +256,10 @@ static void check_disjoint(Voting *voting)
 {
     const Game *game = voting->game;
     Coalition one;
-    if (!game->diagram &&
+    if (!game->diagram && !game->bits &&
         !(game->rule && takes_majority(game->rule->root, game->players)))
         skip(voting);
-    if (!game->diagram || !game_improper(game, &one))
+    if (!game_improper(game, &one))
         return;
     // Where nobody's support is needed, anyone against the rest will show it.
     size_t size = players_count(&one), players = voting->game->players;
@@ -340,16 +325,16 @@ static void check_exact(Voting *voting, const PollGate *gate)
         gate->threshold.quantity.unit != UNIT_SHARE || gate == voting->poll->even ||
         asks_everyone(gate))
         return;
-    CoalitionList exact = {0};
-    if (is_many(voting) || !game_exact(voting->game, gate, (Wanted){.limit = 1}, &exact))
+    Coalition exact;
+    bool hits = false;
+    if (is_many(voting) || !game_hits(voting->game, gate, &hits, &exact))
         skip(voting);
-    if (exact.count == 0)
+    if (!hits)
         return;
     Unit unit = gate->counting == COUNT_HEADS ? UNIT_NUMBER : gate->unit;
-    Rational sum = sum_of(voting, gate, &exact.items[0]);
+    Rational sum = sum_of(voting, gate, &exact);
     DIAG(voting->diags, limit_hit_exactly, gate->condition->span,
-         ARG(words_coalition(voting, &exact.items[0])),
-         ARG(words_number(voting->eval, sum, unit)),
+         ARG(words_coalition(voting, &exact)), ARG(words_number(voting->eval, sum, unit)),
          ARG(words_figure(voting->eval, gate->threshold.quantity)),
          strict ? ARG_PHRASE(limit_is_not_met) : ARG_PHRASE(limit_is_met));
 }
@@ -367,7 +352,7 @@ static void tell_skipped(const Voting *voting)
 
 static void check_power(Voting *voting)
 {
-    if (!voting->game || voting->game->players < 2 || never_passes(voting->game))
+    if (!voting->game || voting->game->players < 2 || game_never_wins(voting->game))
         return;
     check_disjoint(voting);
     check_players(voting);

@@ -1,5 +1,6 @@
 /* Tests of rules as numbers: everything against plain enumeration, on random games. */
 #include "game/algebra.h"
+#include "game/bits.h"
 #include "game/counts.h"
 #include "game/indices.h"
 
@@ -270,6 +271,41 @@ static void duals_and_witnesses(void **state)
     }
 }
 
+/* What bits say is what the diagram says, witnesses too. */
+static void bits_are_as_diagrams(void **state)
+{
+    (void)state;
+    uint64_t seed = 8;
+    for (int game = 0; game < GAMES; game++) {
+        Arena *arena = arena_new(0);
+        size_t players = 1 + roll(&seed, game % 16 ? 9 : BITS_PLAYERS_MAX);
+        const VoteRule *rule =
+            rule_make(arena, players,
+                      random_node(arena, &seed, players, (int)roll(&seed, 3), game % 2));
+        Diagram *diagram = diagram_new(arena, rule);
+        Ref root, dual;
+        Family family;
+        Players ours, theirs;
+        assert_true(diagram_add(diagram, rule, &root));
+        assert_true(diagram_dual(diagram, root, &dual));
+        assert_true(family_winning(diagram, root, &family));
+        BitTable bits = bits_make(arena, rule);
+        assert_int_equal(bits_none(&bits), root == LOSES);
+        bits_dummies(&bits, &ours);
+        diagram_dummies(diagram, root, &theirs);
+        assert_true(players_equal(&ours, &theirs));
+        assert_int_equal(bits_improper(&bits, &ours),
+                         diagram_between(diagram, root, dual, &theirs));
+        if (bits_improper(&bits, &ours))
+            assert_true(players_equal(&ours, &theirs));
+        assert_int_equal(bits_smallest(&bits, &ours),
+                         family_list(&family, NULL, NULL, 1, &theirs));
+        if (root != LOSES)
+            assert_true(players_equal(&ours, &theirs));
+        arena_free(arena);
+    }
+}
+
 /* --- indices ---------------------------------------------------------------------------
  */
 
@@ -480,6 +516,7 @@ int main(void)
         cmocka_unit_test(families_are_right),
         cmocka_unit_test(players_are_compared),
         cmocka_unit_test(duals_and_witnesses),
+        cmocka_unit_test(bits_are_as_diagrams),
         cmocka_unit_test(indices_are_right),
         cmocka_unit_test(names_and_scale_do_not_matter),
     };
