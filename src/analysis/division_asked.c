@@ -11,17 +11,10 @@ static const Expr *weighted(Answering *answering, const Filled *weight, const En
     Expr *part = ARENA_NEW(answering->arena, Expr);
     Expr *measure = ARENA_NEW(answering->arena, Expr);
     *measure = (Expr){.kind = EXPR_ENTITY, .entity = key, .span = weight->value->span};
-    *part = (Expr){.kind = EXPR_PART_OF, .left = measure, .span = weight->value->span};
-    if (!key) {
-        EntityList parties = {0};
-        eval_parties(answering->eval, &parties);
-        Rational each = RATIONAL_ONE;
-        rational_div(answering->arena, each, rational_from_int((int64_t)parties.count),
-                     &each);
-        *part = (Expr){.kind = EXPR_QUANTITY,
-                       .span = weight->value->span,
-                       .quantity = {.range = interval_point(each), .unit = UNIT_SHARE}};
-    }
+    *part = (Expr){.kind = key ? EXPR_PART_OF : EXPR_EQUAL,
+                   .word = WORD_by_key,
+                   .left = key ? measure : NULL,
+                   .span = weight->value->span};
     *expr = (Expr){.kind = EXPR_ARITHMETIC,
                    .operator= OPERATOR_MULTIPLY,
                    .left = (Expr *)(uintptr_t)weight->value,

@@ -155,6 +155,7 @@ static Check *const checks[] = {
     check_classes,
     check_seat_rules,
     check_divisions,
+    check_division_keys,
     check_periods,
     check_last_days,
     check_ended,

@@ -71,6 +71,7 @@ void check_groups(Eval *eval, Diags *diags);
 void check_rows(Eval *eval, Diags *diags);
 void check_left_out(Eval *eval, Diags *diags);
 void check_divisions(Eval *eval, Diags *diags);
+void check_division_keys(Eval *eval, Diags *diags);
 void check_counts(Eval *eval, Diags *diags);
 
 void check_body_sums(Eval *eval, Diags *diags);

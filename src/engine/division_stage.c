@@ -3,6 +3,7 @@
 #include "engine/division_rules.h"
 #include "engine/division_time.h"
 #include "engine/figures.h"
+#include "engine/sharing.h"
 
 // --- lines ---
 
@@ -57,7 +58,7 @@ static bool count_days(Dividing *at, Figure *figure, const Entity *payer)
     return true;
 }
 
-static bool read_keys(Dividing *at, Stage *stage)
+static bool take_keys(Dividing *at, Stage *stage)
 {
     Eval *eval = at->eval;
     for (size_t i = 0; i < stage->payers.count; i++) {
@@ -80,6 +81,15 @@ static bool read_keys(Dividing *at, Stage *stage)
             return false;
     }
     return true;
+}
+
+static bool read_keys(Dividing *at, Stage *stage)
+{
+    Sharing payers = {.among = stage->payers};
+    Sharing *before = sharing_begin(at->eval, &payers);
+    bool done = take_keys(at, stage);
+    sharing_end(at->eval, before);
+    return done;
 }
 
 // Whether the shares are those of fewer than the whole stands for: then they only weigh.

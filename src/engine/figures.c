@@ -3,6 +3,7 @@
 #include "engine/natives.h"
 #include "engine/seat_rule.h"
 #include "engine/relations.h"
+#include "engine/sharing.h"
 
 // Figures: formulas, measures per entity, totals. Exact throughout.
 
@@ -259,6 +260,8 @@ static Figure part_of(Eval *eval, const Expr *expr, const Entity *of)
     const Expr *measure = expr->left;
     if (measure->kind != EXPR_ENTITY || !entity_is_measure(measure->entity) || !of)
         return figure_missing(FIGURE_NOT_STATED, measure->entity);
+    if (expr->word == WORD_by_key)
+        return sharing_part(eval, measure->entity, of);
     Figure part = eval_measure(eval, measure->entity, of);
     if (part.state != FIGURE_STATED)
         return part;
@@ -406,6 +409,7 @@ static Figure compute(Eval *eval, const Expr *expr, const Entity *of)
     case EXPR_ARITHMETIC: return arithmetic(eval, expr, of);
     case EXPR_ENTITY: return entity_figure(eval, expr->entity, of);
     case EXPR_PART_OF: return part_of(eval, expr, of);
+    case EXPR_EQUAL: return sharing_equal(eval);
     case EXPR_OVER: return over_all(eval, expr, of);
     case EXPR_LIMIT:
         return expr->left ? figure_missing(FIGURE_NOT_STATED, NULL)

@@ -5,6 +5,7 @@
 #include "engine/figures.h"
 #include "engine/relations.h"
 #include "engine/seat_rule.h"
+#include "engine/sharing.h"
 
 // Measures: what their rows and formulas give for one, and their totals.
 
@@ -194,7 +195,9 @@ static Figure chosen(Eval *eval, const Entity *measure, const Entity *of)
 
 static Figure from_formula(Eval *eval, const Entity *measure, const Entity *of)
 {
+    Sharing own = {.measure = measure}, *before = sharing_begin(eval, &own);
     Figure figure = chosen(eval, measure, of);
+    sharing_end(eval, before);
     if (figure.state == FIGURE_STATED)
         figure = stepped(eval, measure, figure, of, LABEL_per_started);
     if (figure.state == FIGURE_STATED)

@@ -65,7 +65,8 @@ typedef enum {
     EXPR_LIMIT,   // [left] limit right
     EXPR_EACH,    // each/every of left
     EXPR_AS,      // follows left
-    EXPR_PART_OF, // the entity's part of the total of left
+    EXPR_PART_OF, // the entity's part of the total of left; word by_key: among the payers
+    EXPR_EQUAL,   // the same part for each of those who pay, or who have a figure
     EXPR_TOTAL,   // of left
     EXPR_COUNT,   // of left
     EXPR_OVER,    // the smallest, largest or average (word) of left

@@ -51,7 +51,7 @@ typedef struct {
     (K(ENTITY) | K(EACH) | K(UNCLEAR) | K(EXCEPT) | K(NAMED_BY) | K(AS) | K(OF))
 #define FIGURE_KINDS                                                                     \
     (K(QUANTITY) | K(ARITHMETIC) | K(ENTITY) | K(PART_OF) | K(TOTAL) | K(COUNT) |        \
-     K(SIZE) | K(OF) | K(UNCLEAR) | K(OVER) | K(CALL))
+     K(SIZE) | K(OF) | K(UNCLEAR) | K(OVER) | K(CALL) | K(EQUAL))
 #define CLAIM_KINDS                                                                      \
     (K(LIMIT) | K(AND) | K(OR) | K(NOT) | K(ENTITY) | K(UNCLEAR) | K(CALL))
 

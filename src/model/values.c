@@ -260,6 +260,13 @@ static bool says_working_days(Link *link, const Node *node)
     return row && row->key == WORD_working_day_unit;
 }
 
+// `equally` in a formula; `tie` is the same word in Finnish and Swedish.
+static bool says_equally(const Node *node)
+{
+    return node->kind == NODE_NAME &&
+           (node->name.word == WORD_equally || node->name.word == WORD_tie);
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -293,6 +300,8 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         return native_call(link, node, entity, NULL, wants_claim(slot));
     if (entity)
         return entity_expr(link, node, entity);
+    if (slot == SLOT_FORMULA && says_equally(node))
+        return make(link, EXPR_EQUAL, node);
     if (is_word)
         return word_expr(link, node);
     if (node->kind == NODE_STRING && schema_takes_free_text(slot))
@@ -384,8 +393,37 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
     return operand;
 }
 
+static void wrong_kind(Link *link, SlotType slot, const Node *node)
+{
+    DIAG(link->diags, wrong_type, node->span, ARG(span_text(node->span)),
+         (Arg){.phrase = schema_expected(slot)});
+}
+
+// `50 % equally` and `50 % by people`: a part of the key, times what each has of that.
+static Expr *part_of_key(Link *link, SlotType slot, const Node *node, const Node *part,
+                         const Node *by)
+{
+    if (slot != SLOT_KEY && slot != SLOT_FORMULA && slot != SLOT_FIGURE) {
+        wrong_kind(link, slot, node);
+        return bad(link, node);
+    }
+    Expr *expr = make(link, EXPR_ARITHMETIC, node);
+    expr->operator= OPERATOR_MULTIPLY;
+    expr->left = convert(link, SLOT_FORMULA, part);
+    expr->right = make(link, by ? EXPR_PART_OF : EXPR_EQUAL, by ? by : node);
+    expr->right->word = WORD_by_key;
+    if (!by)
+        return expr;
+    const Expr *measure = expr->right->left = convert(link, SLOT_NAMES, by);
+    if (measure->kind == EXPR_ENTITY && !entity_is_measure(measure->entity))
+        wrong_kind(link, SLOT_KEY, by);
+    return expr;
+}
+
 static Expr *convert_suffix(Link *link, SlotType slot, const Node *node)
 {
+    if (node->affix.word == WORD_equally)
+        return part_of_key(link, slot, node, node->affix.operand, NULL);
     Expr *operand = convert(link, slot, node->affix.operand);
     ExprKind kind;
     switch (node->affix.word) {
@@ -454,30 +492,42 @@ static bool mixes(const Node *node, const Node *side)
 }
 
 // `1/2 of costs` is half of the costs, though `of` binds closer than `/`: a bare number
-// that is divided by belongs to the fraction.
-static Expr *convert_fraction_of(Link *link, const Node *node)
+// that is divided by belongs to the fraction. So it is in `1/2 by people`, `1/2 equally`.
+static const Node *divided_by(const Node *node)
 {
-    const Node *of = node->binary.right;
-    Node part = *node, whole = *of;
-    part.binary.right = of->binary.left;
-    part.span.end = of->binary.left->span.end;
-    whole.binary.left = &part;
+    const Node *right = node->binary.right;
+    if (node->binary.operator!= OPERATOR_DIVIDE || right->bracketed)
+        return NULL;
+    const Node *number =
+        right->kind == NODE_SUFFIX && right->affix.word == WORD_equally
+            ? right->affix.operand
+        : right->kind == NODE_BINARY &&
+                (right->binary.word == WORD_of || right->binary.word == WORD_by_key)
+            ? right->binary.left
+            : NULL;
+    return number && number->kind == NODE_NUMBER ? number : NULL;
+}
+
+static Expr *convert_fraction(Link *link, const Node *node, const Node *number)
+{
+    Node part = *node, whole = *node->binary.right;
+    part.binary.right = (Node *)(uintptr_t)number;
+    part.span.end = number->span.end;
+    if (whole.kind == NODE_SUFFIX)
+        whole.affix.operand = &part;
+    else
+        whole.binary.left = &part;
     whole.span = node->span;
     return convert(link, SLOT_FORMULA, &whole);
 }
 
-static bool is_fraction_of(const Node *node)
-{
-    const Node *right = node->binary.right;
-    return node->binary.operator== OPERATOR_DIVIDE &&
-        right->kind == NODE_BINARY && !right->bracketed &&
-        right->binary.word == WORD_of && right->binary.left->kind == NODE_NUMBER;
-}
-
 static Expr *convert_binary(Link *link, SlotType slot, const Node *node)
 {
-    if (is_fraction_of(node))
-        return convert_fraction_of(link, node);
+    const Node *number = divided_by(node);
+    if (number)
+        return convert_fraction(link, node, number);
+    if (node->binary.word == WORD_by_key)
+        return part_of_key(link, slot, node, node->binary.left, node->binary.right);
     const Entity *native =
         node->binary.word == WORD_of ? native_named(link, node->binary.left) : NULL;
     if (native)
@@ -670,8 +720,7 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
     bool fits = schema_takes_kind(slot, checked->kind) && fits_closely(slot, checked) &&
                 (checked->kind != EXPR_WORD || schema_takes_word(slot, checked->word));
     if (!fits) {
-        DIAG(link->diags, wrong_type, node->span, ARG(span_text(node->span)),
-             (Arg){.phrase = schema_expected(slot)});
+        wrong_kind(link, slot, node);
         expr->kind = EXPR_BAD;
     }
     return expr;

@@ -328,6 +328,10 @@ static bool push_keyword(Layer *layer, const Match *match)
     case CLASS_VALUE:
         if (push_type(layer, word, match->words))
             return true;
+        if (layer->operand && (word == WORD_equally || word == WORD_tie)) {
+            push_word(layer, TOK_POST, WORD_equally, match->words, true); // `50 % equally`
+            return true;
+        }
         if (layer->operand && word != WORD_not_stated)
             return false;
         push_value(layer, word, match->words);
