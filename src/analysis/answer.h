@@ -74,6 +74,9 @@ void answer_row(Answering *answering, Text of, Text what, AgrValue value,
 void answer_step(Answering *answering, unsigned depth, Text words, const Cell *cell);
 // An assumption of the tool itself, such as the default of ballots.
 void answer_assume(Answering *answering, Text question, Text reading, Text words);
+// What an answer takes for given for another reason than the default.
+void answer_assume_as(Answering *answering, Text question, Text reading, Text words,
+                      PhraseKey why);
 
 // The name to show to the reader, and the short name of what was shown so (the same words
 // when they are no such name). Rows hold both.

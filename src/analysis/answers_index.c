@@ -239,17 +239,58 @@ static void make_unions(const Power *power, const Coalition *bloc, size_t *union
         unions[i] = players_has(bloc, i) ? 0 : next++;
 }
 
+// The blocs that the text states, numbered anew so that none is left out. `bloc` becomes
+// everybody who is in one.
+static bool stated_unions(const Power *power, size_t *unions, Coalition *bloc)
+{
+    const Poll *poll = power->poll;
+    size_t players = power->game->players, next = 0;
+    *bloc = (Coalition){0};
+    for (size_t i = 0; i < players && poll->unions.count > 0; i++) {
+        unions[i] = next;
+        size_t of = poll->unions.items[power->game->voters[i]];
+        for (size_t k = 0; k < i; k++)
+            if (poll->unions.items[power->game->voters[k]] == of) {
+                unions[i] = unions[k];
+                players_add(bloc, k);
+                players_add(bloc, i);
+            }
+        next += unions[i] == next;
+    }
+    return players_count(bloc) > 0;
+}
+
+// The unions that the question names, else those of the text.
+static bool find_unions(Answering *answering, Power *power, size_t **unions,
+                        Coalition *bloc)
+{
+    const Filled *named = asked_slot(answering->asked, "parties");
+    bool begun = named != NULL ? power_begin(answering, power, true)
+                               : power_begin_apart(answering, power);
+    if (!begun || (named != NULL && !power_asked(power, bloc)))
+        return false;
+    *unions = ARENA_ARRAY(answering->arena, size_t, power->game->players + 1);
+    if (named != NULL) {
+        make_unions(power, bloc, *unions);
+        return true;
+    }
+    if (stated_unions(power, *unions, bloc))
+        return true;
+    answering->out->verdict = VERDICT_NOT_STATED;
+    SAY(answering, index_owen_no_blocs, ARG(power->body));
+    return false;
+}
+
 void answer_index_owen(Answering *answering)
 {
     Power power;
     Coalition bloc;
-    if (!power_begin(answering, &power, true) || !power_asked(&power, &bloc))
+    size_t *unions;
+    if (!find_unions(answering, &power, &unions, &bloc))
         return;
     size_t players = power.game->players;
-    size_t *unions = ARENA_ARRAY(answering->arena, size_t, players);
     Rational *owen = ARENA_ARRAY(answering->arena, Rational, players);
     Rational *banzhaf = ARENA_ARRAY(answering->arena, Rational, players);
-    make_unions(&power, &bloc, unions);
     if (power.game->rule == NULL ||
         !index_owen(answering->arena, power.game->rule, unions, owen, banzhaf)) {
         power_too_many(&power);

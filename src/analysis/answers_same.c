@@ -29,10 +29,8 @@ static const Decision *other_decision(Answering *answering, const Decision *firs
 
 static size_t find_voter(const Poll *poll, const Entity *voter)
 {
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (poll->voters.items[i].voter == voter && !poll->voters.items[i].barred)
-            return i;
-    return SIZE_MAX;
+    size_t at = poll_voter(poll, voter);
+    return at != SIZE_MAX && poll->voters.items[at].barred ? SIZE_MAX : at;
 }
 
 // False when the voters of the two are not the same.

@@ -32,7 +32,12 @@ static bool mark(Voting *voting, const char *slot, Ballot ballot)
         size_t at = voters.items[i];
         if (voting->named[at] && voting->ballots[at] != ballot) {
             const Entity *voter = voting->poll->voters.items[at].voter;
-            SAY(answering, vote_named_twice, ARG(voting_label(answering, voter)));
+            if (voting->poll->voters.items[at].members.count > 0)
+                SAY(answering, vote_bloc_split, ARG(voting_label(answering, voter)),
+                    ARG(show_names(answering->arena, answering->language,
+                                   &voting->poll->voters.items[at].members)));
+            else
+                SAY(answering, vote_named_twice, ARG(voting_label(answering, voter)));
             answering->out->verdict = VERDICT_NOT_STATED;
             return false;
         }

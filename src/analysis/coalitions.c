@@ -123,8 +123,9 @@ Coalition game_player(const Game *game, size_t player)
 
 size_t game_find(const Game *game, const Entity *voter)
 {
+    size_t at = poll_voter(game->poll, voter);
     for (size_t i = 0; i < game->players; i++)
-        if (game->poll->voters.items[game->voters[i]].voter == voter)
+        if (game->voters[i] == at)
             return i;
     return SIZE_MAX;
 }

@@ -161,6 +161,13 @@ static void check_order(const Voting *voting)
 
 // --- limits ---
 
+static void check_blocs(const Voting *voting)
+{
+    if (voting->poll->gap == GAP_TWO_BLOCS)
+        DIAG(voting->diags, in_two_blocs, voting->decision->entity->span,
+             ARG(words_entity(voting->poll->missing)), ARG(voting->body));
+}
+
 static void check_size(const Voting *voting)
 {
     size_t players = game_player_count(voting->poll),
@@ -368,6 +375,7 @@ void check_votes(Eval *eval, Diags *diags)
     Voting voting;
     for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
         check_order(&voting);
+        check_blocs(&voting);
         check_limits(&voting);
         check_power(&voting);
     }

@@ -28,13 +28,12 @@ static bool over_limit(Power *power, size_t players, size_t most)
     return false;
 }
 
-bool power_begin(Answering *answering, Power *power, bool needs_diagram)
+static bool begin(Power *power, const Poll *poll, bool needs_diagram)
 {
-    const Decision *decision = voting_decision(answering);
-    const Poll *poll =
-        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     if (poll == NULL)
         return false;
+    Answering *answering = power->answering;
+    const Decision *decision = poll->decision;
     *power = (Power){.answering = answering,
                      .poll = poll,
                      .game = needs_diagram ? game_make(answering->arena, poll)
@@ -52,6 +51,24 @@ bool power_begin(Answering *answering, Power *power, bool needs_diagram)
             vec_push(answering->arena, &answering->out->cited,
                      poll->attempts.items[i].attempt->cell);
     return true;
+}
+
+bool power_begin(Answering *answering, Power *power, bool needs_diagram)
+{
+    const Decision *decision = voting_decision(answering);
+    power->answering = answering;
+    return begin(power,
+                 decision == NULL ? NULL : voting_poll(answering, decision, WORD_all),
+                 needs_diagram);
+}
+
+bool power_begin_apart(Answering *answering, Power *power)
+{
+    const Decision *decision = voting_decision(answering);
+    power->answering = answering;
+    return begin(
+        power, decision == NULL ? NULL : voting_poll_apart(answering, decision, WORD_all),
+        false);
 }
 
 const Entity *power_entity(const Game *game, size_t player)

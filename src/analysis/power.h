@@ -17,6 +17,8 @@ typedef struct {
 // The game that a question means; false after saying why there is none. Questions on
 // single coalitions need no diagram of all.
 bool power_begin(Answering *answering, Power *power, bool needs_diagram);
+// The same with the members of blocs as players of their own, and no diagram.
+bool power_begin_apart(Answering *answering, Power *power);
 
 // Says that there are too many voters; always false.
 bool power_too_many(Power *power);

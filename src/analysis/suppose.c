@@ -433,6 +433,46 @@ static bool merge(Supposing *at)
     return true;
 }
 
+// `koski + lampi`: a bloc without a name is called by its members.
+static Text joined_names(Supposing *at, const Filled *parties)
+{
+    Text all = {0};
+    for (size_t i = 0; i < parties->entities.count; i++)
+        all = text_format(at->arena, TEXT_FMT "%s" TEXT_FMT, TEXT_ARG(all),
+                          i > 0 ? " + " : "", TEXT_ARG(parties->entities.items[i]->name));
+    return all;
+}
+
+static Expr *name_expr(Supposing *at, const Entity *entity)
+{
+    Expr *expr = ARENA_NEW(at->arena, Expr);
+    expr->kind = EXPR_ENTITY;
+    expr->entity = entity;
+    return expr;
+}
+
+static bool vote_alike(Supposing *at)
+{
+    const Filled *parties = slot(at, "parties");
+    const Entity *body = asked_entity(at->asked, "body");
+    if (!parties || parties->entities.count < 2)
+        return fail(at, PHRASE_suppose_bloc_of_one, (Text){"", 0});
+    Expr *first = NULL, *last = NULL;
+    for (size_t i = 0; i < parties->entities.count; i++) {
+        Expr *name = name_expr(at, parties->entities.items[i]);
+        first = first ? first : name;
+        if (last)
+            last->next = name;
+        last = name;
+    }
+    const Entity *bloc =
+        scenario_add(at->layer, BLOCK_bloc, joined_names(at, parties), NULL);
+    scenario_add_cell(at->layer, bloc, LABEL_are, NULL, first);
+    if (body)
+        scenario_add_cell(at->layer, bloc, LABEL_in, NULL, name_expr(at, body));
+    return true;
+}
+
 static bool replaces(Supposing *at)
 {
     const Entity *party = asked_entity(at->asked, "party");
@@ -524,16 +564,17 @@ static bool counted_by(Supposing *at)
 
 typedef bool Supposer(Supposing *at);
 static Supposer *const supposers[FORM_COUNT] = {
-    [FORM_set_share] = set_share, [FORM_set_quantity] = set_quantity,
-    [FORM_set_size] = set_size,   [FORM_set_threshold] = set_threshold,
-    [FORM_leaves] = leaves,       [FORM_joins] = joins,
-    [FORM_merge] = merge,         [FORM_replaces] = replaces,
-    [FORM_becomes] = becomes,     [FORM_choose] = choose,
-    [FORM_repeal] = repeal,       [FORM_set_method] = set_method,
-    [FORM_raise] = raise_figure,  [FORM_lower] = lower_figure,
-    [FORM_doubles] = multiply,    [FORM_halves] = multiply,
-    [FORM_event_on] = event_on,   [FORM_start_on] = start_on,
-    [FORM_notice_on] = start_on,  [FORM_counted_by] = counted_by,
+    [FORM_set_share] = set_share,   [FORM_set_quantity] = set_quantity,
+    [FORM_set_size] = set_size,     [FORM_set_threshold] = set_threshold,
+    [FORM_leaves] = leaves,         [FORM_joins] = joins,
+    [FORM_merge] = merge,           [FORM_replaces] = replaces,
+    [FORM_becomes] = becomes,       [FORM_choose] = choose,
+    [FORM_repeal] = repeal,         [FORM_set_method] = set_method,
+    [FORM_raise] = raise_figure,    [FORM_lower] = lower_figure,
+    [FORM_doubles] = multiply,      [FORM_halves] = multiply,
+    [FORM_event_on] = event_on,     [FORM_start_on] = start_on,
+    [FORM_notice_on] = start_on,    [FORM_counted_by] = counted_by,
+    [FORM_vote_alike] = vote_alike,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

@@ -192,13 +192,19 @@ void answer_step(Answering *answering, unsigned depth, Text words, const Cell *c
     vec_push(arena, &answering->out->steps, step);
 }
 
-void answer_assume(Answering *answering, Text question, Text reading, Text words)
+void answer_assume_as(Answering *answering, Text question, Text reading, Text words,
+                      PhraseKey why)
 {
     Arena *arena = answering->arena;
     vec_push(arena, &answering->out->assuming,
              ((AgrAssumption){text_cstr(arena, question), text_cstr(arena, reading),
                               text_cstr(arena, words),
-                              phrase_texts[PHRASE_answer_default][answering->language]}));
+                              phrase_texts[why][answering->language]}));
+}
+
+void answer_assume(Answering *answering, Text question, Text reading, Text words)
+{
+    answer_assume_as(answering, question, reading, words, PHRASE_answer_default);
 }
 
 bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language language)

@@ -348,32 +348,55 @@ static void say_gap(Answering *answering, const Poll *poll)
                        body);
         break;
     case GAP_CAP: SAY(answering, vote_gap_cap, ARG(body)); break;
+    case GAP_TWO_BLOCS:
+        SAY(answering, vote_gap_two_blocs, ARG(voting_label(answering, poll->missing)),
+            ARG(body));
+        break;
     }
 }
 
-Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base)
+// Who votes as one.
+static void assume_blocs(Answering *answering, const Poll *poll)
 {
-    Poll *poll = poll_make(answering->eval, decision, base);
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        const Voter *voter = &poll->voters.items[i];
+        if (voter->members.count == 0)
+            continue;
+        Text names = show_names(answering->arena, answering->language, &voter->members);
+        answer_assume_as(answering, TEXT("bloc"), voter->voter->name,
+                         WORDS(answering, vote_assume_bloc, ARG(names),
+                               ARG(voting_label(answering, poll->decision->body)),
+                               ARG(voting_label(answering, voter->voter))),
+                         voter->voter->node == NULL ? PHRASE_answer_what_if
+                                                    : PHRASE_answer_stated);
+    }
+}
+
+static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
+{
     if (poll->unheld != NULL)
         answer_silence(answering,
                        WORDS(answering, vote_silent_holder,
                              ARG(voting_label(answering, poll->unheld))),
                        voting_label(answering, decision->body));
+    assume_blocs(answering, poll);
     if (poll->gap == GAP_NONE)
         return poll;
     say_gap(answering, poll);
     return NULL;
 }
 
-// --- voters named in a question ---
-
-static size_t voter_index(const Poll *poll, const Entity *entity)
+Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base)
 {
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (poll->voters.items[i].voter == entity)
-            return i;
-    return SIZE_MAX;
+    return usable(answering, decision, poll_make(answering->eval, decision, base));
 }
+
+Poll *voting_poll_apart(Answering *answering, const Decision *decision, WordKey base)
+{
+    return usable(answering, decision, poll_make_apart(answering->eval, decision, base));
+}
+
+// --- voters named in a question ---
 
 // The entities that a name stands for: the members of a set, the holders of a role.
 static void expand(Answering *answering, const Entity *entity, EntityList *out)
@@ -381,7 +404,8 @@ static void expand(Answering *answering, const Entity *entity, EntityList *out)
     Expr name = {.kind = EXPR_ENTITY, .entity = entity};
     if (entity->block == BLOCK_role)
         eval_holders(answering->eval, entity, out);
-    else if (entity->block == BLOCK_set || entity->block == BLOCK_kind)
+    else if (entity->block == BLOCK_set || entity->block == BLOCK_bloc ||
+             entity->block == BLOCK_kind)
         eval_members(answering->eval, &name, out, NULL);
     if (out->count == 0)
         vec_push(answering->arena, out, entity);
@@ -399,12 +423,12 @@ static bool add_voters(Answering *answering, const Poll *poll, const Entity *ent
                        VoterList *out)
 {
     EntityList named = {0};
-    if (voter_index(poll, entity) != SIZE_MAX)
+    if (poll_voter(poll, entity) != SIZE_MAX)
         vec_push(answering->arena, &named, entity);
     else
         expand(answering, entity, &named);
     for (size_t i = 0; i < named.count; i++) {
-        size_t voter = voter_index(poll, named.items[i]);
+        size_t voter = poll_voter(poll, named.items[i]);
         if (voter == SIZE_MAX) {
             SAY(answering, vote_no_voter, ARG(voting_label(answering, named.items[i])),
                 ARG(voting_label(answering, poll->decision->body)));

@@ -13,6 +13,9 @@ const Decision *voting_decision(Answering *answering);
 // Its poll under a base, or NULL after saying what is not stated.
 Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base);
 
+// The same with the members of blocs as voters of their own.
+Poll *voting_poll_apart(Answering *answering, const Decision *decision, WordKey base);
+
 // The voters that a slot names (sets and roles put in). False after saying that one of
 // them is no voter of the body.
 typedef VEC(size_t) VoterList;

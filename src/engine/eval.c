@@ -298,7 +298,7 @@ static void add_entity(Eval *eval, EntityList *out, const Entity *entity, bool *
 {
     if (entity->block == BLOCK_kind) {
         add_kind(eval, out, entity, open);
-    } else if (entity->block == BLOCK_set) {
+    } else if (entity->block == BLOCK_set || entity->block == BLOCK_bloc) {
         add_set(eval, out, entity, open);
     } else {
         const Entity *there = stand_in(eval, entity);

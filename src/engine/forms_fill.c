@@ -337,7 +337,7 @@ static bool group_fits(const Filling *filling, const Named *named, bool after_al
 {
     const Matcher *matcher = filling->matcher;
     if (named->entity->block != BLOCK_kind)
-        return named->entity->block == BLOCK_set;
+        return named->entity->block == BLOCK_set || named->entity->block == BLOCK_bloc;
     bool many = stands_for_many(filling, named);
     bool some = members < matcher->everyone.count;
     return after_all || (some && (only_one(filling, named) || (members > 1 && many)));
@@ -702,18 +702,19 @@ static void fill_span(Filling *filling)
 static bool is_stop_word(Text word)
 {
     static const char *const words[] = {
-        "who",     "what",     "which",     "it",     "they",   "he",       "she",
-        "we",      "nobody",   "no",        "none",   "not",    "never",    "anyone",
-        "someone", "everyone", "everybody", "if",     "when",   "does",     "is",
-        "do",      "has",      "have",      "with",   "one",    "party",    "any",
-        "new",     "instead",  "but",       "of",     "to",     "into",     "by",
-        "kuka",    "mika",     "mita",      "ketka",  "kukaan", "ei",       "eivat",
-        "joku",    "jokin",    "kaikki",    "jos",    "on",     "osapuoli", "uusi",
-        "eika",    "mukaan",   "lisaksi",   "ilman",  "vem",    "vad",      "vilka",
-        "ingen",   "inte",     "ej",        "nagon",  "alla",   "om",       "ar",
-        "har",     "part",     "ny",        "aldrig", "med",    "som",      "till",
-        "i",       "and",      "ja",        "och",    "or",     "tai",      "eller",
-        "pois",    "ut",       "out",       NULL,
+        "who",     "what",      "which",     "it",     "they",   "he",       "she",
+        "we",      "nobody",    "no",        "none",   "not",    "never",    "anyone",
+        "someone", "everyone",  "everybody", "if",     "when",   "does",     "is",
+        "do",      "has",       "have",      "with",   "one",    "party",    "any",
+        "new",     "instead",   "but",       "of",     "to",     "into",     "by",
+        "kuka",    "mika",      "mita",      "ketka",  "kukaan", "ei",       "eivat",
+        "joku",    "jokin",     "kaikki",    "jos",    "on",     "osapuoli", "uusi",
+        "eika",    "mukaan",    "lisaksi",   "ilman",  "vem",    "vad",      "vilka",
+        "ingen",   "inte",      "ej",        "nagon",  "alla",   "om",       "ar",
+        "har",     "part",      "ny",        "aldrig", "med",    "som",      "till",
+        "i",       "and",       "ja",        "och",    "or",     "tai",      "eller",
+        "pois",    "ut",        "out",       "bloc",   "block",  "union",    "ryhman",
+        "blokin",  "rostblock", NULL,
     };
     for (const char *const *stop = words; *stop; stop++)
         if (text_equal(word, text_from(*stop)))

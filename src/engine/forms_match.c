@@ -36,7 +36,8 @@ static void find_groups(Matcher *matcher)
     memset(&matcher->groups, 0, sizeof matcher->groups);
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Entity *entity = matcher->names.list.items[i].entity;
-        if (entity->block != BLOCK_set && entity->block != BLOCK_kind)
+        if (entity->block != BLOCK_set && entity->block != BLOCK_bloc &&
+            entity->block != BLOCK_kind)
             continue;
         Expr each = {.kind = EXPR_ENTITY, .span = entity->span, .entity = entity};
         NameGroup group = {.of = entity};

@@ -3,6 +3,19 @@
 // Deciding ballots. Sums are taken in whole numbers where the weights allow it
 // (poll_ready scales them), in fractions otherwise; both are exact.
 
+size_t poll_voter(const Poll *poll, const Entity *entity)
+{
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        const Voter *voter = &poll->voters.items[i];
+        if (voter->voter == entity)
+            return i;
+        for (size_t k = 0; k < voter->members.count; k++)
+            if (voter->members.items[k] == entity)
+                return i;
+    }
+    return SIZE_MAX;
+}
+
 // --- positions ---
 
 static Ballot counted_as(WordKey rule, Ballot ballot)

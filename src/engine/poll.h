@@ -29,10 +29,11 @@ typedef enum {
 
 typedef struct {
     const Entity *voter;
-    Figure weight;  // under the decision's `votes`; 1 where only heads count
-    Rational heads; // how many members it is: its seats in the body
-    bool veto;      // may block alone by the text's own words
-    bool barred;    // may not take part: leaves the votes and the base
+    Figure weight;      // under the decision's `votes`; 1 where only heads count
+    Rational heads;     // how many members it is: its seats in the body
+    bool veto;          // may block alone by the text's own words
+    bool barred;        // may not take part: leaves the votes and the base
+    EntityList members; // of a bloc that votes as one: `voter` is the bloc; else empty
 } Voter;
 
 // Why nothing can be decided.
@@ -46,6 +47,7 @@ typedef enum {
                    // words
     GAP_CAP_BASE,  // a cap on votes binds, and what it counts from is not stated
     GAP_CAP,       // no votes keep to the cap
+    GAP_TWO_BLOCS, // a voter belongs to two blocs that vote as one (`missing`)
 } PollGap;
 
 // A condition with its numbers put in. Sums over voters are compared exactly.
@@ -91,12 +93,21 @@ typedef struct Poll {
     WordKey absences;
     const Entity *unheld; // a role named in the rule whose holder is not stated, or NULL
     const PollGate *even; // the simple majority that can end in a tie, or NULL
+    VEC(size_t) unions;   // by voter, of a poll made apart: which bloc, or one of its own
     Arena *arena;
 } Poll;
 
 // Gathers voters, weights and limits of a decision under the scenario. `base` is the
 // reading of a base that the text leaves out (WORD_all when the caller has no other).
 Poll *poll_make(Eval *eval, const Decision *decision, WordKey base);
+
+// The same with the members of blocs as voters of their own; `unions` tells who is in
+// which.
+Poll *poll_make_apart(Eval *eval, const Decision *decision, WordKey base);
+
+// The voter that an entity is, itself or as a member of a bloc that votes as one;
+// SIZE_MAX when it is none.
+size_t poll_voter(const Poll *poll, const Entity *entity);
 
 // Prepares the sums of a poll whose gates are in place; poll_make has done it.
 void poll_ready(Poll *poll);

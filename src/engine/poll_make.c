@@ -1,4 +1,4 @@
-#include "engine/poll.h"
+#include "engine/blocs.h"
 #include "model/link.h"
 
 // Gathering what a decision says: voters, weights and limits under a scenario.
@@ -699,14 +699,6 @@ static void freeze(Making *making)
 
 // --- ties ---
 
-static size_t index_of(const Poll *poll, const Entity *entity)
-{
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (poll->voters.items[i].voter == entity)
-            return i;
-    return SIZE_MAX;
-}
-
 // The one voter that a value names, itself or as the holder of a role.
 static size_t one_voter(Making *making, const Expr *value)
 {
@@ -714,12 +706,12 @@ static size_t one_voter(Making *making, const Expr *value)
         value = value->left;
     if (value == NULL || value->kind != EXPR_ENTITY || value->next != NULL)
         return SIZE_MAX;
-    size_t index = index_of(making->poll, value->entity);
+    size_t index = poll_voter(making->poll, value->entity);
     if (index != SIZE_MAX)
         return index;
     EntityList holders = {0};
     eval_holders(making->eval, value->entity, &holders);
-    return holders.count == 1 ? index_of(making->poll, holders.items[0]) : SIZE_MAX;
+    return holders.count == 1 ? poll_voter(making->poll, holders.items[0]) : SIZE_MAX;
 }
 
 static void make_tie(Making *making)
@@ -742,7 +734,7 @@ static void make_tie(Making *making)
 
 // --- all of it ---
 
-Poll *poll_make(Eval *eval, const Decision *decision, WordKey base)
+static Poll *make(Eval *eval, const Decision *decision, WordKey base, bool apart)
 {
     Arena *arena = eval->arena;
     Poll *poll = ARENA_NEW(arena, Poll);
@@ -758,8 +750,19 @@ Poll *poll_make(Eval *eval, const Decision *decision, WordKey base)
     make_tie(&making);
     poll->abstentions = slot_word(&making, LABEL_abstentions);
     poll->absences = slot_word(&making, LABEL_absences);
+    poll_join_blocs(eval, poll, apart);
     poll_ready(poll);
     return poll;
+}
+
+Poll *poll_make(Eval *eval, const Decision *decision, WordKey base)
+{
+    return make(eval, decision, base, false);
+}
+
+Poll *poll_make_apart(Eval *eval, const Decision *decision, WordKey base)
+{
+    return make(eval, decision, base, true);
 }
 
 const Decision *decision_of(const Entity *body, const Entity *matter)

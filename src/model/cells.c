@@ -322,6 +322,7 @@ static void link_items(Link *link, Entity *entity, const Node *statement)
     SlotType slot = SLOT_ANY;
     switch (statement->statement.block) {
     case BLOCK_set:
+    case BLOCK_bloc:
         label = LABEL_are;
         slot = SLOT_MEMBERS;
         break;

@@ -17,6 +17,7 @@ static const struct {
     {BLOCK_set, LABEL_are, MOST_chain},
     {BLOCK_set, LABEL_except, MOST_chain},
     {BLOCK_set, LABEL_where, MOST_chain},
+    {BLOCK_bloc, LABEL_are, MOST_chain},
     {BLOCK_quantity, LABEL_is, MOST_chain},
     {BLOCK_fact, LABEL_is, MOST_short_chain},
     {BLOCK_kind, LABEL_of, MOST_short_chain},

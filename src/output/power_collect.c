@@ -42,6 +42,7 @@ static const Asked asked[] = {
     {"index_johnston", "what is the Johnston index", POWER_ANNEX, PHRASE_index_johnston},
     {"index_deegan", "what is the Deegan-Packel index", POWER_ANNEX, PHRASE_index_deegan},
     {"index_holler", "what is the Holler index", POWER_ANNEX, PHRASE_index_holler},
+    {"index_owen", "what is the Owen index", POWER_ANNEX, PHRASE_report_owen},
 };
 enum { ASKED_COUNT = sizeof asked / sizeof *asked };
 
@@ -172,6 +173,9 @@ static bool collect_decision(Arena *arena, AgrSession *session, AgrLanguage lang
         PowerItem item = {
             .key = asked[i].key, .part = asked[i].part, .heading = asked[i].heading};
         keep_answer(arena, answer, &item);
+        // Where nobody votes as one, there is nothing to say about it.
+        if (strcmp(item.key, "index_owen") == 0 && item.row_count == 0)
+            continue;
         vec_push(arena, &decision.items, item);
         if (strcmp(asked[i].key, "who_blocks_alone") == 0)
             keep_basis(arena, language, answer, &decision);
