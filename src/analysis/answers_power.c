@@ -76,14 +76,15 @@ static void show_weights(const Power *power, const PollGate *gate,
                          const Coalition *coalition)
 {
     Answering *answering = power->answering;
-    Rational sum = RATIONAL_ZERO;
-    for (size_t i = 0; i < power->game->players; i++) {
-        if (!players_has(coalition, i))
+    const Poll *poll = power->poll;
+    Rational sum = game_sum(power->game, gate, coalition);
+    const Ballot *counted = poll_counted(poll, power->game->ballots);
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        bool part = !poll->voters.items[i].outside || gate->group != NULL;
+        if (counted[i] != BALLOT_FOR || !part)
             continue;
-        size_t voter = power->game->voters[i];
-        sum = rational_add(answering->arena, sum, gate->weights.items[voter]);
-        answer_row(answering, voting_label(answering, power_entity(power->game, i)),
-                   (Text){0}, value_figure(answering, voting_weight(gate, voter)),
+        answer_row(answering, voting_label(answering, poll->voters.items[i].voter),
+                   (Text){0}, value_figure(answering, voting_weight(gate, i)),
                    voting_cell(gate));
     }
     voting_total(answering, sum, voting_unit(gate));
@@ -405,6 +406,8 @@ void answer_weights(Answering *answering)
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
         Figure figure = voter->weight;
+        if (voter->outside)
+            continue;
         if (figure.quantity.unit == UNIT_NUMBER)
             figure.quantity.unit = UNIT_VOTES;
         if (voter->barred)

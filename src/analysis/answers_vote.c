@@ -9,7 +9,8 @@ typedef struct {
     Answering *answering;
     const Poll *poll;
     Ballot *ballots;
-    bool *named; // voters that the question names
+    const Ballot *counted; // what they count as
+    bool *named;           // voters that the question names
     PollTrace trace;
     Outcome outcome;
     Text body;
@@ -79,13 +80,47 @@ static bool poll_asks_signing(const Poll *poll)
     return true;
 }
 
+static bool weighs(const PollGate *gate, size_t voter)
+{
+    if (gate == NULL)
+        return false;
+    if (voter < gate->weights.count && rational_sign(gate->weights.items[voter]) != 0)
+        return true;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        if (weighs(gate->parts.items[i], voter))
+            return true;
+    return false;
+}
+
+// Whether a voter's ballot is asked for: by a limit, or by a body that the question does
+// not give a vote itself.
+static bool is_asked(const Voting *voting, size_t voter)
+{
+    const Poll *poll = voting->poll;
+    if (poll->voters.items[voter].body)
+        return false;
+    if (!poll->voters.items[voter].outside || weighs(poll->blocking, voter))
+        return true;
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        if (weighs(poll->attempts.items[i].gate, voter))
+            return true;
+    for (size_t i = 0; i < poll->stages.count; i++) {
+        const PollStage *stage = &poll->stages.items[i];
+        for (size_t k = 0; k < stage->outer.count; k++)
+            if (stage->outer.items[k] == voter && !voting->named[stage->speaks.items[0]])
+                return true;
+    }
+    return false;
+}
+
 // Voters that a ballot does not name are present and vote against.
 static void assume_others(Voting *voting)
 {
     EntityList others = {0};
     Answering *answering = voting->answering;
     for (size_t i = 0; i < voting->poll->voters.count; i++)
-        if (!voting->named[i] && !voting->poll->voters.items[i].barred)
+        if (!voting->named[i] && !voting->poll->voters.items[i].barred &&
+            is_asked(voting, i))
             vec_push(answering->arena, &others, voting->poll->voters.items[i].voter);
     if (others.count == 0)
         return;
@@ -107,8 +142,9 @@ static bool read_ballots(Voting *voting)
         mark(voting, "absent", BALLOT_ABSENT) && mark(voting, "unknown", BALLOT_UNKNOWN);
     for (size_t i = 0; ok && i < voting->poll->voters.count; i++)
         if (!voting->named[i])
-            voting->ballots[i] =
-                others == NULL ? BALLOT_AGAINST : ballot_of(others->word);
+            voting->ballots[i] = voting->poll->voters.items[i].body ? BALLOT_BY_MEMBERS
+                                 : others == NULL                   ? BALLOT_AGAINST
+                                                  : ballot_of(others->word);
     if (ok && others == NULL)
         assume_others(voting);
     return ok;
@@ -123,7 +159,8 @@ static bool is_pending(const Voting *voting)
         asked_slot(voting->answering->asked, "others") == NULL && poll_asks_signing(poll);
     Ballot *ballots = ARENA_ARRAY(arena, Ballot, poll->voters.count);
     for (size_t i = 0; asks && i < poll->voters.count; i++)
-        ballots[i] = voting->named[i] ? voting->ballots[i] : BALLOT_UNKNOWN;
+        ballots[i] = voting->named[i] || poll->voters.items[i].body ? voting->ballots[i]
+                                                                    : BALLOT_UNKNOWN;
     return asks && poll_decide(poll, ballots, NULL) == OUTCOME_OPEN;
 }
 
@@ -161,7 +198,11 @@ static bool adds(const Voting *voting, const PollGate *gate, size_t voter)
 {
     if (voting->poll->voters.items[voter].barred)
         return false;
-    Ballot ballot = voting->ballots[voter];
+    const Voter *of = &voting->poll->voters.items[voter];
+    if ((of->outside || gate->group != NULL) &&
+        rational_sign(gate->weights.items[voter]) == 0)
+        return false;
+    Ballot ballot = voting->counted[voter];
     switch (gate->act) {
     case ACT_AGAINST: return ballot == BALLOT_AGAINST;
     case ACT_NOT_FOR: return ballot != BALLOT_FOR;
@@ -267,6 +308,51 @@ static void barred_step(Voting *voting)
     answer_step(answering, 0, WORDS(answering, vote_step_barred, ARG(names)), cell);
 }
 
+// `in favour: 3 of 5 members, needed: …` of what decided within.
+static Text stage_words(Voting *voting, const PollTrace *trace)
+{
+    Answering *answering = voting->answering;
+    Words items = {0};
+    for (size_t i = 0; i < trace->steps.count; i++) {
+        const PollStep *step = &trace->steps.items[i];
+        const Arg args[] = {ARG(voting_act(answering, step->gate->act)),
+                            ARG(voting_amount(answering, step)),
+                            ARG(voting_needs(answering, step->gate))};
+        PhraseKey key = step->forbidden ? PHRASE_vote_item_blocks : PHRASE_vote_item;
+        vec_push(answering->arena, &items, answer_words(answering, key, 3, args));
+    }
+    return voting_joined(answering, &items);
+}
+
+// How bodies that vote, and blocs with a rule of their own, came to their votes.
+static void stage_steps(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    for (size_t i = 0; i < voting->poll->stages.count; i++) {
+        const PollStage *stage = &voting->poll->stages.items[i];
+        PollTrace trace;
+        size_t speaks = stage->speaks.items[0];
+        Text name = voting_label(answering, stage->of);
+        if (voting->poll->voters.items[speaks].body && voting->named[speaks]) {
+            answer_step(answering, 0, WORDS(answering, vote_step_body_named, ARG(name)),
+                        NULL);
+            continue;
+        }
+        Ballot *inner =
+            ARENA_ARRAY(answering->arena, Ballot, stage->poll->voters.count + 1);
+        for (size_t k = 0; k < stage->outer.count; k++)
+            inner[k] = voting->ballots[stage->outer.items[k]];
+        bool passes = poll_decide(stage->poll, inner, &trace) == OUTCOME_PASSES;
+        const Arg args[] = {ARG(name), ARG(stage_words(voting, &trace))};
+        answer_step(
+            answering, 0,
+            answer_words(answering,
+                         passes ? PHRASE_vote_step_body : PHRASE_vote_step_body_not, 2,
+                         args),
+            NULL);
+    }
+}
+
 // What decided first, then why the rest did not.
 static void show_steps(Voting *voting)
 {
@@ -284,6 +370,7 @@ static void show_steps(Voting *voting)
         add_steps(voting, PART_BLOCKING);
     if (shown != PART_QUORUM)
         add_steps(voting, PART_QUORUM);
+    stage_steps(voting);
     barred_step(voting);
 }
 
@@ -464,6 +551,7 @@ void answer_vote(Answering *answering)
                      .body = voting_label(answering, decision->body)};
     if (!read_ballots(&voting))
         return;
+    voting.counted = poll_counted(poll, voting.ballots);
     voting.outcome = poll_decide(poll, voting.ballots, &voting.trace);
     bool agree = !poll_lacks_base(poll) || bases_agree(&voting);
     if (agree)

@@ -4,11 +4,17 @@
 
 // --- making ---
 
+// A body votes as its members decide: they are the players.
+static bool is_player(const Voter *voter)
+{
+    return !voter->barred && !voter->body;
+}
+
 size_t game_player_count(const Poll *poll)
 {
     size_t count = 0;
     for (size_t i = 0; i < poll->voters.count; i++)
-        count += !poll->voters.items[i].barred;
+        count += is_player(&poll->voters.items[i]);
     return count;
 }
 
@@ -23,8 +29,8 @@ Game *game_roster(Arena *arena, const Poll *poll)
     game->voters = ARENA_ARRAY(arena, size_t, players);
     game->ballots = ARENA_ARRAY(arena, Ballot, poll->voters.count + 1);
     for (size_t i = 0; i < poll->voters.count; i++) {
-        game->ballots[i] = BALLOT_BARRED;
-        if (!poll->voters.items[i].barred)
+        game->ballots[i] = poll->voters.items[i].body ? BALLOT_BY_MEMBERS : BALLOT_BARRED;
+        if (is_player(&poll->voters.items[i]))
             game->voters[game->players++] = i;
     }
     game->rule = poll_rule(arena, poll, game->voters, players);
@@ -128,6 +134,19 @@ size_t game_find(const Game *game, const Entity *voter)
         if (game->voters[i] == at)
             return i;
     return SIZE_MAX;
+}
+
+Rational game_sum(const Game *game, const PollGate *gate, const Coalition *coalition)
+{
+    Rational sum = RATIONAL_ZERO;
+    for (size_t i = 0; i < game->players; i++)
+        game->ballots[game->voters[i]] =
+            players_has(coalition, i) ? BALLOT_FOR : BALLOT_AGAINST;
+    const Ballot *counted = poll_counted(game->poll, game->ballots);
+    for (size_t i = 0; i < game->poll->voters.count; i++)
+        if (counted[i] == BALLOT_FOR)
+            sum = rational_add(game->arena, sum, gate->weights.items[i]);
+    return sum;
 }
 
 bool game_wins(const Game *game, const Coalition *coalition)

@@ -46,7 +46,8 @@ Game *game_roster(Arena *arena, const Poll *poll);
 // are many (MOST_voters_checked).
 Game *game_for_check(Arena *arena, const Poll *poll);
 
-// The players of a poll: voters that are not barred.
+// The players of a poll: voters that are not barred, the members of bodies that vote in
+// the place of these.
 size_t game_player_count(const Poll *poll);
 
 Coalition game_everyone(const Game *game);
@@ -56,6 +57,9 @@ Coalition game_others(const Game *game, const Coalition *coalition);
 Coalition game_player(const Game *game, size_t player);
 // The player who is a voter of the poll, or SIZE_MAX.
 size_t game_find(const Game *game, const Entity *voter);
+
+// What those in favour add up to in a limit when just the coalition is.
+Rational game_sum(const Game *game, const PollGate *gate, const Coalition *coalition);
 
 bool game_wins(const Game *game, const Coalition *coalition);
 // Whether the others lose when the coalition votes against.

@@ -86,8 +86,9 @@ static bool asks_everyone(const PollGate *gate)
 {
     const Rational whole = gate->threshold.quantity.range.low;
     if (gate->kind != CONDITION_LIMIT)
-        return gate->kind == CONDITION_UNANIMOUS;
-    return gate->relative && rational_compare(whole, RATIONAL_ONE) == 0 &&
+        return gate->kind == CONDITION_UNANIMOUS && !gate->named;
+    return gate->group == NULL && gate->relative &&
+           rational_compare(whole, RATIONAL_ONE) == 0 &&
            (gate->limit == LIMIT_AT_LEAST || gate->limit == LIMIT_EXACTLY);
 }
 
@@ -115,7 +116,8 @@ static bool counts_votes(const Voting *voting)
     game_gates(voting->eval->arena, voting->poll, &gates);
     for (size_t i = 0; i < gates.count; i++)
         if (gates.items[i]->kind == CONDITION_LIMIT &&
-            gates.items[i]->counting == COUNT_VOTES)
+            gates.items[i]->counting == COUNT_VOTES &&
+            (gates.items[i]->group == NULL || gates.items[i]->group->block != BLOCK_body))
             return true;
     return false;
 }
@@ -163,6 +165,9 @@ static void check_order(const Voting *voting)
 
 static void check_blocs(const Voting *voting)
 {
+    if (voting->poll->gap == GAP_CIRCULAR)
+        DIAG(voting->diags, decision_circular, voting->decision->entity->span,
+             ARG(voting->body), ARG(words_entity(voting->poll->missing)));
     if (voting->poll->gap == GAP_TWO_BLOCS)
         DIAG(voting->diags, in_two_blocs, voting->decision->entity->span,
              ARG(words_entity(voting->poll->missing)), ARG(voting->body));
@@ -313,17 +318,6 @@ static void check_players(Voting *voting)
              body);
 }
 
-static Rational sum_of(const Voting *voting, const PollGate *gate,
-                       const Coalition *coalition)
-{
-    Rational sum = RATIONAL_ZERO;
-    for (size_t i = 0; i < voting->game->players; i++)
-        if (players_has(coalition, i))
-            sum = rational_add(voting->eval->arena, sum,
-                               gate->weights.items[voting->game->voters[i]]);
-    return sum;
-}
-
 // A bare number of votes or members is meant to be hit; a share of them seldom is.
 static void check_exact(Voting *voting, const PollGate *gate)
 {
@@ -339,7 +333,7 @@ static void check_exact(Voting *voting, const PollGate *gate)
     if (!hits)
         return;
     Unit unit = gate->counting == COUNT_HEADS ? UNIT_NUMBER : gate->unit;
-    Rational sum = sum_of(voting, gate, &exact);
+    Rational sum = game_sum(voting->game, gate, &exact);
     DIAG(voting->diags, limit_hit_exactly, gate->condition->span,
          ARG(words_coalition(voting, &exact)), ARG(words_number(voting->eval, sum, unit)),
          ARG(words_figure(voting->eval, gate->threshold.quantity)),

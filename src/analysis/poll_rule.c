@@ -3,16 +3,24 @@
 // A limit comes down to a range for the sum of those in favour, since the rest votes
 // against; conditions are joined as they stand.
 
+// Who votes in a poll: a player, or several voters for whom a rule of their own does.
+typedef struct {
+    const RuleNode *node; // NULL: the player
+    size_t player;
+    VEC(size_t) voters;
+} Term;
+
 typedef struct {
     Arena *arena;
     const Poll *poll;
-    const size_t *players;
+    const size_t *players; // by player: the voter, or SIZE_MAX for who has no vote here
     size_t count;
+    VEC(Term) terms;
 } Making;
 
 // A gate in whole numbers.
 typedef struct {
-    Weight *weights;
+    Weight *weights; // by term
     Weight total, base;
     Rational scale; // how many of them are one of the poll's
 } Whole;
@@ -35,12 +43,21 @@ static Rational scaled_by(Arena *arena, Rational scale, Rational number)
     return rational_mul(arena, scale, rational_denominator(arena, scaled));
 }
 
+static Rational weight_of(const Making *making, const PollGate *gate, size_t term)
+{
+    Rational sum = RATIONAL_ZERO;
+    const Term *of = &making->terms.items[term];
+    for (size_t i = 0; i < of->voters.count; i++)
+        sum = rational_add(making->arena, sum, gate->weights.items[of->voters.items[i]]);
+    return sum;
+}
+
 // The least scale at which all weights are whole, and the total if it stays a number.
 static Rational scale_of(const Making *making, const PollGate *gate)
 {
     Rational scale = RATIONAL_ONE;
-    for (size_t i = 0; i < making->count; i++)
-        scale = scaled_by(making->arena, scale, gate->weights.items[making->players[i]]);
+    for (size_t i = 0; i < making->terms.count; i++)
+        scale = scaled_by(making->arena, scale, weight_of(making, gate, i));
     return gate->fixed_base ? scaled_by(making->arena, scale, gate->fixed) : scale;
 }
 
@@ -52,11 +69,11 @@ static bool whole(const Making *making, Rational number, Rational scale, Weight 
 
 static bool make_whole(const Making *making, const PollGate *gate, Whole *out)
 {
-    *out = (Whole){.weights = ARENA_ARRAY(making->arena, Weight, making->count),
+    *out = (Whole){.weights = ARENA_ARRAY(making->arena, Weight, making->terms.count),
                    .scale = scale_of(making, gate)};
     Weight divisor = 0;
-    for (size_t i = 0; i < making->count; i++) {
-        Rational weight = gate->weights.items[making->players[i]];
+    for (size_t i = 0; i < making->terms.count; i++) {
+        Rational weight = weight_of(making, gate, i);
         if (!whole(making, weight, out->scale, &out->weights[i]))
             return false;
         out->total += out->weights[i];
@@ -70,7 +87,7 @@ static bool make_whole(const Making *making, const PollGate *gate, Whole *out)
     divisor = divisor_of(out->base, divisor);
     if (divisor < 2)
         return true;
-    for (size_t i = 0; i < making->count; i++)
+    for (size_t i = 0; i < making->terms.count; i++)
         out->weights[i] /= divisor;
     out->total /= divisor;
     out->base /= divisor;
@@ -141,6 +158,41 @@ static Range gate_range(Arena *arena, const PollGate *gate, Limit limit,
     return turned(gate->act, range_of(arena, limit, needed), votes->total);
 }
 
+// The part of a sum that a term is.
+static RuleNode *term_node(const Making *making, const Term *term)
+{
+    RuleNode *node = ARENA_NEW(making->arena, RuleNode);
+    if (term->node == NULL)
+        return rule_has(making->arena, making->count, term->player);
+    *node = *term->node;
+    return node;
+}
+
+// A sum over the players when nobody else has a weight in it, else over the terms.
+static RuleNode *sum_node(const Making *making, const Whole *votes, Weight low,
+                          Weight high)
+{
+    Weight *weights = ARENA_ARRAY(making->arena, Weight, making->count);
+    bool composed = false;
+    for (size_t i = 0; i < making->terms.count; i++) {
+        const Term *term = &making->terms.items[i];
+        composed = composed || (term->node != NULL && votes->weights[i] > 0);
+        if (term->node == NULL)
+            weights[term->player] = votes->weights[i];
+    }
+    if (!composed)
+        return rule_sum(making->arena, weights, low, high);
+    Weight *of_parts = ARENA_ARRAY(making->arena, Weight, making->terms.count);
+    RuleNode *node = rule_weighed(making->arena, of_parts, low, high);
+    for (size_t i = 0; i < making->terms.count; i++) {
+        if (votes->weights[i] == 0)
+            continue;
+        of_parts[node->parts.count] = votes->weights[i];
+        rule_add(making->arena, node, term_node(making, &making->terms.items[i]));
+    }
+    return node;
+}
+
 static RuleNode *limit_node(const Making *making, const PollGate *gate, Limit limit)
 {
     Whole votes;
@@ -151,8 +203,8 @@ static RuleNode *limit_node(const Making *making, const PollGate *gate, Limit li
     Weight low = range.low < 0 ? 0 : range.low;
     Weight high = range.high > votes.total ? votes.total : range.high;
     if (low > high)
-        return rule_sum(making->arena, votes.weights, 1, 0);
-    return rule_sum(making->arena, votes.weights, low, high);
+        return rule_join(making->arena, RULE_ANY);
+    return sum_node(making, &votes, low, high);
 }
 
 // --- conditions ---
@@ -178,6 +230,19 @@ static RuleNode *gate_node(const Making *making, const PollGate *gate)
     return node;
 }
 
+// Holds when the voter is in favour, as they stand or as those decide who vote for them;
+// NULL when no player does.
+static RuleNode *voter_node(const Making *making, size_t voter)
+{
+    for (size_t i = 0; i < making->terms.count; i++) {
+        const Term *term = &making->terms.items[i];
+        for (size_t k = 0; k < term->voters.count; k++)
+            if (term->voters.items[k] == voter)
+                return term_node(making, term);
+    }
+    return NULL;
+}
+
 // An equal split that passes: by itself, or when the one whose vote settles it is in
 // favour. False when its numbers don't fit.
 static bool add_tie(const Making *making, RuleNode *passes)
@@ -187,11 +252,13 @@ static bool add_tie(const Making *making, RuleNode *passes)
         return true;
     RuleNode *tie = rule_join(making->arena, RULE_ALL);
     bool settled = poll->tie == WORD_as_for || poll->tie == WORD_passes;
-    for (size_t i = 0; !settled && i < making->count; i++)
-        if (making->players[i] == poll->casting && poll->tie == WORD_chair_decides) {
-            rule_add(making->arena, tie, rule_has(making->arena, making->count, i));
-            settled = true;
-        }
+    RuleNode *casting = settled || poll->tie != WORD_chair_decides
+                            ? NULL
+                            : voter_node(making, poll->casting);
+    if (casting != NULL) {
+        rule_add(making->arena, tie, casting);
+        settled = true;
+    }
     if (!settled)
         return true;
     Whole votes;
@@ -219,11 +286,67 @@ static bool add_part(const Making *making, RuleNode *to, const PollGate *gate,
     return true;
 }
 
-const VoteRule *poll_rule(Arena *arena, const Poll *poll, const size_t *players,
-                          size_t count)
+// --- who votes ---
+
+static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *players,
+                           size_t count);
+
+// The rule by which a stage decides, over the same players.
+static RuleNode *stage_node(const Making *making, const PollStage *stage)
 {
-    Making making = {arena, poll, players, count};
+    const Poll *inner = stage->poll;
+    size_t *players = ARENA_ARRAY(making->arena, size_t, making->count);
+    for (size_t i = 0; i < making->count; i++) {
+        players[i] = SIZE_MAX;
+        for (size_t k = 0; k < stage->outer.count; k++)
+            if (stage->outer.items[k] == making->players[i] &&
+                making->players[i] != SIZE_MAX && !inner->voters.items[k].barred)
+                players[i] = k;
+    }
+    return poll_node(making->arena, inner, players, making->count);
+}
+
+static bool has_stage(const Poll *poll, size_t voter)
+{
+    for (size_t i = 0; i < poll->stages.count; i++)
+        for (size_t k = 0; k < poll->stages.items[i].speaks.count; k++)
+            if (poll->stages.items[i].speaks.items[k] == voter)
+                return true;
+    return false;
+}
+
+static bool find_terms(Making *making)
+{
+    const Poll *poll = making->poll;
+    for (size_t i = 0; i < making->count; i++) {
+        Term term = {.player = i};
+        if (making->players[i] == SIZE_MAX || has_stage(poll, making->players[i]))
+            continue;
+        vec_push(making->arena, &term.voters, making->players[i]);
+        vec_push(making->arena, &making->terms, term);
+    }
+    for (size_t i = 0; i < poll->stages.count; i++) {
+        const PollStage *stage = &poll->stages.items[i];
+        Term term = {.node = stage_node(making, stage)};
+        for (size_t k = 0; k < stage->speaks.count; k++)
+            if (!poll->voters.items[stage->speaks.items[k]].barred)
+                vec_push(making->arena, &term.voters, stage->speaks.items[k]);
+        vec_push(making->arena, &making->terms, term);
+        if (term.node == NULL)
+            return false;
+    }
+    return true;
+}
+
+// --- all of it ---
+
+static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *players,
+                           size_t count)
+{
+    Making making = {.arena = arena, .poll = poll, .players = players, .count = count};
     RuleNode *root = rule_join(arena, RULE_ALL), *passes = rule_join(arena, RULE_ANY);
+    if (!find_terms(&making))
+        return NULL;
     for (size_t i = 0; i < poll->attempts.count; i++) {
         RuleNode *attempt = gate_node(&making, poll->attempts.items[i].gate);
         if (attempt == NULL)
@@ -233,17 +356,29 @@ const VoteRule *poll_rule(Arena *arena, const Poll *poll, const size_t *players,
     if (!add_tie(&making, passes) || !add_part(&making, root, poll->quorum, RULE_ALL) ||
         !add_part(&making, root, poll->blocking, RULE_NONE))
         return NULL;
-    for (size_t i = 0; i < count; i++)
-        if (poll->voters.items[players[i]].veto)
-            rule_add(arena, root, rule_has(arena, count, i));
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        RuleNode *holder = poll->voters.items[i].veto && !poll->voters.items[i].barred
+                               ? voter_node(&making, i)
+                               : NULL;
+        if (holder != NULL)
+            rule_add(arena, root, holder);
+    }
     rule_add(arena, root, passes);
-    return rule_make(arena, count, root);
+    return root;
+}
+
+const VoteRule *poll_rule(Arena *arena, const Poll *poll, const size_t *players,
+                          size_t count)
+{
+    RuleNode *root = poll_node(arena, poll, players, count);
+    return root == NULL ? NULL : rule_make(arena, count, root);
 }
 
 const VoteRule *poll_exact_rule(Arena *arena, const Poll *poll, const PollGate *gate,
                                 const size_t *players, size_t count)
 {
-    Making making = {arena, poll, players, count};
-    RuleNode *node = limit_node(&making, gate, LIMIT_EXACTLY);
+    Making making = {.arena = arena, .poll = poll, .players = players, .count = count};
+    RuleNode *node =
+        find_terms(&making) ? limit_node(&making, gate, LIMIT_EXACTLY) : NULL;
     return node == NULL ? NULL : rule_make(arena, count, node);
 }

@@ -92,12 +92,33 @@ Text power_names(const Power *power, const Coalition *coalition)
 
 // --- who is named ---
 
+// A body that votes stands for its members.
+static void add_members(const Power *power, const Poll *poll, const Entity *body,
+                        Coalition *out)
+{
+    for (size_t i = 0; i < poll->stages.count; i++) {
+        const PollStage *stage = &poll->stages.items[i];
+        for (size_t k = 0; stage->of == body && k < stage->poll->voters.count; k++) {
+            const Voter *member = &stage->poll->voters.items[k];
+            size_t player = game_find(power->game, member->voter);
+            if (player != SIZE_MAX)
+                players_add(out, player);
+            else if (member->body)
+                add_members(power, stage->poll, member->voter, out);
+        }
+    }
+}
+
 static bool add_players(Power *power, const VoterList *voters, Coalition *out)
 {
     *out = (Coalition){0};
     for (size_t i = 0; i < voters->count; i++) {
         const Entity *voter = power->poll->voters.items[voters->items[i]].voter;
         size_t player = game_find(power->game, voter);
+        if (power->poll->voters.items[voters->items[i]].body) {
+            add_members(power, power->poll, voter, out);
+            continue;
+        }
         if (player == SIZE_MAX) {
             SAY(power->answering, power_barred,
                 ARG(voting_label(power->answering, voter)), ARG(power->body));

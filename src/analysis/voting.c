@@ -107,16 +107,33 @@ static Text composed_needs(Answering *answering, const PollGate *gate)
     }
 }
 
+// `koski in favour`, `all of coast against`.
+static Text named_words(Answering *answering, const PollGate *gate)
+{
+    BlockKey block = gate->group->block;
+    bool several = block == BLOCK_set || block == BLOCK_bloc || block == BLOCK_kind;
+    Text name = voting_label(answering, gate->group);
+    if (several)
+        name = WORDS(answering, vote_needs_all_in, ARG(name));
+    return text_format(answering->arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(name),
+                       TEXT_ARG(voting_act(answering, gate->act)));
+}
+
 Text voting_needs(Answering *answering, const PollGate *gate)
 {
     static const PhraseKey unanimous[] = {
         PHRASE_vote_needs_everyone, PHRASE_vote_needs_everyone_present,
         PHRASE_vote_needs_everyone_voting, PHRASE_vote_needs_unanimity};
+    if (gate->named)
+        return named_words(answering, gate);
     if (gate->kind == CONDITION_UNANIMOUS)
         return answer_words(answering, unanimous[base_index(gate)], 0, NULL);
     if (gate->kind != CONDITION_LIMIT)
         return composed_needs(answering, gate);
     Text words = limit_words(answering, gate);
+    if (gate->group != NULL)
+        words = WORDS(answering, vote_needs_in, ARG(words),
+                      ARG(voting_label(answering, gate->group)));
     if (gate->act == ACT_FOR)
         return words;
     return text_format(answering->arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(words),
@@ -134,6 +151,9 @@ Text voting_amount(Answering *answering, const PollStep *step)
     const PollGate *gate = step->gate;
     Arena *arena = answering->arena;
     Unit unit = voting_unit(gate);
+    if (gate->named && rational_compare(step->base, RATIONAL_ONE) <= 0)
+        return text_from(
+            keyword_word_words[answering->language][step->holds ? WORD_yes : WORD_no]);
     bool whole = rational_compare(step->base, RATIONAL_ONE) == 0;
     bool plain = gate->counting == COUNT_HEADS || unit == UNIT_VOTES;
     Unit shown = plain ? UNIT_NUMBER : unit;
@@ -348,6 +368,10 @@ static void say_gap(Answering *answering, const Poll *poll)
                        body);
         break;
     case GAP_CAP: SAY(answering, vote_gap_cap, ARG(body)); break;
+    case GAP_CIRCULAR:
+        SAY(answering, vote_gap_circular, ARG(body),
+            ARG(voting_label(answering, poll->missing)));
+        break;
     case GAP_TWO_BLOCS:
         SAY(answering, vote_gap_two_blocs, ARG(voting_label(answering, poll->missing)),
             ARG(body));

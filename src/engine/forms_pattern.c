@@ -226,6 +226,9 @@ static bool has_own_form(const Entity *kind)
 
 bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
 {
+    if (entity->block == BLOCK_body && entity->votes &&
+        (strcmp(kind->type, "party") == 0 || strcmp(kind->type, "parties") == 0))
+        return true;
     if ((kind->blocks & BLOCK_BIT(entity->block)) == 0)
         return false;
     if (strcmp(kind->type, "step") == 0)

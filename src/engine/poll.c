@@ -1,5 +1,7 @@
 #include "engine/poll.h"
 
+#include <string.h>
+
 // Deciding ballots. Sums are taken in whole numbers where the weights allow it
 // (poll_ready scales them), in fractions otherwise; both are exact.
 
@@ -217,9 +219,11 @@ static size_t who_vetoes(const Poll *poll, const Ballot *ballots)
     return SIZE_MAX;
 }
 
-static Outcome decide(const Poll *poll, const Ballot *ballots, PollTrace *trace)
+// `there`: the ballots by which it is told who is present.
+static Outcome settle(const Poll *poll, const Ballot *there, const Ballot *ballots,
+                      PollTrace *trace)
 {
-    if (poll->quorum != NULL && !gate_holds(poll, poll->quorum, ballots))
+    if (poll->quorum != NULL && !gate_holds(poll, poll->quorum, there))
         return OUTCOME_NO_QUORUM;
     size_t vetoing = who_vetoes(poll, ballots);
     trace->by_veto = vetoing != SIZE_MAX;
@@ -238,6 +242,72 @@ static Outcome decide(const Poll *poll, const Ballot *ballots, PollTrace *trace)
         }
     trace->by_tie = poll->even != NULL && is_even(poll, ballots);
     return trace->by_tie ? settle_tie(poll, ballots) : OUTCOME_FAILS;
+}
+
+// --- decisions within ---
+
+static Outcome decide(const Poll *poll, const Ballot *ballots, PollTrace *trace);
+
+static Ballot stage_ballot(const Poll *poll, const PollStage *stage,
+                           const Ballot *ballots)
+{
+    PollTrace trace = {0};
+    size_t voters = stage->poll->voters.count;
+    Ballot *inner = ARENA_ARRAY(poll->arena, Ballot, voters + 1);
+    for (size_t i = 0; i < voters; i++)
+        inner[i] = ballots[stage->outer.items[i]];
+    return decide(stage->poll, inner, &trace) == OUTCOME_PASSES ? BALLOT_FOR
+                                                                : BALLOT_AGAINST;
+}
+
+// Who is there is told by the ballots themselves, but of bodies.
+static void count_stages(const Poll *poll, const Ballot *ballots, Ballot *there,
+                         Ballot *counted)
+{
+    size_t size = poll->voters.count * sizeof *ballots;
+    memcpy(there, ballots, size);
+    memcpy(counted, ballots, size);
+    for (size_t i = 0; i < poll->stages.count; i++) {
+        const PollStage *stage = &poll->stages.items[i];
+        Ballot ballot = stage_ballot(poll, stage, ballots);
+        for (size_t k = 0; k < stage->speaks.count; k++) {
+            size_t voter = stage->speaks.items[k];
+            if (!poll->voters.items[voter].body)
+                counted[voter] = ballot;
+            else if (ballots[voter] == BALLOT_BY_MEMBERS)
+                there[voter] = counted[voter] = ballot;
+        }
+    }
+}
+
+static const Ballot *counted_and_there(const Poll *poll, const Ballot *ballots,
+                                       const Ballot **present)
+{
+    if (poll->stages.count == 0)
+        return ballots;
+    Ballot *there = ARENA_ARRAY(poll->arena, Ballot, poll->voters.count);
+    Ballot *counted = ARENA_ARRAY(poll->arena, Ballot, poll->voters.count);
+    count_stages(poll, ballots, there, counted);
+    *present = there;
+    return counted;
+}
+
+const Ballot *poll_counted(const Poll *poll, const Ballot *ballots)
+{
+    const Ballot *there;
+    return counted_and_there(poll, ballots, &there);
+}
+
+static Outcome decide(const Poll *poll, const Ballot *ballots, PollTrace *trace)
+{
+    if (poll->stages.count == 0)
+        return settle(poll, ballots, ballots, trace);
+    ArenaMark mark = arena_mark(poll->arena);
+    const Ballot *there = ballots;
+    const Ballot *counted = counted_and_there(poll, ballots, &there);
+    Outcome outcome = settle(poll, there, counted, trace);
+    arena_release(poll->arena, mark);
+    return outcome;
 }
 
 // --- unknown ballots ---
@@ -282,6 +352,9 @@ static bool poll_is_steady(const Poll *poll)
         return false;
     if (poll->quorum != NULL || poll->even != NULL)
         return false;
+    for (size_t i = 0; i < poll->stages.count; i++)
+        if (!poll_is_steady(poll->stages.items[i].poll))
+            return false;
     if (!is_steady(poll, poll->blocking) || !rewards(poll->blocking, false))
         return false;
     for (size_t i = 0; i < poll->attempts.count; i++) {
@@ -387,7 +460,9 @@ Outcome poll_decide(const Poll *poll, const Ballot *ballots, PollTrace *trace)
         return outcome;
     PollStep quorum = {.part = PART_QUORUM};
     PollStep blocking = {.part = PART_BLOCKING, .forbidden = true};
-    trace_gate(poll, poll->quorum, quorum, ballots, &own);
+    const Ballot *there = ballots;
+    ballots = counted_and_there(poll, ballots, &there);
+    trace_gate(poll, poll->quorum, quorum, there, &own);
     trace_gate(poll, poll->blocking, blocking, ballots, &own);
     for (size_t i = 0; i < poll->attempts.count; i++) {
         PollStep attempt = {.part = (int)i};
@@ -479,7 +554,7 @@ static const PollGate *simple_majority(const Poll *poll)
     Rational half = {1, 2, NULL};
     bool simple = gate->kind == CONDITION_LIMIT && gate->limit == LIMIT_MORE_THAN &&
                   gate->act == ACT_FOR && gate->counting != COUNT_MEASURE &&
-                  gate->relative &&
+                  gate->relative && gate->group == NULL &&
                   rational_compare(gate->threshold.quantity.range.low, half) == 0;
     return simple ? gate : NULL;
 }
@@ -509,6 +584,9 @@ bool poll_lacks_base(const Poll *poll)
 {
     for (size_t i = 0; i < poll->attempts.count; i++)
         if (gate_lacks_base(poll->attempts.items[i].gate))
+            return true;
+    for (size_t i = 0; i < poll->stages.count; i++)
+        if (poll_lacks_base(poll->stages.items[i].poll))
             return true;
     return gate_lacks_base(poll->blocking) || gate_lacks_base(poll->quorum);
 }

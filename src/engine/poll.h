@@ -17,6 +17,7 @@ typedef enum {
     BALLOT_ABSENT,
     BALLOT_BARRED,
     BALLOT_UNKNOWN,
+    BALLOT_BY_MEMBERS, // of a body that votes: as its own rule decides
 } Ballot;
 
 typedef enum {
@@ -33,6 +34,8 @@ typedef struct {
     Rational heads;     // how many members it is: its seats in the body
     bool veto;          // may block alone by the text's own words
     bool barred;        // may not take part: leaves the votes and the base
+    bool body;          // votes as its own rule decides, unless the ballot names it
+    bool outside;       // no member of the body: has a part in one of its conditions only
     EntityList members; // of a bloc that votes as one: `voter` is the bloc; else empty
 } Voter;
 
@@ -47,6 +50,7 @@ typedef enum {
                    // words
     GAP_CAP_BASE,  // a cap on votes binds, and what it counts from is not stated
     GAP_CAP,       // no votes keep to the cap
+    GAP_CIRCULAR,  // what decides depends on itself (`missing`: the body)
     GAP_TWO_BLOCS, // a voter belongs to two blocs that vote as one (`missing`)
 } PollGap;
 
@@ -59,6 +63,8 @@ typedef struct PollGate {
     Figure threshold; // a share of the base, or a number
     Counting counting;
     const Entity *measure;
+    const Entity *group;   // who is counted, or NULL for everyone who votes
+    bool named;            // the group as such: all of it, no limit
     VEC(Rational) weights; // by voter
     Unit unit;             // of the weights
     WordKey base;          // WORD_all, WORD_present, WORD_cast
@@ -79,10 +85,22 @@ typedef struct {
     const Attempt *attempt;
 } PollAttempt;
 
+struct Poll;
+
+// A decision within: how a body that votes decides, or those who vote as one by a rule of
+// their own.
+typedef struct {
+    const Entity *of; // the body or the bloc
+    const struct Poll *poll;
+    VEC(size_t) outer;  // by voter of `poll`: the voter of the outer poll
+    VEC(size_t) speaks; // the outer voters who vote as it comes out
+} PollStage;
+
 typedef struct Poll {
     const Decision *decision;
     VEC(Voter) voters;
     VEC(PollAttempt) attempts;
+    VEC(PollStage) stages;
     PollGate *blocking, *quorum;
     PollGap gap;
     const Entity *missing; // what is not stated, when it can be named
@@ -135,6 +153,11 @@ typedef struct {
 // trace keeps memory. An attempt ends in a tie when it asks for more than half of the
 // votes or heads, and everyone in its base voted, with equal sums for and against.
 Outcome poll_decide(const Poll *poll, const Ballot *ballots, PollTrace *trace);
+
+// The ballots as they count: of bodies that vote, and of blocs with a rule of their own,
+// what their members' ballots come to. A body that does not decide in favour is against.
+// The ballots themselves when nobody votes so.
+const Ballot *poll_counted(const Poll *poll, const Ballot *ballots);
 
 // Whether a limit is kept when what is reached compares to what is needed as `sign`.
 bool poll_compare(Limit limit, int sign);

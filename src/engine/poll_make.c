@@ -1,19 +1,10 @@
 #include "engine/blocs.h"
+#include "engine/poll_making.h"
 #include "model/link.h"
 
 // Gathering what a decision says: voters, weights and limits under a scenario.
 
-typedef struct {
-    Eval *eval;
-    Arena *arena;
-    const Decision *decision;
-    Poll *poll;
-    WordKey base;     // the caller's, for limits that name none
-    const Expr *said; // the decision's own base, settled; NULL when it says none
-    bool weighed;     // `votes` has been read: only done when a limit counts votes
-} Making;
-
-static void set_gap(Poll *poll, PollGap gap, const Entity *missing, Text words)
+void poll_set_gap(Poll *poll, PollGap gap, const Entity *missing, Text words)
 {
     if (poll->gap != GAP_NONE)
         return;
@@ -37,7 +28,7 @@ static const Expr *settled(Making *making, const Expr *value, PollGap gap)
         if (reading != NULL)
             words = reading->entity->title.length > 0 ? reading->entity->title
                                                       : reading->entity->name;
-        set_gap(making->poll, gap, value->entity, words);
+        poll_set_gap(making->poll, gap, value->entity, words);
     }
     return result;
 }
@@ -75,7 +66,7 @@ static WordKey base_word(const Expr *value)
     }
 }
 
-static bool exact(Figure figure, Rational *out)
+bool poll_exact(Figure figure, Rational *out)
 {
     if (figure.state != FIGURE_STATED || figure.quantity.about ||
         !interval_is_point(figure.quantity.range))
@@ -133,7 +124,7 @@ static void named_voters(Making *making, LabelKey label, EntityList *out)
 }
 
 // How many members a voter is: its seats, or one where the text fixes no number.
-static Rational heads_of(Making *making, const SeatRows *rows, const Entity *voter)
+Rational poll_heads(Making *making, const SeatRows *rows, const Entity *voter)
 {
     Rational heads = RATIONAL_ZERO, low, high;
     bool seated = false;
@@ -141,7 +132,7 @@ static Rational heads_of(Making *making, const SeatRows *rows, const Entity *vot
         const SeatRow *row = &rows->items[i];
         if (row->of != voter)
             continue;
-        if (!exact(row->at_least, &low) || !exact(row->at_most, &high) ||
+        if (!poll_exact(row->at_least, &low) || !poll_exact(row->at_most, &high) ||
             rational_compare(low, high) != 0)
             return RATIONAL_ONE;
         heads = rational_add(making->arena, heads, low);
@@ -163,7 +154,7 @@ static void make_voters(Making *making)
         vec_push(making->arena, &poll->voters,
                  (Voter){.voter = voters.items[i],
                          .weight = figure_number(RATIONAL_ONE, UNIT_NUMBER),
-                         .heads = heads_of(making, &rows, voters.items[i])});
+                         .heads = poll_heads(making, &rows, voters.items[i])});
     named_voters(making, LABEL_veto, &veto);
     for (size_t i = 0; i < veto.count; i++)
         if (voter_of(poll, veto.items[i]) != NULL)
@@ -172,8 +163,6 @@ static void make_voters(Making *making)
     for (size_t i = 0; i < barred.count; i++)
         if (voter_of(poll, barred.items[i]) != NULL)
             voter_of(poll, barred.items[i])->barred = true;
-    if (poll->voters.count == 0)
-        set_gap(poll, GAP_VOTERS, making->decision->body, (Text){0});
 }
 
 // --- votes ---
@@ -182,8 +171,9 @@ static void measure_weights(Making *making, const Entity *measure)
 {
     Poll *poll = making->poll;
     for (size_t i = 0; i < poll->voters.count; i++)
-        poll->voters.items[i].weight =
-            eval_measure(making->eval, measure, poll->voters.items[i].voter);
+        if (!poll->voters.items[i].outside)
+            poll->voters.items[i].weight =
+                eval_measure(making->eval, measure, poll->voters.items[i].voter);
 }
 
 // `koski 3` in a list of such: for whom nothing else in the list means more closely.
@@ -193,7 +183,8 @@ static void pair_weight(Making *making, const Expr *pairs, const Expr *pair)
     named_in(making, pair->left, &named);
     for (size_t i = 0; i < named.count; i++) {
         Voter *voter = voter_of(making->poll, named.items[i]);
-        if (voter != NULL && eval_is_closest(making->eval, pairs, pair, voter->voter))
+        if (voter != NULL && !voter->outside &&
+            eval_is_closest(making->eval, pairs, pair, voter->voter))
             voter->weight = eval_figure(making->eval, pair->right, voter->voter);
     }
 }
@@ -204,8 +195,9 @@ static void paired_weights(Making *making, const Expr *pairs)
 {
     Poll *poll = making->poll;
     for (size_t i = 0; i < poll->voters.count; i++)
-        poll->voters.items[i].weight =
-            (Figure){.state = FIGURE_NOT_STATED, .missing = poll->voters.items[i].voter};
+        if (!poll->voters.items[i].outside)
+            poll->voters.items[i].weight = (Figure){
+                .state = FIGURE_NOT_STATED, .missing = poll->voters.items[i].voter};
     for (int roles = 0; roles < 2; roles++)
         for (const Expr *pair = pairs; pair != NULL; pair = pair->next) {
             bool role = pair->kind == EXPR_PAIR && pair->left->kind == EXPR_ENTITY &&
@@ -223,6 +215,8 @@ static void seat_weights(Making *making, const Entity *body)
     eval_seats(making->eval, body, &rows);
     for (size_t i = 0; i < poll->voters.count; i++) {
         Voter *voter = &poll->voters.items[i];
+        if (voter->outside)
+            continue;
         voter->weight = figure_missing(FIGURE_NOT_STATED, voter->voter);
         for (size_t k = 0; k < rows.count; k++) {
             const SeatRow *row = &rows.items[k];
@@ -244,9 +238,9 @@ static void check_weights(Making *making)
     for (size_t i = 0; i < poll->voters.count; i++) {
         Voter *voter = &poll->voters.items[i];
         Rational weight;
-        if (voter->barred || exact(voter->weight, &weight))
+        if (voter->barred || poll_exact(voter->weight, &weight))
             continue;
-        set_gap(poll, GAP_WEIGHT, voter->voter, (Text){0});
+        poll_set_gap(poll, GAP_WEIGHT, voter->voter, (Text){0});
     }
 }
 
@@ -267,7 +261,7 @@ static void read_votes(Making *making)
     else if (value != NULL && value->kind == EXPR_PAIR)
         paired_weights(making, value);
     else
-        set_gap(making->poll, GAP_VOTES, decision, (Text){0});
+        poll_set_gap(making->poll, GAP_VOTES, decision, (Text){0});
 }
 
 // --- the cap ---
@@ -370,8 +364,8 @@ static void cap_votes(Making *making)
         value = value->kind == EXPR_LIMIT ? value->right : value->left;
     Figure figure = eval_figure(making->eval, value, NULL);
     Rational cap;
-    if (!exact(figure, &cap)) {
-        set_gap(poll, GAP_CAP, figure.missing, figure.missing_words);
+    if (!poll_exact(figure, &cap)) {
+        poll_set_gap(poll, GAP_CAP, figure.missing, figure.missing_words);
         return;
     }
     Weights weights = {0};
@@ -386,14 +380,14 @@ static void cap_votes(Making *making)
     if (relative && !binds_somehow(making->arena, &weights, cap))
         return;
     if (relative && base == WORD_none)
-        set_gap(poll, GAP_CAP_BASE, making->decision->entity, (Text){0});
+        poll_set_gap(poll, GAP_CAP_BASE, making->decision->entity, (Text){0});
     else if (relative && !cap_under(making->arena, &weights, cap, base, &cap))
-        set_gap(poll, GAP_CAP, making->decision->entity, (Text){0});
+        poll_set_gap(poll, GAP_CAP, making->decision->entity, (Text){0});
     else
         lower_weights(poll, cap);
 }
 
-static void make_votes(Making *making)
+void poll_weigh(Making *making)
 {
     if (making->weighed)
         return;
@@ -428,11 +422,11 @@ static void set_threshold(Making *making, PollGate *gate, const Expr *value)
     gate->threshold.state = FIGURE_NOT_STATED;
     if (value != NULL)
         gate->threshold = eval_figure(making->eval, value, NULL);
-    if (value == NULL || !exact(gate->threshold, &threshold))
-        set_gap(making->poll, GAP_THRESHOLD, gate->threshold.missing,
-                gate->threshold.missing_words);
+    if (value == NULL || !poll_exact(gate->threshold, &threshold))
+        poll_set_gap(making->poll, GAP_THRESHOLD, gate->threshold.missing,
+                     gate->threshold.missing_words);
     else if (gate->limit == LIMIT_NONE)
-        set_gap(making->poll, GAP_LIMIT, making->decision->entity, (Text){0});
+        poll_set_gap(making->poll, GAP_LIMIT, making->decision->entity, (Text){0});
 }
 
 // Limit and threshold of a condition, or of what a layer has put in its place.
@@ -484,7 +478,7 @@ static WordKey own_base(Making *making, const Condition *condition)
 
 static void set_base(Making *making, PollGate *gate)
 {
-    gate->base = own_base(making, gate->condition);
+    gate->base = gate->named ? WORD_all : own_base(making, gate->condition);
     if (gate->base == WORD_none)
         gate->base = base_word(making->said);
     gate->base_stated = gate->base != WORD_none;
@@ -511,31 +505,33 @@ static void as_quorum(PollGate *gate)
 static void set_weights(Making *making, PollGate *gate)
 {
     Poll *poll = making->poll;
+    if (gate->group != NULL) {
+        poll_weigh_group(making, gate);
+        return;
+    }
     if (gate->counting == COUNT_VOTES)
-        make_votes(making);
+        poll_weigh(making);
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
         Rational weight = voter->heads;
         Figure figure = voter->weight;
-        if (gate->counting == COUNT_MEASURE)
+        if (gate->counting == COUNT_MEASURE && !voter->outside)
             figure = eval_measure(making->eval, gate->measure, voter->voter);
-        if (gate->counting != COUNT_HEADS && !exact(figure, &weight)) {
+        if (gate->counting != COUNT_HEADS && !poll_exact(figure, &weight)) {
             weight = RATIONAL_ZERO;
             if (!voter->barred)
-                set_gap(poll, GAP_WEIGHT, voter->voter, figure.missing_words);
+                poll_set_gap(poll, GAP_WEIGHT, voter->voter, figure.missing_words);
         } else if (gate->counting != COUNT_HEADS)
             gate->unit = figure.quantity.unit;
         vec_push(making->arena, &gate->weights, weight);
     }
 }
 
-static PollGate *make_gate(Making *making, const Condition *condition, bool quorum);
-
 static PollGate *make_parts(Making *making, PollGate *gate, bool quorum)
 {
     const Condition *condition = gate->condition;
     for (size_t i = 0; i < condition->parts.count; i++) {
-        PollGate *part = make_gate(making, condition->parts.items[i], quorum);
+        PollGate *part = poll_gate(making, condition->parts.items[i], quorum);
         if (part != NULL)
             vec_push(making->arena, &gate->parts, part);
     }
@@ -571,7 +567,7 @@ static bool is_open(const Condition *condition, const Expr *value)
 }
 
 // The gate of a condition, or NULL when nothing of it is in force.
-static PollGate *make_gate(Making *making, const Condition *condition, bool quorum)
+PollGate *poll_gate(Making *making, const Condition *condition, bool quorum)
 {
     const Expr *value;
     if (condition == NULL || !stated(making, condition->cell, &value))
@@ -598,6 +594,8 @@ static PollGate *make_gate(Making *making, const Condition *condition, bool quor
     gate->counting = condition->counting;
     gate->measure = condition->measure;
     gate->act = condition->act;
+    gate->group = condition->group;
+    gate->named = condition->named;
     set_limit(making, gate, changed ? value : NULL);
     set_base(making, gate);
     if (quorum)
@@ -615,15 +613,16 @@ static void make_attempts(Making *making)
         const Expr *value;
         if (!stated(making, attempt->cell, &value))
             continue;
-        PollGate *gate = make_gate(making, attempt->condition, false);
+        PollGate *gate = poll_gate(making, attempt->condition, false);
         if (gate != NULL)
             vec_push(making->arena, &poll->attempts,
                      (PollAttempt){attempt->label, gate, attempt});
     }
     if (poll->attempts.count == 0)
-        set_gap(poll, GAP_LIMIT, decision->entity, (Text){0});
-    poll->quorum = make_gate(making, decision->quorum, true);
-    poll->blocking = make_gate(making, decision->blocking, false);
+        poll_set_gap(poll, GAP_LIMIT, decision->entity, (Text){0});
+    poll->quorum = poll_gate(making, decision->quorum, true);
+    poll->blocking = poll_gate(making, decision->blocking, false);
+    poll_pad(making);
     // "unless" says that none of its parts may hold: it blocks when one does.
     if (poll->blocking != NULL && poll->blocking->kind == CONDITION_NOT)
         poll->blocking->kind = CONDITION_ANY;
@@ -687,7 +686,7 @@ static void freeze(Making *making)
     Eval eval = eval_begin(making->arena, making->eval->model, scenario);
     const Poll *before = poll_make(&eval, making->decision, making->base);
     if (before->gap != GAP_NONE)
-        set_gap(poll, before->gap, before->missing, before->missing_words);
+        poll_set_gap(poll, before->gap, before->missing, before->missing_words);
     for (size_t i = 0; i < poll->attempts.count && i < before->attempts.count; i++)
         freeze_gate(making->arena, poll->attempts.items[i].gate, before,
                     before->attempts.items[i].gate);
@@ -734,35 +733,83 @@ static void make_tie(Making *making)
 
 // --- all of it ---
 
-static Poll *make(Eval *eval, const Decision *decision, WordKey base, bool apart)
+static bool counts_groups(const Condition *condition)
+{
+    if (condition == NULL || condition->group != NULL)
+        return condition != NULL;
+    for (size_t i = 0; i < condition->parts.count; i++)
+        if (counts_groups(condition->parts.items[i]))
+            return true;
+    return false;
+}
+
+// Whether conditions say who votes where the body has no members of its own.
+static bool names_voters(const Decision *decision)
+{
+    for (size_t i = 0; i < decision->attempts.count; i++)
+        if (counts_groups(decision->attempts.items[i].condition))
+            return true;
+    return counts_groups(decision->blocking);
+}
+
+// Whether the decision is being made already, for the sake of this one.
+static bool is_circular(const Making *outer, const Decision *decision)
+{
+    for (; outer != NULL; outer = outer->outer)
+        if (outer->decision == decision)
+            return true;
+    return false;
+}
+
+static Poll *make(Eval *eval, const Decision *decision, Making making)
 {
     Arena *arena = eval->arena;
     Poll *poll = ARENA_NEW(arena, Poll);
-    Making making = {
-        .eval = eval, .arena = arena, .decision = decision, .poll = poll, .base = base};
+    making.eval = eval;
+    making.arena = arena;
+    making.decision = decision;
+    making.poll = poll;
     poll->decision = decision;
     poll->arena = arena;
+    if (is_circular(making.outer, decision)) {
+        poll_set_gap(poll, GAP_CIRCULAR, decision->body, (Text){0});
+        return poll;
+    }
     make_voters(&making);
+    if (poll->voters.count == 0 && !names_voters(decision))
+        poll_set_gap(poll, GAP_VOTERS, decision->body, (Text){0});
+    poll_make_bodies(&making);
     making.said = slot(&making, LABEL_base, GAP_NONE);
     make_attempts(&making);
+    if (poll->voters.count == 0)
+        poll_set_gap(poll, GAP_VOTERS, decision->body, (Text){0});
     if (limits_stay(eval))
         freeze(&making);
     make_tie(&making);
     poll->abstentions = slot_word(&making, LABEL_abstentions);
     poll->absences = slot_word(&making, LABEL_absences);
-    poll_join_blocs(eval, poll, apart);
+    poll_join_blocs(&making);
     poll_ready(poll);
     return poll;
 }
 
 Poll *poll_make(Eval *eval, const Decision *decision, WordKey base)
 {
-    return make(eval, decision, base, false);
+    return make(eval, decision, (Making){.base = base});
 }
 
 Poll *poll_make_apart(Eval *eval, const Decision *decision, WordKey base)
 {
-    return make(eval, decision, base, true);
+    return make(eval, decision, (Making){.base = base, .apart = true});
+}
+
+Poll *poll_make_within(const Making *outer, const Decision *decision)
+{
+    eval_enter(outer->eval);
+    Poll *poll = make(outer->eval, decision,
+                      (Making){.base = outer->base, .apart = true, .outer = outer});
+    outer->eval->depth--;
+    return poll;
 }
 
 const Decision *decision_of(const Entity *body, const Entity *matter)

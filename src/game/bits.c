@@ -89,6 +89,25 @@ static uint64_t *some_bits(const BitTable *table, const RuleNode *node, size_t c
     return rows + count * words;
 }
 
+// Where parts have weights, each coalition is added up.
+static uint64_t *weighed_bits(const BitTable *table, const RuleNode *node)
+{
+    size_t parts = node->parts.count;
+    uint64_t *out = ARENA_ARRAY(table->arena, uint64_t, table->words);
+    const uint64_t **held = ARENA_ARRAY(table->arena, const uint64_t *, parts);
+    for (size_t p = 0; p < parts; p++)
+        held[p] = node_bits(table, node->parts.items[p]);
+    for (size_t i = 0; i < table->words; i++)
+        for (size_t bit = 0; bit < WORD; bit++) {
+            Weight sum = 0;
+            for (size_t p = 0; p < parts; p++)
+                sum += held[p][i] >> bit & 1 ? node->weights[p] : 0;
+            if (node->low <= sum && sum <= node->high)
+                out[i] |= (uint64_t)1 << bit;
+        }
+    return out;
+}
+
 static uint64_t *node_bits(const BitTable *table, const RuleNode *node)
 {
     size_t parts = node->parts.count;
@@ -102,6 +121,7 @@ static uint64_t *node_bits(const BitTable *table, const RuleNode *node)
     case RULE_ALL: return some_bits(table, node, parts);
     case RULE_ANY: return some_bits(table, node, 1);
     case RULE_SOME: return some_bits(table, node, node->count);
+    case RULE_WEIGHED: return weighed_bits(table, node);
     default: break;
     }
     out = some_bits(table, node, 1);

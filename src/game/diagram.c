@@ -1,4 +1,4 @@
-#include "game/diagram.h"
+#include "game/compose.h"
 
 #include "game/threshold.h"
 
@@ -285,7 +285,7 @@ static bool join_at(Joining *joining, uint32_t level, Ref *at, Ref *out)
            keep_key(joining, level, at, *out);
 }
 
-static bool add_rule(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *out)
+bool diagram_add_sums(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *out)
 {
     Joining joining = {.diagram = diagram,
                        .arena = arena,
@@ -301,6 +301,12 @@ static bool add_rule(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *
         at[i] = joining.sums[i].root;
     }
     return join_at(&joining, 0, at, out);
+}
+
+static bool add_rule(Arena *scratch, Diagram *diagram, const VoteRule *rule, Ref *out)
+{
+    return rule_is_composed(rule->root) ? compose_rule(scratch, diagram, rule, out)
+                                        : diagram_add_sums(scratch, diagram, rule, out);
 }
 
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out)

@@ -38,6 +38,10 @@ Diagram *diagram_new(Arena *arena, const VoteRule *rule);
 // memory.
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out);
 
+// The same for a rule whose sums are all over players; what is needed on the way comes
+// from `scratch`.
+bool diagram_add_sums(Arena *scratch, Diagram *diagram, const VoteRule *rule, Ref *out);
+
 // The one node of a level with these children; false when there are too many.
 bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref);
 

@@ -27,6 +27,8 @@ static RuleNode *merge(const Merging *merging, const RuleNode *node)
             weights[merging->players[i]] += node->weights[i];
         merged->weights = weights;
     }
+    if (node->kind == RULE_WEIGHED)
+        merged->weights = node->weights;
     for (size_t i = 0; i < node->parts.count; i++)
         rule_add(merging->arena, merged, merge(merging, node->parts.items[i]));
     return merged;

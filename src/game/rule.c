@@ -39,6 +39,23 @@ RuleNode *rule_sum(Arena *arena, const Weight *weights, Weight low, Weight high)
     return node;
 }
 
+RuleNode *rule_weighed(Arena *arena, const Weight *weights, Weight low, Weight high)
+{
+    RuleNode *node = rule_sum(arena, weights, low, high);
+    node->kind = RULE_WEIGHED;
+    return node;
+}
+
+bool rule_is_composed(const RuleNode *node)
+{
+    if (node->kind == RULE_WEIGHED)
+        return true;
+    for (size_t i = 0; i < node->parts.count; i++)
+        if (rule_is_composed(node->parts.items[i]))
+            return true;
+    return false;
+}
+
 RuleNode *rule_join(Arena *arena, RuleKind kind)
 {
     RuleNode *node = ARENA_NEW(arena, RuleNode);
@@ -91,12 +108,18 @@ static bool node_holds(const RuleNode *node, const Players *in_favour, size_t pl
     if (node->kind == RULE_SUM)
         return sum_holds(node, in_favour, players);
     size_t held = 0;
-    for (size_t i = 0; i < node->parts.count; i++)
-        held += node_holds(node->parts.items[i], in_favour, players);
+    Weight sum = 0;
+    for (size_t i = 0; i < node->parts.count; i++) {
+        if (!node_holds(node->parts.items[i], in_favour, players))
+            continue;
+        held++;
+        sum += node->kind == RULE_WEIGHED ? node->weights[i] : 0;
+    }
     switch (node->kind) {
     case RULE_ALL: return held == node->parts.count;
     case RULE_ANY: return held > 0;
     case RULE_SOME: return held >= node->count;
+    case RULE_WEIGHED: return node->low <= sum && sum <= node->high;
     default: return held == 0;
     }
 }
@@ -118,7 +141,7 @@ const RuleNode *rule_only_sum(const VoteRule *rule)
 {
     const RuleNode *sum = rule->root;
     while (sum->parts.count == 1 && sum->kind != RULE_NONE && sum->kind != RULE_SUM &&
-           !(sum->kind == RULE_SOME && sum->count != 1))
+           sum->kind != RULE_WEIGHED && !(sum->kind == RULE_SOME && sum->count != 1))
         sum = sum->parts.items[0];
     if (sum->kind != RULE_SUM)
         return NULL;

@@ -19,15 +19,16 @@ typedef enum {
     RULE_SUM, // the weights of those in favour add up to low..high
     RULE_ALL, // of the parts
     RULE_ANY,
-    RULE_SOME, // at least `count` of the parts
-    RULE_NONE, // of the parts
+    RULE_SOME,    // at least `count` of the parts
+    RULE_NONE,    // of the parts
+    RULE_WEIGHED, // the weights of the parts that hold add up to low..high
 } RuleKind;
 
 typedef struct RuleNode {
     RuleKind kind;
     VEC(struct RuleNode *) parts;
     size_t count;
-    const Weight *weights; // one for each player, none negative
+    const Weight *weights; // one for each player (RULE_WEIGHED: each part), none negative
     Weight low, high;      // empty when low > high
     size_t leaf;           // RULE_SUM: its number, set by rule_make
 } RuleNode;
@@ -67,6 +68,10 @@ bool players_equal(const Players *a, const Players *b);
 RuleNode *rule_sum(Arena *arena, const Weight *weights, Weight low, Weight high);
 RuleNode *rule_join(Arena *arena, RuleKind kind);
 void rule_add(Arena *arena, RuleNode *node, RuleNode *part);
+// A sum over parts that are rules themselves: bodies that vote as their members decide.
+RuleNode *rule_weighed(Arena *arena, const Weight *weights, Weight low, Weight high);
+// Whether some sum of the rule is one over parts.
+bool rule_is_composed(const RuleNode *node);
 // Holds when the player is in favour.
 RuleNode *rule_has(Arena *arena, size_t players, size_t player);
 

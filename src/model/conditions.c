@@ -56,6 +56,47 @@ static void take_word(Condition *condition, WordKey word)
     }
 }
 
+// Whom a condition may count: a body, a set, a kind, a role or one alone.
+static bool is_group(const Entity *entity)
+{
+    switch (entity->block) {
+    case BLOCK_body:
+    case BLOCK_set:
+    case BLOCK_bloc:
+    case BLOCK_kind:
+    case BLOCK_party:
+    case BLOCK_actor:
+    case BLOCK_unit:
+    case BLOCK_role: return true;
+    default: return false;
+    }
+}
+
+// The entity of a name, alone or after `each`; NULL when the value is none.
+static const Entity *named_entity(const Expr *value)
+{
+    if (value->kind == EXPR_EACH)
+        value = value->left;
+    return value != NULL && value->kind == EXPR_ENTITY ? value->entity : NULL;
+}
+
+// `of population`, `of coast`, `of population of coast`.
+static void take_of(Condition *condition, const Expr *of)
+{
+    const Entity *entity = named_entity(of);
+    if (of->kind == EXPR_OF) {
+        take_of(condition, of->left);
+        take_of(condition, of->right);
+    } else if (entity != NULL && is_group(entity)) {
+        condition->group = entity;
+        if (condition->measure == NULL)
+            condition->counting = COUNT_HEADS;
+    } else if (entity != NULL) {
+        condition->counting = COUNT_MEASURE;
+        condition->measure = entity;
+    }
+}
+
 // Peels the measure words off a threshold: (((2/3) of members) in favour).
 static void take_threshold(Condition *condition, const Expr *expr)
 {
@@ -67,9 +108,17 @@ static void take_threshold(Condition *condition, const Expr *expr)
             condition->counting = COUNT_MEASURE;
         return;
     }
-    if (expr->kind == EXPR_OF && expr->right->kind == EXPR_ENTITY) {
-        condition->counting = COUNT_MEASURE;
-        condition->measure = expr->right->entity;
+    if (expr->kind == EXPR_OF &&
+        (named_entity(expr->right) != NULL || expr->right->kind == EXPR_OF)) {
+        // `of votes of coast`: what is counted stands before, and is kept.
+        bool said = expr->left->kind == EXPR_MEASURED;
+        if (said)
+            take_threshold(condition, expr->left);
+        Counting before = condition->counting;
+        take_of(condition, expr->right);
+        condition->counting = said ? before : condition->counting;
+        if (said)
+            return;
         expr = expr->left;
     }
     condition->threshold = expr;
@@ -89,6 +138,44 @@ static Condition *limit_condition(Arena *arena, const Expr *value, const Cell *c
     return condition;
 }
 
+// `koski in favour`, `coast not in favour`: all of those named did it.
+static Condition *named_condition(Arena *arena, const Expr *value, const Cell *cell)
+{
+    const Expr *name = value;
+    while (name->kind == EXPR_MEASURED)
+        name = name->left;
+    const Entity *entity = named_entity(name);
+    if (entity == NULL || !is_group(entity))
+        return NULL;
+    Condition *condition = ARENA_NEW(arena, Condition);
+    condition->kind = CONDITION_UNANIMOUS;
+    condition->cell = cell;
+    condition->span = value->span;
+    for (; value->kind == EXPR_MEASURED; value = value->left)
+        take_word(condition, value->word);
+    condition->counting = COUNT_HEADS;
+    condition->base = WORD_all;
+    condition->group = entity;
+    condition->named = true;
+    return condition;
+}
+
+// `koski and salmi in favour`: the first is said to do what the second does.
+static const Expr *with_act(Arena *arena, const Expr *side, const Expr *other)
+{
+    if (named_entity(side) == NULL)
+        return side;
+    while (other->kind == EXPR_AND || other->kind == EXPR_OR)
+        other = other->left;
+    if (other->kind != EXPR_MEASURED)
+        return side;
+    Expr *with = ARENA_NEW(arena, Expr);
+    *with = *other;
+    with->left = (Expr *)(uintptr_t)side;
+    with->span = side->span;
+    return with;
+}
+
 // A list of limits on one line holds when all of them do.
 Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell)
 {
@@ -96,6 +183,8 @@ Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell)
         return NULL;
     if (value->kind == EXPR_LIMIT)
         return limit_condition(arena, value, cell);
+    if (value->kind == EXPR_MEASURED)
+        return named_condition(arena, value, cell);
     if (value->kind != EXPR_AND && value->kind != EXPR_OR &&
         !(value->kind == EXPR_WORD && value->word == WORD_unanimous))
         return NULL;
@@ -108,7 +197,8 @@ Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell)
     condition->kind = value->kind == EXPR_AND ? CONDITION_ALL : CONDITION_ANY;
     const Expr *sides[] = {value->left, value->right};
     for (int i = 0; i < 2; i++) {
-        Condition *part = condition_of(arena, sides[i], cell);
+        const Expr *side = with_act(arena, sides[i], value->right);
+        Condition *part = condition_of(arena, side, cell);
         if (!part)
             return NULL;
         vec_push(arena, &condition->parts, part);
@@ -191,10 +281,21 @@ static const Cell *single(const Entity *entity, LabelKey label)
     return entity_cell(entity, label);
 }
 
+// What stands in the place of a condition but is none: `koski and salmi` without an act.
+static void report_unread(Link *link, const Cell *cell)
+{
+    const Expr *value = cell->value;
+    if (value != NULL && (value->kind == EXPR_MEASURED || value->kind == EXPR_AND ||
+                          value->kind == EXPR_OR))
+        DIAG(link->diags, wrong_type, value->span, ARG(span_text(value->span)),
+             ARG_PHRASE(expected_condition));
+}
+
 static void add_attempt(Link *link, Decision *view, const Cell *cell)
 {
     Attempt attempt = {cell->label, cell, condition_of(link->arena, cell->value, cell)};
     if (!attempt.condition) {
+        report_unread(link, cell);
         attempt.condition = ARENA_NEW(link->arena, Condition);
         attempt.condition->kind = CONDITION_NONE;
         attempt.condition->cell = cell;
@@ -236,6 +337,17 @@ static void take_attempts(Link *link, Entity *entity, Decision *view)
         take_blocks(link, entity, view, entity->also.items[i]);
 }
 
+// Bodies whose vote a condition asks for may be named in ballots.
+static void mark_groups(Link *link, const Condition *condition)
+{
+    if (condition == NULL)
+        return;
+    if (condition->named && condition->group->block == BLOCK_body)
+        link->model->entities.items[condition->group->id]->votes = true;
+    for (size_t i = 0; i < condition->parts.count; i++)
+        mark_groups(link, condition->parts.items[i]);
+}
+
 void lower_decision(Link *link, Entity *entity)
 {
     Decision *view = ARENA_NEW(link->arena, Decision);
@@ -275,4 +387,7 @@ void lower_decision(Link *link, Entity *entity)
     if (view->quorum && view->quorum->act == ACT_FOR)
         view->quorum->act = ACT_PRESENT; // a quorum counts those present
     take_attempts(link, entity, view);
+    for (size_t i = 0; i < view->attempts.count; i++)
+        mark_groups(link, view->attempts.items[i].condition);
+    mark_groups(link, view->blocking);
 }

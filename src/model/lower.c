@@ -329,6 +329,26 @@ static void lower_views(Link *link)
     }
 }
 
+// Bodies named as members of another vote there.
+static void mark_members(Link *link, const Expr *list)
+{
+    for (; list; list = list->next) {
+        if (list->kind == EXPR_ENTITY && list->entity &&
+            list->entity->block == BLOCK_body)
+            link->model->entities.items[list->entity->id]->votes = true;
+        if (list->left)
+            mark_members(link, list->left);
+    }
+}
+
+static void mark_voting_bodies(Link *link, const Entity *body)
+{
+    for (size_t i = 0; i < body->cells.count; i++)
+        if (body->cells.items[i]->label == LABEL_members ||
+            body->cells.items[i]->label == LABEL_seats)
+            mark_members(link, body->cells.items[i]->value);
+}
+
 static void lower_links(Link *link)
 {
     const Model *model = link->model;
@@ -339,6 +359,8 @@ static void lower_links(Link *link)
             lower_exception(link, entity);
         if (entity->block == BLOCK_table)
             lower_part(link, entity);
+        if (entity->block == BLOCK_body)
+            mark_voting_bodies(link, entity);
         if (entity->block == BLOCK_part)
             lower_stage(link, entity);
         if (entity->block != BLOCK_decision)

@@ -157,6 +157,7 @@ struct Entity {
     const Entity *next_alike; // the next one of its block in the agreement, see Model
     void *view; // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
     bool prelude;   // declared in the built-in vocabulary
+    bool votes;     // a body that sits in another, or whose vote a condition asks for
     bool customers; // a customer group, or what some line on services is for
     Span mistake;   // the first mistake in it of spelling, name or type; no source: none
 };
@@ -300,6 +301,8 @@ struct Condition {
     const Expr *threshold;
     Counting counting;
     const Entity *measure;    // COUNT_MEASURE
+    const Entity *group;      // who is counted (`2 of coast`), or NULL
+    bool named;               // `coast in favour`: all of the group
     WordKey base;             // all, present, cast or none when the words named none
     const Expr *base_unclear; // an EXPR_UNCLEAR, or NULL
     Act act;

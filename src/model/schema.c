@@ -167,7 +167,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     WORD_early_autumn,  WORD_autumn,      WORD_winter,
                     WORD_start_of_year, WORD_end_of_year, WORD_regularly,
                     WORD_when_needed,   WORD_not_stated}},
-    [SLOT_CONDITION] = {K(LIMIT) | K(WORD) | K(UNCLEAR) | K(AND) | K(OR),
+    [SLOT_CONDITION] = {K(LIMIT) | K(WORD) | K(UNCLEAR) | K(AND) | K(OR) | K(MEASURED),
                         PHRASE_expected_condition,
                         true,
                         false,

@@ -36,7 +36,8 @@ error E213: `b` leads back to itself
 ANSWER      There is a mistake in what the answer rests on (c.agr, line 3): correct it
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n body b\n  members: b; koski\n  chair: b\n  named by: b\n  of: b\n end\n decision of b\n  on: b\n  votes: as b\n  veto: b\n  barred: b\n  passes if: more than 50 %% of b\n end\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "does b decide with koski" 2>/dev/null | sed -n 2p; agrc ask c.agr "what is the size of b" 2>/dev/null | sed -n 2p
-ANSWER      The agreement gives no exact number of votes for koski in b.
+error E480: a decision of `b` depends on itself through `b`
+OTHERWISE   does a decision of b pass with koski in favour: A decision of b depends on
 ANSWER      The agreement does not state this: size (b).
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n party koski\n set s\n body b\n  seats: s 1\n end\n decision of b\n  passes if: unanimous\n end\nend\n' >c.agr
 > agrc check c.agr | grep ^error; agrc ask c.agr "who can block alone" 2>/dev/null | sed -n 2p; agrc ask c.agr "does b decide with koski" 2>/dev/null | sed -n 2p

@@ -1,0 +1,48 @@
+#ifndef AGRC_ENGINE_POLL_MAKING_H
+#define AGRC_ENGINE_POLL_MAKING_H
+
+#include "engine/poll.h"
+
+// What the files share that make a poll.
+
+typedef struct Making {
+    Eval *eval;
+    Arena *arena;
+    const Decision *decision;
+    Poll *poll;
+    WordKey base;     // the caller's, for limits that name none
+    const Expr *said; // the decision's own base, settled; NULL when it says none
+    bool weighed;     // `votes` has been read: only done when a limit counts votes
+    bool apart;       // members of blocs stay voters of their own
+    const struct Making *outer; // the poll that needs this one, or NULL
+} Making;
+
+// The first gap is the one that is told.
+void poll_set_gap(Poll *poll, PollGap gap, const Entity *missing, Text words);
+
+// A figure that is stated and no range.
+bool poll_exact(Figure figure, Rational *out);
+
+// How many members of a body a voter is: its seats, or one where no number is fixed.
+Rational poll_heads(Making *making, const SeatRows *rows, const Entity *voter);
+
+// Reads `votes` unless that has been done.
+void poll_weigh(Making *making);
+
+// Poll of a decision for another one that needs it. A circle is a gap.
+Poll *poll_make_within(const Making *outer, const Decision *decision);
+
+// Makes bodies among the voters vote as their own rules decide.
+void poll_make_bodies(Making *making);
+
+// The weights of a gate that counts a group, by voter; those who are no voters yet become
+// such.
+void poll_weigh_group(Making *making, PollGate *gate);
+
+// Gives gates that were made before the last voters came their weights: none.
+void poll_pad(Making *making);
+
+// The gate of a condition, or NULL when nothing of it is in force.
+PollGate *poll_gate(Making *making, const Condition *condition, bool quorum);
+
+#endif

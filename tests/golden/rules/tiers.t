@@ -1,0 +1,86 @@
+# Bodies that vote in another as their own members decide; counts were compared with a
+# program that tries all coalitions.
+$ agrc test tiers.agr
+ok      districts vote as their members decide
+ok      a bloc with a rule of its own
+
+No expectation rests on these clauses:
+  tiers.agr:5:8, clause 1
+2 passed, 0 failed
+$ agrc ask tiers.agr 'does assembly decide with a1, a2, b1 and b2?'
+Read as: does a decision of assembly pass with a1, a2, b1 and b2 in favour
+ANSWER      Yes. 7 of 9 votes are in favour; a decision needs more than 1/2 of all
+            votes.
+BECAUSE     clause 2 (tiers.agr:41): passes if: more than 1/2 of all votes · seats:
+              north 3; east 4; south 2 · seats: a1 1; a2 1; a3 1 · passes if: more than
+              1/2 of all members · and 8 more
+            clause 3 (tiers.agr:51): in: meeting
+            (none of these is checked against the signed document)
+SUM         north  in favour  3 votes
+            east   in favour  4 votes
+            total             7 votes
+ASSUMING    Voters that the ballot does not name are present and vote against: a3, b3,
+              c1 and c2. (default)
+VERSION     federation · tiers.agr · sha256 54ab1cd36468 · agrc 0.1.0
+$ agrc ask tiers.agr 'does assembly decide with north and c1, against b1?' | head -3
+Read as: does a decision of assembly pass with north and c1 in favour against b1
+ANSWER      Yes. 5 of 9 votes are in favour; a decision needs more than 1/2 of all
+            votes.
+$ agrc ask tiers.agr 'which are the minimal winning coalitions in assembly?' | sed -n 2,14p
+ANSWER      Smallest coalitions that can decide, where nobody can be left out
+            (assembly): 11.
+            - a1, a2, c1
+            - a1, a3, c1
+            - a2, a3, c1
+            - b1, b2, c1
+            - b1, b3, c1
+            - a1, a2, b1, b2
+            - a1, a2, b1, b3
+            - a1, a3, b1, b2
+            - a1, a3, b1, b3
+            - a2, a3, b1, b2
+            - a2, a3, b1, b3
+$ agrc ask tiers.agr 'what is the Banzhaf index in assembly?' | sed -n 2,3p
+ANSWER      Banzhaf index in assembly: a1 2/15; a2 2/15; a3 2/15; b1 1/5; b2 1/15; b3
+            1/15; c1 4/15; c2 0.
+$ agrc ask tiers.agr 'what is the power to act in assembly?' | sed -n 2,3p
+ANSWER      Of the 256 ways in which votes can fall in assembly, 112 make a decision:
+            43,75 %.
+$ agrc ask tiers.agr 'who never matters in assembly?' | sed -n 2p
+ANSWER      Their vote never changes a decision in assembly: c2.
+$ agrc ask tiers.agr 'can a decision pass without east in assembly?' | sed -n 2,3p
+ANSWER      Yes. The others can make a decision in assembly without the support of: b1,
+            b2 and b3.
+$ agrc ask tiers.agr 'can south and east block in assembly?' | sed -n 2,3p
+ANSWER      Yes. Enough to block a decision of all the others in assembly: b1, b2, b3,
+            c1 and c2.
+$ agrc ask tiers.agr 'how many votes does each have in assembly?' | sed -n 2,5p
+ANSWER      Votes in assembly, in all: 9 votes.
+            north  3 votes
+            east   4 votes
+            south  2 votes
+$ agrc ask tiers.agr 'what if a1, b1 and c1 vote as one: who can decide alone in assembly?' | sed -n 2,3p
+ANSWER      Nobody can decide alone in assembly.
+BECAUSE     clause 2 (tiers.agr:41): passes if: more than 1/2 of all votes · seats:
+# A bloc whose members vote as more than half of them do.
+$ agrc ask tiers.agr 'does meeting decide with b1, b2, a1 and a2?'
+Read as: does a decision of meeting pass with b1, b2, a1 and a2 in favour
+ANSWER      Yes. 5 of 8 members are in favour; a decision needs more than 1/2 of all
+            members.
+BECAUSE     clause 3 (tiers.agr:49): passes if: more than 1/2 of all members · seats:
+              each party 1 · in: meeting · in favour if: more than 1/2 of all members ·
+              bloc eastern: b1; b2; b3; in: meeting; in favour if: more than 1/2 of all
+              members
+              (not checked against the signed document)
+SUM         a1     in favour  1
+            a2     in favour  1
+            b1     in favour  1
+            b2     in favour  1
+            b3     in favour  1
+            total             5
+ASSUMING    Voters that the ballot does not name are present and vote against: a3, b3,
+              c1 and c2. (default)
+VERSION     federation · tiers.agr · sha256 54ab1cd36468 · agrc 0.1.0
+$ agrc ask tiers.agr 'what is the Banzhaf index in meeting?' | sed -n 2,3p
+ANSWER      Banzhaf index in meeting: a1 2/25; a2 2/25; a3 2/25; b1 1/5; b2 1/5; b3 1/5;
+            c1 2/25; c2 2/25.
