@@ -12,8 +12,17 @@ Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario)
     return (Eval){.model = model, .scenario = scenario, .arena = arena};
 }
 
+// What a check may have to know of its own reads is never one of these.
+static bool is_only_cited(InputKind kind)
+{
+    return kind == INPUT_CELL || kind == INPUT_PRESENT || kind == INPUT_SUCCESSOR ||
+           kind == INPUT_CLAUSE;
+}
+
 void eval_note(Eval *eval, InputKind kind, uint32_t id)
 {
+    if (eval->citeless && is_only_cited(kind))
+        return;
     uint64_t key = ((uint64_t)kind + 1) << 32 | id;
     if (seen_add(eval->arena, &eval->read.seen, key))
         vec_push(eval->arena, &eval->read, ((Input){kind, id}));

@@ -18,6 +18,7 @@ typedef struct Eval {
     const Scenario *scenario;
     Arena *arena;
     InputList read; // in the order of first reading; shared results included
+    bool citeless;  // a check: what is only cited is not noted, nor kept for anyone else
     unsigned depth; // of nested evaluation, so that cycles and chains end
     VEC(const Entity *) computing; // measures under way: a measure found again is a cycle
     int32_t first_year, last_year; // the years looked at; 0: any time

@@ -4,7 +4,8 @@ static bool stale(const Scenario *top, const Scenario *layer, const MemoRow *row
 {
     for (; top && top != layer; top = top->parent) {
         // New entities and cells may join any list, so they make every list stale.
-        if (top->added.count > 0 || top->cells.count > 0)
+        if (top->added.count > 0 || top->cells.count > 0 ||
+            (row->citeless && top->overrides.count > 0))
             return true;
         for (size_t i = 0; i < top->overrides.count; i++)
             for (size_t k = 0; k < row->read.count; k++)
@@ -70,11 +71,12 @@ const void *memo_find(Eval *eval, MemoKind kind, const Entity *a, const Entity *
     return row ? row->value : NULL;
 }
 
-// The lowest layer where the result holds: as far down as nothing it read is overridden.
+// The lowest layer where the result holds: as far down as nothing it read is overridden,
+// which can be told only where all of it was noted.
 static const Scenario *home(const Eval *eval, const MemoRow *row)
 {
     const Scenario *layer = eval->scenario;
-    while (layer->parent && !stale(layer, layer->parent, row))
+    while (!row->citeless && layer->parent && !stale(layer, layer->parent, row))
         layer = layer->parent;
     return layer;
 }
@@ -82,7 +84,8 @@ static const Scenario *home(const Eval *eval, const MemoRow *row)
 void memo_keep(Eval *eval, MemoKind kind, const Entity *a, const Entity *b,
                const void *value, size_t first)
 {
-    MemoRow row = {.kind = kind, .a = a, .b = b, .value = value};
+    MemoRow row = {
+        .kind = kind, .a = a, .b = b, .value = value, .citeless = eval->citeless};
     if (eval->first_year != 0)
         return;
     const Scenario *scenario = eval->scenario;

@@ -12,7 +12,8 @@ typedef struct {
     const Entity *a, *b;
     const void *value;
     InputList read;
-    size_t next; // row of the same hash kept before this one, counted from 1; 0: none
+    bool citeless; // not all it read was noted: it may rest on whatever is overridden
+    size_t next;   // row of the same hash kept before this one, counted from 1; 0: none
 } MemoRow;
 
 typedef struct Memo {
