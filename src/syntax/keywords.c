@@ -134,12 +134,10 @@ static bool wanted(const KeywordRow *row, KeywordKind kind, unsigned classes)
            (kind != KEYWORD_WORD || (classes & (1u << word_classes[row->key])) != 0);
 }
 
-Match keyword_match(Language language, const RawList *tokens, size_t at, KeywordKind kind,
-                    unsigned classes)
+Match keyword_search(Language language, const RawList *tokens, size_t at,
+                     KeywordKind kind, unsigned classes)
 {
     Match best = {NULL, 0, SIZE_MAX};
-    if (tokens->items[at].kind != RAW_WORD)
-        return best;
     Text word = tokens->items[at].folded;
     const KeywordRow *rows = keyword_rows[language];
     char dotted[64];

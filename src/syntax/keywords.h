@@ -84,10 +84,23 @@ typedef struct {
 // Finds the rows of each word once: several matches may be tried where it stands.
 void keyword_prepare(Language language, RawList *tokens);
 
+// keyword_match for a word that some phrase begins with.
+Match keyword_search(Language language, const RawList *tokens, size_t at,
+                     KeywordKind kind, unsigned classes);
+
 // The longest phrase of that kind (and, for words, of a class in the bit set `classes`)
 // that starts at tokens[at] and does not cross a line end.
-Match keyword_match(Language language, const RawList *tokens, size_t at, KeywordKind kind,
-                    unsigned classes);
+static inline Match keyword_match(Language language, const RawList *tokens, size_t at,
+                                  KeywordKind kind, unsigned classes)
+{
+    const Raw *raw = &tokens->items[at];
+    bool known = tokens->prepared && tokens->language == language;
+    // Most words are names: no phrase begins with them, nor with them and a dot.
+    if (raw->kind != RAW_WORD ||
+        (known && raw->head.count == 0 && raw[1].kind != RAW_DOT))
+        return (Match){NULL, 0, SIZE_MAX};
+    return keyword_search(language, tokens, at, kind, classes);
+}
 
 // The row of that kind whose phrase is exactly these folded words, or NULL.
 const KeywordRow *keyword_find(Language language, KeywordKind kind, Text folded);
