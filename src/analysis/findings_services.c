@@ -435,10 +435,10 @@ void check_same_services(Eval *eval, Diags *diags)
 {
     const Names *names = eval->model->names;
     const Entity *told = NULL;
-    for (size_t i = 1; i < names->rows.count; i++) {
-        const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
-        if (!is_service_of_file(eval->model, a) || !is_service_of_file(eval->model, b) ||
-            a->entity == b->entity || !text_equal(a->folded, b->folded) ||
+    for (size_t i = 0; i < names->rows.count; i++) {
+        const NameRow *a = &names->rows.items[i], *b = names_next(names, a);
+        if (!b || !is_service_of_file(eval->model, a) ||
+            !is_service_of_file(eval->model, b) || a->entity == b->entity ||
             // a short name that is declared twice is an error of its own
             text_equal(a->entity->names.items[0].folded,
                        b->entity->names.items[0].folded) ||

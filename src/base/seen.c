@@ -4,15 +4,6 @@
 
 enum { ROOM_FIRST = 32, ROOM_KEPT = 1024 };
 
-uint64_t seen_hash(uint64_t key)
-{
-    key ^= key >> 33;
-    key *= UINT64_C(0xFF51AFD7ED558CCD);
-    key ^= key >> 33;
-    key *= UINT64_C(0xC4CEB9FE1A85EC53);
-    return key ^ (key >> 33);
-}
-
 // Where `key` stands, or the free place where it belongs. One multiplication spreads
 // numbers that follow each other, and addresses, well enough.
 static size_t find_place(const Seen *seen, uint64_t key)

@@ -23,6 +23,13 @@ bool seen_has(const Seen *seen, uint64_t key);
 void seen_clear(Seen *seen);
 
 // A well-spread hash of a number.
-uint64_t seen_hash(uint64_t key);
+static inline uint64_t seen_hash(uint64_t key)
+{
+    key ^= key >> 33;
+    key *= UINT64_C(0xFF51AFD7ED558CCD);
+    key ^= key >> 33;
+    key *= UINT64_C(0xC4CEB9FE1A85EC53);
+    return key ^ (key >> 33);
+}
 
 #endif

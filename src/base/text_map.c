@@ -2,6 +2,8 @@
 
 #include "base/seen.h"
 
+#include <string.h>
+
 // Names can be chosen so that their hashes fall together. Nothing goes through a table in
 // the order of its rows, so where that is noticed the rows are laid anew with another
 // hash: names that fall together under many of them cannot be found.
@@ -10,8 +12,13 @@ enum { ROOM_FIRST = 32, PROBES_MOST = 128, SEEDS_MOST = 16 };
 static uint64_t hash(Text key, unsigned seed)
 {
     uint64_t value = seen_hash(seed + 1) ^ key.length;
-    for (size_t i = 0; i < key.length; i++)
-        value = (value ^ (unsigned char)key.at[i]) * UINT64_C(0x100000001B3);
+    for (size_t left = key.length; left > 0;) {
+        uint64_t word = 0;
+        size_t taken = left < sizeof word ? left : sizeof word;
+        memcpy(&word, key.at + key.length - left, taken);
+        value = seen_hash(value ^ word);
+        left -= taken;
+    }
     return seen_hash(value ^ seed);
 }
 
@@ -34,6 +41,15 @@ static void lay_anew(Arena *arena, TextMap *map, size_t room, unsigned seed)
         if (map->rows[i].used)
             *find_row(&fresh, map->rows[i].key, &probes) = map->rows[i];
     *map = fresh;
+}
+
+void text_map_reserve(Arena *arena, TextMap *map, size_t count)
+{
+    size_t room = map->room ? map->room : ROOM_FIRST;
+    while (room < 2 * count + 2)
+        room *= 2;
+    if (room > map->room)
+        lay_anew(arena, map, room, map->seed);
 }
 
 size_t *text_map_at(Arena *arena, TextMap *map, Text key)

@@ -21,6 +21,9 @@ typedef struct {
 // call; the key is not copied.
 size_t *text_map_at(Arena *arena, TextMap *map, Text key);
 
+// Makes room for `count` keys, so that the table need not grow on the way.
+void text_map_reserve(Arena *arena, TextMap *map, size_t count);
+
 // The number of `key`, 0 when it is not there.
 size_t text_map_find(const TextMap *map, Text key);
 

@@ -1,28 +1,5 @@
 #include "model/names.h"
 
-#include <stdlib.h>
-
-static uint64_t head_of(Text folded)
-{
-    uint64_t head = 0;
-    for (size_t i = 0; i < sizeof head; i++)
-        head = head << 8 | (i < folded.length ? (unsigned char)folded.at[i] : 0);
-    return head;
-}
-
-static int compare_rows(const void *left, const void *right)
-{
-    const NameRow *a = left, *b = right;
-    if (a->head != b->head)
-        return a->head < b->head ? -1 : 1;
-    int order = text_compare(a->folded, b->folded);
-    if (order != 0)
-        return order;
-    if (a->sort != b->sort)
-        return a->sort < b->sort ? -1 : 1;
-    return a->entity->id < b->entity->id ? -1 : a->entity->id > b->entity->id;
-}
-
 static bool same_scope(const Entity *a, const Entity *b)
 {
     return a->agreement == b->agreement;
@@ -32,11 +9,11 @@ static bool same_scope(const Entity *a, const Entity *b)
 // decision is then left to those who use it), but never be the short name of another.
 static void report_clashes(Model *model, const Names *names)
 {
-    for (size_t i = 1; i < names->rows.count; i++) {
-        const NameRow *a = &names->rows.items[i - 1], *b = &names->rows.items[i];
-        if (!text_equal(a->folded, b->folded) || a->entity == b->entity ||
-            !same_scope(a->entity, b->entity) || a->sort != NAME_SHORT ||
-            b->sort != NAME_SHORT || (a->entity->scale && b->entity->scale))
+    for (size_t i = 0; i < names->rows.count; i++) {
+        const NameRow *a = &names->rows.items[i], *b = names_next(names, a);
+        if (!b || a->entity == b->entity || !same_scope(a->entity, b->entity) ||
+            a->sort != NAME_SHORT || b->sort != NAME_SHORT ||
+            (a->entity->scale && b->entity->scale))
             continue;
         Finding *finding =
             DIAG(model->diags, name_twice, b->entity->span, ARG(b->entity->name));
@@ -91,10 +68,18 @@ static uint64_t letters_of(Text folded)
     return letters;
 }
 
-static NameRow row_of(const Entity *entity, const Naming *name)
+static void add_row(Arena *arena, Names *names, const Entity *entity, const Naming *name)
 {
-    return (NameRow){name->folded, head_of(name->folded), entity, name->sort,
-                     letters_of(name->folded)};
+    size_t *first = text_map_at(arena, &names->first, name->folded);
+    uint32_t added = (uint32_t)names->rows.count + 1;
+    vec_push(arena, &names->rows,
+             ((NameRow){.folded = name->folded, .entity = entity, .sort = name->sort}));
+    if (*first == 0)
+        *first = added;
+    NameRow *head = &names->rows.items[*first - 1];
+    if (head->last != 0)
+        names->rows.items[head->last - 1].next = added;
+    head->last = added;
 }
 
 Names *names_build(Model *model)
@@ -104,44 +89,28 @@ Names *names_build(Model *model)
     names->near_left = ARENA_NEW(model->arena, size_t);
     *names->near_left = NEAR_MOST;
     names->vocabulary = model->vocabulary ? model->vocabulary->names : NULL;
+    size_t count = 0;
     for (size_t i = model->first_entity; i < model->entities.count; i++)
-        names->rows.capacity += model->entities.items[i]->names.count;
-    names->rows.items = ARENA_ARRAY(model->arena, NameRow, names->rows.capacity);
-    for (size_t i = model->first_entity; i < model->entities.count; i++) {
-        const Entity *entity = model->entities.items[i];
-        if (entity->block == BLOCK_reading)
-            continue;
-        for (size_t k = 0; k < entity->names.count; k++)
-            vec_push(model->arena, &names->rows, row_of(entity, &entity->names.items[k]));
-    }
-    if (names->rows.count > 1)
-        qsort(names->rows.items, names->rows.count, sizeof(NameRow), compare_rows);
+        count += model->entities.items[i]->names.count;
+    vec_reserve(model->arena, &names->rows, count);
+    text_map_reserve(model->arena, &names->first, count);
+    for (NameSort sort = NAME_SHORT; sort <= NAME_TRANSLATED; sort++)
+        for (size_t i = model->first_entity; i < model->entities.count; i++) {
+            const Entity *entity = model->entities.items[i];
+            for (size_t k = 0; k < entity->names.count; k++)
+                if (entity->names.items[k].sort == sort && entity->block != BLOCK_reading)
+                    add_row(model->arena, names, entity, &entity->names.items[k]);
+        }
     model->names = names;
     report_clashes(model, names);
     report_look_alikes(model);
     return names;
 }
 
-static size_t lower_bound(const Names *names, Text folded)
+static const NameRow *first_row(const Names *names, Text folded)
 {
-    size_t low = 0, high = names->rows.count;
-    uint64_t head = head_of(folded);
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const NameRow *row = &names->rows.items[middle];
-        if (row->head < head ||
-            (row->head == head && text_compare(row->folded, folded) < 0))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-// The rows of one spelling stand together.
-static bool has_spelling(const Names *names, size_t row, Text folded)
-{
-    return row < names->rows.count && text_equal(names->rows.items[row].folded, folded);
+    size_t first = text_map_find(&names->first, folded);
+    return first == 0 ? NULL : &names->rows.items[first - 1];
 }
 
 // `block` BLOCK_none: of any block but aspects.
@@ -149,8 +118,9 @@ static const Entity *find(const Names *names, const Agreement *from, Text folded
                           BlockKey block)
 {
     const Entity *used = NULL;
-    for (size_t i = lower_bound(names, folded); has_spelling(names, i, folded); i++) {
-        const Entity *entity = names->rows.items[i].entity;
+    for (const NameRow *row = first_row(names, folded); row;
+         row = names_next(names, row)) {
+        const Entity *entity = row->entity;
         if (block == BLOCK_none ? entity->block == BLOCK_aspect : entity->block != block)
             continue;
         if (entity->agreement == from)
@@ -193,8 +163,9 @@ const Entity *names_of_kinds(const Names *names, const Agreement *from, Text fol
                              const Entity *const *kinds, size_t count)
 {
     const Entity *used = NULL;
-    for (size_t i = lower_bound(names, folded); has_spelling(names, i, folded); i++) {
-        const Entity *entity = names->rows.items[i].entity;
+    for (const NameRow *row = first_row(names, folded); row;
+         row = names_next(names, row)) {
+        const Entity *entity = row->entity;
         if (!is_one_of(entity, kinds, count))
             continue;
         if (entity->agreement == from)
@@ -209,8 +180,9 @@ const Entity *names_of_kinds(const Names *names, const Agreement *from, Text fol
 static void find_all(Arena *arena, const Names *names, Text folded, const Agreement *of,
                      bool others, EntityList *out)
 {
-    for (size_t i = lower_bound(names, folded); has_spelling(names, i, folded); i++) {
-        const Entity *entity = names->rows.items[i].entity;
+    for (const NameRow *row = first_row(names, folded); row;
+         row = names_next(names, row)) {
+        const Entity *entity = row->entity;
         if ((entity->agreement != of) == others &&
             (out->count == 0 || vec_last(out) != entity))
             vec_push(arena, out, entity);
@@ -239,38 +211,67 @@ static bool may_compare(const Names *names, Text a, Text b)
     return less < *names->near_left && spend(names, less * less / PER_STEP);
 }
 
-// Of all rows: those of the files, then those of the vocabulary.
-static const NameRow *row_at(const Names *names, size_t i)
+static bool shares_letters(NameRow *row, uint64_t letters, size_t limit)
 {
-    size_t own = names->rows.count;
-    return i < own ? &names->rows.items[i] : &names->vocabulary->rows.items[i - own];
+    if (row->letters == 0)
+        row->letters = letters_of(row->folded);
+    // Each change of a letter alters at most two of the bits.
+    return (size_t)__builtin_popcountll(letters ^ row->letters) <= 2 * limit;
+}
+
+typedef struct {
+    const Names *names;
+    Text folded;
+    uint64_t letters;
+    size_t limit; // the largest distance looked for
+    const NameRow *best;
+} Nearing;
+
+// The nearest row, of equally near ones the first in the alphabet. False when there was
+// too much to compare.
+static bool find_near(Arena *arena, const Names *names, Nearing *nearing)
+{
+    const NameRow *best = NULL;
+    for (size_t i = 0; i < names->rows.count; i++) {
+        NameRow *row = &names->rows.items[i];
+        if (!shares_letters(row, nearing->letters, nearing->limit))
+            continue;
+        if (!may_compare(nearing->names, row->folded, nearing->folded))
+            return false;
+        size_t distance =
+            text_distance(arena, row->folded, nearing->folded, nearing->limit);
+        if (distance > nearing->limit || (best && distance == nearing->limit &&
+                                          text_compare(row->folded, best->folded) >= 0))
+            continue;
+        best = row;
+        nearing->limit = distance;
+    }
+    nearing->best = best ? best : nearing->best;
+    return true;
 }
 
 Text names_near(Arena *arena, const Names *names, Text folded)
 {
+    static const Text none = {"", 0};
     size_t points = text_codepoints(folded);
-    size_t limit = points <= 4 ? 1 : points <= 7 ? 2 : 3;
-    Text best = {"", 0};
-    uint64_t letters = letters_of(folded);
-    size_t count = names->rows.count;
-    if (names->vocabulary)
-        count += names->vocabulary->rows.count;
-    if (!spend(names, count))
-        return best;
-    for (size_t i = 0; i < count; i++) {
-        const NameRow *row = row_at(names, i);
-        // Each change of a letter alters at most two of the bits.
-        if ((size_t)__builtin_popcountll(letters ^ row->letters) > 2 * limit)
-            continue;
-        if (!may_compare(names, row->folded, folded))
-            return (Text){"", 0};
-        size_t distance = text_distance(arena, row->folded, folded, limit);
-        if (distance > limit)
-            continue;
-        best = row->sort == NAME_SHORT ? row->entity->name : row->folded;
-        if (distance == 0)
-            break;
-        limit = distance - 1;
-    }
-    return best;
+    Nearing nearing = {.names = names,
+                       .folded = folded,
+                       .letters = letters_of(folded),
+                       .limit = points <= 4   ? 1
+                                : points <= 7 ? 2
+                                              : 3};
+    const Names *vocabulary = names->vocabulary;
+    if (!spend(names, names->rows.count + (vocabulary ? vocabulary->rows.count : 0)) ||
+        !find_near(arena, names, &nearing))
+        return none;
+    // A word of the vocabulary has to be nearer than all names of the files.
+    bool exact = nearing.best && nearing.limit == 0;
+    if (nearing.best && !exact)
+        nearing.limit--;
+    if (vocabulary && !exact && !find_near(arena, vocabulary, &nearing))
+        return none;
+    const NameRow *best = nearing.best;
+    if (!best)
+        return none;
+    return best->sort == NAME_SHORT ? best->entity->name : best->folded;
 }

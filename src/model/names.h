@@ -1,18 +1,20 @@
 #ifndef AGRC_MODEL_NAMES_H
 #define AGRC_MODEL_NAMES_H
 
+#include "base/text_map.h"
 #include "model/model.h"
 
-// The index from spellings to entities: sorted by spelling, so that neither hashing nor
-// the order of declaration decides anything.
+// The index from spellings to entities. The rows of one spelling are a chain in the order
+// of sorts of names, then of entities, so that hashing decides nothing.
 
 typedef struct {
     Text folded;
-    uint64_t head; // its first bytes as a number that is in order as they are
     const Entity *entity;
     NameSort sort;
-    uint64_t
-        letters; // a bit for each letter that occurs, to tell quickly who is not near
+    uint32_t next;    // row of the same spelling, counted from 1; 0: none
+    uint32_t last;    // of the first row of a spelling: the last one
+    uint64_t letters; // a bit for each letter that occurs, to tell quickly who is not
+                      // near; 0 until somebody asks
 } NameRow;
 
 typedef struct Names Names;
@@ -20,8 +22,15 @@ struct Names {
     const Names
         *vocabulary;   // the names of the built-in vocabulary; NULL in its own model
     VEC(NameRow) rows; // of the files
+    TextMap first;     // the first row of each spelling, counted from 1
     size_t *near_left; // work that names_near may still do
 };
+
+// The row of the same spelling after a row, or NULL.
+static inline const NameRow *names_next(const Names *names, const NameRow *row)
+{
+    return row->next == 0 ? NULL : &names->rows.items[row->next - 1];
+}
 
 // Builds the index over the entities of the files that have names. Reports names that two
 // entities of one agreement share, and names that differ only by look-alike letters.
