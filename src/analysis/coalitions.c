@@ -167,12 +167,16 @@ bool game_blocks(const Game *game, const Coalition *coalition)
 
 bool game_decides_alone(const Game *game, size_t player)
 {
+    if (game->bits != NULL)
+        return bits_decides_alone(game->bits, player);
     Coalition alone = game_player(game, player);
     return game_wins(game, &alone);
 }
 
 bool game_blocks_alone(const Game *game, size_t player)
 {
+    if (game->bits != NULL)
+        return bits_blocks_alone(game->bits, player);
     Coalition alone = game_player(game, player);
     return game_blocks(game, &alone);
 }

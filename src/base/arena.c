@@ -96,7 +96,7 @@ static void rewind_to(Chunk *chunk, size_t used)
  * and come one after the other. */
 static void zero_ahead(Chunk *chunk, size_t end)
 {
-    enum { AHEAD = 512 };
+    enum { AHEAD = 2048 };
     size_t to = end + AHEAD;
     if (to > chunk->fresh)
         to = chunk->fresh;

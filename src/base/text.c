@@ -231,7 +231,16 @@ Text text_nfc(Arena *arena, Text text)
 /* Bytes that folding leaves as they are, whatever stands around them. */
 static size_t small_run(Text text)
 {
+    static const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
     size_t at = 0;
+    for (uint64_t word; at + sizeof word <= text.length; at += sizeof word) {
+        memcpy(&word, text.at + at, sizeof word);
+        // The top bit of a byte: from 'A' on, but not beyond 'Z'.
+        uint64_t capital =
+            (word + ones * (0x80 - 'A')) & ~(word + ones * (0x80 - 'Z' - 1));
+        if (((word | capital) & tops) != 0)
+            break;
+    }
     while (at < text.length && (unsigned char)text.at[at] < 0x80 &&
            !(text.at[at] >= 'A' && text.at[at] <= 'Z'))
         at++;

@@ -56,15 +56,20 @@ static void sum_bits(const BitTable *table, const RuleNode *node, uint64_t *out)
     const Weight *last = node->weights + table->players;
     for (size_t i = 0; i < low_players(table); i++)
         add_player(&low, i, *--last);
+    Weight total = low.sums[low.count - 1];
     Weight *bases = ARENA_ARRAY(table->arena, Weight, table->words);
     for (size_t count = 1; count < table->words; count *= 2) {
-        last--;
+        total += *--last;
         for (size_t i = 0; i < count; i++)
             bases[count + i] = bases[i] + *last;
     }
-    for (size_t i = 0; i < table->words; i++)
+    // Most limits are of one side.
+    for (size_t i = 0; i < table->words; i++) {
         out[i] =
-            below(&low, node->high - bases[i] + 1) & ~below(&low, node->low - bases[i]);
+            node->high >= total ? used(table) : below(&low, node->high - bases[i] + 1);
+        if (node->low > 0)
+            out[i] &= ~below(&low, node->low - bases[i]);
+    }
 }
 
 // --- conditions ---
@@ -190,6 +195,17 @@ void bits_dummies(const BitTable *table, Players *out)
 static bool wins(const BitTable *table, size_t coalition)
 {
     return table->bits[coalition / WORD] >> (coalition % WORD) & 1;
+}
+
+bool bits_decides_alone(const BitTable *table, size_t player)
+{
+    return wins(table, (size_t)1 << (table->players - 1 - player));
+}
+
+bool bits_blocks_alone(const BitTable *table, size_t player)
+{
+    size_t everyone = ((size_t)1 << table->players) - 1;
+    return !wins(table, everyone - ((size_t)1 << (table->players - 1 - player)));
 }
 
 bool bits_improper(const BitTable *table, Players *out)

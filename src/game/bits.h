@@ -25,6 +25,10 @@ bool bits_none(const BitTable *table);
 // The players whose vote never matters.
 void bits_dummies(const BitTable *table, Players *out);
 
+// Whether one player wins, and whether all the others lose.
+bool bits_decides_alone(const BitTable *table, size_t player);
+bool bits_blocks_alone(const BitTable *table, size_t player);
+
 // The first coalition that wins though the others win as well; false when there is none.
 bool bits_improper(const BitTable *table, Players *out);
 

@@ -90,14 +90,17 @@ static bool counts_as(const Entity *entity, const Entity *kind,
 static void list_instances(Model *model)
 {
     const Entity *kinds[BLOCK_COUNT];
+    bool looked[BLOCK_COUNT] = {false};
     const Entity *organisation = vocabulary_kind(model, "organisation");
-    for (int block = 0; block < BLOCK_COUNT; block++)
-        kinds[block] = vocabulary_kind(model, block_shapes[block].key);
     model->instances = ARENA_ARRAY(model->arena, Instances, model->entities.count);
     for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->name.length == 0)
             continue;
+        if (!looked[entity->block])
+            kinds[entity->block] =
+                vocabulary_kind(model, block_shapes[entity->block].key);
+        looked[entity->block] = true;
         if (kinds[entity->block])
             add_instance(model, kinds[entity->block], entity, 0);
         for (size_t k = 0; k < entity->kinds.count; k++)

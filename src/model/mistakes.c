@@ -69,11 +69,22 @@ static void gather_uses(Circles *circles, const Expr *expr, Use use, BlockKey bl
     }
 }
 
+// Whether statements of a block lead on to others at all.
+static bool has_chains(BlockKey block)
+{
+    for (size_t k = 0; k < CHAINS; k++)
+        if (chains[k].block == block)
+            return true;
+    return false;
+}
+
 static void begin_walk(Circles *circles, const Entity *entity)
 {
     Links *links = &circles->links[entity->id];
     *links = (Links){.walk = UNDER_WAY, .length = 1, .first = circles->uses.count};
-    size_t count = entity->prelude ? 0 : entity->cells.count; // that has no mistakes
+    // The vocabulary has no mistakes.
+    size_t count =
+        entity->prelude || !has_chains(entity->block) ? 0 : entity->cells.count;
     for (size_t i = 0; i < count; i++)
         for (size_t k = 0; k < CHAINS; k++) {
             const Cell *cell = entity->cells.items[i];
