@@ -47,12 +47,31 @@ static void set_wide(mpz_t out, UnsignedWide value, bool negative)
         mpz_neg(out, out);
 }
 
+/* The same in 64 bits, which most numbers fit; false when they don't. */
+static bool reduce_small(UnsignedWide top, UnsignedWide bottom, bool negative,
+                         Rational *out)
+{
+    if (((top | bottom) >> 63) != 0)
+        return false;
+    uint64_t num = (uint64_t)top, den = (uint64_t)bottom;
+    if (den != 1) {
+        uint64_t divisor = num == 0 ? den : find_gcd(num, den);
+        num /= divisor;
+        den /= divisor;
+    }
+    *out = (Rational){negative ? -(int64_t)num : (int64_t)num, (int64_t)den, NULL};
+    return true;
+}
+
 /* num / den in lowest terms, small when it fits; den must not be 0. */
 static Rational reduce(Arena *arena, Wide num, Wide den)
 {
     bool negative = (num < 0) != (den < 0);
     UnsignedWide top = num < 0 ? -(UnsignedWide)num : (UnsignedWide)num;
     UnsignedWide bottom = den < 0 ? -(UnsignedWide)den : (UnsignedWide)den;
+    Rational small;
+    if (reduce_small(top, bottom, negative, &small))
+        return small;
     UnsignedWide divisor = find_wide_gcd(top, bottom);
     top /= divisor;
     bottom /= divisor;
@@ -220,8 +239,20 @@ static bool gather_digits(Text text, size_t most, char *out, unsigned long *plac
     return count > 0 && count != before_mark;
 }
 
+/* A number of so few digits that it and its power of ten fit in 64 bits. */
+static Rational parse_short(Arena *arena, const char *plain, unsigned long places)
+{
+    int64_t num = 0, den = 1;
+    for (; *plain != '\0'; plain++)
+        num = 10 * num + (*plain - '0');
+    for (; places > 0; places--)
+        den *= 10;
+    return rational_make(arena, num, den);
+}
+
 bool rational_parse(Arena *arena, Text digits, Rational *out)
 {
+    enum { SHORT = 18 };
     char plain[RATIONAL_DIGITS_MAX + 1];
     unsigned long places;
     size_t most = arena_most(arena, MOST_digits);
@@ -229,6 +260,10 @@ bool rational_parse(Arena *arena, Text digits, Rational *out)
         most = RATIONAL_DIGITS_MAX;
     if (!gather_digits(digits, most, plain, &places))
         return false;
+    if (strlen(plain) <= SHORT) {
+        *out = parse_short(arena, plain, places);
+        return true;
+    }
     mpq_t value;
     rational_memory_begin(arena);
     mpq_init(value);

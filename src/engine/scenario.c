@@ -126,7 +126,7 @@ static const Override *find_in(const Scenario *scenario, Input input)
     return NULL;
 }
 
-const Override *scenario_find(const Scenario *scenario, Input input)
+const Override *scenario_search(const Scenario *scenario, Input input)
 {
     for (; scenario; scenario = scenario->parent) {
         const Override *override = find_in(scenario, input);

@@ -85,7 +85,15 @@ Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey labe
 // Whether some layer takes an entity away.
 bool scenario_left(const Scenario *scenario);
 
+// scenario_find where something is overridden.
+const Override *scenario_search(const Scenario *scenario, Input input);
+
 // The override nearest to the top of the stack, or NULL: then the text's own value holds.
-const Override *scenario_find(const Scenario *scenario, Input input);
+static inline const Override *scenario_find(const Scenario *scenario, Input input)
+{
+    while (scenario && scenario->overrides.count == 0)
+        scenario = scenario->parent;
+    return scenario ? scenario_search(scenario, input) : NULL;
+}
 
 #endif

@@ -84,6 +84,16 @@ typedef struct {
 // Finds the rows of each word once: several matches may be tried where it stands.
 void keyword_prepare(Language language, RawList *tokens);
 
+// Whether some phrase may begin at tokens[at]. Most words are names: no phrase begins
+// with them, nor with them and a dot.
+static inline bool keyword_may_begin(Language language, const RawList *tokens, size_t at)
+{
+    const Raw *raw = &tokens->items[at];
+    bool known = tokens->prepared && tokens->language == language;
+    return raw->kind == RAW_WORD &&
+           (!known || raw->head.count > 0 || raw[1].kind == RAW_DOT);
+}
+
 // keyword_match for a word that some phrase begins with.
 Match keyword_search(Language language, const RawList *tokens, size_t at,
                      KeywordKind kind, unsigned classes);
@@ -93,11 +103,7 @@ Match keyword_search(Language language, const RawList *tokens, size_t at,
 static inline Match keyword_match(Language language, const RawList *tokens, size_t at,
                                   KeywordKind kind, unsigned classes)
 {
-    const Raw *raw = &tokens->items[at];
-    bool known = tokens->prepared && tokens->language == language;
-    // Most words are names: no phrase begins with them, nor with them and a dot.
-    if (raw->kind != RAW_WORD ||
-        (known && raw->head.count == 0 && raw[1].kind != RAW_DOT))
+    if (!keyword_may_begin(language, tokens, at))
         return (Match){NULL, 0, SIZE_MAX};
     return keyword_search(language, tokens, at, kind, classes);
 }

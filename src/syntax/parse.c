@@ -78,29 +78,25 @@ static Parse *begin(Diags *diags, const Source *source, Language language)
     return parse;
 }
 
-// The token that begins a line that is not empty.
-static bool begins_line(const RawList *raw, size_t at)
+static void find_lines(Parse *parse)
 {
-    return raw->items[at].kind != RAW_NEWLINE &&
-           (at == 0 || raw->items[at - 1].kind == RAW_NEWLINE);
-}
-
-static size_t count_lines(const RawList *raw)
-{
-    size_t lines = 0;
-    for (size_t i = 0; i + 1 < raw->count; i++)
-        lines += begins_line(raw, i);
-    return lines;
+    const RawList *raw = &parse->raw;
+    bool fresh = true;
+    for (size_t i = 0; i + 1 < raw->count; i++) {
+        bool ends = raw->items[i].kind == RAW_NEWLINE;
+        if (fresh && !ends)
+            vec_push(parse->arena, &parse->lines, i);
+        fresh = ends;
+    }
 }
 
 // The lines that begin with an opener of a language; the line that names it is none.
-static size_t count_openers(const RawList *raw, Language language)
+static size_t count_openers(const Parse *parse, Language language)
 {
     size_t openers = 0;
-    for (size_t i = 0; i + 1 < raw->count; i++) {
-        if (!begins_line(raw, i))
-            continue;
-        Match match = keyword_match(language, raw, i, KEYWORD_BLOCK, 0);
+    for (size_t i = 0; i < parse->lines.count; i++) {
+        Match match =
+            keyword_match(language, &parse->raw, parse->lines.items[i], KEYWORD_BLOCK, 0);
         openers += match.row && match.row->key != BLOCK_language;
     }
     return openers;
@@ -110,7 +106,7 @@ static void guess_language(Parse *parse)
 {
     size_t best = 0;
     for (int language = 0; language < LANGUAGE_COUNT; language++) {
-        size_t openers = count_openers(&parse->raw, (Language)language);
+        size_t openers = count_openers(parse, (Language)language);
         if (openers > best) {
             best = openers;
             parse->language = (Language)language;
@@ -124,11 +120,11 @@ static void check_language(Parse *parse, Span named)
 {
     enum { FEWEST = 3, TIMES = 4 };
     Language stated = parse->language;
-    size_t own = count_openers(&parse->raw, stated);
-    if (count_lines(&parse->raw) < TIMES * own) // there is no room for another
+    size_t own = count_openers(parse, stated);
+    if (parse->lines.count < TIMES * own) // there is no room for another
         return;
     guess_language(parse);
-    size_t other = count_openers(&parse->raw, parse->language);
+    size_t other = count_openers(parse, parse->language);
     if (parse->language == stated || other < FEWEST || other < TIMES * own) {
         parse->language = stated;
         return;
@@ -170,14 +166,13 @@ static bool find_language(Parse *parse)
 static void find_kinds(Parse *parse)
 {
     const RawList *raw = &parse->raw;
-    for (size_t i = 0; i + 2 < raw->count; i++) {
-        if (!begins_line(raw, i))
-            continue;
-        Match match = keyword_match(parse->language, raw, i, KEYWORD_BLOCK, 0);
+    for (size_t i = 0; i < parse->lines.count; i++) {
+        size_t at = parse->lines.items[i];
+        Match match = keyword_match(parse->language, raw, at, KEYWORD_BLOCK, 0);
         if (match.row && match.row->key == BLOCK_kind &&
-            raw->items[i + match.words].kind == RAW_WORD)
+            raw->items[at + match.words].kind == RAW_WORD)
             vec_push(parse->arena, &parse->own_kinds,
-                     ((KindName){raw->items[i + match.words].folded, -1}));
+                     ((KindName){raw->items[at + match.words].folded, -1}));
     }
 }
 
@@ -210,6 +205,7 @@ Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)
     Parse *parse = begin(diags, source, LANGUAGE_EN);
     parse->kinds = kinds;
     scan(diags, source, 0, (uint32_t)source->text.length, &parse->raw, NULL);
+    find_lines(parse);
     if (!find_language(parse)) {
         guess_language(parse);
         DIAG0(diags, language_missing, ((Span){source, 0, 0}));

@@ -41,6 +41,7 @@ typedef struct Parse {
     Node *tree;
     struct agr_pstate *state;
     RawList raw;
+    VEC(size_t) lines; // the first token of each line that is not empty
     const KindNames *kinds;
     KindNames own_kinds;
     bool misnamed;       // the first line names a language that the file isn't written in

@@ -516,7 +516,7 @@ size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow
     const RawList *raw = &layer->parse->raw;
     if (known)
         *known = NULL;
-    if (colon_follows(raw, at)) {
+    if (keyword_may_begin(layer->parse->language, raw, at) && colon_follows(raw, at)) {
         Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0);
         if (match.row && raw->items[at + match.words].kind == RAW_COLON) {
             if (known)
