@@ -90,6 +90,7 @@ void check_vague_times(Eval *eval, Diags *diags);
 void check_starts(Eval *eval, Diags *diags);
 void check_roles(Eval *eval, Diags *diags);
 void check_facts(Eval *eval, Diags *diags);
+// findings_procedures.c
 void check_stages(Eval *eval, Diags *diags);
 
 void check_services(Eval *eval, Diags *diags);

@@ -169,4 +169,11 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_successor_of] = answer_successor_of,
     [FORM_breach_of] = answer_breach_of,
     [FORM_surviving] = answer_surviving,
+    [FORM_next_steps] = answer_next_steps,
+    [FORM_acts_next] = answer_acts_next,
+    [FORM_nobody_acts] = answer_nobody_acts,
+    [FORM_gets_stuck] = answer_gets_stuck,
+    [FORM_outcomes_of] = answer_outcomes_of,
+    [FORM_reaches_when] = answer_reaches_when,
+    [FORM_takes_at_most] = answer_takes_at_most,
 };

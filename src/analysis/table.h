@@ -45,6 +45,11 @@ Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
     answer_services_of, answer_services_in_mode, answer_services_gaps,
     answer_services_matrix, answer_services_move, answer_services_bound,
     answer_delegated_to, answer_delegation_of, answer_service_mode;
+// answers_procedure.c: what can follow in a procedure, and whether it can get stuck
+Answerer answer_next_steps, answer_acts_next, answer_nobody_acts, answer_gets_stuck,
+    answer_outcomes_of;
+// answers_procedure_time.c: when it gets where, and how long it takes
+Answerer answer_reaches_when, answer_takes_at_most;
 // answers_divide.c: who pays how much of an amount
 Answerer answer_who_pays, answer_part_of_amount;
 // answers_settle.c: instalments, and who has borne what

@@ -1,5 +1,6 @@
 #include "engine/dates.h"
 
+#include "engine/procedure.h"
 #include "engine/scenario.h"
 
 Days days_of(Date first, Date last)
@@ -169,7 +170,9 @@ static const Entity *anchor_of(Eval *eval, const Entity *entity, LabelKey label,
         value = eval_settle(eval, value);
         return value && value->kind == EXPR_ENTITY ? value->entity : NULL;
     }
+    // The time of a later stage runs from the day on which that stage begins.
     if (entity->block == BLOCK_stage && entity->parent &&
+        procedure_begins_with(eval, entity) &&
         eval_slot(eval, entity->parent, LABEL_starts, &value)) {
         value = eval_settle(eval, value);
         return value && value->kind == EXPR_ENTITY ? value->entity : NULL;
@@ -191,6 +194,16 @@ static void take_effect(Eval *eval, Deadline *deadline)
     deadline->last.last = end_of_part(deadline->last.last, value->word);
 }
 
+void eval_limit_rule(Eval *eval, Deadline *deadline)
+{
+    if (deadline->lengths.working) {
+        deadline->rule = DAYCOUNT_WORKING;
+        deadline->rule_stated = true;
+    } else {
+        deadline->rule = eval_counting(eval, deadline->entity, &deadline->rule_stated);
+    }
+}
+
 static void count(Eval *eval, Deadline *deadline)
 {
     Date start;
@@ -204,12 +217,7 @@ static void count(Eval *eval, Deadline *deadline)
     }
     if (!deadline->known)
         return;
-    if (deadline->lengths.working) {
-        deadline->rule = DAYCOUNT_WORKING;
-        deadline->rule_stated = true;
-    } else {
-        deadline->rule = eval_counting(eval, deadline->entity, &deadline->rule_stated);
-    }
+    eval_limit_rule(eval, deadline);
     deadline->last = deadline_from(deadline, deadline->from, &deadline->fell);
     deadline->known = date_valid(deadline->last.first) && date_valid(deadline->last.last);
     if (deadline->known)
@@ -285,4 +293,17 @@ void eval_deadlines(Eval *eval, const Entity *entity, Deadlines *out)
             if (entity->cells.items[k]->label == labels[i] &&
                 !entity->cells.items[k]->attribute)
                 add_deadline(eval, entity, entity->cells.items[k], out);
+}
+
+bool eval_limit(Eval *eval, const Entity *entity, Deadline *out)
+{
+    Deadlines all = {0};
+    eval_deadlines(eval, entity, &all);
+    for (size_t i = 0; i < all.count; i++) {
+        if (!all.items[i].counted || all.items[i].label == LABEL_notice)
+            continue;
+        *out = all.items[i];
+        return true;
+    }
+    return false;
 }

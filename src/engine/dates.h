@@ -60,6 +60,12 @@ typedef VEC(Deadline) Deadlines;
 // (`15.2.`) is known when a day or year is asked about.
 void eval_deadlines(Eval *eval, const Entity *entity, Deadlines *out);
 
+// The first length of time of an entity that is a time limit: its lengths and its anchor,
+// whether or not its days are known. False when it has none.
+bool eval_limit(Eval *eval, const Entity *entity, Deadline *out);
+// Fills in how it is counted.
+void eval_limit_rule(Eval *eval, Deadline *deadline);
+
 // The last day of one length from a start, by the rules of `deadline`.
 Days deadline_from(const Deadline *deadline, Days from, Days *fell);
 

@@ -158,6 +158,21 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
     [SLOT_KIND_into] = {"into", FILL_INTO, PARTIES, PARTY_HEADS},
     // What may rise or fall: a measure, or a resource that a division is of.
     [SLOT_KIND_amount] = {"amount", FILL_ENTITY, MEASURES | B(instance), {"", "", ""}},
+    [SLOT_KIND_course] = {"course",
+                          FILL_ENTITY,
+                          B(procedure) | B(stage) | B(event) | B(instance) | B(matter),
+                          {"procedure stage",
+                           "menettely menettelyn menettelyssa vaihe vaiheen vaiheessa",
+                           "forfarandet skedet"}},
+    [SLOT_KIND_stop] = {"stop",
+                        FILL_ENTITY,
+                        (THINGS | B(stage)) & ~(B(act) | B(agreement) | B(procedure) |
+                                                B(attribute) | B(unclear)),
+                        {"stage", "vaihe vaiheeseen vaiheessa", "skedet"}},
+    [SLOT_KIND_stage] = {"stage",
+                         FILL_ENTITY,
+                         B(stage),
+                         {"stage", "vaihe vaiheen vaiheessa", "skedet"}},
 };
 
 Text op_text(const Op *op)
@@ -239,6 +254,9 @@ bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
         return entity->view && ((const Attribute *)entity->view)->type != TYPE_KIND;
     if (strcmp(kind->type, "relation") == 0 && entity->block == BLOCK_kind)
         return model_instances(model, entity)->count > 0 && !has_own_form(entity);
+    // What a procedure concerns is only told apart by there being procedures.
+    if (strcmp(kind->type, "course") == 0 || strcmp(kind->type, "stop") == 0)
+        return model->first[BLOCK_procedure] != NULL;
     bool listed = strcmp(kind->type, "listable") == 0 || strcmp(kind->type, "kind") == 0;
     return !listed || !has_own_form(entity);
 }

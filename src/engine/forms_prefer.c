@@ -122,11 +122,29 @@ static void drop_vaguer(AskedList *list)
     list->count = kept;
 }
 
+// `the dispute` may be any procedure, or what one is about: where it names something,
+// that is meant.
+static bool names_less(const AskedList *list, const Asked *asked)
+{
+    static const FormKey forms[] = {
+        FORM_reaches_when, FORM_next_steps,    FORM_acts_next,  FORM_nobody_acts,
+        FORM_gets_stuck,   FORM_takes_at_most, FORM_outcomes_of};
+    bool of_procedure = false;
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        of_procedure = of_procedure || asked->form == forms[i];
+    for (size_t i = 0; of_procedure && i < list->count; i++)
+        if (list->items[i]->form == asked->form &&
+            list->items[i]->slots.count > asked->slots.count)
+            return true;
+    return false;
+}
+
 static void drop_doubled(AskedList *list)
 {
     size_t kept = 0;
     for (size_t i = 0; i < list->count; i++)
-        if (!is_doubled(list, list->items[i]) && !names_agreement(list, list->items[i]))
+        if (!is_doubled(list, list->items[i]) && !names_agreement(list, list->items[i]) &&
+            !names_less(list, list->items[i]))
             list->items[kept++] = list->items[i];
     list->count = kept;
 }
