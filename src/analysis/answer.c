@@ -281,7 +281,8 @@ static void assume(const Inquiry *inquiry, Assumptions *list, PhraseKey key, siz
 static void say_leaving(const Inquiry *inquiry, const Runs *runs, Assumptions *list)
 {
     for (size_t i = 0; i < runs->dimensions.count; i++)
-        if (runs->dimensions.items[i].sort == OPEN_LEAVING && !readings_depend(runs))
+        if (runs->dimensions.items[i].sort == OPEN_LEAVING &&
+            !runs->dimensions.items[i].has_assumed && !readings_depend(runs))
             assume(inquiry, list, PHRASE_answer_leaving_open, 0, NULL);
 }
 
@@ -357,9 +358,9 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
         size_t at = main->at.items[i];
         Text question = dimension_question(inquiry, dimension);
         Text reading = dimension_reading(inquiry, dimension, at);
-        PhraseKey why = dimension->sort == OPEN_COUNTING ? PHRASE_answer_default
-                        : dimension->chosen              ? PHRASE_answer_chosen
-                                                         : PHRASE_answer_assumed_in_text;
+        PhraseKey why = dimension->sort != OPEN_UNCLEAR ? PHRASE_answer_default
+                        : dimension->chosen             ? PHRASE_answer_chosen
+                                                        : PHRASE_answer_assumed_in_text;
         vec_push(
             inquiry->arena, &list,
             ((AgrAssumption){
@@ -531,7 +532,8 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                        .answerer = answerers[asked->form],
                        .language = language,
                        .is_text = asked->form == FORM_clause_says ||
-                                  asked->form == FORM_describe};
+                                  asked->form == FORM_describe,
+                       .lapses = asked->form == FORM_power_change};
     arena_rest(arena);
     Text problem;
     if (asked->dated) {

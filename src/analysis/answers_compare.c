@@ -1,3 +1,4 @@
+#include "analysis/before.h"
 #include "analysis/division_asked.h"
 #include "analysis/division_tell.h"
 #include "analysis/table.h"
@@ -7,36 +8,6 @@
 // Divisions beside one another: before and after a change, and by one key or another.
 
 // --- before and after ---
-
-static bool is_change(const Answering *answering, const Scenario *layer)
-{
-    for (size_t i = 0; i < answering->asked->changes.count; i++)
-        if (text_equal(layer->words, answering->asked->changes.items[i]->understood))
-            return true;
-    return false;
-}
-
-// The scenario without the changes that the question asks about, but with the readings
-// that are being tried.
-static const Scenario *without_changes(Answering *answering)
-{
-    const Scenario *base = answering->eval->scenario;
-    for (const Scenario *layer = base; layer; layer = layer->parent)
-        if (is_change(answering, layer))
-            base = layer->parent;
-    Scenario *before = scenario_new(answering->arena, answering->eval->model, base);
-    for (const Scenario *layer = answering->eval->scenario; layer && layer != base;
-         layer = layer->parent)
-        for (size_t i = 0; i < layer->overrides.count; i++) {
-            const Override *override = &layer->overrides.items[i];
-            bool reading = override->input.kind == INPUT_CHOICE ||
-                           override->input.kind == INPUT_LEAVING;
-            if (reading &&
-                scenario_find(answering->eval->scenario, override->input) == override)
-                vec_push(answering->arena, &before->overrides, *override);
-        }
-    return before;
-}
 
 static const DivisionLine *line_of(const Division *division, const Entity *party)
 {
@@ -83,8 +54,9 @@ static bool both(DivideAsked *at, const Entity *division, Division *before,
                  Division *after)
 {
     Answering *answering = at->answering;
-    Eval then =
-        eval_begin(answering->arena, answering->eval->model, without_changes(answering));
+    const Scenario *base = scenario_before(answering);
+    Eval then = eval_begin(answering->arena, answering->eval->model,
+                           base ? base : answering->eval->scenario);
     if (!divide_asked_compute(at, answering->eval, division, after) ||
         !divide_asked_compute(at, &then, division, before))
         return false;

@@ -6,36 +6,14 @@
 
 // Power in numbers.
 
-enum { SHORT_FRACTION = 24, NAMED_MOST = 12 };
+enum { NAMED_MOST = 12 };
 
-// `60 %`, `≈ 33,33 %`.
-static Text percent(Answering *answering, Rational value)
-{
-    bool exact;
-    Rational hundred = rational_from_int(100);
-    Text digits = rational_decimal(
-        answering->arena, rational_mul(answering->arena, value, hundred), 2, ',', &exact);
-    return text_format(answering->arena, exact ? TEXT_FMT " %%" : "≈ " TEXT_FMT " %%",
-                       TEXT_ARG(digits));
-}
-
-static AgrValue index_value(Answering *answering, Rational value)
-{
-    Arena *arena = answering->arena;
-    return (AgrValue){.kind = AGR_VALUE_QUANTITY,
-                      .low = {.exact = text_cstr(arena, rational_exact(arena, value)),
-                              .unit = "share",
-                              .display = text_cstr(arena, percent(answering, value))}};
-}
-
-// `koski 3/5`, as a fraction while it is short enough to be read.
+// `koski 3/5`
 static Text said(const Power *power, size_t player, Rational value)
 {
     Answering *answering = power->answering;
     Text name = voting_label(answering, power_entity(power->game, player));
-    Text fraction = rational_exact(answering->arena, value);
-    if (fraction.length > SHORT_FRACTION)
-        fraction = percent(answering, value);
+    Text fraction = index_words(answering, value);
     return text_format(answering->arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(name),
                        TEXT_ARG(fraction));
 }
@@ -226,7 +204,7 @@ void answer_power_to_act(Answering *answering)
         all = rational_add(arena, all, all);
     SAY(answering, index_to_act, ARG(power.body),
         ARG(rational_exact(arena, counts.winning)), ARG(rational_exact(arena, all)),
-        ARG(percent(answering, share)));
+        ARG(index_percent(answering, share)));
 }
 
 // --- unions ---

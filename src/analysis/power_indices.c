@@ -61,3 +61,32 @@ IndexState game_index(const Game *game, IndexKind kind, Rational *out)
     default: return by_counts(game, kind, out);
     }
 }
+
+// --- in words ---
+
+Text index_percent(Answering *answering, Rational value)
+{
+    bool exact;
+    Rational hundred = rational_from_int(100);
+    Text digits = rational_decimal(
+        answering->arena, rational_mul(answering->arena, value, hundred), 2, ',', &exact);
+    return text_format(answering->arena, exact ? TEXT_FMT " %%" : "≈ " TEXT_FMT " %%",
+                       TEXT_ARG(digits));
+}
+
+Text index_words(Answering *answering, Rational value)
+{
+    enum { SHORT_FRACTION = 24 };
+    Text fraction = rational_exact(answering->arena, value);
+    return fraction.length > SHORT_FRACTION ? index_percent(answering, value) : fraction;
+}
+
+AgrValue index_value(Answering *answering, Rational value)
+{
+    Arena *arena = answering->arena;
+    return (AgrValue){
+        .kind = AGR_VALUE_QUANTITY,
+        .low = {.exact = text_cstr(arena, rational_exact(arena, value)),
+                .unit = "share",
+                .display = text_cstr(arena, index_percent(answering, value))}};
+}

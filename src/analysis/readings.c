@@ -104,7 +104,10 @@ static bool add_dimensions(const Inquiry *inquiry, Runs *runs, const Run *run)
                      make_dimension(inquiry, touched.items[i]));
     if (!known(runs, OPEN_LEAVING, NULL) && leaving_is_open(inquiry, run))
         vec_push(inquiry->arena, &runs->dimensions,
-                 ((Dimension){.sort = OPEN_LEAVING, .count = 3}));
+                 ((Dimension){.sort = OPEN_LEAVING,
+                              .count = 3,
+                              .assumed = inquiry->lapses ? LEAVING_LAPSE : LEAVING_SPREAD,
+                              .has_assumed = inquiry->lapses}));
     if (!known(runs, OPEN_COUNTING, NULL) && counting_is_open(inquiry, run))
         vec_push(inquiry->arena, &runs->dimensions,
                  ((Dimension){.sort = OPEN_COUNTING, .count = 2, .has_assumed = true}));

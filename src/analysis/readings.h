@@ -47,6 +47,9 @@ typedef struct {
     Answerer *answerer;
     Language language;
     bool is_text; // the answer is the text's own words, whichever reading holds
+    // Leavers' shares go to the others unless something says otherwise: the answer
+    // compares two states, and says so.
+    bool lapses;
 } Inquiry;
 
 Runs readings_try(const Inquiry *inquiry);

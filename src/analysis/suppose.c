@@ -1,6 +1,7 @@
 #include "analysis/answer.h"
 
 #include "analysis/suppose_scale.h"
+#include "analysis/suppose_votes.h"
 #include "base/buffer.h"
 #include "engine/seat_rule.h"
 
@@ -39,6 +40,16 @@ static Expr *copy(Supposing *at, const Expr *value)
 }
 
 // --- shares and quantities ---
+
+static bool has_shares(Supposing *at)
+{
+    for (size_t i = 0; i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        if (entity->block == BLOCK_share && entity->agreement == at->model->main)
+            return true;
+    }
+    return false;
+}
 
 // The measure that a change means: the one named, else the only share.
 static const Entity *the_measure(Supposing *at)
@@ -136,10 +147,21 @@ static const Entity *measure_of_share(Supposing *at, const Entity *party,
     return the_measure(at);
 }
 
+// `koski has 3 votes`, where decisions list the votes themselves.
+static bool sets_listed_votes(Supposing *at, const Entity *party, const Filled *figure)
+{
+    return party && figure && figure->value && figure->value->kind == EXPR_QUANTITY &&
+           figure->value->quantity.unit == UNIT_VOTES &&
+           !asked_entity(at->asked, "measure") &&
+           votes_set(&at->eval, at->layer, party, figure->value) == VOTES_CHANGED;
+}
+
 static bool set_share(Supposing *at)
 {
     const Entity *party = asked_entity(at->asked, "party");
     const Filled *figure = slot(at, "figure");
+    if (party && eval_present(&at->eval, party) && sets_listed_votes(at, party, figure))
+        return true;
     const Entity *measure = measure_of_share(at, party, figure);
     if (!measure || !party || !figure || !figure->value)
         return measure ? fail(at, PHRASE_suppose_not_a_row,
@@ -410,7 +432,7 @@ static bool joins(Supposing *at)
         vec_push(at->arena, &((Entity *)(uintptr_t)party)->kinds, kind);
     if (party->node)
         scenario_set_present(at->layer, party, true);
-    if (!figure || !figure->value)
+    if (!figure || !figure->value || sets_listed_votes(at, party, figure))
         return true;
     const Entity *measure = measure_to_join(at, figure->value);
     if (!measure)
@@ -481,6 +503,48 @@ static bool replaces(Supposing *at)
         return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
     scenario_merge(at->layer, party, into);
     return true;
+}
+
+// What a sale is of: what is named, else votes that decisions list, else the measure they
+// count votes by, else the only share.
+static const Entity *sold(Supposing *at, const Expr *figure, bool *listed)
+{
+    const Entity *named = asked_entity(at->asked, "measure");
+    bool share =
+        figure && figure->kind == EXPR_QUANTITY && figure->quantity.unit == UNIT_SHARE;
+    const Entity *counted = named ? named : votes_measure(&at->eval);
+    *listed =
+        !named && votes_listed(&at->eval) && (!share || (!counted && !has_shares(at)));
+    if (counted || *listed)
+        return *listed ? NULL : counted;
+    return the_measure(at);
+}
+
+static bool sells(Supposing *at)
+{
+    const Entity *from = asked_entity(at->asked, "from");
+    const Entity *to = asked_entity(at->asked, "to");
+    const Filled *filled = slot(at, "figure");
+    const Expr *figure = filled ? filled->value : NULL;
+    bool listed;
+    if (!from || !to)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    if (from == to)
+        return fail(at, PHRASE_suppose_not_sold, from->name);
+    if (!eval_present(&at->eval, from) || !eval_present(&at->eval, to))
+        return fail(at, PHRASE_suppose_not_there,
+                    eval_present(&at->eval, from) ? to->name : from->name);
+    const Entity *measure = sold(at, figure, &listed);
+    if (!measure && !listed)
+        return false;
+    switch (votes_sell(&at->eval, at->layer, measure, from, to, figure)) {
+    case VOTES_CHANGED: return true;
+    case VOTES_UNIT: return fail(at, PHRASE_suppose_sold_unit, from->name);
+    case VOTES_SHORT: return fail(at, PHRASE_suppose_sold_short, from->name);
+    case VOTES_NOWHERE:
+    case VOTES_NOT_ONE: break;
+    }
+    return fail(at, PHRASE_suppose_not_sold, from->name);
 }
 
 static bool becomes(Supposing *at)
@@ -574,7 +638,8 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_doubles] = multiply,      [FORM_halves] = multiply,
     [FORM_event_on] = event_on,     [FORM_start_on] = start_on,
     [FORM_notice_on] = start_on,    [FORM_counted_by] = counted_by,
-    [FORM_vote_alike] = vote_alike,
+    [FORM_vote_alike] = vote_alike, [FORM_sells] = sells,
+    [FORM_sells_all] = sells,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

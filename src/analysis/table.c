@@ -150,6 +150,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_share_alone] = answer_share_alone,
     [FORM_share_matter] = answer_share_matter,
     [FORM_same_rule] = answer_same_rule,
+    [FORM_power_change] = answer_power_change,
     [FORM_where_of] = answer_where_of,
     [FORM_all_in_unit] = answer_figure_in_unit,
     [FORM_row_figure] = answer_figure_in_unit,

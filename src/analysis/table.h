@@ -77,6 +77,8 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
 // answers_share.c: how many votes it takes
 Answerer answer_share_veto, answer_share_alone, answer_share_matter;
 Answerer answer_same_rule; // answers_same.c
+// answers_change.c: what a change does to everybody's power
+Answerer answer_power_change;
 
 // answers_deadline.c, answers_due.c: days counted, and what is due when
 Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,

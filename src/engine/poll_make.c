@@ -176,6 +176,39 @@ static void measure_weights(Making *making, const Entity *measure)
                 eval_measure(making->eval, measure, poll->voters.items[i].voter);
 }
 
+// A name of somebody, not of a role or of several.
+static bool names_one(const Expr *pair)
+{
+    return pair->kind == EXPR_PAIR && pair->left->kind == EXPR_ENTITY &&
+           (BLOCK_BIT(pair->left->entity->block) &
+            (BLOCK_BIT(BLOCK_role) | BLOCK_BIT(BLOCK_set) | BLOCK_BIT(BLOCK_kind))) == 0;
+}
+
+static bool stands_for(Making *making, const Expr *pair, const Entity *voter)
+{
+    EntityList named = {0};
+    named_in(making, pair->left, &named);
+    return entities_include(&named, voter);
+}
+
+// Whether an earlier pair gives votes to another who was merged into the same voter: what
+// they had counts together.
+static bool was_merged(Making *making, const Expr *pairs, const Expr *pair,
+                       const Entity *voter)
+{
+    bool merged = false;
+    if (!names_one(pair))
+        return false;
+    for (const Expr *other = pairs; other != pair; other = other->next) {
+        if (!names_one(other))
+            continue;
+        if (other->left->entity == pair->left->entity)
+            return false;
+        merged = merged || stands_for(making, other, voter);
+    }
+    return merged;
+}
+
 // `koski 3` in a list of such: for whom nothing else in the list means more closely.
 static void pair_weight(Making *making, const Expr *pairs, const Expr *pair)
 {
@@ -183,9 +216,17 @@ static void pair_weight(Making *making, const Expr *pairs, const Expr *pair)
     named_in(making, pair->left, &named);
     for (size_t i = 0; i < named.count; i++) {
         Voter *voter = voter_of(making->poll, named.items[i]);
-        if (voter != NULL && !voter->outside &&
-            eval_is_closest(making->eval, pairs, pair, voter->voter))
-            voter->weight = eval_figure(making->eval, pair->right, voter->voter);
+        if (voter == NULL || voter->outside ||
+            !eval_is_closest(making->eval, pairs, pair, voter->voter))
+            continue;
+        Figure figure = eval_figure(making->eval, pair->right, voter->voter);
+        bool adds = voter->weight.state == FIGURE_STATED &&
+                    figure.state == FIGURE_STATED &&
+                    was_merged(making, pairs, pair, voter->voter);
+        if (adds)
+            figure.quantity.range = interval_add(making->arena, figure.quantity.range,
+                                                 voter->weight.quantity.range);
+        voter->weight = figure;
     }
 }
 

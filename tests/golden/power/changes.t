@@ -1,0 +1,190 @@
+# What a change does to everybody's power: who gains and who loses, before and after.
+$ agrc ask towns.agr "what happens to everybody's power if harju leaves"
+Read as: what if harju leaves: how does everybody's power change
+ANSWER      Gains power in council, by the Banzhaf index: salmi 3/23 → 1/6; lampi 3/23 →
+            1/6; niemi 3/23 → 1/6. Loses power in council, by the Banzhaf index: koski
+            13/23 → 1/2. No longer votes: harju 1/23.
+TABLE       votes before and after
+         votes before     after  share before      after  standing before    after
+  koski      45 votes  45 votes          45 %  ≈ 47,37 %          matters  matters
+  salmi      20 votes  20 votes          20 %  ≈ 21,05 %          matters  matters
+  lampi      20 votes  20 votes          20 %  ≈ 21,05 %          matters  matters
+  niemi      10 votes  10 votes          10 %  ≈ 10,53 %          matters  matters
+  harju       5 votes                     5 %                     matters
+TABLE       indices of power before and after
+         Banzhaf before      after  Shapley–Shubik before      after
+  koski       ≈ 56,52 %       50 %                   55 %       50 %
+  salmi       ≈ 13,04 %  ≈ 16,67 %              ≈ 13,33 %  ≈ 16,67 %
+  lampi       ≈ 13,04 %  ≈ 16,67 %              ≈ 13,33 %  ≈ 16,67 %
+  niemi       ≈ 13,04 %  ≈ 16,67 %              ≈ 13,33 %  ≈ 16,67 %
+  harju        ≈ 4,35 %                               5 %
+BECAUSE     clause 3 (towns.agr:14): seats: each party 1 · passes if: more than 50 % of
+              all votes · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+              (not checked against the signed document)
+ASSUMING    what becomes of a leaver's share – it lapses; percentages are counted from
+              what remains (default)
+            Everyone is present and votes for or against. (default)
+OTHERWISE   what becomes of a leaver's share: it lapses; limits stay the number they
+              were: Gains power in council, by the Banzhaf index: koski 13/23 → 7/10.
+              Loses power in council, by the Banzhaf index: salmi 3/23 → 1/10; lampi
+              3/23 → 1/10; niemi 3/23 → 1/10. No longer votes: harju 1/23. Can now block
+              a decision alone: koski.
+VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
+$ agrc ask towns.agr "how does power change if salmi and lampi merge" | sed -n 2,20p
+  change
+ANSWER      Gains power in council, by the Banzhaf index: niemi 3/23 → 1/4; harju 1/23 →
+            1/12. Loses power in council, by the Banzhaf index: koski 13/23 → 5/12;
+            salmi-lampi (before: salmi and lampi together) 6/23 → 1/4.
+TABLE       votes before and after
+               votes before     after  share before  after  standing before    after
+  koski            45 votes  45 votes          45 %   45 %          matters  matters
+  niemi            10 votes  10 votes          10 %   10 %          matters  matters
+  harju             5 votes   5 votes           5 %    5 %          matters  matters
+  salmi-lampi      40 votes  40 votes          40 %   40 %          matters  matters
+TABLE       indices of power before and after
+               Banzhaf before      after  Shapley–Shubik before      after
+  koski             ≈ 56,52 %  ≈ 41,67 %                   55 %  ≈ 41,67 %
+  niemi             ≈ 13,04 %       25 %              ≈ 13,33 %       25 %
+  harju              ≈ 4,35 %   ≈ 8,33 %                    5 %   ≈ 8,33 %
+  salmi-lampi       ≈ 26,09 %       25 %              ≈ 26,67 %       25 %
+BECAUSE     clause 3 (towns.agr:14): seats: each party 1 · passes if: more than 50 % of
+              all votes · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+              (not checked against the signed document)
+$ agrc ask towns.agr "who gains and who loses power if koski sells 20 votes to harju" | sed -n 1,11p
+Read as: what if koski sells 20 votes to harju: how does everybody's power change
+ANSWER      Gains power in council, by the Banzhaf index: salmi 3/23 → 5/29; lampi 3/23
+            → 5/29; niemi 3/23 → 5/29; harju 1/23 → 7/29. Loses power in council, by the
+            Banzhaf index: koski 13/23 → 7/29.
+TABLE       votes before and after
+         votes before     after  share before  after  standing before    after
+  koski      45 votes  25 votes          45 %   25 %          matters  matters
+  salmi      20 votes  20 votes          20 %   20 %          matters  matters
+  lampi      20 votes  20 votes          20 %   20 %          matters  matters
+  niemi      10 votes  10 votes          10 %   10 %          matters  matters
+  harju       5 votes  25 votes           5 %   25 %          matters  matters
+# Votes and members: the merged have one seat where they had two.
+$ agrc ask board.agr "how does power change if aro and berg merge" | sed -n 1,18p
+Read as: what if aro and berg merge into aro-berg: how does everybody's power change
+ANSWER      Gains power in board, by the Banzhaf index: ceder 1/6 → 1/5; dahl 1/6 → 1/5;
+            ek 1/12 → 1/5. Loses power in board, by the Banzhaf index: aro-berg (before:
+            aro and berg together) 7/12 → 2/5.
+TABLE       votes before and after
+            votes before    after  share before      after  standing before         after
+  ceder          3 votes  3 votes          20 %       20 %          matters       matters
+  dahl           2 votes  2 votes     ≈ 13,33 %  ≈ 13,33 %          matters       matters
+  ek              1 vote   1 vote      ≈ 6,67 %   ≈ 6,67 %          matters       matters
+  aro-berg       9 votes  9 votes          60 %       60 %     blocks alone  blocks alone
+TABLE       indices of power before and after
+            Banzhaf before  after  Shapley–Shubik before      after
+  ceder          ≈ 16,67 %   20 %              ≈ 16,67 %  ≈ 16,67 %
+  dahl           ≈ 16,67 %   20 %              ≈ 16,67 %  ≈ 16,67 %
+  ek              ≈ 8,33 %   20 %               ≈ 8,33 %  ≈ 16,67 %
+  aro-berg       ≈ 58,33 %   40 %              ≈ 58,33 %       50 %
+BECAUSE     clause 3 (board.agr:16): seats: each party 1 · at least 2/3 of all votes ·
+              votes: aro 5; berg 4; ceder 3; dahl 2; ek 1 · at least 3 members in favour
+$ agrc ask board.agr "how does power change if fors joins with 3 votes" | sed -n 2,6p; agrc ask board.agr "who gains if ek has 4 votes" | sed -n 2,5p
+ANSWER      Loses power in board, by the Banzhaf index: aro 1/3 → 7/24; dahl 1/6 → 1/12;
+            ek 1/12 → 1/24. As much power as before: berg 1/4; ceder 1/6. Now votes too:
+            fors 1/6.
+TABLE       votes before and after
+         votes before    after  share before      after  standing before    after
+ANSWER      Gains power in board, by the Banzhaf index: ceder 1/6 → 5/23; ek 1/12 →
+            5/23. Loses power in board, by the Banzhaf index: aro 1/3 → 7/23; berg 1/4 →
+            5/23; dahl 1/6 → 1/23.
+TABLE       votes before and after
+# The rule itself changes; the limit stays the number it was.
+$ agrc ask board.agr "whose power grows if the threshold is raised to 80 %" | sed -n 2,6p
+ANSWER      Nobody's power in board changes by the Banzhaf index.
+TABLE       votes before and after
+         votes before    after  share before      after  standing before    after
+  aro         5 votes  5 votes     ≈ 33,33 %  ≈ 33,33 %          matters  matters
+  berg        4 votes  4 votes     ≈ 26,67 %  ≈ 26,67 %          matters  matters
+$ agrc ask jaahalli.agr "miten äänivalta muuttuu, jos lehto eroaa ja raja pysyy ennallaan" | sed -n 1,4p
+Luettu näin: entä jos lehto eroaa raja säilyy: miten kaikkien äänivalta muuttuu
+VASTAUS     Äänivalta kasvaa toimielimessä johtokunta (Banzhafin indeksi): jokela 3/10 →
+            1/2. Äänivalta pienenee toimielimessä johtokunta (Banzhafin indeksi): kangas
+            1/10 → 0. Äänivalta ennallaan: aro 1/2. Ei enää äänestä: lehto 1/10. Voi nyt
+# Under every reading: what becomes of the share, and what votes rest on.
+$ agrc ask jaahalli.agr "miten äänivalta muuttuu, jos lehto eroaa"
+Luettu näin: entä jos lehto eroaa: miten kaikkien äänivalta muuttuu
+VASTAUS     Äänivalta kasvaa toimielimessä johtokunta (Banzhafin indeksi): aro 1/2 →
+            3/5; kangas 1/10 → 1/5. Äänivalta pienenee toimielimessä johtokunta
+            (Banzhafin indeksi): jokela 3/10 → 1/5. Ei enää äänestä: lehto 1/10.
+TAULUKKO    äänet ennen ja jälkeen
+          äänet ennen  jälkeen  osuus ennen    jälkeen    asema ennen        jälkeen
+  aro            40 %     40 %         40 %  ≈ 44,44 %    estää yksin    estää yksin
+  jokela         30 %     30 %         30 %  ≈ 33,33 %  voi ratkaista  voi ratkaista
+  kangas         20 %     20 %         20 %  ≈ 22,22 %  voi ratkaista  voi ratkaista
+  lehto          10 %                  10 %             voi ratkaista
+TAULUKKO    valtaindeksit ennen ja jälkeen
+          Banzhaf ennen  jälkeen  Shapley–Shubik ennen    jälkeen
+  aro              50 %     60 %             ≈ 58,33 %  ≈ 66,67 %
+  jokela           30 %     20 %                  25 %  ≈ 16,67 %
+  kangas           10 %     20 %              ≈ 8,33 %  ≈ 16,67 %
+  lehto            10 %                       ≈ 8,33 %
+PERUSTE     kohta 3 (jaahalli.agr:25): paikat: kukin osapuoli 1 · syntyy jos: vähintään
+              2/3 kaikista äänistä · äänet: kuten kustannukset
+            kohta 2 (jaahalli.agr:15): aro 40 % · jokela 30 % · kangas 20 % · lehto 10 %
+            (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
+OLETUS      mitä lähtijän osuudelle tapahtuu – se raukeaa; prosentit lasketaan jäljelle
+              jäävästä (oletusarvo)
+            Kaikki ovat läsnä ja äänestävät puolesta tai vastaan. (oletusarvo)
+JOS TOISIN  mitä lähtijän osuudelle tapahtuu: se raukeaa; rajat pysyvät lukuina
+              ennallaan: Äänivalta kasvaa toimielimessä johtokunta (Banzhafin indeksi):
+              jokela 3/10 → 1/2. Äänivalta pienenee toimielimessä johtokunta (Banzhafin
+              indeksi): kangas 1/10 → 0. Äänivalta ennallaan: aro 1/2. Ei enää äänestä:
+              lehto 1/10. Voi nyt estää päätöksen yksin: jokela. Ääni ei enää koskaan
+              ratkaise: kangas.
+VERSIO      jäähalli · jaahalli.agr · sha256 da987dff117b · agrc 0.1.0
+$ agrc ask ishall.agr "hur ändras makten om dahl säljer sina röster till aro"
+Läst så här: tänk om dahl säljer hela sin andel till aro: hur ändras allas makt
+SVAR        Får mer makt i styrelsen enligt Banzhafs index: aro 1/2 → 3/5; ceder 1/10 →
+            1/5. Får mindre makt i styrelsen enligt Banzhafs index: berg 3/10 → 1/5;
+            dahl 1/10 → 0. Rösten avgör inte längre någonsin: dahl.
+TABELL      röster före och efter
+         röster före     efter  andel före  efter   ställning före            efter
+  aro       4 röster  5 röster        40 %   50 %  blockerar ensam  blockerar ensam
+  berg      3 röster  3 röster        30 %   30 %       kan avgöra       kan avgöra
+  ceder     2 röster  2 röster        20 %   20 %       kan avgöra       kan avgöra
+  dahl        1 röst  0 röster        10 %    0 %       kan avgöra     avgör aldrig
+TABELL      maktindex före och efter
+         Banzhaf före  efter  Shapley–Shubik före      efter
+  aro            50 %   60 %            ≈ 58,33 %  ≈ 66,67 %
+  berg           30 %   20 %                 25 %  ≈ 16,67 %
+  ceder          10 %   20 %             ≈ 8,33 %  ≈ 16,67 %
+  dahl           10 %    0 %             ≈ 8,33 %        0 %
+GRUND       punkt 3 (ishall.agr:15): platser: varje part 1 · godkänns om: mer än 60 % av
+              alla röster · i stället för ”röster: aro 4; berg 3; ceder 2; dahl 1”: dahl
+              säljer hela sin andel till aro
+              (inte kontrollerat mot det undertecknade dokumentet)
+ANTAGANDE   Alla är närvarande och röstar för eller emot. (standard)
+VERSION     ishall · ishall.agr · sha256 2402d9d3748f · agrc 0.1.0
+$ agrc ask ../../../agreements/rovaseutu/osaaja-allianssi.agr "miten äänivalta muuttuu, jos Rovala lähtee" | grep -A1 "VASTAUS\|JOS TOISIN\|lähtijän"
+VASTAUS     Kenenkään äänivalta toimielimessä johtoryhmä ei muutu Banzhafin indeksillä
+            mitattuna. Ei enää äänestä: Rovala 0.
+--
+            mitä lähtijän osuudelle tapahtuu – se raukeaa; prosentit lasketaan jäljelle
+              jäävästä (oletusarvo)
+--
+JOS TOISIN  äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää:
+              osapuoli Lapin yliopisto, toimielin johtoryhmä.
+# For programs; in a conversation the changes so far.
+$ agrc ask towns.agr --format json "how does power change if harju leaves" | python3 -c "import json,sys; a=json.load(sys.stdin); print(a['form'], a['value']['rows'][0]); print([t['columns'] for t in a['tables']]); print(a['tables'][1]['rows'][0])"
+power_change {'of': 'koski', 'what': 'Banzhaf 13/23 → 1/2', 'value': {'exact': '-3/46', 'unit': 'share', 'display': '≈ -6,52 %', 'about': False}}
+[[{'key': 'votes_before', 'title': 'votes before'}, {'key': 'votes_after', 'title': 'after'}, {'key': 'share_before', 'title': 'share before'}, {'key': 'share_after', 'title': 'after'}, {'key': 'standing_before', 'title': 'standing before'}, {'key': 'standing_after', 'title': 'after'}], [{'key': 'banzhaf_before', 'title': 'Banzhaf before'}, {'key': 'banzhaf_after', 'title': 'after'}, {'key': 'shapley_before', 'title': 'Shapley–Shubik before'}, {'key': 'shapley_after', 'title': 'after'}]]
+{'of': 'koski', 'cells': [{'exact': '13/23', 'unit': 'share', 'display': '≈ 56,52 %', 'about': False}, {'exact': '1/2', 'unit': 'share', 'display': '50 %', 'about': False}, {'exact': '11/20', 'unit': 'share', 'display': '55 %', 'about': False}, {'exact': '1/2', 'unit': 'share', 'display': '50 %', 'about': False}]}
+$ printf "suppose harju leaves\nhow does power change\nundo\nhow does power change\n" | agrc repl towns.agr | grep "ANSWER" -A2
+ANSWER      Gains power in council, by the Banzhaf index: salmi 3/23 → 1/6; lampi 3/23 →
+            1/6; niemi 3/23 → 1/6. Loses power in council, by the Banzhaf index: koski
+            13/23 → 1/2. No longer votes: harju 1/23.
+--
+ANSWER      Say what changes, as in “how does power change if X leaves”.
+VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
+# What can't be done.
+$ agrc ask board.agr "how does power change if ek sells 2 votes to aro" | sed -n 2p; agrc ask board.agr "how does power change if ek sells 2 % to aro" | sed -n 2p; agrc ask board.agr "how does power change if fors joins" | sed -n 2,4p; agrc ask board.agr "how does power change if ek sells 1 vote to ek" | sed -n 2p
+ANSWER      `ek` does not have so much to sell
+ANSWER      what `ek` has is counted in another unit; give the amount in that unit
+ANSWER      The agreement gives no exact number of votes for fors in board.
+BECAUSE     clause 3 (board.agr:16): seats: each party 1 · at least 2/3 of all votes ·
+              votes: aro 5; berg 4; ceder 3; dahl 2; ek 1 · at least 3 members in favour
+ANSWER      `ek` has no votes or share of its own that could be sold or bought
