@@ -1,5 +1,6 @@
 #include "analysis/answer.h"
 
+#include "analysis/suppose_limit.h"
 #include "analysis/suppose_scale.h"
 #include "analysis/suppose_votes.h"
 #include "base/buffer.h"
@@ -323,35 +324,54 @@ static bool set_method(Supposing *at)
     return true;
 }
 
+// The decision that a changed limit is of: that of the body named, else of the only body
+// that decides by a limit; the general rule where there are several.
 static const Decision *the_decision(Supposing *at)
 {
     const Entity *body = asked_entity(at->asked, "body");
+    const Decision *found = NULL;
+    EntityList bodies = {0};
     for (size_t i = 0; i < at->model->entities.count; i++) {
         const Entity *entity = at->model->entities.items[i];
         const Decision *view = entity->block == BLOCK_decision ? entity->view : NULL;
-        if (view && view->body && (!body || view->body == body) &&
-            view->attempts.count > 0)
-            return view;
+        if (!view || !view->body || (body && view->body != body) ||
+            view->attempts.count == 0)
+            continue;
+        if (!entities_include(&bodies, view->body))
+            vec_push(at->arena, &bodies, view->body);
+        if (!found || (found->matters.count > 0 && view->matters.count == 0))
+            found = view;
     }
-    return NULL;
+    if (bodies.count == 0)
+        fail(at, PHRASE_suppose_no_decision, (Text){"", 0});
+    else if (bodies.count > 1)
+        fail(at, PHRASE_vote_which_body, show_names(at->arena, at->language, &bodies));
+    return bodies.count == 1 ? found : NULL;
 }
 
 static bool set_threshold(Supposing *at)
 {
     const Decision *decision = the_decision(at);
     const Filled *limit = slot(at, "limit");
-    if (!decision || !limit || !limit->value)
+    if (!decision)
+        return false;
+    if (!limit || !limit->value)
         return fail(at, PHRASE_suppose_no_decision, (Text){"", 0});
     const Attempt *last = &decision->attempts.items[decision->attempts.count - 1];
+    const Condition *meant = limit_meant(&at->eval, decision, limit->value);
+    // What stands on one line, `A and B` too, gives way as a whole.
+    const Cell *cell = last->cell->value ? last->cell : meant ? meant->cell : NULL;
+    if (!cell)
+        return fail(at, PHRASE_suppose_which_limit, decision->body->name);
     Expr *value = copy(at, limit->value);
     if (value->kind != EXPR_LIMIT) { // a bare figure keeps the limit word of the text
         Expr *bare = value;
         value = ARENA_NEW(at->arena, Expr);
         value->kind = EXPR_LIMIT;
-        value->limit = last->condition->limit;
+        value->limit = meant ? meant->limit : last->condition->limit;
         value->right = bare;
     }
-    scenario_set_cell(at->layer, last->cell, value);
+    scenario_set_cell(at->layer, cell, value);
     return true;
 }
 
