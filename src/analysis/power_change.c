@@ -80,7 +80,9 @@ static const Entity *then(const Comparing *at, const Entity *voter)
             break;
         voter = found->entity;
     }
-    return voter;
+    const Poll *poll = at->games[SIDE_AFTER]->poll;
+    size_t index = poll_voter(poll, voter); // a member of a bloc is the bloc
+    return index == SIZE_MAX ? voter : poll->voters.items[index].voter;
 }
 
 static Coalition only(const Game *game, const Entity *voter)
