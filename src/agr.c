@@ -176,6 +176,17 @@ static Text file_name(Text path)
     return (Text){path.at + skip, path.length - skip};
 }
 
+// A law pack beside agreements is none of them.
+static bool is_law_beside(const AgrDocument *document, const Opened *opened)
+{
+    bool others = false;
+    for (size_t i = 0; i < document->opened.count; i++) {
+        const Model *model = document->opened.items[i].model;
+        others = others || (model && !model->main->law);
+    }
+    return others && opened->model && opened->model->main->law;
+}
+
 // An agreement that says `translation of` one that is open too stands for the same
 // agreement.
 static void mark_translations(AgrDocument *document)
@@ -190,7 +201,7 @@ static void mark_translations(AgrDocument *document)
                 text_equal(file_name(other->main->source->path), cell->value->text))
                 opened->is_translation = true;
         }
-        if (!opened->is_translation && opened->model)
+        if (!opened->is_translation && opened->model && !is_law_beside(document, opened))
             vec_push(document->arena, &document->listed, i);
     }
 }

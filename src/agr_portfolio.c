@@ -335,7 +335,8 @@ static bool survey(AgrPortfolio *portfolio, size_t number, AgrDocument *document
     Text name = entity && entity->name.length > 0 ? entity->name : text_from(file->path);
     known->readable = true;
     known->has_block = entity != NULL;
-    known->has_content = model->main->end_clause > model->main->first_clause;
+    known->has_content =
+        !model->main->law && model->main->end_clause > model->main->first_clause;
     survey_uses(portfolio, file, model);
     survey_translation(portfolio, file, model);
     known->member =

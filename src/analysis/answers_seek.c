@@ -1,5 +1,5 @@
 #include "analysis/answers.h"
-#include "analysis/findings_checks.h"
+#include "analysis/laws.h"
 #include "analysis/seek.h"
 #include "analysis/table.h"
 
@@ -314,13 +314,11 @@ static Limit limit_for(Unknown *unknown, Rational value)
     return LIMIT_EXACTLY;
 }
 
-// The value at which one claim begins to hold, as a row of the answer.
-static void seek_claim(Unknown *unknown, const Requirement *requirement, RowList *rows)
+// The value at which one limit begins to hold, as a row of the answer.
+static void seek_limit(Unknown *unknown, const Requirement *requirement,
+                       const Expr *claim, RowList *rows)
 {
     Answering *answering = unknown->answering;
-    const Expr *claim = requirement->claim;
-    if (!claim || claim->kind != EXPR_LIMIT || !claim->left)
-        return; // it names what things must have, or joins several claims
     unknown->claim = claim;
     Sought found = solve(unknown, RATIONAL_ZERO);
     if (found.state != SEEK_EXACT && found.state != SEEK_BETWEEN)
@@ -335,6 +333,29 @@ static void seek_claim(Unknown *unknown, const Requirement *requirement, RowList
              tell_row(answering, goal_name(unknown), words,
                       value_figure(answering, figure_of(quantity)),
                       requirement->cell->span, requirement->clause));
+}
+
+// Each limit of a claim that joins several is a row of its own.
+static void seek_claim(Unknown *unknown, const Requirement *requirement,
+                       const Expr *claim, RowList *rows)
+{
+    if (!claim)
+        return; // it names what things must have
+    if (claim->kind == EXPR_AND || claim->kind == EXPR_OR) {
+        seek_claim(unknown, requirement, claim->left, rows);
+        seek_claim(unknown, requirement, claim->right, rows);
+    } else if (claim->kind == EXPR_LIMIT && claim->left) {
+        seek_limit(unknown, requirement, claim, rows);
+    }
+}
+
+// Requirements of the agreement, and of law that it is under.
+static bool is_wanted(Answering *answering, const Requirement *requirement)
+{
+    if (requirement->cell->subject->agreement->law)
+        return law_applies(answering->eval, requirement);
+    return tell_is_main(answering, requirement->cell->subject) &&
+           eval_cell(answering->eval, requirement->cell);
 }
 
 void answer_seek_requirement(Answering *answering)
@@ -354,11 +375,12 @@ void answer_seek_requirement(Answering *answering)
             one.of = over.items[k];
         RowList found = {0};
         for (size_t i = 0; i < model->requirements.count; i++)
-            if (eval_cell(answering->eval, model->requirements.items[i].cell))
-                seek_claim(&one, &model->requirements.items[i], &found);
+            if (is_wanted(answering, &model->requirements.items[i]))
+                seek_claim(&one, &model->requirements.items[i],
+                           model->requirements.items[i].claim, &found);
         for (size_t i = 0; i < found.count; i++) {
             if (over.count > 1 && one.of && !unknown.of)
-                found.items[i].of = text_cstr(
+                found.items[i].of = found.items[i].label = text_cstr(
                     answering->arena, tell_joined(answering, tell_name(answering, one.of),
                                                   ": ", text_from(found.items[i].of)));
             vec_push(answering->arena, &rows, found.items[i]);

@@ -37,6 +37,20 @@ Text words_names(Eval *eval, const EntityList *names);
 // The name of an entity, its title or the words of its block.
 Text words_entity(const Entity *entity);
 
+// A phrase with its places filled, in the language of the file.
+Text words_filled(Eval *eval, PhraseKey key, size_t count, const Arg *args);
+
+// What a claim that fails comes to, and what one lacks that can't be decided (empty when
+// a mistake elsewhere is the reason).
+Text words_found(Eval *eval, const Expr *claim, const Entity *of);
+Text words_undecided(Eval *eval, const Expr *claim, const Entity *of);
+// Of a requirement over several: what it asks of each, how many there are of which it is
+// true, false or unknown, and their names.
+struct Coverage;
+Text words_required(const Requirement *requirement);
+size_t covered_count(const struct Coverage *coverage, Truth truth);
+Text words_covered(Eval *eval, const struct Coverage *coverage, Truth truth);
+
 // What a figure lacks that is not stated: a measure and for whom, else the formula.
 Text words_missing_figure(Eval *eval, Figure figure, Span formula);
 
@@ -99,6 +113,9 @@ void check_same_services(Eval *eval, Diags *diags);
 void check_modes(Eval *eval, Diags *diags);
 
 void check_rules(Eval *eval, Diags *diags);
+// findings_laws.c: the law that the agreement is under, and what a law pack must say.
+void check_laws(Eval *eval, Diags *diags);
+void check_law_packs(Eval *eval, Diags *diags);
 void check_requirements(Eval *eval, Diags *diags);
 void check_coverage(Eval *eval, Diags *diags, const Requirement *requirement);
 void check_stated_attributes(Eval *eval, Diags *diags);

@@ -30,7 +30,7 @@ static Text words_case(Eval *eval, const Covered *covered)
                        TEXT_ARG(words_entity(covered->of)), TEXT_ARG(years));
 }
 
-static size_t count_of(const Coverage *coverage, Truth truth)
+size_t covered_count(const Coverage *coverage, Truth truth)
 {
     size_t count = 0;
     for (size_t i = 0; i < coverage->list.count; i++)
@@ -38,7 +38,7 @@ static size_t count_of(const Coverage *coverage, Truth truth)
     return count;
 }
 
-static Text words_cases(Eval *eval, const Coverage *coverage, Truth truth)
+Text words_covered(Eval *eval, const Coverage *coverage, Truth truth)
 {
     Buffer out = buffer_new(eval->arena);
     size_t shown = 0;
@@ -55,24 +55,26 @@ static Text words_cases(Eval *eval, const Coverage *coverage, Truth truth)
 }
 
 // The words of what is required: the labelled lines, else the claim.
-static Text words_required(const Requirement *requirement)
+Text words_required(const Requirement *requirement)
 {
     const Entity *entity = requirement->cell->subject;
-    const Cell *has = entity_cell(entity, LABEL_has);
+    static const LabelKey labels[] = {LABEL_has, LABEL_has_no, LABEL_is, LABEL_quorum,
+                                      LABEL_connected_by};
     if (requirement->claim)
         return span_text(requirement->claim->span);
-    if (!has)
-        has = entity_cell(entity, LABEL_has_no);
-    return span_text(has ? has->span : requirement->cell->span);
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (entity_cell(entity, labels[i]))
+            return span_text(entity_cell(entity, labels[i])->span);
+    return span_text(requirement->cell->span);
 }
 
 static void report_broken(Eval *eval, Diags *diags, const Requirement *requirement,
                           const Coverage *coverage)
 {
     Arg args[] = {ARG(words_required(requirement)),
-                  ARG(words_count(eval, count_of(coverage, TRUTH_NO))),
+                  ARG(words_count(eval, covered_count(coverage, TRUTH_NO))),
                   ARG(words_count(eval, coverage->list.count)),
-                  ARG(words_cases(eval, coverage, TRUTH_NO))};
+                  ARG(words_covered(eval, coverage, TRUTH_NO))};
     if (requirement->should)
         DIAG(diags, aim_not_for_all, requirement->cell->span, args[0], args[1], args[2],
              args[3]);
@@ -85,12 +87,12 @@ void check_coverage(Eval *eval, Diags *diags, const Requirement *requirement)
 {
     Coverage coverage = {0};
     eval_coverage(eval, requirement, &coverage);
-    if (count_of(&coverage, TRUTH_NO) > 0)
+    if (covered_count(&coverage, TRUTH_NO) > 0)
         report_broken(eval, diags, requirement, &coverage);
-    if (count_of(&coverage, TRUTH_UNKNOWN) > 0)
+    if (covered_count(&coverage, TRUTH_UNKNOWN) > 0)
         DIAG(diags, not_shown_for, requirement->cell->span,
              ARG(words_required(requirement)),
-             ARG(words_cases(eval, &coverage, TRUTH_UNKNOWN)));
+             ARG(words_covered(eval, &coverage, TRUTH_UNKNOWN)));
     if (coverage.open)
         DIAG(diags, not_shown_for, requirement->cell->span,
              ARG(words_required(requirement)), ARG_PHRASE(others_of_open_list));

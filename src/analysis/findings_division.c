@@ -130,10 +130,9 @@ static void report_limits(Eval *eval, Diags *diags, const Division *made)
 {
     bool floors = made->state == DIVIDE_TOO_MUCH;
     PhraseKey key = floors ? PHRASE_division_floors_high : PHRASE_division_caps_low;
-    Language language = eval->model->main->language;
     Arg args[2] = {ARG(limits_words(eval, made, floors ? LABEL_at_least : LABEL_at_most)),
                    ARG(words_figure(eval, made->amount.quantity))};
-    Text why = message_fill(eval->arena, language, phrase_texts[key][language], args, 2);
+    Text why = words_filled(eval, key, 2, args);
     DIAG(diags, division_limits, made->where->span, ARG(name_of(made->where)), ARG(why));
 }
 

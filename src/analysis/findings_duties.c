@@ -130,8 +130,9 @@ static void check_bearer_names(Eval *eval, Diags *diags, const Held *held,
 
 void check_roles(Eval *eval, Diags *diags)
 {
+    bool law = eval->model->main->law != NULL; // agreements say who holds its roles
     foreach (eval, BLOCK_role, role)
-        if (!is_addressed(eval, role, LABEL_held_by))
+        if (!law && !is_addressed(eval, role, LABEL_held_by))
             DIAG(diags, role_without_holder, role->span, ARG(words_entity(role)));
     const Held *held = roles_held(eval);
     foreach (eval, BLOCK_duty, duty)

@@ -39,7 +39,7 @@ void check_contents(Eval *eval, Diags *diags)
     eval_parties(eval, &parties);
     if (!first_clause(eval))
         DIAG0(diags, no_clauses, whole(eval));
-    else if (parties.count == 0)
+    else if (parties.count == 0 && !eval->model->main->law)
         DIAG0(diags, no_parties, whole(eval));
 }
 

@@ -1,4 +1,5 @@
 #include "analysis/findings_checks.h"
+#include "analysis/topics.h"
 #include "engine/coverage.h"
 
 // Requirements: whether what the text itself demands holds in the text.
@@ -64,22 +65,35 @@ static Text words_missing(Eval *eval, const Expr *part, const Entity *of)
                        TEXT_ARG(words_figure(eval, left.quantity)));
 }
 
+Text words_found(Eval *eval, const Expr *claim, const Entity *of)
+{
+    const Expr *part = part_that_is(eval, claim, of, TRUTH_NO);
+    if (!part)
+        return TEXT("-");
+    if (part->kind != EXPR_LIMIT || !part->left)
+        return span_text(part->span);
+    Figure figure = eval_figure(eval, part->left, of);
+    Text left = span_text(part->left->span);
+    if (of)
+        left = text_format(eval->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(left),
+                           TEXT_ARG(words_entity(of)));
+    return text_format(eval->arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(left),
+                       TEXT_ARG(words_figure(eval, figure.quantity)));
+}
+
+Text words_undecided(Eval *eval, const Expr *claim, const Entity *of)
+{
+    const Expr *part = part_that_is(eval, claim, of, TRUTH_UNKNOWN);
+    if (is_part_spoiled(eval, part, of))
+        return TEXT("");
+    return words_missing(eval, part, of);
+}
+
 static void report_failure(Eval *eval, Diags *diags, const Requirement *requirement,
                            const Entity *of)
 {
-    const Expr *part = part_that_is(eval, requirement->claim, of, TRUTH_NO);
-    Text words = span_text(requirement->claim->span), found = TEXT("-");
-    if (part && part->kind == EXPR_LIMIT && part->left) {
-        Figure figure = eval_figure(eval, part->left, of);
-        Text left = span_text(part->left->span);
-        if (of)
-            left = text_format(eval->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(left),
-                               TEXT_ARG(words_entity(of)));
-        found = text_format(eval->arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(left),
-                            TEXT_ARG(words_figure(eval, figure.quantity)));
-    } else if (part) {
-        found = span_text(part->span);
-    }
+    Text words = span_text(requirement->claim->span);
+    Text found = words_found(eval, requirement->claim, of);
     if (requirement->should)
         DIAG(diags, aim_fails, requirement->cell->span, ARG(words), ARG(found));
     else
@@ -94,21 +108,42 @@ static void check_claim(Eval *eval, Diags *diags, const Requirement *requirement
         report_failure(eval, diags, requirement, of);
     if (truth != TRUTH_UNKNOWN)
         return;
-    const Expr *part = part_that_is(eval, requirement->claim, of, TRUTH_UNKNOWN);
-    if (is_part_spoiled(eval, part, of))
-        return;
-    DIAG(diags, requirement_undecided, requirement->cell->span,
-         ARG(span_text(requirement->claim->span)), ARG(words_missing(eval, part, of)));
+    Text missing = words_undecided(eval, requirement->claim, of);
+    if (missing.length > 0)
+        DIAG(diags, requirement_undecided, requirement->cell->span,
+             ARG(span_text(requirement->claim->span)), ARG(missing));
 }
 
+// What the agreement itself says that it covers.
+static void check_covers(Eval *eval, Diags *diags, const Requirement *requirement)
+{
+    Text missing = topics_missing(eval, requirement->covers->value);
+    if (missing.length == 0)
+        return;
+    Arg args[] = {
+        ARG(span_text(requirement->covers->span)),
+        ARG(words_filled(eval, PHRASE_law_says_nothing_of, 1, &(Arg){.text = missing}))};
+    if (requirement->should)
+        DIAG(diags, aim_fails, requirement->cell->span, args[0], args[1]);
+    else
+        DIAG(diags, requirement_fails, requirement->cell->span, args[0], args[1]);
+}
+
+// Those of a law pack are tried where an agreement is under it.
 void check_requirements(Eval *eval, Diags *diags)
 {
     const Model *model = eval->model;
+    if (model->main->law)
+        return;
     for (size_t i = 0; i < model->requirements.count; i++) {
         const Requirement *requirement = &model->requirements.items[i];
         const Entity *entity = requirement->cell->subject;
         if (entity->agreement != model->main || !eval_cell(eval, requirement->cell))
             continue;
+        if (requirement->covers) {
+            check_covers(eval, diags, requirement);
+            continue;
+        }
         if (is_coverage(requirement)) {
             check_coverage(eval, diags, requirement);
             continue;

@@ -179,3 +179,9 @@ bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span written)
     }
     return interval_equal(sum, goal) != TRUTH_NO;
 }
+
+Text words_filled(Eval *eval, PhraseKey key, size_t count, const Arg *args)
+{
+    Language language = eval->model->main->language;
+    return message_fill(eval->arena, language, phrase_texts[key][language], args, count);
+}

@@ -148,11 +148,13 @@ Sought seek(Arena *arena, SeekFunction *function, void *context, Rational target
                 &points[i]))
             return (Sought){.state = SEEK_UNDEFINED};
     Sought sought = {.state = SEEK_EXACT};
-    if (prove(&seeking, points, &sought.low)) {
+    bool level = equal(points[0].y, points[1].y) && equal(points[1].y, points[2].y);
+    if (!level && prove(&seeking, points, &sought.low)) {
         sought.only = is_ratio(&seeking, points, start);
         return sought;
     }
-    bool level = equal(points[0].y, points[1].y) && equal(points[1].y, points[2].y);
+    if (level && equal(points[0].y, target)) // whatever the value, it is as wanted
+        return (Sought){.state = SEEK_NO_EFFECT};
     if (bracket(&seeking, start, &low, &high))
         return narrow(&seeking, low, high);
     return (Sought){.state = level ? SEEK_NO_EFFECT : SEEK_NONE};

@@ -377,18 +377,9 @@ static bool set_threshold(Supposing *at)
 
 // --- parties ---
 
-static bool leaves(Supposing *at)
+// What becomes of shares: as asked, else as the agreement says.
+static void set_leaving(Supposing *at, WordKey word)
 {
-    const Filled *parties = slot(at, "parties");
-    const Filled *policy = slot(at, "policy");
-    if (!parties || parties->entities.count == 0)
-        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
-    for (size_t i = 0; i < parties->entities.count; i++) {
-        if (!eval_present(&at->eval, parties->entities.items[i]))
-            return fail(at, PHRASE_suppose_not_there, parties->entities.items[i]->name);
-        scenario_set_present(at->layer, parties->entities.items[i], false);
-    }
-    WordKey word = policy ? policy->word : WORD_none;
     const Expr *stated;
     for (size_t i = 0; word == WORD_none && i < at->model->entities.count; i++) {
         const Entity *entity = at->model->entities.items[i];
@@ -403,9 +394,41 @@ static bool leaves(Supposing *at)
         scenario_set_leaving(at->layer, LEAVING_LAPSE);
     else if (word == WORD_limit_stays)
         scenario_set_leaving(at->layer, LEAVING_FROZEN);
+}
+
+static bool leaves(Supposing *at)
+{
+    const Filled *parties = slot(at, "parties");
+    const Filled *policy = slot(at, "policy");
+    if (!parties || parties->entities.count == 0)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    for (size_t i = 0; i < parties->entities.count; i++) {
+        if (!eval_present(&at->eval, parties->entities.items[i]))
+            return fail(at, PHRASE_suppose_not_there, parties->entities.items[i]->name);
+        scenario_set_present(at->layer, parties->entities.items[i], false);
+    }
+    set_leaving(at, policy ? policy->word : WORD_none);
     return true;
 }
 
+// Everybody else leaves: what those named would come to alone.
+static bool remains(Supposing *at)
+{
+    const Filled *parties = slot(at, "parties");
+    EntityList all = {0};
+    eval_parties(&at->eval, &all);
+    if (!parties || parties->entities.count == 0)
+        return fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
+    for (size_t i = 0; i < all.count; i++) {
+        bool stays = false;
+        for (size_t k = 0; k < parties->entities.count && !stays; k++)
+            stays = parties->entities.items[k] == all.items[i];
+        if (!stays)
+            scenario_set_present(at->layer, all.items[i], false);
+    }
+    set_leaving(at, WORD_none);
+    return true;
+}
 // Whom a change names as new: somebody known, or a party that does not exist yet.
 static const Entity *newcomer(Supposing *at, const Entity *like)
 {
@@ -659,7 +682,7 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_event_on] = event_on,     [FORM_start_on] = start_on,
     [FORM_notice_on] = start_on,    [FORM_counted_by] = counted_by,
     [FORM_vote_alike] = vote_alike, [FORM_sells] = sells,
-    [FORM_sells_all] = sells,
+    [FORM_sells_all] = sells,       [FORM_remains] = remains,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

@@ -61,6 +61,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_contradictions] = answer_contradictions,
     [FORM_readings_of] = answer_readings_of,
     [FORM_requirements] = answer_requirements,
+    [FORM_law_kept] = answer_law_kept,
     [FORM_unchecked] = answer_unchecked,
     [FORM_annexes] = answer_annexes,
     [FORM_vote] = answer_vote,

@@ -29,7 +29,8 @@ Answerer answer_who_does, answer_duties_of, answer_rights_of, answer_prohibition
     answer_procedure_steps, answer_meetings, answer_rule_value;
 // answers_gap.c: what is open
 Answerer answer_not_stated, answer_open_questions, answer_contradictions,
-    answer_readings_of, answer_requirements, answer_unchecked, answer_annexes;
+    answer_readings_of, answer_requirements, answer_law_kept, answer_unchecked,
+    answer_annexes;
 // answers_vote.c: who decides
 Answerer answer_vote, answer_who_decides_alone, answer_who_blocks_alone,
     answer_who_never_matters, answer_can_decide_alone, answer_can_block_alone,

@@ -11,7 +11,7 @@ typedef struct {
     Truth truth;
 } Covered;
 
-typedef struct {
+typedef struct Coverage {
     VEC(Covered) list;
     bool open;     // the list of those it concerns is open: there may be more
     bool too_many; // years beyond what is looked at

@@ -121,7 +121,7 @@ const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
 static bool has_time(BlockKey block)
 {
     return block == BLOCK_duty || block == BLOCK_right || block == BLOCK_prohibition ||
-           block == BLOCK_task;
+           block == BLOCK_task || block == BLOCK_require || block == BLOCK_law;
 }
 
 // What is done or allowed only for a time is not there outside it.

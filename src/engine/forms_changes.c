@@ -226,6 +226,18 @@ static void read_if_after(Reader *reader, const Matcher *matcher, Language langu
     }
 }
 
+// `QUESTION without koski`: the word that opens the change is a part of it. Forms that
+// speak of `without` themselves come first.
+static void read_without(Reader *reader, const Matcher *matcher, Language language,
+                         size_t to)
+{
+    static const Phrases withouts[LANGUAGE_COUNT] = {
+        {"without", NULL}, {"ilman", NULL}, {"utan", NULL}};
+    for (size_t at = 1; at + 1 < to; at++)
+        if (words_any_phrase(reader->words, at, to, withouts[language]) > 0)
+            read_if(reader, matcher, language, at, to, 0, at);
+}
+
 void read_question(Reader *reader, Matcher *matcher, size_t to)
 {
     read_whole(reader, matcher, LANGUAGE_COUNT, 0, to, NULL);
@@ -233,6 +245,9 @@ void read_question(Reader *reader, Matcher *matcher, size_t to)
         read_if_first(reader, matcher, language, to);
         read_if_after(reader, matcher, language, to);
     }
+    for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
+         language++)
+        read_without(reader, matcher, language, to);
 }
 
 void read_all_changes(Reader *reader, const Matcher *matcher, Ways *out)

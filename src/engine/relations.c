@@ -561,6 +561,26 @@ static Truth date_limit(const Expr *value, Limit limit, const Expr *right)
     return keeps(limit, date_compare(value->date, right->date), 0);
 }
 
+// `woman at least 40 % of member`: the limit is a part of how many others it has.
+static bool is_part_of_counted(const Expr *right)
+{
+    return right->kind == EXPR_OF && right->right->kind == EXPR_ENTITY &&
+           is_counted(right->right->entity);
+}
+
+static Truth part_limit(Eval *eval, const Entity *what, const Entity *of, Limit limit,
+                        const Expr *right)
+{
+    bool open = false;
+    Figure part = eval_figure(eval, right->left, of);
+    size_t whole = count_had(eval, right->right->entity, of, &open);
+    if (part.state != FIGURE_STATED || part.quantity.unit != UNIT_SHARE || open)
+        return TRUTH_UNKNOWN;
+    Interval wanted = interval_scale(eval->arena, part.quantity.range,
+                                     rational_from_int((int64_t)whole));
+    return whole == 0 ? TRUTH_UNKNOWN : has_at(eval, what, of, limit, wanted);
+}
+
 Truth eval_attribute_limit(Eval *eval, const Entity *attribute, const Entity *of,
                            Limit limit, const Expr *right)
 {
@@ -576,6 +596,8 @@ Truth eval_attribute_limit(Eval *eval, const Entity *attribute, const Entity *of
                : right->word == WORD_no ? truth_not(truth)
                                         : TRUTH_UNKNOWN;
     }
+    if (is_counted(attribute) && is_part_of_counted(right))
+        return part_limit(eval, attribute, of, limit, right);
     if (is_counted(attribute) || attribute->block != BLOCK_attribute) {
         Figure wanted = eval_figure(eval, right, of);
         return wanted.state == FIGURE_STATED

@@ -321,6 +321,7 @@ static void link_items(Link *link, Entity *entity, const Node *statement)
     LabelKey label = LABEL_none;
     SlotType slot = SLOT_ANY;
     switch (statement->statement.block) {
+    case BLOCK_under_law: slot = SLOT_TEXT; break;
     case BLOCK_set:
     case BLOCK_bloc:
         label = LABEL_are;

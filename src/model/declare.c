@@ -238,6 +238,14 @@ static void continue_statements(Link *link, Statements *out)
     out->also.count = 0;
 }
 
+const Entity *entity_of_statement(const Model *model, const Node *statement)
+{
+    for (size_t i = model->entities.count; i-- > model->first_entity;)
+        if (model->entities.items[i]->node == statement)
+            return model->entities.items[i];
+    return NULL;
+}
+
 void declare_all(Link *link, Agreement *agreement, Statements *out)
 {
     link->agreement = agreement;
@@ -250,4 +258,7 @@ void declare_all(Link *link, Agreement *agreement, Statements *out)
         if (out->statements.items[i].agreement == agreement &&
             out->statements.items[i].statement->statement.block == BLOCK_agreement)
             agreement->entity = out->statements.items[i].entity;
+    for (const Node *node = agreement->tree->statements; node; node = node->next)
+        if (node->statement.block == BLOCK_law && !agreement->law)
+            agreement->law = entity_of_statement(link->model, node);
 }

@@ -38,7 +38,7 @@ static void settle_main(Model *model)
         return;
     for (size_t i = 0; i < model->agreements.count; i++) {
         const Agreement *agreement = model->agreements.items[i];
-        if (!agreement->used || !holds_clauses(model, agreement))
+        if (!agreement->used || agreement->law || !holds_clauses(model, agreement))
             continue;
         if (only)
             return;
@@ -157,6 +157,7 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     anew_declare(&link);
     relations_declare(&link);
     names_build(model);
+    laws_bind(&link);
     relations_prepare(&link);
     natives_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)

@@ -7,6 +7,7 @@
 // Linking in passes, so that the order of statements decides nothing:
 //   declare.c  clauses and everything with a name
 //   anew.c     what a file declares though the vocabulary has it
+//   laws.c     which law an agreement is under, and what the law's words mean in it
 //   values.c   nodes to typed expressions with names resolved
 //   relations.c  what attributes take, steps of scales; what their values must be
 //   cells.c    labels and rows of each statement to cells
@@ -61,10 +62,16 @@ void lower_tests(Link *link, const Statements *statements);
 // The record of one statement, with its names, in the agreement at hand.
 Entity *declare_named(Link *link, const Node *node, const Clause *clause,
                       const Entity *parent);
+// What was declared for a statement, or NULL.
+const Entity *entity_of_statement(const Model *model, const Node *statement);
 
 // What a file declares though the vocabulary has it takes the vocabulary's names for it.
 // Before names are looked up.
 void anew_declare(Link *link);
+
+// Says which law an agreement is under, and what the law's words mean in it. After names
+// can be looked up, before values are linked.
+void laws_bind(Link *link);
 
 // Reads the signatures of native functions. Before values are linked.
 void natives_prepare(Link *link);

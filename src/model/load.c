@@ -28,6 +28,13 @@ Text path_folder(Text path)
     return (Text){path.at, length > 1 ? length - 1 : 1};
 }
 
+Text path_beneath(Arena *arena, Text folder, Text path)
+{
+    if (text_equal(folder, TEXT(".")))
+        return path;
+    return text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+}
+
 bool load_relative(Arena *arena, Text folder, Text path, Text *out)
 {
     if (path.length == 0 || path.at[0] == '/')
@@ -247,10 +254,7 @@ static bool read_named(Loader *loader, const Node *item, Text path, Text *out)
 static void load_used(Loader *loader, Text folder, const Node *item)
 {
     Arena *arena = loader->arena;
-    Text path = item->name.text;
-    if (!text_equal(folder, TEXT(".")))
-        path =
-            text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+    Text path = path_beneath(arena, folder, item->name.text);
     if (in_chain(loader, path)) {
         report_cycle(loader, item->span, path);
         return;
@@ -280,12 +284,10 @@ static bool has_data(const Agreement *agreement, Text written)
 static void load_data(Loader *loader, Agreement *agreement, Text folder, const Node *item)
 {
     Arena *arena = loader->arena;
-    Text written = text_nfc(arena, item->name.text), path = item->name.text, text;
+    Text written = text_nfc(arena, item->name.text), text;
     if (has_data(agreement, written))
         return;
-    if (!text_equal(folder, TEXT(".")))
-        path =
-            text_format(arena, TEXT_FMT "/" TEXT_FMT, TEXT_ARG(folder), TEXT_ARG(path));
+    Text path = path_beneath(arena, folder, item->name.text);
     if (!may_read(loader, item) || !read_named(loader, item, path, &text))
         return;
     Source *source = new_source(arena, path, text);
@@ -330,7 +332,8 @@ static void load_one(Loader *loader, Text path, Text text)
     Text folder = path_folder(path);
     size_t parsed = loader->diags->list.count;
     for (const Node *node = agreement->tree->statements; node; node = node->next)
-        if (node->statement.block == BLOCK_use)
+        if (node->statement.block == BLOCK_use ||
+            node->statement.block == BLOCK_under_law)
             for (const Node *item = node->statement.items; item; item = item->next)
                 if (item->kind == NODE_STRING)
                     load_used(loader, folder, item);

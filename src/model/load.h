@@ -31,4 +31,7 @@ bool load_relative(Arena *arena, Text folder, Text path, Text *out);
 // The part of a path before its last slash, or ".".
 Text path_folder(Text path);
 
+// The path of a file that a text in `folder` names.
+Text path_beneath(Arena *arena, Text folder, Text path);
+
 #endif

@@ -261,9 +261,38 @@ static bool is_aim(const Entity *entity)
            strength->value->word != WORD_must;
 }
 
+// Labels that say something of each of those that a requirement names.
+static bool says_of_each(const Entity *entity)
+{
+    static const LabelKey labels[] = {LABEL_has, LABEL_has_no, LABEL_is, LABEL_quorum,
+                                      LABEL_connected_by};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (entity_cell(entity, labels[i]))
+            return true;
+    return false;
+}
+
+static const Condition *quorum_of(Link *link, const Entity *entity)
+{
+    const Cell *cell = entity_cell(entity, LABEL_quorum);
+    Condition *quorum = cell ? condition_of(link->arena, cell->value, cell) : NULL;
+    if (quorum)
+        quorum->act = ACT_PRESENT;
+    return quorum;
+}
+
 static void lower_requirement(Link *link, const Entity *entity)
 {
     const Cell *cell = entity_cell(entity, LABEL_none);
+    const Cell *covers = entity_cell(entity, LABEL_covers);
+    if ((!cell || !cell->value) && covers) {
+        vec_push(link->arena, &link->model->requirements,
+                 ((Requirement){.cell = covers,
+                                .should = is_aim(entity),
+                                .clause = entity->clause,
+                                .covers = covers}));
+        return;
+    }
     if (!cell || !cell->value) {
         if (!entity->node->statement.bad)
             DIAG0(link->diags, empty_requirement, entity->span);
@@ -271,8 +300,12 @@ static void lower_requirement(Link *link, const Entity *entity)
     }
     if (cell->value->kind == EXPR_BAD)
         return;
-    Requirement requirement = {cell, cell->value, NULL, is_aim(entity), entity->clause};
-    if (entity_cell(entity, LABEL_has) || entity_cell(entity, LABEL_has_no)) {
+    Requirement requirement = {.cell = cell,
+                               .claim = cell->value,
+                               .should = is_aim(entity),
+                               .clause = entity->clause,
+                               .quorum = quorum_of(link, entity)};
+    if (says_of_each(entity)) {
         requirement.whom = cell->value;
         requirement.claim = NULL;
         vec_push(link->arena, &link->model->requirements, requirement);

@@ -151,6 +151,7 @@ struct Entity {
     VEC(const Node *) also;          // statements elsewhere that continue it
     const Entity *unclear, *reading; // there only under that reading; else NULL
     const Entity *anew;              // what the vocabulary has of that name, or NULL
+    const Entity *meaning;           // of a law's word: what it is in the agreement
     const Entity *scale;             // of a step: the kind whose steps it is one of
     const Entity
         *parent; // the block it stands in: body of a decision, question of a reading
@@ -366,6 +367,8 @@ typedef struct {
     const Expr *whom;  // each of these has (or has not) what the other lines say
     bool should;
     const Clause *clause;
+    const Condition *quorum; // that the decisions of each must ask for at least, or NULL
+    const Cell *covers;      // topics that the agreement must speak of, or NULL
 } Requirement;
 
 typedef enum {
@@ -411,6 +414,8 @@ struct Agreement {
     const Tree *tree;
     Language language;
     const Entity *entity;        // of the `agreement` block, or NULL
+    const Entity *law;           // of the `law` block, or NULL
+    const Entity *under;         // of a law: the `under law` that brought it in, or NULL
     Text sha256;                 // empty until agreement_hash has been asked for it
     bool prelude, used;          // built-in vocabulary; brought in by `use`
     VEC(struct DataFile *) data; // that it takes figures from

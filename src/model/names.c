@@ -107,6 +107,12 @@ Names *names_build(Model *model)
     return names;
 }
 
+// What an entity stands for: of a law's word, what it means in the agreement.
+static const Entity *meant(const Entity *entity)
+{
+    return entity->meaning ? entity->meaning : entity;
+}
+
 static const NameRow *first_row(const Names *names, Text folded)
 {
     size_t first = text_map_find(&names->first, folded);
@@ -124,9 +130,9 @@ static const Entity *find(const Names *names, const Agreement *from, Text folded
         if (block == BLOCK_none ? entity->block == BLOCK_aspect : entity->block != block)
             continue;
         if (entity->agreement == from)
-            return entity;
+            return meant(entity);
         if (!used)
-            used = entity;
+            used = meant(entity);
     }
     return used;
 }
@@ -169,9 +175,9 @@ const Entity *names_of_kinds(const Names *names, const Agreement *from, Text fol
         if (!is_one_of(entity, kinds, count))
             continue;
         if (entity->agreement == from)
-            return entity;
+            return meant(entity);
         if (!used)
-            used = entity;
+            used = meant(entity);
     }
     return used;
 }
@@ -184,8 +190,8 @@ static void find_all(Arena *arena, const Names *names, Text folded, const Agreem
          row = names_next(names, row)) {
         const Entity *entity = row->entity;
         if ((entity->agreement != of) == others &&
-            (out->count == 0 || vec_last(out) != entity))
-            vec_push(arena, out, entity);
+            (out->count == 0 || vec_last(out) != meant(entity)))
+            vec_push(arena, out, meant(entity));
     }
 }
 

@@ -74,6 +74,9 @@ typedef enum {
     SLOT_COUNTING,     // how a deadline is counted
     SLOT_TAKES_EFFECT, // the next end of a month, quarter … after a notice
     SLOT_FOLLOWS,      // what follows a breach: something declared, or words
+    SLOT_CONFIDENCE,   // how sure one is of a rule of law
+    SLOT_MEANS,        // a law's word; what it is in this agreement. See laws.c
+    SLOT_TOPICS,       // what an agreement covers: a topic, or beginnings of words
     SLOT_ROW,          // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;

@@ -265,12 +265,47 @@ static void show_last(Part *part, const AgrRow *row, Widths widths, size_t colum
         show_words(writer, column, &row->value);
 }
 
+// Whether a name takes so much room that the words beside it would stand one below the
+// other.
+static bool is_long(const AgrRow *row, const char *of)
+{
+    size_t what = writer_columns(text_from(row->what));
+    size_t columns = writer_columns(text_from(of));
+    size_t room = what < WORDS_LEAST ? what : WORDS_LEAST;
+    return columns > COLUMN_MOST && TEXT_HEADING + columns + 2 + room > WRAP_WIDTH;
+}
+
+// A row with such a name: what belongs to it stands below.
+static void show_long_row(Part *part, const AgrRow *row, const char *of)
+{
+    Writer *writer = part->writer;
+    Wrap wrap;
+    part_line(part);
+    wrap_begin(&wrap, writer, TEXT_HEADING, TEXT_HEADING + 2);
+    wrap_text(&wrap, of);
+    wrap_end(&wrap);
+    if (filled(row->what)) {
+        writer_repeat(writer, ' ', BELOW);
+        wrap_begin(&wrap, writer, BELOW, BELOW);
+        wrap_text(&wrap, row->what);
+        wrap_end(&wrap);
+    }
+    if (is_empty(&row->value))
+        return;
+    writer_repeat(writer, ' ', BELOW);
+    show_words(writer, BELOW, &row->value);
+}
+
 // A row of a table: figures to the right, words to the left.
 static void show_row(Part *part, const AgrRow *row, Widths widths, const char *of)
 {
     Writer *writer = part->writer;
     const char *figure = quantity_text(&row->value);
     bool more = figure || !is_empty(&row->value) || filled(row->what);
+    if (!figure && more && is_long(row, of)) {
+        show_long_row(part, row, of);
+        return;
+    }
     part_line(part);
     size_t column = TEXT_HEADING + show_cell(writer, of, more ? widths.of : 0) + 2;
     writer_text(writer, more ? "  " : "");

@@ -1,0 +1,142 @@
+#include "analysis/findings_checks.h"
+
+#include "analysis/laws.h"
+#include "analysis/topics.h"
+#include "engine/coverage.h"
+
+// Law that the agreement is under: each requirement of the pack is tried on the
+// agreement. How severe it is to break one follows from how sure its author is of it.
+
+typedef struct {
+    Eval *eval;
+    Diags *diags;
+    const Agreement *law;
+} Trying;
+
+// --- trying ---
+
+static void report(Trying *trying, const Requirement *requirement, FindingKey key,
+                   Text words, Text found)
+{
+    Arg args[] = {ARG(law_section(trying->eval, requirement)), ARG(words), ARG(found)};
+    Span here = trying->law->under->span;
+    Finding *finding = diag_add(trying->diags, key, here, 3, args);
+    diag_note(trying->diags, finding, PHRASE_law_rule_here, requirement->cell->span);
+}
+
+static void try_claim(Trying *trying, const Requirement *requirement, const Entity *of)
+{
+    Text words = span_text(requirement->claim->span);
+    switch (eval_claim(trying->eval, requirement->claim, of)) {
+    case TRUTH_YES: return;
+    case TRUTH_NO:
+        report(trying, requirement, law_broken_key(trying->eval, requirement), words,
+               words_found(trying->eval, requirement->claim, of));
+        return;
+    case TRUTH_UNKNOWN: break;
+    }
+    Text missing = words_undecided(trying->eval, requirement->claim, of);
+    if (missing.length > 0)
+        report(trying, requirement, FINDING_law_undecided, words, missing);
+}
+
+static void try_coverage(Trying *trying, const Requirement *requirement)
+{
+    Eval *eval = trying->eval;
+    Coverage coverage = {0};
+    eval_coverage(eval, requirement, &coverage);
+    size_t broken = covered_count(&coverage, TRUTH_NO);
+    Text words = words_required(requirement);
+    if (broken > 0) {
+        Arg args[] = {ARG(words_count(eval, broken)),
+                      ARG(words_count(eval, coverage.list.count)),
+                      ARG(words_covered(eval, &coverage, TRUTH_NO))};
+        report(trying, requirement, law_broken_key(trying->eval, requirement), words,
+               words_filled(eval, PHRASE_law_fails_for, 3, args));
+    }
+    if (covered_count(&coverage, TRUTH_UNKNOWN) > 0)
+        report(trying, requirement, FINDING_law_undecided, words,
+               words_covered(eval, &coverage, TRUTH_UNKNOWN));
+    else if (coverage.open)
+        report(trying, requirement, FINDING_law_undecided, words,
+               words_filled(eval, PHRASE_law_others_of_list, 0, NULL));
+}
+
+static void try_covers(Trying *trying, const Requirement *requirement)
+{
+    Eval *eval = trying->eval;
+    Text missing = topics_missing(eval, requirement->covers->value);
+    if (missing.length > 0)
+        report(
+            trying, requirement, law_broken_key(trying->eval, requirement),
+            span_text(requirement->covers->span),
+            words_filled(eval, PHRASE_law_says_nothing_of, 1, &(Arg){.text = missing}));
+}
+
+static void try_requirement(Trying *trying, const Requirement *requirement)
+{
+    EntityList whom = {0};
+    if (requirement->covers) {
+        try_covers(trying, requirement);
+        return;
+    }
+    if (is_coverage(requirement)) {
+        try_coverage(trying, requirement);
+        return;
+    }
+    const Expr *scope = value_of(trying->eval, requirement->cell->subject, LABEL_for);
+    eval_members(trying->eval, scope, &whom, NULL);
+    for (size_t i = 0; i < whom.count; i++)
+        try_claim(trying, requirement, whom.items[i]);
+    if (!scope)
+        try_claim(trying, requirement, NULL);
+}
+
+static void try_law(Trying *trying)
+{
+    const Model *model = trying->eval->model;
+    if (!eval_present(trying->eval, trying->law->law)) {
+        DIAG(trying->diags, law_out_of_force, trying->law->under->span,
+             ARG(law_name(trying->law)));
+        return;
+    }
+    for (size_t i = 0; i < model->requirements.count; i++) {
+        const Requirement *requirement = &model->requirements.items[i];
+        if (requirement->cell->subject->agreement == trying->law &&
+            law_applies(trying->eval, requirement))
+            try_requirement(trying, requirement);
+    }
+}
+
+void check_laws(Eval *eval, Diags *diags)
+{
+    const Model *model = eval->model;
+    for (size_t i = 0; i < model->agreements.count; i++)
+        if (model->agreements.items[i]->under) {
+            Trying trying = {eval, diags, model->agreements.items[i]};
+            try_law(&trying);
+        }
+}
+
+// --- the pack itself ---
+
+static bool is_checked(Eval *eval, const Entity *entity)
+{
+    return is_addressed(eval, entity, LABEL_checked_by);
+}
+
+void check_law_packs(Eval *eval, Diags *diags)
+{
+    const Agreement *law = eval->model->main;
+    if (!law->law)
+        return;
+    bool sure = is_addressed(eval, law->law, LABEL_confidence);
+    bool checked = is_checked(eval, law->law);
+    foreach (eval, BLOCK_require, entity) {
+        if (!sure && !is_addressed(eval, entity, LABEL_confidence))
+            DIAG0(diags, law_without_confidence, entity->span);
+        if (!is_addressed(eval, entity, LABEL_source) ||
+            (!checked && !is_checked(eval, entity)))
+            DIAG0(diags, law_without_source, entity->span);
+    }
+}
