@@ -325,6 +325,7 @@ const char *agr_file(const AgrDocument *document, size_t index);
 
 size_t agr_agreement_count(const AgrDocument *document);
 const char *agr_agreement_name(AgrDocument *document, size_t index);
+const char *agr_agreement_title(AgrDocument *document, size_t index); // may be empty
 const char *agr_agreement_file(const AgrDocument *document, size_t index);
 const char *agr_agreement_sha256(AgrDocument *document, size_t index);
 // Words that describe the agreement at a glance: its title and how much it holds.
@@ -433,6 +434,44 @@ typedef struct {
 // document.
 AgrStatus agr_calendar(AgrDocument *document, size_t agreement, const char *from,
                        const char *until, const char *party, AgrCalendar *out);
+
+// --- status ---
+
+// Where a duty, a right or a run of a procedure stands on a day. Days are ISO dates.
+typedef struct {
+    const char *kind;     // "procedure" "duty" "task" "right"
+    const char *of;       // short name of the statement
+    const char *title;    // what it is called, in the reader's language
+    const char *instance; // name or number of the run of a procedure, else NULL
+    // "done" "pending" "due" "late" "breached" "surviving" "ended"; of rights "available"
+    // "not-yet" "lapsed" "used"
+    const char *state;
+    const char *stage; // short name of the state that a run is in, else NULL
+    const char *what;  // in words
+    const char *since; // the day on which it came to be so, or NULL
+    const char *last;  // the last day of its time, or NULL
+    int days;          // from the day asked about to `last`; negative when it is over
+    size_t done;       // how many times it was done
+    size_t missed;     // how many times it was not done in its time
+    AgrPlace place;
+} AgrStandingRow;
+
+typedef struct {
+    const AgrStandingRow *rows;
+    size_t count;
+    size_t events; // lines of the log that were taken in
+    // What is wrong with the log: names that mean nothing, days that do not exist, what
+    // can't have happened. Places are lines of the log.
+    const AgrFinding *findings;
+    size_t finding_count;
+} AgrStanding;
+
+// Replays what has happened until a day: the `happened` statements of the agreement and,
+// unless it is NULL, the log in a file (CSV, or `happened` statements in a .agr file).
+// AGR_NOT_UNDERSTOOD when the day is none; AGR_UNREADABLE when the file can't be read,
+// which is a finding. What is handed out lives as long as the document.
+AgrStatus agr_standing(AgrDocument *document, size_t agreement, const char *as_of,
+                       const char *events, AgrStanding *out);
 
 // --- portfolios ---
 

@@ -497,6 +497,15 @@ static void list_findings(Arena *arena, Opened *opened, Language language)
     }
 }
 
+const AgrFinding *document_findings(AgrDocument *document, const Opened *opened,
+                                    Diags *diags, size_t *count)
+{
+    Opened apart = {.diags = *diags};
+    list_findings(document->arena, &apart, document_language(document, opened));
+    *count = apart.findings.count;
+    return apart.findings.items;
+}
+
 void document_check(AgrDocument *document, Opened *opened)
 {
     if (opened->checked)
@@ -626,6 +635,14 @@ const char *agr_agreement_name(AgrDocument *document, size_t index)
     if (!GUARDED(document))
         return "";
     return text_cstr(document->arena, name_of(listed(document, index)->model->main));
+}
+
+const char *agr_agreement_title(AgrDocument *document, size_t index)
+{
+    const Agreement *main = listed(document, index)->model->main;
+    if (!main->entity || !GUARDED(document))
+        return "";
+    return text_cstr(document->arena, main->entity->title);
 }
 
 const char *agr_agreement_file(const AgrDocument *document, size_t index)

@@ -76,6 +76,11 @@ void document_failed(AgrDocument *document);
 // A limit that the memory of others reached, told in the memory of `arena`.
 AgrFinding *stopped_finding(Arena *arena, LimitKey key, Text path, Language language);
 
+// Findings that do not belong to an agreement's text, such as those of a log, as they are
+// handed out.
+const AgrFinding *document_findings(AgrDocument *document, const Opened *opened,
+                                    Diags *diags, size_t *count);
+
 // Fills in opened->findings.
 void document_check(AgrDocument *document, Opened *opened);
 

@@ -6,7 +6,7 @@
 Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
 with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
 programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
-services, steps, native, seats, power; all of them when none is named.
+services, steps, native, seats, power, divide, status; all of them when none is named.
 """
 
 import argparse
@@ -236,6 +236,18 @@ def bench_power(bench):
             f", {statistics.median(float(row[1]) for row in rows) / 1e9:.3g} s each")
 
 
+def bench_status(bench):
+    count, years = (1000, 3) if bench.quick else (10000, 10)
+    path, log = f"{bench.folder}/duties.agr", f"{bench.folder}/log.csv"
+    events = generate.duties_and_log(path, log, count, years)
+    command = [bench.agrc, "status", "--as-of", f"31.12.{2019 + years}", "--events", log, path]
+    ours = Run(command)
+    say("input", f"{count} duties over {years} years, {events} events, {os.path.getsize(log) / 1e6:.1f} MB of CSV")
+    say("  status / reading as many events from CSV in plain C",
+        quartiles(pairs(command, [bench.program("events"), log], 3, lambda run: run.own)) +
+        f", {ours.seconds:.2g} s, {ours.megabytes:.0f} MB of memory")
+
+
 def profile(bench):
     """The functions that a check of a portfolio spends its time in."""
     if not shutil.which("perf"):
@@ -252,7 +264,7 @@ def profile(bench):
 CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
          "process": bench_process, "services": bench_services, "steps": bench_steps,
          "native": bench_native, "seats": bench_seats, "power": bench_power,
-         "divide": bench_divide}
+         "divide": bench_divide, "status": bench_status}
 
 
 def main():

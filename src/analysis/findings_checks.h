@@ -107,6 +107,9 @@ void check_facts(Eval *eval, Diags *diags);
 // findings_procedures.c
 void check_stages(Eval *eval, Diags *diags);
 
+// findings_log.c
+void check_log(Eval *eval, Diags *diags);
+
 void check_services(Eval *eval, Diags *diags);
 void check_parts(Eval *eval, Diags *diags);
 void check_same_services(Eval *eval, Diags *diags);

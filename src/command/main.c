@@ -39,6 +39,11 @@ static const Verb verbs[] = {
          OPTION_TO | OPTION_PARTY,
      run_calendar, PHRASE_help_calendar, PHRASE_help_calendar_text,
      "agrc calendar --from 1.1.2027 --format ics agreements/"},
+    {"status", "FILE",
+     COMMON | OPTION_FORMAT_PLAIN | OPTIONS_OPENING | OPTION_AS_OF | OPTION_EVENTS |
+         OPTION_FAIL_ON,
+     run_status, PHRASE_help_status, PHRASE_help_status_text,
+     "agrc status --as-of 1.6.2027 --events log.csv alliance.agr"},
     {"explain", "[CODE…]", COMMON, run_explain, PHRASE_help_explain,
      PHRASE_help_explain_text, "agrc explain E101"},
     {"limits", "", COMMON | OPTION_FORMAT_PLAIN | OPTION_UNTRUSTED | OPTION_LIMIT,

@@ -33,6 +33,7 @@ static const OptionRow rows[] = {
     {"--from", OPTION_FROM, "DATE", PHRASE_help_option_from},
     {"--to", OPTION_TO, "DATE", PHRASE_help_option_to},
     {"--party", OPTION_PARTY, "NAME", PHRASE_help_option_party},
+    {"--events", OPTION_EVENTS, "FILE", PHRASE_help_option_events},
     {"--expect", OPTION_EXPECT, "V", PHRASE_help_option_expect},
     {"--untrusted", OPTION_UNTRUSTED, NULL, PHRASE_help_option_untrusted},
     {"--limit", OPTION_LIMIT, "NAME=N", PHRASE_help_option_limit},
@@ -259,6 +260,7 @@ static bool set(Terminal *terminal, const OptionRow *row, const char *value,
     case OPTION_FROM: return set_day(terminal, row, value, &options->from);
     case OPTION_TO: return set_day(terminal, row, value, &options->to);
     case OPTION_PARTY: options->party = value; break;
+    case OPTION_EVENTS: options->events = value; break;
     case OPTION_EXPECT: options->expect = value; break;
     case OPTION_UNTRUSTED: options->untrusted = true; break;
     case OPTION_LIMIT: return set_limit(terminal, value, options);

@@ -46,6 +46,7 @@ typedef enum {
     OPTION_TO = 1 << 18,
     OPTION_PARTY = 1 << 19,
     OPTION_FORMAT_POWER = 1 << 20, // --format of a report
+    OPTION_EVENTS = 1 << 21,
 } OptionBit;
 
 enum { ALLOWED_MOST = 64 };
@@ -58,7 +59,7 @@ typedef struct {
     const char *root;
     AgrSeverity fail_on;
     bool all, forms, help;
-    const char *expect, *as_of, *from, *to, *party;
+    const char *expect, *as_of, *from, *to, *party, *events;
     const char *manifest; // of native functions
     const char *allowed[ALLOWED_MOST];
     size_t allowed_count;

@@ -8,6 +8,7 @@ ExitCode run_check(Terminal *terminal, const Options *options);
 ExitCode run_ask(Terminal *terminal, const Options *options);
 ExitCode run_repl(Terminal *terminal, const Options *options);
 ExitCode run_calendar(Terminal *terminal, const Options *options);
+ExitCode run_status(Terminal *terminal, const Options *options);
 ExitCode run_test(Terminal *terminal, const Options *options);
 ExitCode run_power(Terminal *terminal, const Options *options);
 ExitCode run_explain(Terminal *terminal, const Options *options);

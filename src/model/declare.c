@@ -191,6 +191,9 @@ static void declare_list(Link *link, Statements *out, const Node *statements,
         } else if (block == BLOCK_none || block == BLOCK_total ||
                    is_condition_block(block) || block == BLOCK_accept) {
             state(link, out, entity, node, clause);
+        } else if (block == BLOCK_happened) {
+            // A line of a log declares nothing: its names are looked up when it is
+            // replayed.
         } else if (is_also(node)) {
             vec_push(link->arena, &out->also,
                      ((Stated){entity, node, clause, link->agreement}));

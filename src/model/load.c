@@ -397,3 +397,31 @@ Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text roo
     return model_link(diags, vocabulary->model, loader.agreements.items,
                       loader.agreements.count);
 }
+
+static bool is_agreement_file(Text path)
+{
+    Text end = TEXT(".agr");
+    return path.length > end.length &&
+           text_equal((Text){path.at + path.length - end.length, end.length}, end);
+}
+
+bool load_log(Diags *diags, const Vocabulary *vocabulary, Text path, EventLog *out)
+{
+    Text text, within = file_real_path(diags->arena, path_folder(path));
+    FileState state = file_read(diags->arena, within, path, &text);
+    if (state != FILE_OK) {
+        report_unread_all(diags, state, path);
+        return false;
+    }
+    Loader loader = begin(diags, vocabulary, within);
+    Source *source = new_source(diags->arena, path, text);
+    if (!is_text(&loader, source))
+        return false;
+    report_bidi(&loader, source);
+    if (is_agreement_file(path))
+        event_log_tree(diags->arena, diags, parse_file(diags, source, &loader.kinds),
+                       out);
+    else
+        event_log_csv(diags->arena, diags, source, out);
+    return true;
+}

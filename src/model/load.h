@@ -1,6 +1,7 @@
 #ifndef AGRC_MODEL_LOAD_H
 #define AGRC_MODEL_LOAD_H
 
+#include "model/event_log.h"
 #include "model/model.h"
 #include "syntax/parse.h"
 
@@ -23,6 +24,10 @@ Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text roo
 // path. NULL only when it is too long.
 Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text text,
                  Text root);
+
+// Reads a log of events: a .agr file with `happened` statements, else CSV. False, with a
+// finding, when the file can't be read; other mistakes are findings too.
+bool load_log(Diags *diags, const Vocabulary *vocabulary, Text path, EventLog *out);
 
 // Reads a text file beneath `folder` that is named by a relative path; false when there
 // is none that may be read.

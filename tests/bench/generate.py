@@ -145,3 +145,28 @@ def relation(path, rows, places):
         for default, exceptions in rows:
             cells = [default, len(exceptions), *(number for pair in exceptions for number in pair)]
             file.write(" ".join(map(str, cells)) + "\n")
+
+
+def duties_and_log(path, log, count, years):
+    """Duties of every year, and a log in which each was done each year, a few of them late;
+    returns how many lines the log has."""
+    lines = ["language english", 'agreement duties "Yearly duties"', "end", 'clause 1 "Term"',
+             f"  term;  from: 1.1.2020;  until: 31.12.{2019 + years}"]
+    lines += [f'  party m{i} "Town {i}"' for i in range(20)] + ["end"]
+    for i in range(count):
+        if i % 500 == 0:
+            lines += ["end"] * (i > 0) + [f'clause {2 + i // 500} "Duties {i // 500}"']
+        day = f"{1 + i % 28}.{1 + i % 12}.2020"
+        lines.append(f"  duty d{i};  who: m{i % 20};  does: reports;  how often: 1 every year;  by: {day}")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines + ["end"]) + "\n")
+    events = []
+    for i in range(count):
+        for year in range(2020, 2020 + years):
+            day = (1 + i % 28, 1 + i % 12) if i % 10 else (28, 1 + i % 12)
+            events.append((year, day[1], day[0], i))
+    events.sort()
+    with open(log, "w", encoding="utf-8") as file:
+        file.write("date;event;who\n")
+        file.writelines(f"{day}.{month}.{year};d{i};m{i % 20}\n" for year, month, day, i in events)
+    return len(events)

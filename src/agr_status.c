@@ -1,0 +1,57 @@
+// The public door: where everything stands after what has happened.
+
+#include "analysis/status.h"
+#include "document.h"
+
+static bool read_log(AgrDocument *document, Diags *diags, const char *path, EventLog *log)
+{
+    if (!path)
+        return true;
+    document->opening = text_from(path);
+    return load_log(diags, document->vocabulary, text_from(path), log);
+}
+
+static void make(AgrDocument *document, const Opened *opened, Date day,
+                 const char *events, AgrStanding *out)
+{
+    Arena *arena = document->arena;
+    Diags own = {.arena = arena}, diags = {.arena = arena};
+    EventLog *log = ARENA_NEW(arena, EventLog);
+    // What is wrong with the agreement's own lines is told by agr_check too; only what
+    // the log has to do with it is told here.
+    event_log_tree(arena, &own, opened->model->main->tree, log);
+    bool read = read_log(document, &diags, events, log);
+    *out = (AgrStanding){0};
+    if (read)
+        *out = standing_make(arena, opened->model, opened->base,
+                             document_language(document, opened), log, day, &diags);
+    else
+        document->status = AGR_UNREADABLE;
+    diag_sort(&diags);
+    out->findings = document_findings(document, opened, &diags, &out->finding_count);
+}
+
+AgrStatus agr_standing(AgrDocument *document, size_t agreement, const char *as_of,
+                       const char *events, AgrStanding *out)
+{
+    Date day;
+    *out = (AgrStanding){0};
+    if (agreement >= document->listed.count || !as_of ||
+        !date_parse(text_from(as_of), &day))
+        return AGR_NOT_UNDERSTOOD;
+    if (setjmp(document->guard.frame) != 0) {
+        document_failed(document);
+        *out = (AgrStanding){0};
+        return document->status;
+    }
+    const Opened *opened = &document->opened.items[document->listed.items[agreement]];
+    AgrStatus before = document->status;
+    if (!opened->model)
+        return AGR_UNREADABLE;
+    make(document, opened, day, events, out);
+    AgrStatus status = document->status == AGR_UNREADABLE && before != AGR_UNREADABLE
+                           ? AGR_UNREADABLE
+                           : AGR_OK;
+    document->status = before;
+    return status;
+}

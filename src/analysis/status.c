@@ -1,0 +1,160 @@
+#include "analysis/status.h"
+
+#include "engine/dated.h"
+
+// Where everything stands: the log replayed, then duties, rights and runs of procedures.
+
+const Happened *standing_first(const Standing *at, const Entity *entity)
+{
+    size_t first = at->first[entity->id];
+    return first > 0 ? &at->replay.happened.items[first - 1] : NULL;
+}
+
+const Happened *standing_next(const Standing *at, const Happened *one)
+{
+    size_t next = at->next[one - at->replay.happened.items];
+    return next > 0 ? &at->replay.happened.items[next - 1] : NULL;
+}
+
+static void index_lines(Standing *at)
+{
+    const Model *model = at->answering->eval->model;
+    size_t count = at->replay.happened.count;
+    at->first = ARENA_ARRAY(at->answering->arena, size_t, model->entities.count + 1);
+    at->next = ARENA_ARRAY(at->answering->arena, size_t, count + 1);
+    for (size_t i = count; i-- > 0;) {
+        const Entity *entity = at->replay.happened.items[i].entity;
+        if (!entity || entity->id >= model->entities.count)
+            continue;
+        at->next[i] = at->first[entity->id];
+        at->first[entity->id] = i + 1;
+    }
+}
+
+// --- conditions ---
+
+static Truth one_holds(Standing *at, const Expr *value)
+{
+    Eval *eval = at->answering->eval;
+    value = eval_settle(eval, value);
+    if (value && value->kind == EXPR_ENTITY && value->entity->block == BLOCK_event)
+        return standing_first(at, value->entity) ? TRUTH_YES : TRUTH_UNKNOWN;
+    if (value && value->kind == EXPR_ENTITY &&
+        (value->entity->block == BLOCK_duty || value->entity->block == BLOCK_task)) {
+        Date since;
+        return standing_missed(at, value->entity, &since) > 0 ? TRUTH_YES : TRUTH_NO;
+    }
+    return eval_claim(eval, value, NULL);
+}
+
+Truth standing_condition(Standing *at, const Entity *entity, Text *missing)
+{
+    static const LabelKey labels[] = {LABEL_if, LABEL_if_all_of, LABEL_if_any_of};
+    Truth all = TRUTH_YES;
+    *missing = TEXT("");
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const Expr *value;
+        if (!eval_slot(at->answering->eval, entity, labels[i], &value))
+            continue;
+        bool any = labels[i] == LABEL_if_any_of;
+        Truth here = any ? TRUTH_NO : TRUTH_YES;
+        for (; value; value = value->next) {
+            Truth one = one_holds(at, value);
+            here = any ? truth_or(here, one) : truth_and(here, one);
+            if (one != TRUTH_YES)
+                *missing = tell_joined(at->answering, *missing, "; ",
+                                       tell_value(at->answering, value));
+        }
+        all = truth_and(all, here);
+    }
+    return all;
+}
+
+// --- rows ---
+
+const char *standing_iso(const Standing *at, Date day)
+{
+    return text_cstr(at->answering->arena, date_iso(at->answering->arena, day));
+}
+
+void standing_last(const Standing *at, AgrStandingRow *row, Date last)
+{
+    row->last = standing_iso(at, last);
+    row->days = date_days(last) - date_days(at->day);
+}
+
+Text standing_days(const Standing *at, Date last)
+{
+    Answering *answering = at->answering;
+    int64_t days = (int64_t)date_days(last) - date_days(at->day);
+    Text count =
+        show_figure(answering->arena, answering->language,
+                    figure_number(rational_from_int(days < 0 ? -days : days), UNIT_DAYS));
+    Text day = tell_day(answering, last);
+    if (days == 0)
+        return WORDS(answering, status_today, ARG(day));
+    return days < 0 ? WORDS(answering, status_ago, ARG(day), ARG(count))
+                    : WORDS(answering, status_in, ARG(day), ARG(count));
+}
+
+void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what)
+{
+    Arena *arena = at->answering->arena;
+    row.of = text_cstr(arena, of->name);
+    row.title =
+        text_cstr(arena, of->title.length > 0 ? of->title : tell_name(at->answering, of));
+    row.what = text_cstr(arena, what);
+    row.place = place_of(arena, of->span, of->clause);
+    vec_push(arena, &at->rows, row);
+}
+
+// --- the whole ---
+
+// The agreement on the day, with the facts that the log tells.
+static const Scenario *layer_of(Arena *arena, const Model *model, const Scenario *base,
+                                const Standing *at)
+{
+    Scenario *layer = scenario_at(arena, model, base, at->day, at->day);
+    for (size_t i = 0; i < at->replay.happened.count; i++) {
+        const Entity *fact = at->replay.happened.items[i].entity;
+        if (fact && fact->block == BLOCK_fact)
+            scenario_set_fact(layer, fact, true);
+    }
+    return layer;
+}
+
+// From the beginning of the term, or of the log, to a year after the day.
+static void find_window(Standing *at)
+{
+    Date first = at->term.first;
+    at->window.last = date_add_months(at->day, 12);
+    if (!date_valid(at->window.last))
+        at->window.last = at->day;
+    if (first.year <= 1 && at->replay.happened.count > 0)
+        first = at->replay.happened.items[0].entry->day;
+    if (first.year <= 1 || date_compare(first, at->day) > 0)
+        first = at->day;
+    at->window.first = first;
+    at->over = date_compare(at->term.last, at->day) < 0;
+}
+
+AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,
+                          Language language, const EventLog *log, Date day, Diags *diags)
+{
+    Result unused = {0};
+    Asked asked = {.form = FORM_due, .language = language};
+    Eval eval = eval_begin(arena, model, base);
+    Answering answering = {&eval, &asked, language, arena, &unused};
+    Standing at = {.answering = &answering, .day = day};
+    at.replay = log_replay(&eval, log, log_names_new(arena, model), &day, diags);
+    at.term = eval_term_days(&eval);
+    eval.scenario = layer_of(arena, model, base, &at);
+    index_lines(&at);
+    find_window(&at);
+    standing_runs(&at);
+    standing_duties(&at);
+    standing_rights(&at);
+    return (AgrStanding){.rows = at.rows.items,
+                         .count = at.rows.count,
+                         .events = at.replay.happened.count};
+}

@@ -1,0 +1,49 @@
+#ifndef AGRC_ANALYSIS_STATUS_H
+#define AGRC_ANALYSIS_STATUS_H
+
+#include "analysis/due.h"
+#include "engine/replay.h"
+
+// Where everything stands on a day, after what has happened.
+
+typedef struct {
+    Answering *answering;
+    Replay replay;
+    Date day;             // that is asked about
+    Days window;          // in which times are looked at
+    Days term;            // of the agreement
+    bool over;            // its term has ended
+    size_t *first, *next; // lines of the log by what they name; counted from 1
+    VEC(AgrStandingRow) rows;
+} Standing;
+
+// The lines of the log about something, in the order of their days: the first one, and
+// the one after; NULL after the last.
+const Happened *standing_first(const Standing *at, const Entity *entity);
+const Happened *standing_next(const Standing *at, const Happened *one);
+
+// Whether the conditions of a duty or right hold, as far as the text and the log tell.
+// *missing names what is not known or does not hold.
+Truth standing_condition(Standing *at, const Entity *entity, Text *missing);
+
+void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what);
+// Fills in `last` and `days`.
+void standing_last(const Standing *at, AgrStandingRow *row, Date last);
+const char *standing_iso(const Standing *at, Date day);
+// `14.2.2028 (Monday), 16 days ago`, `… in 3 days`
+Text standing_days(const Standing *at, Date last);
+
+// How often a duty was not done in its time, and the last day of the first such time; the
+// same that its row tells.
+size_t standing_missed(Standing *at, const Entity *duty, Date *since);
+
+// status_duties.c, status_rights.c, status_runs.c
+void standing_duties(Standing *at);
+void standing_rights(Standing *at);
+void standing_runs(Standing *at);
+
+// The whole, in the memory of `arena`. The scenario is the agreement as it stands.
+AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,
+                          Language language, const EventLog *log, Date day, Diags *diags);
+
+#endif
