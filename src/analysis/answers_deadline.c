@@ -1,4 +1,4 @@
-#include "analysis/deadlines.h"
+#include "analysis/procedures.h"
 #include "analysis/table.h"
 
 // The deadline of something, the end of a notice, the last day to give it, days left.
@@ -32,7 +32,8 @@ static void tell_one(Answering *answering, const Deadline *deadline, Told *told)
 // A length of time without an event: nobody knows when it begins to run.
 static void miss_anchor(Answering *answering, const Deadline *deadline)
 {
-    if (!deadline->counted || deadline->anchor || deadline->known)
+    bool later = deadline->entity->block == BLOCK_stage; // it runs from its beginning
+    if (!deadline->counted || deadline->anchor || deadline->known || later)
         return;
     answer_silence(answering,
                    WORDS(answering, tell_label_of,
@@ -48,6 +49,8 @@ static void counted_rows(Answering *answering, const Entity *entity, Told *told)
     for (size_t i = 0; i < deadlines.count; i++) {
         if (tell_says_not_stated(deadlines.items[i].value))
             continue;
+        if (!deadlines.items[i].known && entity->block == BLOCK_stage)
+            stage_deadline(answering, &deadlines.items[i]);
         tell_one(answering, &deadlines.items[i], told);
         miss_anchor(answering, &deadlines.items[i]);
     }

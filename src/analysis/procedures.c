@@ -125,6 +125,17 @@ bool state_last_day(Answering *answering, const Procedure *procedure, size_t at,
                            days_of(state->earliest.day, state->latest.day), out);
 }
 
+bool stage_deadline(Answering *answering, Deadline *deadline)
+{
+    const Procedure *procedure = run_procedure(answering, deadline->entity->parent);
+    size_t at = procedure_state(procedure, deadline->entity);
+    Deadline limit;
+    if (at == STATE_NONE || !state_last_day(answering, procedure, at, &limit))
+        return false;
+    *deadline = limit;
+    return true;
+}
+
 Text way_words(Answering *answering, const Procedure *procedure, size_t from,
                const Way *way)
 {

@@ -49,6 +49,10 @@ const Way *way_between(const Procedure *procedure, size_t from, size_t to);
 bool state_last_day(Answering *answering, const Procedure *procedure, size_t state,
                     Deadline *out);
 
+// The deadline of a stage that begins when others have ended, filled in from the run of
+// its procedure; false when that is not known.
+bool stage_deadline(Answering *answering, Deadline *deadline);
+
 // What the day of the start is that the answer lacks.
 void procedure_start_missing(Answering *answering, const Procedure *procedure);
 

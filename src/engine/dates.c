@@ -211,7 +211,9 @@ static void count(Eval *eval, Deadline *deadline)
         anchor_of(eval, deadline->entity, deadline->label, &deadline->back);
     deadline->known =
         deadline->anchor && eval_event_days(eval, deadline->anchor, &deadline->from);
-    if (!deadline->known && eval_start_day(eval, &start)) {
+    // A later stage runs from the day on which it begins, which engine/procedure.h finds.
+    bool later = deadline->entity->block == BLOCK_stage && !deadline->anchor;
+    if (!deadline->known && !later && eval_start_day(eval, &start)) {
         deadline->known = deadline->supposed = true;
         deadline->from = days_of(start, start);
     }

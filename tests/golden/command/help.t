@@ -9,6 +9,7 @@ Usage
   agrc test     runs the tests that stand in agreements
   agrc power    reports who can decide and who can block
   agrc calendar what falls due when, also for calendar programs
+  agrc status   what is done, due, late or breached on a day, from a log of events
   agrc explain  explains the code of a finding
   agrc limits   lists how much is too much, and what is allowed of strangers
 
@@ -29,6 +30,7 @@ Käyttö
   agrc test     ajaa sopimuksiin kirjoitetut testit
   agrc power    raportoi, kuka voi päättää ja kuka estää
   agrc calendar mikä erääntyy milloinkin, myös kalenteriohjelmille
+  agrc status   mikä on tehty, tehtävä, myöhässä tai rikottu tiettynä päivänä
   agrc explain  selittää havainnon koodin
   agrc limits   luettelee, mikä on liikaa ja mitä vierailta sallitaan
 
@@ -49,6 +51,7 @@ Användning
   agrc test     kör testen som står i avtal
   agrc power    rapporterar vem som kan besluta och blockera
   agrc calendar vad som förfaller när, också för kalenderprogram
+  agrc status   vad som är gjort, aktuellt, försenat eller överträtt en viss dag
   agrc explain  förklarar en iakttagelses kod
   agrc limits   räknar upp hur mycket som är för mycket och vad främlingar tillåts
 

@@ -490,6 +490,25 @@ BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days ·
               30 days · leads to: settled · and 5 more
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what if time is counted from 31.12.2027: what is the deadline of mediation
+ANSWER      deadline (mediation): 30.3.2028 (Thursday) – within: 30 days; counted from:
+            29.2.2028.
+BECAUSE     clause 2 (harbour.agr:21): within: 30 days · starts: talks-begin · within:
+              60 days · leads to: settled · and 3 more
+              (not checked against the signed document)
+SUM         start    the starting day, not counted  29.2.2028
+            30 days  later                          30.3.2028
+ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
+              the last day is (default)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what is the deadline of mediation
+ANSWER      deadline (mediation): within: 30 days.
+BECAUSE     clause 2 (harbour.agr:21): within: 30 days · starts: talks-begin · within:
+              60 days · leads to: settled · and 3 more
+              (not checked against the signed document)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
 $ agrc ask jate.agr - < jate.txt
 Luettu näin: entä jos neuvottelut-alkavat on 31.12.2027: milloin edetään vaiheeseen
   tuomioistuin: riita
@@ -1370,3 +1389,10 @@ ANSWER      The agreement does not state this: a procedure with stages.
 $ agrc ask $TMPDIR/none.agr 'what can happen next' | head -2
 Read as: what can happen next
 ANSWER      The agreement does not state this: a procedure with stages.
+# One that is silent on disputes and leaving
+$ agrc ask ../../../agreements/rovaseutu/osaaja-allianssi.agr 'milloin riita menee oikeuteen jos neuvottelut alkavat 31.12.2027' 2>&1 | head -2
+Kysymystä ei ymmärretty: milloin riita menee oikeuteen jos neuvottelut alkavat
+  31.12.2027 (pysähtyi sanaan ”31.12.2027”)
+$ agrc ask ../../../agreements/rovaseutu/osaaja-allianssi.agr 'voiko jokin menettely jäädä jumiin' | head -2
+Luettu näin: voiko menettely jäädä jumiin
+VASTAUS     Sopimus ei kerro tätä: menettely ja sen vaiheet.

@@ -309,3 +309,22 @@ OIKEUDET
                 vaikutus; ennakoimaton; neuvottelu epäonnistui (kohta 10)
 # One of those who each have to act has done so
 $ printf 'date,stage,who\n1.3.2027,neuvottelut alkavat,\n5.3.2027,neuvottelu,koski\n' > $TMPDIR/one.csv; agrc status --language en --as-of 1.4.2027 --events $TMPDIR/one.csv tila.agr | sed -n 1,6p
+Tilojen yhteiskäyttö: status on 1.4.2027 (events: 2)
+PROCEDURES
+  due           riitojen-ratkaisu 1 – in neuvottelu since 1.3.2027 (Monday); each party:
+                negotiates; still to act: salmi; last day 30.4.2027 (Friday), in 29
+                days; then: sovittu or oikeudenkäynti (clause 5)
+DUTIES
+$ agrc status --as-of 1.6.2026 ../../../agreements/rovaseutu/osaaja-allianssi.agr | head -12
+Rovaseudun Osaaja-allianssi, kehittämisvaiheen sopimus 2025: tilanne 1.6.2026 (tapahtumia: 0)
+VELVOITTEET
+  päättynyt     varsinaisen-sopimuksen-laatiminen – kukin osapuoli: valmistelee:
+                varsinainen sopimus (pitää); sopimus päättyi 31.12.2025 (keskiviikko)
+                (kohta 1)
+  päättynyt     tiedon-jakaminen – kukin osapuoli: jakaa tietoa: tieto ja osaaminen
+                (pitää); sopimus päättyi 31.12.2025 (keskiviikko) (kohta 3)
+  päättynyt     johtamisesta-sopiminen – kukin osapuoli: sopii; noudattaa:
+                johtamisjärjestelmä (pitää); sopimus päättyi 31.12.2025 (keskiviikko)
+                (kohta 3)
+  päättynyt     jatkuva-kehittäminen – kukin osapuoli: kehittää: tavoitteet ja toiminta
+                (pitää); sopimus päättyi 31.12.2025 (keskiviikko) (kohta 3)
