@@ -45,8 +45,8 @@ void answer_is_enough(Answering *answering)
     const PollGate *gate = vec_last(&poll->attempts).gate;
     Figure amount = eval_figure(answering->eval, slot->value, NULL);
     Interval support;
-    bool simple =
-        gate->kind == CONDITION_LIMIT && gate->act == ACT_FOR && poll->blocking == NULL;
+    bool simple = gate->kind == CONDITION_LIMIT && gate->act == ACT_FOR &&
+                  gate->group == NULL && poll->blocking == NULL;
     if (!simple || !as_stated(answering->arena, gate, amount, &support)) {
         answer_threshold(answering);
         return;

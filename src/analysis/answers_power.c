@@ -420,6 +420,11 @@ void answer_weights(Answering *answering)
         answer_row(answering, voting_label(answering, voter->voter), (Text){0},
                    value_figure(answering, figure), poll->decision->votes);
     }
+    if (answering->out->sum.count == 0 && of.count == 0) {
+        answering->out->verdict = VERDICT_VALUE;
+        SAY(answering, power_no_votes, ARG(voting_label(answering, decision->body)));
+        return;
+    }
     if (of.count != 1)
         voting_total(answering, shown, unit);
     say_weights(answering, poll, &of, sum, unit);

@@ -18,9 +18,12 @@ static bool one_voter(Answering *answering, const Poll *poll, const char *slot,
         *out = voters.items[0];
     if (voters.count == 0 || !poll->voters.items[*out].barred)
         return true;
-    SAY(answering, power_barred,
-        ARG(voting_label(answering, poll->voters.items[*out].voter)),
-        ARG(voting_label(answering, poll->decision->body)));
+    const Arg args[] = {ARG(voting_label(answering, poll->voters.items[*out].voter)),
+                        ARG(voting_label(answering, poll->decision->body))};
+    answer_say(answering,
+               poll->voters.items[*out].outside ? PHRASE_vote_no_voter
+                                                : PHRASE_power_barred,
+               2, args);
     answering->out->verdict = VERDICT_NOT_STATED;
     return false;
 }
@@ -130,12 +133,25 @@ static Unit unit_of(const Poll *poll, size_t voter)
     return unit == UNIT_NUMBER ? UNIT_VOTES : unit;
 }
 
+// Votes are asked about in the body itself: a body that has some has them as one.
+static const Poll *without_bodies(Answering *answering, const Poll *poll)
+{
+    const Poll *plain = poll_plain(answering->arena, poll);
+    if (plain != NULL)
+        return plain;
+    answering->out->verdict = VERDICT_UNCERTAIN;
+    SAY(answering, share_ruled_bloc, ARG(voting_label(answering, poll->decision->body)));
+    return NULL;
+}
+
 static void answer_share(Answering *answering, ShareGoal goal)
 {
     const Decision *decision = voting_decision(answering);
     const Poll *poll =
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     ShareQuestion question = {.goal = goal};
+    if (poll != NULL)
+        poll = without_bodies(answering, poll);
     if (poll == NULL || !read_question(answering, poll, &question))
         return;
     Text body = voting_label(answering, decision->body);

@@ -206,6 +206,37 @@ static bool check_gate(const Voting *voting, const PollGate *gate)
     return true;
 }
 
+// Whether more is asked for than there is, whoever comes.
+static void check_reach(const Voting *voting, const PollGate *gate)
+{
+    const Quantity *threshold = &gate->threshold.quantity;
+    bool asks = gate->limit == LIMIT_AT_LEAST || gate->limit == LIMIT_MORE_THAN ||
+                gate->limit == LIMIT_EXACTLY;
+    if (gate->kind != CONDITION_LIMIT || !asks || gate->relative ||
+        (voting->poll->gap != GAP_NONE && voting->poll->gap != GAP_VETO))
+        return;
+    Rational total = RATIONAL_ZERO;
+    for (size_t i = 0; i < gate->weights.count; i++)
+        if (!voting->poll->voters.items[i].barred)
+            total = rational_add(voting->eval->arena, total, gate->weights.items[i]);
+    int order = rational_compare(threshold->range.low, total);
+    if (order < 0 || (order == 0 && gate->limit != LIMIT_MORE_THAN))
+        return;
+    DIAG(voting->diags, limit_unreachable, gate->condition->span, ARG(voting->body),
+         ARG(span_text(gate->condition->span)),
+         ARG(words_number(voting->eval, total, UNIT_NUMBER)));
+}
+
+static void check_quorum(const Voting *voting, const PollGate *gate)
+{
+    if (gate == NULL)
+        return;
+    check_gate(voting, gate);
+    check_reach(voting, gate);
+    for (size_t i = 0; i < gate->parts.count; i++)
+        check_quorum(voting, gate->parts.items[i]);
+}
+
 static void check_limits(const Voting *voting)
 {
     GateList gates = {0};
@@ -213,6 +244,9 @@ static void check_limits(const Voting *voting)
     game_gates(voting->eval->arena, voting->poll, &gates);
     for (size_t i = 0; i < gates.count; i++)
         sound = check_gate(voting, gates.items[i]) && sound;
+    for (size_t i = 0; i < gates.count; i++)
+        check_reach(voting, gates.items[i]);
+    check_quorum(voting, voting->poll->quorum);
     check_size(voting);
     const Game *game = sound ? voting->game : NULL;
     if (game && game->players > 0 && game_never_wins(game))

@@ -152,8 +152,9 @@ Text voting_amount(Answering *answering, const PollStep *step)
     Arena *arena = answering->arena;
     Unit unit = voting_unit(gate);
     if (gate->named && rational_compare(step->base, RATIONAL_ONE) <= 0)
-        return text_from(
-            keyword_word_words[answering->language][step->holds ? WORD_yes : WORD_no]);
+        return answer_words(answering,
+                            step->holds ? PHRASE_vote_amount_yes : PHRASE_vote_amount_no,
+                            0, NULL);
     bool whole = rational_compare(step->base, RATIONAL_ONE) == 0;
     bool plain = gate->counting == COUNT_HEADS || unit == UNIT_VOTES;
     Unit shown = plain ? UNIT_NUMBER : unit;
@@ -368,6 +369,10 @@ static void say_gap(Answering *answering, const Poll *poll)
                        body);
         break;
     case GAP_CAP: SAY(answering, vote_gap_cap, ARG(body)); break;
+    case GAP_VETO:
+        SAY(answering, vote_gap_veto, ARG(body), ARG(poll->missing_words));
+        answer_silence(answering, poll->missing_words, body);
+        break;
     case GAP_CIRCULAR:
         SAY(answering, vote_gap_circular, ARG(body),
             ARG(voting_label(answering, poll->missing)));
@@ -396,6 +401,25 @@ static void assume_blocs(Answering *answering, const Poll *poll)
     }
 }
 
+// Who votes as a rule of their own comes out.
+static void assume_ruled(Answering *answering, const Poll *poll)
+{
+    for (size_t i = 0; i < poll->stages.count; i++) {
+        const PollStage *stage = &poll->stages.items[i];
+        EntityList members = {0};
+        if (stage->of->block != BLOCK_bloc)
+            continue;
+        for (size_t k = 0; k < stage->poll->voters.count; k++)
+            vec_push(answering->arena, &members, stage->poll->voters.items[k].voter);
+        Text names = show_names(answering->arena, answering->language, &members);
+        Text needs = voting_needs(answering, stage->poll->attempts.items[0].gate);
+        answer_assume_as(answering, TEXT("bloc"), stage->of->name,
+                         WORDS(answering, vote_assume_ruled, ARG(names),
+                               ARG(voting_label(answering, stage->of)), ARG(needs)),
+                         PHRASE_answer_stated);
+    }
+}
+
 static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
 {
     if (poll->unheld != NULL)
@@ -404,8 +428,10 @@ static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
                              ARG(voting_label(answering, poll->unheld))),
                        voting_label(answering, decision->body));
     assume_blocs(answering, poll);
-    if (poll->gap == GAP_NONE)
+    if (poll->gap == GAP_NONE) {
+        assume_ruled(answering, poll);
         return poll;
+    }
     say_gap(answering, poll);
     return NULL;
 }

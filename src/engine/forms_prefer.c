@@ -62,12 +62,25 @@ static bool is_act_with_more(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// `is there a deadlock`: whether there can be one says more than whether the text speaks
+// of it. Whoever every decision needs can block: that is one question, too.
+static bool is_topic_of_power(const AskedList *list, const Asked *asked)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        FormKey other = list->items[i]->form;
+        if ((asked->form == FORM_is_stated && other == FORM_can_deadlock) ||
+            (asked->form == FORM_can_block_alone && other == FORM_is_needed))
+            return true;
+    }
+    return false;
+}
+
 // What is asked of a service has a form of its own; a duty on it is told there too.
 static bool is_doubled(const AskedList *list, const Asked *asked)
 {
     const Entity *thing = asked_entity(asked, "thing");
-    if (is_other_of_body(list, asked) || is_list_of_members(list, asked) ||
-        is_act_with_more(list, asked))
+    if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
+        is_list_of_members(list, asked) || is_act_with_more(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;

@@ -37,7 +37,7 @@ static Ballot position(const Poll *poll, const PollGate *gate, const Ballot *bal
 {
     if (poll->voters.items[i].barred)
         return BALLOT_BARRED;
-    if (gate->act == ACT_PRESENT)
+    if (gate->act == ACT_PRESENT || (gate->condition != NULL && gate->condition->by_vote))
         return ballots[i];
     if (ballots[i] == BALLOT_ABSTAIN)
         return counted_as(poll->abstentions, ballots[i]);

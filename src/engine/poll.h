@@ -50,6 +50,7 @@ typedef enum {
                    // words
     GAP_CAP_BASE,  // a cap on votes binds, and what it counts from is not stated
     GAP_CAP,       // no votes keep to the cap
+    GAP_VETO,      // whether a veto may be used is not stated (`missing_words`)
     GAP_CIRCULAR,  // what decides depends on itself (`missing`: the body)
     GAP_TWO_BLOCS, // a voter belongs to two blocs that vote as one (`missing`)
 } PollGap;
@@ -158,6 +159,11 @@ Outcome poll_decide(const Poll *poll, const Ballot *ballots, PollTrace *trace);
 // what their members' ballots come to. A body that does not decide in favour is against.
 // The ballots themselves when nobody votes so.
 const Ballot *poll_counted(const Poll *poll, const Ballot *ballots);
+
+// The poll as those see it who vote in the body itself: bodies among them are voters like
+// others, and whoever counts only within such a body is left out. NULL where a bloc
+// decides by a rule of its own.
+Poll *poll_plain(Arena *arena, const Poll *poll);
 
 // Whether a limit is kept when what is reached compares to what is needed as `sign`.
 bool poll_compare(Limit limit, int sign);

@@ -107,7 +107,7 @@ static void add_named(Making *making, const Entity *entity, EntityList *out)
 }
 
 // Those whom a value names, roles by their holders unless the role itself votes.
-static void named_in(Making *making, const Expr *value, EntityList *out)
+void poll_named(Making *making, const Expr *value, EntityList *out)
 {
     EntityList named = {0};
     eval_members(making->eval, value, &named, NULL);
@@ -120,7 +120,7 @@ static void named_voters(Making *making, LabelKey label, EntityList *out)
 {
     const Expr *value = slot(making, label, GAP_NONE);
     if (value != NULL && value->kind != EXPR_WORD)
-        named_in(making, value, out);
+        poll_named(making, value, out);
 }
 
 // How many members a voter is: its seats, or one where the text fixes no number.
@@ -187,7 +187,7 @@ static bool names_one(const Expr *pair)
 static bool stands_for(Making *making, const Expr *pair, const Entity *voter)
 {
     EntityList named = {0};
-    named_in(making, pair->left, &named);
+    poll_named(making, pair->left, &named);
     return entities_include(&named, voter);
 }
 
@@ -213,7 +213,7 @@ static bool was_merged(Making *making, const Expr *pairs, const Expr *pair,
 static void pair_weight(Making *making, const Expr *pairs, const Expr *pair)
 {
     EntityList named = {0};
-    named_in(making, pair->left, &named);
+    poll_named(making, pair->left, &named);
     for (size_t i = 0; i < named.count; i++) {
         Voter *voter = voter_of(making->poll, named.items[i]);
         if (voter == NULL || voter->outside ||
@@ -543,6 +543,17 @@ static void as_quorum(PollGate *gate)
     gate->base_stated = true;
 }
 
+// `at most 1 against` where nobody has votes: so many members are meant.
+static void count_heads_alone(const Making *making, PollGate *gate)
+{
+    Quantity threshold = gate->threshold.quantity;
+    if (gate->counting == COUNT_VOTES && !gate->condition->said &&
+        making->decision->votes == NULL && gate->group == NULL &&
+        gate->threshold.state == FIGURE_STATED && threshold.unit == UNIT_NUMBER &&
+        rational_compare(threshold.range.low, RATIONAL_ONE) >= 0)
+        gate->counting = COUNT_HEADS;
+}
+
 static void set_weights(Making *making, PollGate *gate)
 {
     Poll *poll = making->poll;
@@ -638,6 +649,7 @@ PollGate *poll_gate(Making *making, const Condition *condition, bool quorum)
     gate->group = condition->group;
     gate->named = condition->named;
     set_limit(making, gate, changed ? value : NULL);
+    count_heads_alone(making, gate);
     set_base(making, gate);
     if (quorum)
         as_quorum(gate);
@@ -663,10 +675,11 @@ static void make_attempts(Making *making)
         poll_set_gap(poll, GAP_LIMIT, decision->entity, (Text){0});
     poll->quorum = poll_gate(making, decision->quorum, true);
     poll->blocking = poll_gate(making, decision->blocking, false);
-    poll_pad(making);
     // "unless" says that none of its parts may hold: it blocks when one does.
     if (poll->blocking != NULL && poll->blocking->kind == CONDITION_NOT)
         poll->blocking->kind = CONDITION_ANY;
+    poll_make_vetoes(making);
+    poll_pad(making);
 }
 
 // --- members who left ---

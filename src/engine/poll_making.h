@@ -32,6 +32,12 @@ void poll_weigh(Making *making);
 // Poll of a decision for another one that needs it. A circle is a gap.
 Poll *poll_make_within(const Making *outer, const Decision *decision);
 
+// The voters that a value names, roles by their holders.
+void poll_named(Making *making, const Expr *value, EntityList *out);
+
+// Puts the vetoes in force into a poll whose limits are made.
+void poll_make_vetoes(Making *making);
+
 // Makes bodies among the voters vote as their own rules decide.
 void poll_make_bodies(Making *making);
 

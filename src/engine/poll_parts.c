@@ -228,3 +228,46 @@ void poll_pad(Making *making)
     pad_gate(making, poll->quorum);
     pad_gate(making, poll->blocking);
 }
+
+// --- without what is within ---
+
+static bool has_weight(const PollGate *gate, size_t voter)
+{
+    if (gate == NULL)
+        return false;
+    if (voter < gate->weights.count && rational_sign(gate->weights.items[voter]) != 0)
+        return true;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        if (has_weight(gate->parts.items[i], voter))
+            return true;
+    return false;
+}
+
+static bool counts_here(const Poll *poll, size_t voter)
+{
+    bool counts = !poll->voters.items[voter].outside ||
+                  has_weight(poll->blocking, voter) || has_weight(poll->quorum, voter);
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        counts = counts || has_weight(poll->attempts.items[i].gate, voter);
+    return counts;
+}
+
+Poll *poll_plain(Arena *arena, const Poll *poll)
+{
+    Poll *plain = ARENA_NEW(arena, Poll);
+    *plain = *poll;
+    for (size_t i = 0; i < poll->stages.count; i++)
+        if (poll->stages.items[i].of->block == BLOCK_bloc)
+            return NULL;
+    plain->stages.items = NULL;
+    plain->stages.count = plain->stages.capacity = 0;
+    plain->voters.items = NULL;
+    plain->voters.count = plain->voters.capacity = 0;
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        Voter voter = poll->voters.items[i];
+        voter.body = false;
+        voter.barred = voter.barred || !counts_here(poll, i);
+        vec_push(arena, &plain->voters, voter);
+    }
+    return plain;
+}

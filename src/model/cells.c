@@ -327,6 +327,10 @@ static void link_items(Link *link, Entity *entity, const Node *statement)
         label = LABEL_are;
         slot = SLOT_MEMBERS;
         break;
+    case BLOCK_veto_right:
+        label = LABEL_veto;
+        slot = SLOT_NAMES;
+        break;
     case BLOCK_reading:
     case BLOCK_silent:
     case BLOCK_require:

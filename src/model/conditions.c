@@ -6,39 +6,36 @@
 // `3 members against`: heads, and what they did.
 static void take_heads(Condition *condition, Act act)
 {
-    condition->counting = COUNT_HEADS;
+    if (!condition->said)
+        condition->counting = COUNT_HEADS;
+    condition->said = true;
     condition->act = act;
+}
+
+// `of votes cast`: what is counted, and from what.
+static void take_counting(Condition *condition, Counting counting, WordKey base)
+{
+    condition->counting = counting;
+    condition->said = true;
+    if (base != WORD_none)
+        condition->base = base;
 }
 
 static void take_word(Condition *condition, WordKey word)
 {
     switch (word) {
-    case WORD_of_votes: condition->counting = COUNT_VOTES; break;
-    case WORD_of_all_votes:
-        condition->counting = COUNT_VOTES;
-        condition->base = WORD_all;
-        break;
+    case WORD_of_votes: take_counting(condition, COUNT_VOTES, WORD_none); break;
+    case WORD_of_all_votes: take_counting(condition, COUNT_VOTES, WORD_all); break;
     case WORD_of_votes_present:
-        condition->counting = COUNT_VOTES;
-        condition->base = WORD_present;
+        take_counting(condition, COUNT_VOTES, WORD_present);
         break;
-    case WORD_of_votes_cast:
-        condition->counting = COUNT_VOTES;
-        condition->base = WORD_cast;
-        break;
-    case WORD_of_members: condition->counting = COUNT_HEADS; break;
-    case WORD_of_all_members:
-        condition->counting = COUNT_HEADS;
-        condition->base = WORD_all;
-        break;
+    case WORD_of_votes_cast: take_counting(condition, COUNT_VOTES, WORD_cast); break;
+    case WORD_of_members: take_counting(condition, COUNT_HEADS, WORD_none); break;
+    case WORD_of_all_members: take_counting(condition, COUNT_HEADS, WORD_all); break;
     case WORD_of_members_present:
-        condition->counting = COUNT_HEADS;
-        condition->base = WORD_present;
+        take_counting(condition, COUNT_HEADS, WORD_present);
         break;
-    case WORD_of_members_cast:
-        condition->counting = COUNT_HEADS;
-        condition->base = WORD_cast;
-        break;
+    case WORD_of_members_cast: take_counting(condition, COUNT_HEADS, WORD_cast); break;
     case WORD_in_favour: condition->act = ACT_FOR; break;
     case WORD_opposed: condition->act = ACT_AGAINST; break;
     case WORD_not_in_favour: condition->act = ACT_NOT_FOR; break;

@@ -2,6 +2,9 @@
 #include "model/services.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+#include "syntax/keywords.h"
 
 // The engine's views: what belongs together is gathered from the cells of one entity.
 
@@ -382,6 +385,55 @@ static void mark_voting_bodies(Link *link, const Entity *body)
             mark_members(link, body->cells.items[i]->value);
 }
 
+// A veto on some matters only: where they have a rule of their own it stands there too,
+// else the general rule with the veto is theirs.
+static void spread_veto(Link *link, Decision *general, const Entity *veto)
+{
+    const Cell *on = entity_cell(veto, LABEL_on);
+    Body *body = general->body == NULL ? NULL : general->body->view;
+    for (const Expr *value = on ? on->value : NULL; value && body; value = value->next) {
+        bool found = general->matters.count > 0;
+        for (size_t i = 0; i < body->decisions.count; i++) {
+            Decision *other = (Decision *)(uintptr_t)body->decisions.items[i];
+            for (size_t m = 0; m < other->matters.count; m++)
+                if (other != general && other->matters.items[m] == value->entity) {
+                    found = true;
+                    if (other->entity != general->entity)
+                        vec_push(link->arena, &other->vetoes, veto);
+                }
+        }
+        if (found || value->kind != EXPR_ENTITY)
+            continue;
+        Decision *own = ARENA_NEW(link->arena, Decision);
+        *own = *general;
+        memset(&own->matters, 0, sizeof own->matters);
+        vec_push(link->arena, &own->matters, value->entity);
+        vec_push(link->arena, &body->decisions, own);
+    }
+}
+
+static void lower_vetoes(Link *link)
+{
+    const Model *model = link->model;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *veto = model->entities.items[i];
+        if (veto->block != BLOCK_veto_right || !veto->parent || !veto->parent->view)
+            continue;
+        Language language = veto->agreement->language;
+        Decision *view = veto->parent->view;
+        vec_push(link->arena, &view->vetoes, veto);
+        if (!entity_cell(veto, LABEL_veto))
+            DIAG(link->diags, label_missing, veto->node->span,
+                 ARG(text_from(keyword_block_words[language][veto->block])),
+                 ARG(text_from(keyword_label_words[language][LABEL_who])));
+    }
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *veto = model->entities.items[i];
+        if (veto->block == BLOCK_veto_right && veto->parent && veto->parent->view)
+            spread_veto(link, veto->parent->view, veto);
+    }
+}
+
 static void lower_links(Link *link)
 {
     const Model *model = link->model;
@@ -405,6 +457,7 @@ static void lower_links(Link *link)
             vec_push(link->arena, &body->decisions, view);
         }
     }
+    lower_vetoes(link);
     for (size_t i = model->first_entity; i < model->entities.count; i++)
         if (model->entities.items[i]->block == BLOCK_exception)
             inherit_subject(model->entities.items[i]->view);

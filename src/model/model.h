@@ -304,6 +304,8 @@ struct Condition {
     const Entity *measure;    // COUNT_MEASURE
     const Entity *group;      // who is counted (`2 of coast`), or NULL
     bool named;               // `coast in favour`: all of the group
+    bool said;                // its words say what is counted
+    bool by_vote;             // only a vote that is given counts, not what stands for one
     WordKey base;             // all, present, cast or none when the words named none
     const Expr *base_unclear; // an EXPR_UNCLEAR, or NULL
     Act act;
@@ -325,6 +327,7 @@ typedef struct {
     VEC(Attempt) attempts;
     Condition *blocking; // `unless`, or NULL
     Condition *quorum;
+    VEC(const Entity *) vetoes; // statements on who may block, and when
     const Cell *goal, *votes, *base, *tie, *veto, *barred, *abstentions, *absences,
         *quorum_cell;
 } Decision;

@@ -183,7 +183,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                    true,
                    false,
                    {WORD_all, WORD_present, WORD_cast, WORD_not_stated}},
-    [SLOT_TIE] = {K(WORD) | K(UNCLEAR),
+    [SLOT_TIE] = {K(WORD) | K(UNCLEAR) | K(AS) | K(ENTITY),
                   PHRASE_expected_word,
                   true,
                   false,
@@ -212,6 +212,8 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                     false,
                     {WORD_yes, WORD_no, WORD_not_stated, WORD_unknown}},
     [SLOT_WHEN_TRUE] = {CLAIM_KINDS, PHRASE_expected_truth, false, false, {0}},
+    [SLOT_VETO_IF] =
+        {CLAIM_KINDS | K(MEASURED), PHRASE_expected_truth, false, false, {0}},
     [SLOT_RECEIPT] = {K(WORD) | K(UNCLEAR),
                       PHRASE_expected_word,
                       true,

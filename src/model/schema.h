@@ -77,6 +77,7 @@ typedef enum {
     SLOT_CONFIDENCE,   // how sure one is of a rule of law
     SLOT_MEANS,        // a law's word; what it is in this agreement. See laws.c
     SLOT_TOPICS,       // what an agreement covers: a topic, or beginnings of words
+    SLOT_VETO_IF,      // when a veto may be used: a claim, or what the ballots must show
     SLOT_ROW,          // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;

@@ -16,7 +16,7 @@ static Expr *convert(Link *link, SlotType slot, const Node *node);
 
 static bool wants_claim(SlotType slot)
 {
-    return slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE;
+    return slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE || slot == SLOT_VETO_IF;
 }
 
 // --- numbers ---
@@ -355,6 +355,25 @@ Expr *value_given(Link *link, SlotType slot, const Node *node)
 
 // --- operators ---
 
+// `opposed by at most 1`: at most 1 member against.
+static Expr *opposed(Link *link, Expr *limit, const Node *node)
+{
+    if (limit->kind == EXPR_BAD)
+        return limit;
+    if (limit->kind != EXPR_LIMIT || limit->left || !limit->right) {
+        DIAG(link->diags, wrong_type, node->span, ARG(span_text(node->span)),
+             ARG_PHRASE(expected_condition));
+        return bad(link, node);
+    }
+    bool measured = limit->right->kind == EXPR_MEASURED || limit->right->kind == EXPR_OF;
+    Expr *right = make(link, EXPR_MEASURED, node);
+    right->left = limit->right;
+    right->word = measured ? WORD_opposed : WORD_members_against;
+    limit->right = right;
+    limit->span = node->span;
+    return limit;
+}
+
 static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
 {
     static const struct {
@@ -365,7 +384,9 @@ static Expr *convert_prefix(Link *link, SlotType slot, const Node *node)
                  {WORD_smallest, EXPR_OVER},   {WORD_largest, EXPR_OVER},
                  {WORD_average, EXPR_OVER},    {WORD_unclear, EXPR_UNCLEAR}};
     // The operand is a name whatever the slot, so it is read as one.
-    SlotType inner = slot == SLOT_TRUTH || slot == SLOT_WHEN_TRUE ? slot : SLOT_NAMES;
+    SlotType inner = wants_claim(slot) ? slot : SLOT_NAMES;
+    if (node->affix.word == WORD_opposed_by)
+        return opposed(link, convert(link, slot, node->affix.operand), node);
     if (node->affix.word == WORD_about)
         inner = SLOT_ANY;
     Expr *operand = convert(link, inner, node->affix.operand);

@@ -299,7 +299,8 @@ static bool push_keyword(Layer *layer, const Match *match)
          word != WORD_not && starts_operand(layer_raw(layer, match->words + 1)));
     switch (word_classes[word]) {
     case CLASS_LIMIT:
-        if (!follows)
+        // A negative number is no figure, but `at least` before it is still a limit.
+        if (!follows && next->kind != RAW_MINUS)
             return false;
         push_word(layer, TOK_LIMIT, word, match->words, false);
         return true;
@@ -329,7 +330,8 @@ static bool push_keyword(Layer *layer, const Match *match)
         if (push_type(layer, word, match->words))
             return true;
         if (layer->operand && (word == WORD_equally || word == WORD_tie)) {
-            push_word(layer, TOK_POST, WORD_equally, match->words, true); // `50 % equally`
+            push_word(layer, TOK_POST, WORD_equally, match->words,
+                      true); // `50 % equally`
             return true;
         }
         if (layer->operand && word != WORD_not_stated)

@@ -35,6 +35,20 @@ static RuleNode *random_sum(Arena *arena, uint64_t *seed, size_t players, bool u
     return rule_sum(arena, weights, low, high);
 }
 
+/* A sum over parts: bodies that vote as their members decide. */
+static void weigh_parts(Arena *arena, uint64_t *seed, RuleNode *node, bool upward)
+{
+    Weight *weights = ARENA_ARRAY(arena, Weight, node->parts.count), total = 0;
+    for (size_t i = 0; i < node->parts.count; i++) {
+        weights[i] = roll(seed, 5);
+        total += weights[i];
+    }
+    node->kind = RULE_WEIGHED;
+    node->weights = weights;
+    node->low = roll(seed, (unsigned)total + 2);
+    node->high = upward || roll(seed, 3) > 0 ? total : node->low + roll(seed, 3);
+}
+
 static RuleNode *random_node(Arena *arena, uint64_t *seed, size_t players, int depth,
                              bool upward)
 {
@@ -45,6 +59,8 @@ static RuleNode *random_node(Arena *arena, uint64_t *seed, size_t players, int d
     node->count = 1 + roll(seed, parts);
     for (unsigned i = 0; i < parts; i++)
         rule_add(arena, node, random_node(arena, seed, players, depth - 1, upward));
+    if (roll(seed, 3) == 0)
+        weigh_parts(arena, seed, node, upward);
     return node;
 }
 

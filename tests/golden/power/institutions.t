@@ -80,3 +80,24 @@ $ agrc ask fund.agr "who can block alone" | sed -n 2p; agrc ask fund.agr "power 
 ANSWER      Can block a decision alone in council: f1.
 ANSWER      Of the 8388608 ways in which votes can fall in council, 15588 make a
             decision: ≈ 0,19 %.
+# The Treaty of Nice: votes, members and population at once. Banzhaf in per cent 7.78 for
+# the largest, 7.42 Spain, 4.26 Romania, 0.94 Malta; two per cent of all ways pass
+# (Felsenthal and Machover, The Treaty of Nice and qualified majority voting, 2001).
+$ agrc ask eu-nice.agr "Banzhaf index" | grep "≈" | grep "germany\|spain\|romania\|netherlands\|greece\|sweden\|finland\|latvia\|malta"; agrc ask eu-nice.agr "what is the power to act" | sed -n 2,3p
+            germany      1096833/14093047  ≈ 7,78 %
+            spain        1045685/14093047  ≈ 7,42 %
+            romania      600235/14093047   ≈ 4,26 %
+            netherlands  560052/14093047   ≈ 3,97 %
+            greece       519232/14093047   ≈ 3,68 %
+            sweden       435821/14093047   ≈ 3,09 %
+            finland      307350/14093047   ≈ 2,18 %
+            latvia       176189/14093047   ≈ 1,25 %
+            malta        132787/14093047   ≈ 0,94 %
+ANSWER      Of the 134217728 ways in which votes can fall in council, 2718740 make a
+            decision: ≈ 2,03 %.
+# Legislation of the United States: both chambers and the President, or two thirds of both.
+# Banzhaf of the President 3.8 per cent (Taylor and Pacelli, Mathematics and Politics, 2008).
+$ agrc ask us-congress.agr "what is the Banzhaf index of president in congress" | sed -n 2p; agrc ask us-congress.agr "can a decision pass without president in congress" | sed -n 2p; agrc ask us-congress.agr "can a decision pass without house in congress" | sed -n 2p | cut -c1-40
+ANSWER      Banzhaf index in congress: president ≈ 3,8 %.
+ANSWER      Yes. The others can make a decision in congress without the support of:
+ANSWER      No. The others cannot make a

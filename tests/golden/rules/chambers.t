@@ -55,7 +55,7 @@ ANSWER      Yes. The conditions of the decision are met: in favour: 3 of 5 membe
             needed: more than 1/2 of all members; in favour: 1 of 2 members, needed: at
 $ agrc ask kamarit.agr 'syntyykö päätös kokouksessa, jos puolesta ovat koski ja salmi?' | sed -n 2,3p
 VASTAUS     Ei. Päätöksen ehdot eivät täyty: puolesta: kyllä, vaaditaan: valtuusto
-            puolesta; puolesta: epätosi, vaaditaan: hallitus puolesta.
+            puolesta; puolesta: ei, vaaditaan: hallitus puolesta.
 $ agrc ask kamarit.agr 'kuka voi estää päätöksen yksin lautakunnassa?' | sed -n 2,3p
 VASTAUS     Yksin voi estää päätöksen (toimielin lautakunta): koski, salmi ja harju.
 PERUSTE     kohta 2 (kamarit.agr:40): kaikki seuraavista yli 1/2 kaikista jäsenistä

@@ -78,9 +78,19 @@ SUM         a1     in favour  1
             b2     in favour  1
             b3     in favour  1
             total             5
-ASSUMING    Voters that the ballot does not name are present and vote against: a3, b3,
+ASSUMING    b1, b2 and b3 all vote as eastern decides by a rule of its own: more than
+              1/2 of all members. (stated in the text)
+            Voters that the ballot does not name are present and vote against: a3, b3,
               c1 and c2. (default)
 VERSION     federation · tiers.agr · sha256 54ab1cd36468 · agrc 0.1.0
 $ agrc ask tiers.agr 'what is the Banzhaf index in meeting?' | sed -n 2,3p
 ANSWER      Banzhaf index in meeting: a1 2/25; a2 2/25; a3 2/25; b1 1/5; b2 1/5; b3 1/5;
             c1 2/25; c2 2/25.
+$ agrc ask tiers.agr 'how many votes does north need to decide alone in assembly?' | sed -n 2,3p
+ANSWER      north can decide alone in assembly only above 4,5 votes (50 %): at exactly
+            that number not yet.
+$ agrc ask tiers.agr 'how many votes does a1 need to decide alone in assembly?' | sed -n 2p
+ANSWER      a1 has no vote in assembly.
+$ agrc ask tiers.agr 'how many votes does a1 need for a veto in meeting?' | sed -n 2,3p
+ANSWER      What it would take in meeting is not computed, because a bloc there decides
+            by a rule of its own.
