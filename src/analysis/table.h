@@ -80,6 +80,10 @@ Answerer answer_share_veto, answer_share_alone, answer_share_matter;
 Answerer answer_same_rule; // answers_same.c
 // answers_change.c: what a change does to everybody's power
 Answerer answer_power_change;
+// answers_threshold.c, answers_wanted.c: what other thresholds would change or give
+Answerer answer_threshold_map, answer_threshold_no_dummy, answer_threshold_no_veto,
+    answer_threshold_no_sole, answer_threshold_veto, answer_threshold_sole,
+    answer_threshold_say, answer_threshold_equal;
 
 // answers_deadline.c, answers_due.c: days counted, and what is due when
 Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,

@@ -1,0 +1,152 @@
+#include "analysis/threshold_map.h"
+
+// --- the limit that is moved ---
+
+static const PollGate *find_limit(const PollGate *gate, Counting counting)
+{
+    if (gate == NULL)
+        return NULL;
+    if (gate->kind == CONDITION_LIMIT && gate->counting == counting &&
+        gate->limit != LIMIT_EXACTLY && gate->limit != LIMIT_NONE)
+        return gate;
+    const PollGate *found = NULL;
+    for (size_t i = 0; i < gate->parts.count && found == NULL; i++)
+        found = find_limit(gate->parts.items[i], counting);
+    return found;
+}
+
+// Of attempts the last, which decides in the end.
+static const PollGate *moved_limit(const Poll *poll)
+{
+    static const Counting order[] = {COUNT_VOTES, COUNT_HEADS, COUNT_MEASURE};
+    const PollGate *found = NULL;
+    for (size_t k = 0; k < sizeof order / sizeof *order && found == NULL; k++)
+        for (size_t i = poll->attempts.count; i-- > 0 && found == NULL;)
+            found = find_limit(poll->attempts.items[i].gate, order[k]);
+    return found;
+}
+
+// --- the sums ---
+
+static Rational base_of(Arena *arena, const Poll *poll, const PollGate *gate)
+{
+    Rational total = RATIONAL_ZERO;
+    if (gate->fixed_base)
+        return gate->fixed;
+    for (size_t i = 0; i < poll->voters.count; i++)
+        if (!poll->voters.items[i].barred)
+            total = rational_add(arena, total, gate->weights.items[i]);
+    return total;
+}
+
+MapState threshold_map(Arena *arena, const Poll *poll, ThresholdMap *out)
+{
+    const PollGate *gate = moved_limit(poll);
+    size_t count = 0;
+    *out = (ThresholdMap){.arena = arena, .poll = poll, .gate = gate};
+    if (gate == NULL)
+        return MAP_NO_LIMIT;
+    out->at = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_AT_MOST;
+    if (gate->scaled == NULL)
+        return MAP_TOO_MANY;
+    Weight *weights = ARENA_ARRAY(arena, Weight, poll->voters.count + 1);
+    for (size_t i = 0; i < poll->voters.count; i++)
+        if (!poll->voters.items[i].barred)
+            weights[count++] = gate->scaled[i];
+    Rational scale = rational_from_int(gate->scale);
+    if (gate->relative)
+        scale = rational_mul(arena, scale, base_of(arena, poll, gate));
+    if (!rational_div(arena, RATIONAL_ONE, scale, &out->unit))
+        return MAP_NO_LIMIT;
+    return sums_of(arena, weights, count, &out->sums) ? MAP_READY : MAP_TOO_MANY;
+}
+
+// --- stretches ---
+
+bool stretch_of(const ThresholdMap *map, Weight low, Stretch *out)
+{
+    *out = (Stretch){.low = low};
+    out->open = !sums_above(&map->sums, low + 1, &out->high);
+    return map->at || !out->open;
+}
+
+bool stretch_now(const ThresholdMap *map, Stretch *out)
+{
+    Rational sum;
+    Weight floor, low;
+    if (!rational_div(map->arena, map->gate->threshold.quantity.range.low, map->unit,
+                      &sum) ||
+        !rational_to_wide(rational_floor(map->arena, sum), &floor))
+        return false;
+    bool meets = rational_is_integer(sum);
+    if (!map->at && meets)
+        floor--; // `at least s` begins above the sum below s
+    return sums_below(&map->sums, floor, &low) && stretch_of(map, low, out);
+}
+
+bool stretch_next(const ThresholdMap *map, const Stretch *stretch, Stretch *out)
+{
+    return !stretch->open && stretch_of(map, stretch->high, out);
+}
+
+bool stretch_before(const ThresholdMap *map, const Stretch *stretch, Stretch *out)
+{
+    Weight low;
+    return sums_below(&map->sums, stretch->low - 1, &low) && stretch_of(map, low, out);
+}
+
+Rational stretch_threshold(const ThresholdMap *map, Weight sum)
+{
+    return rational_mul(map->arena, rational_from_wide(map->arena, sum), map->unit);
+}
+
+// --- the poll there ---
+
+static PollGate *moved(const ThresholdMap *map, const PollGate *gate, Rational threshold)
+{
+    if (gate == NULL)
+        return NULL;
+    PollGate *copy = ARENA_NEW(map->arena, PollGate);
+    *copy = *gate;
+    copy->parts.items = NULL;
+    copy->parts.count = copy->parts.capacity = 0;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        vec_push(map->arena, &copy->parts, moved(map, gate->parts.items[i], threshold));
+    if (gate == map->gate) { // 2/3 may become 1, and stays a share
+        copy->threshold.quantity.range = interval_point(threshold);
+        if (gate->relative)
+            copy->threshold.quantity.unit = UNIT_SHARE;
+        else if (copy->threshold.quantity.unit == UNIT_NUMBER)
+            copy->threshold.quantity.unit = UNIT_VOTES;
+    }
+    return copy;
+}
+
+Poll *stretch_poll(const ThresholdMap *map, const Stretch *stretch)
+{
+    // In the midst of it, so that no sum is met and no tie rule applies.
+    Weight end = stretch->open ? stretch->low + 1 : stretch->high;
+    Rational threshold =
+        rational_mul(map->arena, stretch_threshold(map, stretch->low + end),
+                     rational_make(map->arena, 1, 2));
+    Poll *copy = ARENA_NEW(map->arena, Poll);
+    *copy = *map->poll;
+    copy->arena = map->arena;
+    copy->attempts.items = NULL;
+    copy->attempts.count = copy->attempts.capacity = 0;
+    for (size_t i = 0; i < map->poll->attempts.count; i++) {
+        PollAttempt attempt = map->poll->attempts.items[i];
+        attempt.gate = moved(map, attempt.gate, threshold);
+        vec_push(map->arena, &copy->attempts, attempt);
+    }
+    poll_ready(copy);
+    return copy;
+}
+
+bool stretch_exact(const ThresholdMap *map, const Game *game, Weight sum, size_t limit,
+                   CoalitionList *out)
+{
+    PollGate gate = *map->gate;
+    gate.threshold.quantity.range = interval_point(stretch_threshold(map, sum));
+    return game_exact(game, &gate, (Wanted){.limit = limit}, out);
+}
