@@ -298,6 +298,10 @@ typedef struct {
     // AGR_WRONG_LIMIT.
     const AgrLimitSetting *limits;
     size_t limit_count;
+    // Told how far long work has come, `done` steps of `total`; equal numbers: it has
+    // ended. On the thread that asked. NULL: nobody is told.
+    void (*progress)(void *context, size_t done, size_t total);
+    void *progress_context;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns

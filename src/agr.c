@@ -241,6 +241,8 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     arena_set_guard(arena, &document->guard);
     arena_set_limits(arena, &document->limits);
     arena_set_cancel(arena, options ? options->cancel : NULL);
+    arena_set_progress(arena, options ? options->progress : NULL,
+                       options ? options->progress_context : NULL);
     return document;
 }
 

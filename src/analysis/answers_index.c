@@ -46,8 +46,12 @@ static void give_rows(Answering *answering)
 static bool fail(Power *power, IndexState state, IndexKind kind)
 {
     Answering *answering = power->answering;
-    if (state == INDEX_TOO_MANY)
-        return power_too_many(power);
+    if (state == INDEX_TOO_MANY) { // says which index it is that was not worked out
+        answering->out->verdict = VERDICT_UNCERTAIN;
+        SAY(answering, index_too_many,
+            ARG(answer_words(answering, index_names[kind], 0, NULL)));
+        return false;
+    }
     answering->out->verdict = VERDICT_VALUE;
     answering->out->value = value_text(answering, TEXT("undefined"));
     SAY(answering, index_undefined,

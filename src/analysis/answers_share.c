@@ -40,7 +40,11 @@ static bool read_question(Answering *answering, const Poll *poll, ShareQuestion 
                : giver != SIZE_MAX ? GIVES_ONE
                                    : GIVES_OTHERS;
     out->giver = giver;
-    if (out->voter != SIZE_MAX && out->voter != giver)
+    if (out->goal == GOAL_EQUAL && !one_voter(answering, poll, "other", &out->other))
+        return false;
+    bool other =
+        out->goal != GOAL_EQUAL || (out->other != SIZE_MAX && out->other != out->voter);
+    if (out->voter != SIZE_MAX && out->voter != giver && other)
         return true;
     SAY0(answering, power_nobody_named);
     answering->out->verdict = VERDICT_NOT_STATED;
@@ -84,20 +88,25 @@ static void say_needed(Answering *answering, const ShareQuestion *question,
         [GOAL_ALONE] = {PHRASE_share_alone_at, PHRASE_share_alone_above,
                         PHRASE_share_alone_never},
         [GOAL_MATTER] = {PHRASE_share_matter_at, PHRASE_share_matter_above,
-                         PHRASE_share_matter_never}};
+                         PHRASE_share_matter_never},
+        [GOAL_EQUAL] = {PHRASE_share_equal_at, PHRASE_share_equal_above,
+                        PHRASE_share_equal_never}};
     const Poll *poll = question->poll;
     size_t state = needed->state == SHARE_AT ? 0 : needed->state == SHARE_ABOVE ? 1 : 2;
     const Arg args[] = {
         ARG(voting_label(answering, poll->voters.items[question->voter].voter)),
         ARG(voting_label(answering, poll->decision->body)),
-        ARG(said(answering, needed, unit))};
+        ARG(said(answering, needed, unit)),
+        ARG(question->goal == GOAL_EQUAL
+                ? voting_label(answering, poll->voters.items[question->other].voter)
+                : TEXT(""))};
     answering->out->verdict = VERDICT_VALUE;
     if (needed->state != SHARE_NEVER)
         answering->out->value =
             value_figure(answering, figure_number(needed->votes, unit));
     else
         answering->out->value = value_text(answering, TEXT("never"));
-    answer_say(answering, keys[question->goal][state], 3, args);
+    answer_say(answering, keys[question->goal][state], 4, args);
 }
 
 // Why: what stands on each side of the limit at exactly this number.
@@ -189,4 +198,9 @@ void answer_share_alone(Answering *answering)
 void answer_share_matter(Answering *answering)
 {
     answer_share(answering, GOAL_MATTER);
+}
+
+void answer_share_equal(Answering *answering)
+{
+    answer_share(answering, GOAL_EQUAL);
 }

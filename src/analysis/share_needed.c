@@ -1,5 +1,7 @@
 #include "analysis/share_needed.h"
 
+#include "analysis/share_matter.h"
+
 #include <stdlib.h>
 
 // --- a poll with other votes ---
@@ -85,8 +87,8 @@ typedef struct {
     Arena *arena;
     const ShareQuestion *question;
     const PollGate *votes; // a limit that counts votes
-    size_t player;
-    Rational most; // votes that the voter may have; below 0: as many as it likes
+    size_t player, other;  // as players of the game
+    Rational most;         // votes that the voter may have; below 0: as many as it likes
     VEC(Rational) points;
 } Seeking;
 
@@ -97,6 +99,12 @@ static bool holds_at(const Seeking *seeking, Rational votes)
     if (seeking->question->goal == GOAL_MATTER) {
         const Game *game = game_make(seeking->arena, poll);
         return game_dummies(game, &dummies) && !players_has(&dummies, seeking->player);
+    }
+    if (seeking->question->goal == GOAL_EQUAL) {
+        const Game *game = game_make(seeking->arena, poll);
+        return game->diagram != NULL &&
+               diagram_compare(game->diagram, game->root, seeking->player,
+                               seeking->other) == STANDING_EQUAL;
     }
     const Game *game = game_roster(seeking->arena, poll);
     return seeking->question->goal == GOAL_VETO
@@ -184,6 +192,20 @@ static void meet_all(Seeking *seeking, const Coalition *coalition)
     add_meetings(seeking, poll->quorum, coalition);
 }
 
+// Whether any coalition may make the difference, not those of single voters alone.
+static bool asks_for_all(const ShareQuestion *question)
+{
+    return question->goal == GOAL_MATTER || question->goal == GOAL_EQUAL;
+}
+
+static size_t player_of(const Poll *poll, size_t voter)
+{
+    size_t player = 0;
+    for (size_t i = 0; i < voter && i < poll->voters.count; i++)
+        player += !poll->voters.items[i].barred;
+    return player;
+}
+
 static void gather_points(Seeking *seeking, size_t players)
 {
     Coalition alone = {0};
@@ -192,7 +214,7 @@ static void gather_points(Seeking *seeking, size_t players)
     if (rational_sign(seeking->most) >= 0)
         add_point(seeking, seeking->most);
     meet_all(seeking, &alone);
-    for (uint64_t set = 0; seeking->question->goal == GOAL_MATTER && set >> players == 0;
+    for (uint64_t set = 0; asks_for_all(seeking->question) && set >> players == 0;
          set++) {
         Coalition coalition = {{set}};
         meet_all(seeking, &coalition);
@@ -263,17 +285,20 @@ ShareNeeded share_needed(Arena *arena, const ShareQuestion *question)
     Seeking seeking = {
         .arena = arena, .question = question, .votes = votes_gate(question->poll)};
     size_t players = game_player_count(question->poll);
+    ShareNeeded out;
     if (seeking.votes == NULL)
         return (ShareNeeded){.state = SHARE_NO_VOTES};
-    if (players > arena_most(arena, MOST_voters_listed) ||
-        (question->goal == GOAL_MATTER && players > SHARE_MATTER_PLAYERS_MAX))
-        return (ShareNeeded){.state = SHARE_TOO_MANY};
-    for (size_t i = 0; i < question->voter; i++)
-        seeking.player += !question->poll->voters.items[i].barred;
-    seeking.most = most_votes(arena, question, seeking.votes);
-    gather_points(&seeking, players);
-    qsort(seeking.points.items, seeking.points.count, sizeof(Rational), by_size);
-    ShareNeeded out = try_points(&seeking);
+    if (question->goal != GOAL_MATTER || !share_matter_by_sums(arena, question, &out)) {
+        if (players > arena_most(arena, MOST_voters_listed) ||
+            (asks_for_all(question) && players > SHARE_MATTER_PLAYERS_MAX))
+            return (ShareNeeded){.state = SHARE_TOO_MANY};
+        seeking.player = player_of(question->poll, question->voter);
+        seeking.other = player_of(question->poll, question->other);
+        seeking.most = most_votes(arena, question, seeking.votes);
+        gather_points(&seeking, players);
+        qsort(seeking.points.items, seeking.points.count, sizeof(Rational), by_size);
+        out = try_points(&seeking);
+    }
     const Poll *then = share_poll(arena, question, out.votes);
     out.total = total_of(arena, then, votes_gate(then));
     return out;

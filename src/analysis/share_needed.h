@@ -13,11 +13,12 @@ typedef enum {
     GIVES_NOBODY, // the total grows
 } GivesWay;
 
-typedef enum { GOAL_VETO, GOAL_ALONE, GOAL_MATTER } ShareGoal;
+typedef enum { GOAL_VETO, GOAL_ALONE, GOAL_MATTER, GOAL_EQUAL } ShareGoal;
 
 typedef struct {
     const Poll *poll;
     size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
+    size_t other;        // for GOAL_EQUAL: who is to have as much power
     GivesWay way;
     ShareGoal goal;
 } ShareQuestion;

@@ -150,6 +150,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_share_veto] = answer_share_veto,
     [FORM_share_alone] = answer_share_alone,
     [FORM_share_matter] = answer_share_matter,
+    [FORM_share_equal] = answer_share_equal,
     [FORM_same_rule] = answer_same_rule,
     [FORM_power_change] = answer_power_change,
     [FORM_threshold_map] = answer_threshold_map,

@@ -76,7 +76,7 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
     answer_power_to_act, answer_maximal_losing, answer_minimal_with,
     answer_interchangeable, answer_can_contradict, answer_can_deadlock;
 // answers_share.c: how many votes it takes
-Answerer answer_share_veto, answer_share_alone, answer_share_matter;
+Answerer answer_share_veto, answer_share_alone, answer_share_matter, answer_share_equal;
 Answerer answer_same_rule; // answers_same.c
 // answers_change.c: what a change does to everybody's power
 Answerer answer_power_change;

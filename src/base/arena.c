@@ -26,6 +26,8 @@ struct Arena {
     size_t used;
     size_t work;                         /* steps since arena_rest */
     const volatile sig_atomic_t *cancel; /* NULL = none */
+    ArenaProgress *progress;             /* NULL = none */
+    void *progress_context;
 };
 
 Arena *arena_new(size_t limit)
@@ -49,6 +51,8 @@ Arena *arena_beside(const Arena *other)
     arena->guard = other->guard;
     arena->limits = other->limits;
     arena->cancel = other->cancel;
+    arena->progress = other->progress;
+    arena->progress_context = other->progress_context;
     return arena;
 }
 
@@ -208,7 +212,7 @@ static void *take_ready(Arena *arena, size_t size)
 void *arena_alloc(Arena *arena, size_t size)
 {
     Failure failure;
-    if (arena->cancel != NULL && *arena->cancel != 0)
+    if (arena_cancelled(arena))
         arena_fail(arena, FAILURE_LIMIT);
     void *memory = take_ready(arena, size);
     if (memory == NULL)
@@ -230,6 +234,23 @@ void *arena_alloc_array(Arena *arena, size_t count, size_t size)
 void arena_set_guard(Arena *arena, Guard *guard)
 {
     arena->guard = guard;
+}
+
+bool arena_cancelled(const Arena *arena)
+{
+    return arena->cancel != NULL && *arena->cancel != 0;
+}
+
+void arena_set_progress(Arena *arena, ArenaProgress *progress, void *context)
+{
+    arena->progress = progress;
+    arena->progress_context = context;
+}
+
+void arena_progress(const Arena *arena, size_t done, size_t total)
+{
+    if (arena->progress != NULL)
+        arena->progress(arena->progress_context, done, total);
 }
 
 void arena_set_cancel(Arena *arena, const volatile sig_atomic_t *cancel)
@@ -309,7 +330,7 @@ void arena_release(Arena *arena, ArenaMark mark)
 
 void arena_work(Arena *arena)
 {
-    if (arena->cancel != NULL && *arena->cancel != 0)
+    if (arena_cancelled(arena))
         arena_fail(arena, FAILURE_LIMIT);
     if (++arena->work > arena->limits->most[MOST_steps])
         arena_reached(arena, MOST_steps);

@@ -22,6 +22,7 @@
 
 #include <setjmp.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct Arena Arena;
@@ -81,6 +82,16 @@ void arena_set_guard(Arena *arena, Guard *guard);
 /* Once *cancel (borrowed; NULL removes it) is not 0, the next allocation fails with
  * FAILURE_LIMIT: work that is under way stops, since all of it allocates. */
 void arena_set_cancel(Arena *arena, const volatile sig_atomic_t *cancel);
+
+/* Whether that flag is set: for long work that holds memory of malloc and has to free it
+ * before the next allocation fails. */
+bool arena_cancelled(const Arena *arena);
+
+/* Whom long work tells how far it has come, `done` steps of `total` (equal: it has
+ * ended); NULL: nobody. */
+typedef void ArenaProgress(void *context, size_t done, size_t total);
+void arena_set_progress(Arena *arena, ArenaProgress *progress, void *context);
+void arena_progress(const Arena *arena, size_t done, size_t total);
 
 /* The current guard or NULL. */
 Guard *arena_guard(const Arena *arena);

@@ -1,5 +1,7 @@
 #include "command/options.h"
 
+#include "command/progress.h"
+
 #include <string.h>
 
 #include "base/arena.h"
@@ -205,14 +207,16 @@ static bool set_limit(Terminal *terminal, const char *value, Options *options)
 
 AgrOptions options_agr(const Options *options, const volatile sig_atomic_t *cancel)
 {
-    return (AgrOptions){.language = options->language,
-                        .root = options->root,
-                        .cancel = cancel,
-                        .as_of = options->as_of,
-                        .untrusted = options->untrusted,
-                        .limits = options->limits,
-                        .limit_count = options->limit_count,
-                        .natives = options->natives};
+    AgrOptions how = {.language = options->language,
+                      .root = options->root,
+                      .cancel = cancel,
+                      .as_of = options->as_of,
+                      .untrusted = options->untrusted,
+                      .limits = options->limits,
+                      .limit_count = options->limit_count,
+                      .natives = options->natives};
+    progress_show(&how);
+    return how;
 }
 
 static bool set_day(Terminal *terminal, const OptionRow *row, const char *value,

@@ -16,6 +16,7 @@ enum {
 };
 
 typedef struct {
+    Arena *arena; // which tells when to stop
     size_t players;
     uint32_t *weights; // lightest first; those of the limit or more are cut to it
     size_t *order;     // the player of each
@@ -29,7 +30,7 @@ static bool read_sums(Arena *arena, const VoteRule *rule, Sums *out)
     if (sum == NULL)
         return false;
     size_t players = rule->players;
-    *out = (Sums){.players = players};
+    *out = (Sums){.arena = arena, .players = players};
     Weight limit = rule_smaller_limit(sum, players, &out->dual);
     if (limit > LIMIT_MAX)
         return false;
@@ -90,7 +91,7 @@ static void fill_plain(const Sums *sums, int32_t prime, int32_t *table)
     table[0] = 1;
     for (size_t i = 0; i < sums->players; i++) {
         size_t weight = sums->weights[i];
-        if (weight >= sums->limit)
+        if (weight >= sums->limit || arena_cancelled(sums->arena))
             break;
         reach = reach + weight < sums->limit ? reach + weight : sums->limit - 1;
         if (weight >= LANES)
@@ -138,6 +139,9 @@ static bool count_plain(const Sums *sums, const Remainders *out)
         return false;
     for (size_t f = 0; f < out->fields; f++) {
         int32_t prime = (int32_t)out->field[f].prime;
+        if (arena_cancelled(sums->arena))
+            break;
+        arena_progress(sums->arena, f, out->fields);
         fill_plain(sums, prime, table);
         out->losing[f] = (uint64_t)table[sums->limit - 1] % (uint64_t)prime;
         for (size_t i = 0; i < sums->players; i++) {
@@ -201,6 +205,8 @@ static void fill_rows(const Rows *rows)
     rows->cells[0] = 1;
     for (size_t i = 0; i < sums->players && sums->weights[i] < sums->limit; i++) {
         size_t weight = sums->weights[i];
+        if (arena_cancelled(sums->arena))
+            return;
         reach = reach + weight < sums->limit ? reach + weight : sums->limit - 1;
         for (size_t s = reach + 1; weight > 0 && s-- > weight;)
             add_rows(rows, s, s - weight, 1, i + 1);
@@ -265,6 +271,9 @@ static bool count_sized(const Sums *sums, const Remainders *out)
                      : malloc(lay_rows(sums, rows.start) * sizeof *rows.cells);
     for (size_t f = 0; rows.cells != NULL && f < out->fields; f++) {
         rows.prime = (int32_t)out->field[f].prime;
+        if (arena_cancelled(sums->arena))
+            break;
+        arena_progress(sums->arena, f, out->fields);
         fill_rows(&rows);
         read_rows(&rows, f, out);
     }
@@ -355,7 +364,10 @@ bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
     size_t sizes = sized ? players : 1;
     made.losing = ARENA_ARRAY(arena, uint64_t, made.fields * (players + 1));
     made.swings = ARENA_ARRAY(arena, uint64_t, made.fields * players * sizes);
-    if (!(sized ? count_sized : count_plain)(&sums, &made))
+    bool done = (sized ? count_sized : count_plain)(&sums, &made);
+    arena_progress(arena, made.fields, made.fields);
+    arena_work(arena); // ends here when it was cancelled; the tables are free by now
+    if (!done)
         return false;
     (sized ? read_sized : read_plain)(arena, &sums, &made, out);
     return true;

@@ -311,6 +311,9 @@ static bool holds(Arena *arena, const ShareQuestion *question, Rational votes)
     switch (question->goal) {
     case GOAL_VETO: return game_blocks_alone(game, question->voter);
     case GOAL_ALONE: return game_decides_alone(game, question->voter);
+    case GOAL_EQUAL:
+        return diagram_compare(game->diagram, game->root, question->voter,
+                               question->other) == STANDING_EQUAL;
     default:
         return game_dummies(game, &dummies) && !players_has(&dummies, question->voter);
     }
@@ -337,8 +340,9 @@ static void votes_that_it_takes(void **state)
         ShareQuestion question = {.poll = poll,
                                   .voter = roll(&seed, (unsigned)voters),
                                   .way = (GivesWay)roll(&seed, 3),
-                                  .goal = (ShareGoal)roll(&seed, 3)};
+                                  .goal = (ShareGoal)roll(&seed, 4)};
         question.giver = (question.voter + 1) % voters;
+        question.other = (question.voter + voters - 1) % voters;
         ShareNeeded needed = share_needed(arena, &question);
         for (int64_t part = 0; needed.state <= SHARE_ABOVE && part < 24; part++) {
             Rational below =
@@ -346,6 +350,11 @@ static void votes_that_it_takes(void **state)
             if (rational_sign(needed.votes) > 0)
                 assert_false(holds(arena, &question, below));
         }
+        int64_t most = weights[question.voter] + weights[question.giver];
+        for (size_t i = 0; question.way != GIVES_ONE && i < voters; i++)
+            most += i != question.voter && i != question.giver ? weights[i] : 0;
+        for (int64_t part = 0; needed.state == SHARE_NEVER && part < 48; part++)
+            assert_false(holds(arena, &question, rational_make(arena, most * part, 48)));
         Rational little = rational_make(arena, 1, 1000000);
         Rational above = rational_add(arena, needed.votes, little);
         if (needed.state <= SHARE_ABOVE)
