@@ -16,7 +16,7 @@ enum { KEPT = 16 };
 
 // What is known of a file that has been read once.
 typedef struct {
-    bool readable, has_block, has_content, is_used;
+    bool readable, has_block, has_content, is_used, is_law;
     Text translation_of; // the file that it translates, or empty
     TextList uses;
     AgrMember member;
@@ -334,9 +334,11 @@ static bool survey(AgrPortfolio *portfolio, size_t number, AgrDocument *document
     const Entity *entity = model->main->entity;
     Text name = entity && entity->name.length > 0 ? entity->name : text_from(file->path);
     known->readable = true;
-    known->has_block = entity != NULL;
-    known->has_content =
-        !model->main->law && model->main->end_clause > model->main->first_clause;
+    // A file that only uses an agreement, for tests or under a law, is not it.
+    bool own = !model->main->used;
+    known->is_law = model->main->law != NULL;
+    known->has_block = own && entity != NULL;
+    known->has_content = own && model->main->end_clause > model->main->first_clause;
     survey_uses(portfolio, file, model);
     survey_translation(portfolio, file, model);
     known->member =
@@ -387,6 +389,8 @@ static bool counts(const File *file)
         return false;
     if (file->named || known->has_block)
         return true;
+    if (known->is_law)
+        return false;
     return !known->is_used && (known->has_content || known->uses.count == 0);
 }
 

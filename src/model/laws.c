@@ -95,18 +95,33 @@ static void bind_words(Link *link, const Agreement *law, const Node *statement)
     }
 }
 
+// What the agreement, or else one that it uses, declares as the law declares its word.
+static const Entity *same_name(const Link *link, const Entity *word)
+{
+    const Model *model = link->model;
+    const Entity *used = NULL;
+    for (size_t i = 0; i < model->agreements.count; i++) {
+        const Agreement *agreement = model->agreements.items[i];
+        const Entity *own =
+            agreement->law ? NULL
+                           : declared_in(model, agreement, word->names.items[0].folded);
+        if (!own || own->block != word->block)
+            continue;
+        if (agreement == link->agreement)
+            return own;
+        used = used ? used : own;
+    }
+    return used;
+}
+
 // Words of the law that the agreement has by the same name.
 static void bind_same_names(Link *link, const Agreement *law)
 {
     const Model *model = link->model;
     for (size_t i = model->first_entity; i < model->entities.count; i++) {
         Entity *word = model->entities.items[i];
-        if (word->agreement != law || word->meaning || word->name.length == 0)
-            continue;
-        const Entity *own = names_of_block(model->names, link->agreement,
-                                           word->names.items[0].folded, word->block);
-        if (own && own->agreement != law && !own->prelude)
-            word->meaning = own;
+        if (word->agreement == law && !word->meaning && word->name.length > 0)
+            word->meaning = same_name(link, word);
     }
 }
 
