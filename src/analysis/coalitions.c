@@ -84,10 +84,13 @@ Game *game_make(Arena *arena, const Poll *poll)
     Game *game = game_roster(arena, poll);
     if (game == NULL)
         return NULL;
-    if (make_diagram(game))
-        game->monotone = diagram_is_monotone(game->diagram, game->root);
-    else
+    if (!make_diagram(game)) {
         game->diagram = NULL;
+        return game;
+    }
+    if (game->rule != NULL)
+        game->trend = rule_trend(game->diagram, game->rule);
+    game->monotone = game->trend.rises || diagram_is_monotone(game->diagram, game->root);
     return game;
 }
 
@@ -284,7 +287,8 @@ bool game_losing(const Game *game, Wanted wanted, CoalitionList *out)
 
 bool game_minimal(const Game *game, Family *out)
 {
-    return game->diagram != NULL && family_minimal(game->diagram, game->root, out);
+    return game->diagram != NULL &&
+           family_minimal(game->diagram, game->root, game->trend, out);
 }
 
 bool game_minimal_winning(const Game *game, Wanted wanted, CoalitionList *out)
@@ -298,7 +302,7 @@ bool game_minimal_blocking(const Game *game, Wanted wanted, CoalitionList *out)
     Family family;
     Ref dual;
     return game->diagram != NULL && diagram_dual(game->diagram, game->root, &dual) &&
-           family_minimal(game->diagram, dual, &family) &&
+           family_minimal(game->diagram, dual, game->trend, &family) &&
            list_family(game, &family, wanted, out);
 }
 

@@ -22,7 +22,8 @@ typedef struct {
     Diagram *diagram;     // NULL when there would be too many nodes
     Ref root;
     const BitTable *bits; // in the place of a diagram, in a game for a check
-    bool monotone;        // more support never loses a decision; known with a diagram
+    RuleTrend trend;
+    bool monotone; // more support never loses a decision; known with a diagram
     Ballot *ballots;
 } Game;
 

@@ -1,5 +1,7 @@
 #include "game/algebra.h"
 
+#include "base/seen.h"
+
 // --- pairs ---
 
 Pairs pairs_new(Arena *arena)
@@ -18,8 +20,7 @@ static uint64_t key_of(Ref a, Ref b)
 // The place of a key, or the free one where it would go.
 static size_t place_of_key(const Pairs *pairs, uint64_t key)
 {
-    uint64_t hash = key * 0x9E3779B97F4A7C15u;
-    size_t mask = pairs->size - 1, at = (size_t)(hash >> 20) & mask;
+    size_t mask = pairs->size - 1, at = (size_t)seen_hash(key) & mask;
     while (pairs->keys[at] != 0 && pairs->keys[at] != key)
         at = (at + 1) & mask;
     return at;

@@ -118,21 +118,27 @@ static bool close_upward(Making *making, Ref root, Ref *out)
     return true;
 }
 
-bool family_minimal(Diagram *diagram, Ref root, Family *out)
+RuleTrend rule_trend(const Diagram *diagram, const VoteRule *rule)
+{
+    bool rises = rule_rises(rule);
+    return (RuleTrend){rises, rises && rule_descends(rule, diagram->order)};
+}
+
+bool family_minimal(Diagram *diagram, Ref root, RuleTrend trend, Family *out)
 {
     begin_family(diagram, out);
     Making making = {.family = out,
                      .diagram = diagram,
                      .made = pairs_new(diagram->arena),
                      .either = pairs_new(diagram->arena)};
-    if (root > WINS && !diagram_is_monotone(diagram, root) &&
+    if (root > WINS && !trend.rises && !diagram_is_monotone(diagram, root) &&
         !close_upward(&making, root, &root))
         return false;
     if (root <= WINS || wins_as_is(diagram, root)) {
         out->root = root == LOSES ? NO_COALITION : COALITION_ENDS;
         return true;
     }
-    if (is_ordered(diagram, root))
+    if (trend.descends || is_ordered(diagram, root))
         return make_ordered(&making, root);
     return make_from(&making, root, LOSES, &out->root);
 }

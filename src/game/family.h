@@ -17,9 +17,16 @@ typedef struct {
     Ref root;
 } Family;
 
-// The coalitions that win and of which no smaller part wins. False when it would take too
-// many nodes.
-bool family_minimal(Diagram *diagram, Ref root, Family *out);
+// What is known of a rule, or of its dual, without a look at its nodes.
+typedef struct {
+    bool rises;    // more support never loses a decision
+    bool descends; // and each player can do at least what the next one in order can
+} RuleTrend;
+RuleTrend rule_trend(const Diagram *diagram, const VoteRule *rule);
+
+// The coalitions that win and of which no smaller part wins. What `trend` does not know
+// is found out. False when it would take too many nodes.
+bool family_minimal(Diagram *diagram, Ref root, RuleTrend trend, Family *out);
 
 // All coalitions that win. False as above.
 bool family_winning(Diagram *diagram, Ref root, Family *out);

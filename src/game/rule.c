@@ -137,6 +137,34 @@ static Weight total_of(const RuleNode *sum, size_t players)
     return total;
 }
 
+// `up`: whether the node holds the more surely the more are in favour, else the fewer.
+static bool tends(const RuleNode *node, size_t players, bool up)
+{
+    if (node->kind == RULE_SUM)
+        return node->low > node->high ||
+               (up ? node->high >= total_of(node, players) : node->low <= 0);
+    for (size_t i = 0; i < node->parts.count; i++)
+        if (!tends(node->parts.items[i], players, up != (node->kind == RULE_NONE)))
+            return false;
+    return true;
+}
+
+bool rule_rises(const VoteRule *rule)
+{
+    return tends(rule->root, rule->players, true);
+}
+
+bool rule_descends(const VoteRule *rule, const size_t *order)
+{
+    for (size_t l = 0; l < rule->leaves.count; l++) {
+        const Weight *weights = rule->leaves.items[l]->weights;
+        for (size_t i = 1; i < rule->players; i++)
+            if (weights[order[i]] > weights[order[i - 1]])
+                return false;
+    }
+    return true;
+}
+
 const RuleNode *rule_only_sum(const VoteRule *rule)
 {
     const RuleNode *sum = rule->root;

@@ -81,6 +81,14 @@ VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root);
 // Whether the decision passes when just these are in favour.
 bool rule_wins(const VoteRule *rule, const Players *in_favour);
 
+// Whether more support never loses a decision, as far as the limits alone tell: false
+// means that it has to be tried.
+bool rule_rises(const VoteRule *rule);
+
+// Whether in such a rule each player of an order can do at least what the next one can,
+// as far as the weights alone tell.
+bool rule_descends(const VoteRule *rule, const size_t *order);
+
 // The one lower limit on a sum that a rule is, or NULL.
 const RuleNode *rule_only_sum(const VoteRule *rule);
 

@@ -121,7 +121,7 @@ static double ours_diagram(const Body *body)
         abort();
     counts_diagram(diagram, root, true, &counts);
     index_shapley(body->arena, &counts, values);
-    if (!family_minimal(diagram, root, &family))
+    if (!family_minimal(diagram, root, rule_trend(diagram, body->rule), &family))
         abort();
     family_count(&family, NULL, NULL);
     return now() - begun;
@@ -134,8 +134,161 @@ static double time_plain(const Body *body, bool sized)
     return now() - begun;
 }
 
+// --- rules of several measures ---
+
+// Weights as whole numbers for the plain way; a coalition wins when it has the limit of
+// every measure, or when fewer than `blockers` are against.
+typedef struct {
+    Arena *arena;
+    size_t players, measures, blockers;
+    int64_t weights[3][64], limits[3];
+    VoteRule *rule;
+} Council;
+
+static RuleNode *measure_node(const Council *council, size_t m)
+{
+    Weight *weights = ARENA_ARRAY(council->arena, Weight, council->players), total = 0;
+    for (size_t i = 0; i < council->players; i++)
+        total += weights[i] = council->weights[m][i];
+    return rule_sum(council->arena, weights, council->limits[m], total);
+}
+
+static void make_council(Council *council)
+{
+    RuleNode *all = rule_join(council->arena, RULE_ALL), *root = all;
+    for (size_t m = 0; m < council->measures; m++)
+        rule_add(council->arena, all, measure_node(council, m));
+    if (council->blockers > 0) {
+        Council heads = {.arena = council->arena, .players = council->players};
+        for (size_t i = 0; i < heads.players; i++)
+            heads.weights[0][i] = 1;
+        heads.limits[0] = (int64_t)(heads.players - council->blockers + 1);
+        root = rule_join(council->arena, RULE_ANY);
+        rule_add(council->arena, root, all);
+        rule_add(council->arena, root, measure_node(&heads, 0));
+    }
+    council->rule = rule_make(council->arena, council->players, root);
+}
+
+static Council council_of(size_t players, size_t measures, unsigned most,
+                          unsigned percent, size_t blockers)
+{
+    Council council = {.arena = arena_new(0),
+                       .players = players,
+                       .measures = measures,
+                       .blockers = blockers};
+    for (size_t m = 0; m < measures; m++) {
+        int64_t total = 0;
+        for (size_t i = 0; i < players; i++)
+            total += council.weights[m][i] = m == 0 ? 1 : 1 + roll(most);
+        council.limits[m] = total * percent / 100 + 1;
+    }
+    make_council(&council);
+    return council;
+}
+
+// The textbook way: every coalition in Gray's order, so that each differs by one member.
+static double plain_council(const Council *council)
+{
+    double begun = now();
+    int64_t sums[3] = {0};
+    uint64_t in = 0, wins = 0;
+    size_t count = 0;
+    for (uint64_t c = 1; c >> council->players == 0; c++) {
+        int at = __builtin_ctzll(c);
+        in ^= (uint64_t)1 << at;
+        int64_t sign = in >> at & 1 ? 1 : -1;
+        count += (size_t)sign;
+        bool holds = true;
+        for (size_t m = 0; m < council->measures; m++) {
+            sums[m] += sign * council->weights[m][at];
+            holds = holds && sums[m] >= council->limits[m];
+        }
+        wins += holds ||
+                (council->blockers > 0 && count > council->players - council->blockers);
+    }
+    sink = (double)wins;
+    return now() - begun;
+}
+
+static double ours_minimal(const Council *council, double *found)
+{
+    double begun = now();
+    Diagram *diagram = diagram_new(council->arena, council->rule);
+    Ref root;
+    Family family;
+    if (!diagram_add(diagram, council->rule, &root) ||
+        !family_minimal(diagram, root, rule_trend(diagram, council->rule), &family))
+        abort();
+    *found = 0;
+    int64_t count;
+    if (rational_to_int(family_count(&family, NULL, NULL), &count))
+        *found = (double)count;
+    return now() - begun;
+}
+
+static double ours_council(const Council *council)
+{
+    double begun = now();
+    Arena *arena = council->arena;
+    Diagram *diagram = diagram_new(arena, council->rule);
+    Ref root;
+    Counts counts;
+    Family family;
+    FamilyCounts minimal;
+    Rational *values = ARENA_ARRAY(arena, Rational, council->players);
+    if (!diagram_add(diagram, council->rule, &root))
+        abort();
+    counts_diagram(diagram, root, true, &counts);
+    index_banzhaf(arena, &counts, values);
+    index_penrose(arena, &counts, values);
+    index_shapley(arena, &counts, values);
+    index_prevent(arena, &counts, values);
+    index_initiate(arena, &counts, values);
+    if (!family_minimal(diagram, root, rule_trend(diagram, council->rule), &family))
+        abort();
+    family_counts(&family, &minimal);
+    index_deegan(arena, council->players, &minimal, values);
+    index_holler(arena, council->players, &minimal, values);
+    if (council->players <= JOHNSTON_PLAYERS_MAX)
+        index_johnston(diagram, root, values);
+    return now() - begun;
+}
+
+static bool run_council(const char *name)
+{
+    double ours, plain = 0, found = 0;
+    Council council;
+    if (strcmp(name, "any-25") == 0) {
+        council = council_of(25, 3, 1000000, 60, 4);
+        ours = ours_council(&council);
+        plain = plain_council(&council);
+    } else if (strcmp(name, "council-27") == 0) {
+        council = council_of(27, 2, 80000000, 62, 4);
+        ours = ours_council(&council);
+        plain = plain_council(&council);
+    } else if (strcmp(name, "council-27-3") == 0) {
+        council = council_of(27, 3, 80000000, 62, 4);
+        ours = ours_council(&council);
+        plain = plain_council(&council);
+    } else if (strcmp(name, "any-60") == 0) {
+        council = council_of(60, 2, 3000, 60, 4);
+        ours = ours_minimal(&council, &found);
+    } else if (strcmp(name, "any-60-3") == 0) {
+        council = council_of(60, 3, 3000, 60, 0);
+        ours = ours_minimal(&council, &found);
+    } else {
+        return false;
+    }
+    printf("%s %.0f %.0f %.0f\n", name, ours, plain, found);
+    arena_free(council.arena);
+    return true;
+}
+
 static void run(const char *name)
 {
+    if (run_council(name))
+        return;
     bool sized = strstr(name, "shapley") != NULL;
     Body body = strstr(name, "fund") ? fund() : body_of(200, 999, 50);
     double ours, plain;

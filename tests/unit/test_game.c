@@ -73,6 +73,7 @@ typedef struct {
     bool wins[ALL];
     unsigned all;
     bool monotone;
+    RuleTrend trend; // what the rule alone tells
 } Tried;
 
 static void try_rule(Tried *tried, uint64_t *seed, bool upward)
@@ -95,6 +96,14 @@ static void try_rule(Tried *tried, uint64_t *seed, bool upward)
                 tried->monotone = false;
     }
     assert_int_equal(diagram_is_monotone(tried->diagram, tried->root), tried->monotone);
+    tried->trend = rule_trend(tried->diagram, tried->rule);
+    if (tried->trend.rises)
+        assert_true(tried->monotone);
+    for (size_t i = 1; tried->trend.descends && i < tried->players; i++)
+        assert_in_range(diagram_compare(tried->diagram, tried->root,
+                                        tried->diagram->order[i - 1],
+                                        tried->diagram->order[i]),
+                        STANDING_EQUAL, STANDING_MORE);
 }
 
 /* --- counts ----------------------------------------------------------------------------
@@ -195,7 +204,7 @@ static void families_are_right(void **state)
         assert_true(family_winning(tried.diagram, tried.root, &family));
         check_list(&tried, &family, tried.wins, 0, 0);
         check_list(&tried, &family, tried.wins, containing, lacking & ~containing);
-        assert_true(family_minimal(tried.diagram, tried.root, &family));
+        assert_true(family_minimal(tried.diagram, tried.root, tried.trend, &family));
         check_list(&tried, &family, minimal, 0, 0);
         check_list(&tried, &family, minimal, containing, lacking & ~containing);
         arena_free(tried.arena);
@@ -423,7 +432,7 @@ static void check_indices(const Tried *tried)
         assert_one(sum_of(arena, values, players));
     if (index_shapley(arena, &counts, values))
         assert_one(sum_of(arena, values, players));
-    assert_true(family_minimal(tried->diagram, tried->root, &family));
+    assert_true(family_minimal(tried->diagram, tried->root, tried->trend, &family));
     family_counts(&family, &minimal);
     assert_int_equal(rational_compare(minimal.count, family_count(&family, NULL, NULL)),
                      0);
