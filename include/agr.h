@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 // libagr: agreements as text that can be checked and questioned.
 //
@@ -382,6 +383,20 @@ typedef struct {
 // The rules of decision of an agreement in the order of the text. The array lives as long
 // as the document; NULL with a count of 0 when there are none or memory ran out.
 const AgrDecision *agr_decisions(AgrDocument *document, size_t agreement, size_t *count);
+
+// One of these rules, made ready to be asked again and again as the text stands, with the
+// readings that it assumes; `decision` counts the rules of agr_decisions. It lives as
+// long as the document. NULL when there is no such rule, when it lacks a number or a
+// voter, or when memory ran out.
+typedef struct AgrVote AgrVote;
+const AgrVote *agr_vote(AgrDocument *document, size_t agreement, size_t decision);
+// Who votes, by short names; voters that the rule bars are left out.
+size_t agr_vote_voters(const AgrVote *vote);
+const char *agr_vote_voter(const AgrVote *vote, size_t voter);
+// Whether the decision passes when just these vote in favour: voter i is bit i % 64 of
+// word i / 64. Everyone else is present and votes against. Takes no memory, and any
+// number of threads may ask.
+bool agr_vote_passes(const AgrVote *vote, const uint64_t *in_favour);
 
 // Runs the tests that stand in the agreements.
 const AgrTestResult *agr_test(AgrDocument *document, size_t *count);

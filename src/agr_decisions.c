@@ -1,7 +1,14 @@
+#include "analysis/coalitions.h"
 #include "document.h"
+#include "game/tally.h"
 
 // The rules of decision of an agreement, for who wants to ask about each of them.
 
+typedef struct {
+    const Decision *rule;
+    const Entity *matter; // NULL: the general rule
+} Ruled;
+typedef VEC(Ruled) RuledList;
 typedef VEC(AgrDecision) Decisions;
 
 static const char *label_of(Arena *arena, const Entity *entity)
@@ -10,48 +17,118 @@ static const char *label_of(Arena *arena, const Entity *entity)
     return text_cstr(arena, words);
 }
 
-static void add(Arena *arena, const Entity *decision, const Entity *matter,
-                Decisions *out)
+static AgrDecision row_of(Arena *arena, Ruled ruled)
 {
-    const Entity *body = ((const Decision *)decision->view)->body;
+    const Entity *body = ruled.rule->body, *decision = ruled.rule->entity;
     AgrDecision row = {.body = text_cstr(arena, body->name),
                        .body_label = label_of(arena, body),
                        .place = place_of(arena, decision->span, decision->clause)};
-    if (matter != NULL) {
-        row.matter = text_cstr(arena, matter->name);
-        row.matter_label = label_of(arena, matter);
+    if (ruled.matter != NULL) {
+        row.matter = text_cstr(arena, ruled.matter->name);
+        row.matter_label = label_of(arena, ruled.matter);
     }
-    vec_push(arena, out, row);
+    return row;
 }
 
-static void gather(const Model *model, Arena *arena, Decisions *out)
+static RuledList gather(const Model *model, Arena *arena)
 {
+    RuledList out = {0};
     for (size_t i = 0; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         const Decision *decision = entity->block == BLOCK_decision ? entity->view : NULL;
         if (decision == NULL || decision->body == NULL)
             continue;
         if (decision->matters.count == 0)
-            add(arena, entity, NULL, out);
+            vec_push(arena, &out, ((Ruled){decision, NULL}));
         for (size_t m = 0; m < decision->matters.count; m++)
-            add(arena, entity, decision->matters.items[m], out);
+            vec_push(arena, &out, ((Ruled){decision, decision->matters.items[m]}));
     }
+    return out;
+}
+
+// The agreement with that number, or NULL.
+static const Opened *opened_at(AgrDocument *document, size_t agreement)
+{
+    if (agreement >= document->listed.count)
+        return NULL;
+    return &document->opened.items[document->listed.items[agreement]];
+}
+
+static void failed(AgrDocument *document)
+{
+    document->status = document->guard.failure == FAILURE_MEMORY ? AGR_MEMORY : AGR_LIMIT;
 }
 
 const AgrDecision *agr_decisions(AgrDocument *document, size_t agreement, size_t *count)
 {
     Decisions decisions = {0};
+    const Opened *opened = opened_at(document, agreement);
     *count = 0;
-    if (agreement >= document->listed.count)
+    if (opened == NULL)
         return NULL;
     arena_set_guard(document->arena, &document->guard);
     if (setjmp(document->guard.frame) != 0) {
-        document->status =
-            document->guard.failure == FAILURE_MEMORY ? AGR_MEMORY : AGR_LIMIT;
+        failed(document);
         return NULL;
     }
-    size_t opened = document->listed.items[agreement];
-    gather(document->opened.items[opened].model, document->arena, &decisions);
+    RuledList list = gather(opened->model, document->arena);
+    for (size_t i = 0; i < list.count; i++)
+        vec_push(document->arena, &decisions, row_of(document->arena, list.items[i]));
     *count = decisions.count;
     return decisions.items;
+}
+
+// --- asking one of them again and again ---
+
+struct AgrVote {
+    const Game *game;
+    const Tally *tally;
+    const char **voters;
+};
+
+static const AgrVote *make_vote(Arena *arena, const Opened *opened, size_t index)
+{
+    RuledList list = gather(opened->model, arena);
+    if (index >= list.count)
+        return NULL;
+    Eval eval = eval_begin(arena, opened->model, opened->base);
+    const Poll *poll = poll_make(&eval, list.items[index].rule, WORD_all);
+    const Game *game = game_roster(arena, poll);
+    if (game == NULL || game->rule == NULL)
+        return NULL;
+    AgrVote *vote = ARENA_NEW(arena, AgrVote);
+    *vote = (AgrVote){game, tally_make(arena, game->rule),
+                      ARENA_ARRAY(arena, const char *, game->players)};
+    for (size_t i = 0; i < game->players; i++)
+        vote->voters[i] =
+            text_cstr(arena, poll->voters.items[game->voters[i]].voter->name);
+    return vote;
+}
+
+const AgrVote *agr_vote(AgrDocument *document, size_t agreement, size_t decision)
+{
+    const Opened *opened = opened_at(document, agreement);
+    if (opened == NULL)
+        return NULL;
+    arena_set_guard(document->arena, &document->guard);
+    if (setjmp(document->guard.frame) != 0) {
+        failed(document);
+        return NULL;
+    }
+    return make_vote(document->arena, opened, decision);
+}
+
+size_t agr_vote_voters(const AgrVote *vote)
+{
+    return vote->game->players;
+}
+
+const char *agr_vote_voter(const AgrVote *vote, size_t voter)
+{
+    return voter < vote->game->players ? vote->voters[voter] : NULL;
+}
+
+bool agr_vote_passes(const AgrVote *vote, const uint64_t *in_favour)
+{
+    return tally_wins(vote->tally, in_favour);
 }

@@ -6,7 +6,7 @@
 Each figure is a ratio to a reference that ran in turn with it, as the median of the pairs
 with its quartiles: the machine may be slow or busy, the ratio stays. The references are C
 programs, compiled with -O2, in tests/bench. Cases: one, portfolio, size, warm, process,
-services, steps, native, seats, power, divide, status; all of them when none is named.
+services, steps, native, seats, power, divide, status, vote; all of them when none is named.
 """
 
 import argparse
@@ -222,18 +222,46 @@ def bench_divide(bench):
 
 
 def bench_power(bench):
-    """Exact counts of coalitions, against tables of doubles and a loop over all coalitions."""
-    names = {"banzhaf": "Banzhaf, 200 voters, 100 000 votes / a table of doubles, not exact",
-             "all-25": "Shapley and smallest coalitions, 25 voters / a loop over all coalitions",
-             "shapley": "Shapley, 200 voters, 100 000 votes / a table of doubles, not exact",
-             "fund-banzhaf": "Banzhaf, 190 voters, 5 million votes, 85 % / a table of doubles, not exact"}
-    cases = list(names)[:2] if bench.quick else list(names)
+    """Exact counts of coalitions, against tables of doubles and loops over all coalitions."""
+    adds = "a table of doubles, not exact"
+    goes = "a loop over all coalitions"
+    names = {"banzhaf": f"Banzhaf, 200 voters, 100 000 votes / {adds}",
+             "all-25": f"Shapley and smallest coalitions, 25 voters, one sum / {goes}",
+             "any-25": f"all indices, 25 voters, three measures or all but three / {goes}",
+             "council-2": f"all indices, 27 members, heads and people, or all but three / {goes}",
+             "council-3": f"all indices, 27 members, heads, people and votes / {goes}",
+             "any-60": "smallest coalitions counted, 60 voters, two measures or all but three / 10^7 times adding weights",
+             "shapley": f"Shapley, 200 voters, 100 000 votes / {adds}",
+             "fund-banzhaf": f"Banzhaf, 190 voters, 5 million votes, 85 % / {adds}",
+             "fund-shapley": "Shapley, 190 voters, 5 million votes, 85 % / that table for Banzhaf alone"}
+    cases = list(names)[:4] if bench.quick else list(names)
     program = bench.with_library("power")
-    say("input", "weights at random, one limit; in process, every figure an exact fraction")
+    say("input", "weights at random, in process, every figure an exact fraction")
     for case in cases:
-        rows = [Run([program, case]).output.split() for _ in range(2 if case == "shapley" else 5)]
+        rounds = {"shapley": 2, "fund-shapley": 1}.get(case, 5)
+        rows = [Run([program, case]).output.split() for _ in range(rounds)]
         say("  " + names[case], quartiles([float(ours) / float(plain) for _, ours, plain in rows]) +
             f", {statistics.median(float(row[1]) for row in rows) / 1e9:.3g} s each")
+    rows = [Run([program, "minimal-30"]).output.split()[1:] for _ in range(5)]
+    say("  smallest coalitions of 30 voters, counted / a search that finds each",
+        quartiles([float(row[0]) / float(row[1]) for row in rows]) +
+        f", {statistics.median(1000 / float(row[0]) for row in rows):.3g} million a second")
+
+
+def bench_vote(bench):
+    """One decision through the C API, and the whole report on who can decide."""
+    program = bench.with_library("vote")
+    for voters in (12, 30, 60):
+        rows = [line.split() for line in Run([program, str(voters)]).output.splitlines()]
+        say(f"one decision of {voters} voters, warm, mask in, result out / plain C that adds the weights",
+            quartiles([float(ours) / float(plain) for ours, plain in rows]) +
+            f", {statistics.median(float(row[0]) for row in rows):.3g} ns each")
+    path = f"{bench.folder}/thirty.agr"
+    generate.council(path, 30)
+    report = [bench.agrc, "power", path]
+    say("the report on 30 parties, process and all / empty program with the same libraries",
+        quartiles(pairs(report, bench.empty(), 10)) +
+        f", {statistics.median(Run(report).own for _ in range(5)) * 1000:.3g} ms each")
 
 
 def bench_status(bench):
@@ -264,7 +292,7 @@ def profile(bench):
 CASES = {"one": bench_one, "portfolio": bench_portfolio, "size": bench_size, "warm": bench_warm,
          "process": bench_process, "services": bench_services, "steps": bench_steps,
          "native": bench_native, "seats": bench_seats, "power": bench_power,
-         "divide": bench_divide, "status": bench_status}
+         "divide": bench_divide, "status": bench_status, "vote": bench_vote}
 
 
 def main():

@@ -140,21 +140,29 @@ bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
 
 // --- joining the sums of a rule ---
 
+// Where a node of a sum leads; what it stands for is not needed any more, and so many of
+// them are kept near.
+typedef struct {
+    Ref next[2]; // when the player is against, and in favour
+} Step;
+
 typedef struct {
     Diagram *diagram;
     Arena *arena;
     const VoteRule *rule;
     size_t leaves;
-    Threshold *sums;
-    // Where each leaf stands, with the node that this comes to: kept by hash.
+    Step **sums;
+    // The level, where each leaf stands, and the node that this comes to: found by hash.
     Ref *keys;
-    Ref *refs;
-    size_t count, key_capacity, ref_capacity;
-    uint32_t *table;
+    size_t count, capacity;
+    uint64_t *table; // the upper half of the hash, and the key counted from 1
     size_t table_size;
 } Joining;
 
 enum { OPEN = 2 };
+
+// Places of several sums fall together in fewer nodes.
+enum { PLACES_A_NODE = 6 };
 
 static void settle_all(const RuleNode *node, Ref *at)
 {
@@ -208,57 +216,63 @@ static uint64_t hash_key(const Joining *joining, uint32_t level, const Ref *at)
 
 static size_t key_size(const Joining *joining)
 {
-    return joining->leaves + 1;
+    return joining->leaves + 2;
 }
 
-static uint32_t find_key(const Joining *joining, uint32_t level, const Ref *at)
+// What it comes to, or NULL when it was not met before.
+static const Ref *find_key(const Joining *joining, uint64_t hash, uint32_t level,
+                           const Ref *at)
 {
     size_t mask = joining->table_size - 1;
-    for (size_t slot = hash_key(joining, level, at) & mask; joining->table[slot] != 0;
-         slot = (slot + 1) & mask) {
-        uint32_t entry = joining->table[slot] - 1;
-        const Ref *key = joining->keys + entry * key_size(joining);
+    for (size_t slot = hash & mask; joining->table[slot] != 0; slot = (slot + 1) & mask) {
+        uint64_t entry = joining->table[slot];
+        if (entry >> 32 != hash >> 32)
+            continue;
+        const Ref *key = joining->keys + ((entry & UINT32_MAX) - 1) * key_size(joining);
         if (key[0] == level && memcmp(key + 1, at, joining->leaves * sizeof *at) == 0)
-            return entry + 1;
+            return &key[joining->leaves + 1];
     }
-    return 0;
+    return NULL;
 }
 
-static void put_key(Joining *joining, uint32_t entry)
+static void put_key(Joining *joining, uint32_t index, uint64_t hash)
 {
-    const Ref *key = joining->keys + entry * key_size(joining);
-    size_t mask = joining->table_size - 1;
-    size_t slot = hash_key(joining, key[0], key + 1) & mask;
+    size_t mask = joining->table_size - 1, slot = hash & mask;
     while (joining->table[slot] != 0)
         slot = (slot + 1) & mask;
-    joining->table[slot] = entry + 1;
+    joining->table[slot] = hash >> 32 << 32 | (index + 1);
 }
 
-static bool keep_key(Joining *joining, uint32_t level, const Ref *at, Ref ref)
+static void grow_table(Joining *joining)
+{
+    joining->table_size *= 2;
+    joining->table = ARENA_ARRAY(joining->arena, uint64_t, joining->table_size);
+    for (uint32_t i = 0; i < joining->count; i++) {
+        const Ref *key = joining->keys + i * key_size(joining);
+        put_key(joining, i, hash_key(joining, key[0], key + 1));
+    }
+}
+
+static bool keep_key(Joining *joining, uint64_t hash, uint32_t level, const Ref *at,
+                     Ref ref)
 {
     size_t size = key_size(joining);
-    if (joining->count >= arena_most(joining->arena, MOST_diagram_nodes))
+    if (joining->count >= PLACES_A_NODE * arena_most(joining->arena, MOST_diagram_nodes))
         return false;
     if (joining->count % NODES_A_STEP == 0)
         arena_work(joining->diagram->arena);
-    if (joining->count == joining->ref_capacity) {
-        joining->refs = vec_grow(joining->arena, joining->refs, joining->count,
-                                 &joining->ref_capacity, sizeof *joining->refs);
+    if (joining->count == joining->capacity)
         joining->keys = vec_grow(joining->arena, joining->keys, joining->count,
-                                 &joining->key_capacity, size * sizeof *joining->keys);
-    }
+                                 &joining->capacity, size * sizeof *joining->keys);
     Ref *key = joining->keys + joining->count * size;
     key[0] = level;
     memcpy(key + 1, at, joining->leaves * sizeof *at);
-    joining->refs[joining->count++] = ref;
-    if (joining->count * 2 >= joining->table_size) {
-        joining->table_size *= 2;
-        joining->table = ARENA_ARRAY(joining->arena, uint32_t, joining->table_size);
-        for (uint32_t i = 0; i < joining->count; i++)
-            put_key(joining, i);
-    } else {
-        put_key(joining, (uint32_t)joining->count - 1);
-    }
+    key[joining->leaves + 1] = ref;
+    joining->count++;
+    if (joining->count * 2 >= joining->table_size)
+        grow_table(joining);
+    else
+        put_key(joining, (uint32_t)joining->count - 1, hash);
     return true;
 }
 
@@ -267,22 +281,35 @@ static bool join_at(Joining *joining, uint32_t level, Ref *at, Ref *out)
     *out = settle(joining->rule->root, at);
     if (*out != OPEN)
         return true;
-    uint32_t known = find_key(joining, level, at);
-    if (known != 0) {
-        *out = joining->refs[known - 1];
+    uint64_t hash = hash_key(joining, level, at);
+    const Ref *known = find_key(joining, hash, level, at);
+    if (known != NULL) {
+        *out = *known;
         return true;
     }
     Ref next[joining->leaves + 1], children[2];
     for (size_t side = 0; side < 2; side++) {
-        for (size_t i = 0; i < joining->leaves; i++) {
-            const SumNode *node = &joining->sums[i].nodes[at[i]];
-            next[i] = at[i] <= WINS ? at[i] : side == 0 ? node->out : node->in;
-        }
+        for (size_t i = 0; i < joining->leaves; i++)
+            next[i] = at[i] <= WINS ? at[i] : joining->sums[i][at[i]].next[side];
         if (!join_at(joining, level + 1, next, &children[side]))
             return false;
     }
     return diagram_node(joining->diagram, level, children[0], children[1], out) &&
-           keep_key(joining, level, at, *out);
+           keep_key(joining, hash, level, at, *out);
+}
+
+static bool make_steps(Joining *joining, size_t leaf, Ref *root)
+{
+    Threshold made;
+    if (!threshold_make(joining->arena, joining->diagram,
+                        joining->rule->leaves.items[leaf], &made))
+        return false;
+    Step *steps = ARENA_ARRAY(joining->arena, Step, made.count);
+    for (size_t i = 0; i < made.count; i++)
+        steps[i] = (Step){{made.nodes[i].out, made.nodes[i].in}};
+    joining->sums[leaf] = steps;
+    *root = made.root;
+    return true;
 }
 
 bool diagram_add_sums(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *out)
@@ -292,14 +319,12 @@ bool diagram_add_sums(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref 
                        .rule = rule,
                        .leaves = rule->leaves.count,
                        .table_size = 1024};
-    joining.table = ARENA_ARRAY(arena, uint32_t, joining.table_size);
-    joining.sums = ARENA_ARRAY(arena, Threshold, joining.leaves + 1);
+    joining.table = ARENA_ARRAY(arena, uint64_t, joining.table_size);
+    joining.sums = ARENA_ARRAY(arena, Step *, joining.leaves + 1);
     Ref *at = ARENA_ARRAY(arena, Ref, joining.leaves + 1);
-    for (size_t i = 0; i < joining.leaves; i++) {
-        if (!threshold_make(arena, diagram, rule->leaves.items[i], &joining.sums[i]))
+    for (size_t i = 0; i < joining.leaves; i++)
+        if (!make_steps(&joining, i, &at[i]))
             return false;
-        at[i] = joining.sums[i].root;
-    }
     return join_at(&joining, 0, at, out);
 }
 

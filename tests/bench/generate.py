@@ -170,3 +170,16 @@ def duties_and_log(path, log, count, years):
         file.write("date;event;who\n")
         file.writelines(f"{day}.{month}.{year};d{i};m{i % 20}\n" for year, month, day, i in events)
     return len(events)
+
+
+def council(path, count):
+    """One agreement of so many parties that decide by one sum of votes."""
+    rng = random.Random(count)
+    members = names(rng, count)
+    lines = ["language english", 'agreement council "Council"', "end", *parties(rng, members),
+             'clause 2 "Council"', "  table people"]
+    lines += [f"    {short}  {rng.randrange(900, 90000):,} inhabitants".replace(",", " ") for short, _ in members]
+    lines += ["  end", "  body board", "    seats: each party 1", "  end", "  decision of board",
+              "    votes:     as people", "    passes if: more than 55 % of all votes", "  end", "end"]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")

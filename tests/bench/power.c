@@ -170,6 +170,20 @@ static void make_council(Council *council)
     council->rule = rule_make(council->arena, council->players, root);
 }
 
+// Heads; people, in few large places and many small ones; votes that grow more slowly.
+static int64_t measure(const Council *council, size_t m, size_t player, unsigned most)
+{
+    if (m == 0)
+        return 1;
+    if (m == 1)
+        return 1 + (int64_t)(most / (player + 1)) + roll(most / 50);
+    int64_t votes = 3;
+    while (votes < 29 &&
+           votes * votes * votes * (int64_t)most / 24389 < council->weights[1][player])
+        votes++;
+    return votes;
+}
+
 static Council council_of(size_t players, size_t measures, unsigned most,
                           unsigned percent, size_t blockers)
 {
@@ -180,7 +194,7 @@ static Council council_of(size_t players, size_t measures, unsigned most,
     for (size_t m = 0; m < measures; m++) {
         int64_t total = 0;
         for (size_t i = 0; i < players; i++)
-            total += council.weights[m][i] = m == 0 ? 1 : 1 + roll(most);
+            total += council.weights[m][i] = measure(&council, m, i, most);
         council.limits[m] = total * percent / 100 + 1;
     }
     make_council(&council);
@@ -227,6 +241,22 @@ static double ours_minimal(const Council *council, double *found)
     return now() - begun;
 }
 
+// 10^7 times the weights of 60 voters are added up: no way of going through them.
+static double time_adding(const Council *council)
+{
+    enum { TIMES = 10000000 };
+    double begun = now();
+    int64_t wins = 0;
+    for (uint64_t c = 0, in = 1; c < TIMES; c++, in = in * 6364136223846793005u + 1) {
+        int64_t sum = 0;
+        for (size_t i = 0; i < council->players; i++)
+            sum += council->weights[1][i] & -(int64_t)(in >> i & 1);
+        wins += sum >= council->limits[1];
+    }
+    sink = (double)wins;
+    return now() - begun;
+}
+
 static double ours_council(const Council *council)
 {
     double begun = now();
@@ -255,43 +285,103 @@ static double ours_council(const Council *council)
     return now() - begun;
 }
 
+typedef struct {
+    const char *name;
+    size_t players, measures;
+    unsigned most, percent;
+    size_t blockers;
+} CouncilCase;
+
+// With all indices, beside a loop over all coalitions.
+static const CouncilCase councils[] = {
+    {"any-25", 25, 3, 1000000, 60, 4},
+    {"council-2", 27, 2, 83000000, 62, 4},
+    {"council-3", 27, 3, 83000000, 62, 0},
+};
+
 static bool run_council(const char *name)
 {
-    double ours, plain = 0, found = 0;
-    Council council;
-    if (strcmp(name, "any-25") == 0) {
-        council = council_of(25, 3, 1000000, 60, 4);
-        ours = ours_council(&council);
-        plain = plain_council(&council);
-    } else if (strcmp(name, "council-27") == 0) {
-        council = council_of(27, 2, 80000000, 62, 4);
-        ours = ours_council(&council);
-        plain = plain_council(&council);
-    } else if (strcmp(name, "council-27-3") == 0) {
-        council = council_of(27, 3, 80000000, 62, 4);
-        ours = ours_council(&council);
-        plain = plain_council(&council);
-    } else if (strcmp(name, "any-60") == 0) {
-        council = council_of(60, 2, 3000, 60, 4);
-        ours = ours_minimal(&council, &found);
-    } else if (strcmp(name, "any-60-3") == 0) {
-        council = council_of(60, 3, 3000, 60, 0);
-        ours = ours_minimal(&council, &found);
-    } else {
-        return false;
+    for (size_t i = 0; i < sizeof councils / sizeof *councils; i++) {
+        const CouncilCase *at = &councils[i];
+        if (strcmp(name, at->name) != 0)
+            continue;
+        Council council =
+            council_of(at->players, at->measures, at->most, at->percent, at->blockers);
+        double ours = ours_council(&council);
+        printf("%s %.0f %.0f\n", name, ours, plain_council(&council));
+        arena_free(council.arena);
+        return true;
     }
-    printf("%s %.0f %.0f %.0f\n", name, ours, plain, found);
-    arena_free(council.arena);
-    return true;
+    return false;
+}
+
+// --- the smallest winning coalitions ---
+
+typedef struct {
+    const Body *body; // heavy ones first
+    Weight rest[64];  // of the players from here on
+    uint64_t found, most;
+} Search;
+
+// Only the last member of a coalition has to be needed when heavy ones come first.
+static void search(Search *search_, size_t player, Weight sum)
+{
+    const Body *body = search_->body;
+    if (search_->found >= search_->most || player == body->players ||
+        sum + search_->rest[player] < body->limit)
+        return;
+    Weight with = sum + body->weights[player];
+    if (with >= body->limit)
+        search_->found++;
+    else
+        search(search_, player + 1, with);
+    search(search_, player + 1, sum);
+}
+
+static int by_weight(const void *left, const void *right)
+{
+    Weight a = *(const Weight *)left, b = *(const Weight *)right;
+    return (a < b) - (a > b);
+}
+
+// Nanoseconds for each coalition that was found: ours by counting, theirs one by one.
+static void run_minimal(Body *body, const char *name)
+{
+    qsort(body->weights, body->players, sizeof *body->weights, by_weight);
+    Council council = {
+        .arena = body->arena, .players = body->players, .rule = body->rule};
+    double count, ours = ours_minimal(&council, &count);
+    Search all = {.body = body, .most = 50000000};
+    for (size_t i = body->players; i-- > 0;)
+        all.rest[i] = body->weights[i] + (i + 1 < body->players ? all.rest[i + 1] : 0);
+    double begun = now();
+    search(&all, 0, 0);
+    double plain = now() - begun;
+    printf("%s %.6f %.6f %.0f %.0f\n", name, ours / count, plain / (double)all.found,
+           ours, count);
 }
 
 static void run(const char *name)
 {
     if (run_council(name))
         return;
+    // The plain table by sizes would take 7 GB for the fund: that for Banzhaf stands in.
     bool sized = strstr(name, "shapley") != NULL;
     Body body = strstr(name, "fund") ? fund() : body_of(200, 999, 50);
     double ours, plain;
+    if (strcmp(name, "minimal-30") == 0) {
+        body = body_of(30, 1000, 55);
+        run_minimal(&body, name);
+        arena_free(body.arena);
+        return;
+    }
+    if (strcmp(name, "any-60") == 0) {
+        Council council = council_of(60, 2, 17000, 60, 4);
+        ours = ours_minimal(&council, &plain);
+        printf("%s %.0f %.0f\n", name, ours, time_adding(&council));
+        arena_free(council.arena);
+        return;
+    }
     if (strcmp(name, "all-25") == 0) {
         body = body_of(25, 100000, 60);
         ours = ours_diagram(&body);
@@ -300,7 +390,7 @@ static void run(const char *name)
         plain = now() - begun;
     } else {
         ours = ours_sums(&body, sized);
-        plain = time_plain(&body, sized);
+        plain = time_plain(&body, sized && body.total < 1000000);
     }
     printf("%s %.0f %.0f\n", name, ours, plain);
     arena_free(body.arena);

@@ -3,6 +3,7 @@
 #include "game/bits.h"
 #include "game/counts.h"
 #include "game/indices.h"
+#include "game/tally.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -86,10 +87,12 @@ static void try_rule(Tried *tried, uint64_t *seed, bool upward)
         random_node(tried->arena, seed, tried->players, (int)roll(seed, 3), upward));
     tried->diagram = diagram_new(tried->arena, tried->rule);
     assert_true(diagram_add(tried->diagram, tried->rule, &tried->root));
+    const Tally *tally = tally_make(tried->arena, tried->rule);
     tried->monotone = true;
     for (unsigned c = 0; c < tried->all; c++) {
         Players set = {{c}};
         tried->wins[c] = rule_wins(tried->rule, &set);
+        assert_int_equal(tally_wins(tally, set.words), tried->wins[c]);
         assert_int_equal(diagram_wins(tried->diagram, tried->root, &set), tried->wins[c]);
         for (size_t i = 0; i < tried->players; i++)
             if (c >> i & 1 && tried->wins[c & ~(1u << i)] && !tried->wins[c])
