@@ -312,8 +312,30 @@ static bool make_steps(Joining *joining, size_t leaf, Ref *root)
     return true;
 }
 
+// One sum is its own diagram: its nodes were made in the same order and none twice.
+static bool add_sum(Arena *scratch, Diagram *diagram, const RuleNode *sum, Ref *out)
+{
+    Threshold made;
+    if (!threshold_make(scratch, diagram, sum, &made))
+        return false;
+    uint32_t *levels = ARENA_ARRAY(scratch, uint32_t, made.count);
+    Ref *refs = ARENA_ARRAY(scratch, Ref, made.count);
+    for (size_t i = made.count; i-- > WINS + 1;) // parents stand behind their children
+        levels[made.nodes[i].out] = levels[made.nodes[i].in] = levels[i] + 1;
+    refs[WINS] = WINS;
+    for (size_t i = WINS + 1; i < made.count; i++)
+        if (!diagram_node(diagram, levels[i], refs[made.nodes[i].out],
+                          refs[made.nodes[i].in], &refs[i]))
+            return false;
+    *out = refs[made.root];
+    return true;
+}
+
 bool diagram_add_sums(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *out)
 {
+    const RuleNode *only = rule_only_sum(rule);
+    if (only != NULL)
+        return add_sum(arena, diagram, only, out);
     Joining joining = {.diagram = diagram,
                        .arena = arena,
                        .rule = rule,

@@ -137,14 +137,30 @@ static Weight total_of(const RuleNode *sum, size_t players)
     return total;
 }
 
+static bool all_tend(const RuleNode *node, size_t players, bool up);
+
 // `up`: whether the node holds the more surely the more are in favour, else the fewer.
 static bool tends(const RuleNode *node, size_t players, bool up)
 {
+    if (node->kind == RULE_NONE)
+        return all_tend(node, players, !up);
+    if (node->kind != RULE_SUM && node->kind != RULE_WEIGHED)
+        return all_tend(node, players, up);
+    bool below = node->low <= 0; // no sum is too small
+    bool above = node->high >=
+                 total_of(node, node->kind == RULE_SUM ? players : node->parts.count);
+    if (node->low > node->high || (below && above))
+        return true;
     if (node->kind == RULE_SUM)
-        return node->low > node->high ||
-               (up ? node->high >= total_of(node, players) : node->low <= 0);
+        return up ? above : below;
+    return (above && all_tend(node, players, up)) ||
+           (below && all_tend(node, players, !up));
+}
+
+static bool all_tend(const RuleNode *node, size_t players, bool up)
+{
     for (size_t i = 0; i < node->parts.count; i++)
-        if (!tends(node->parts.items[i], players, up != (node->kind == RULE_NONE)))
+        if (!tends(node->parts.items[i], players, up))
             return false;
     return true;
 }

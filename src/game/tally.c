@@ -2,15 +2,15 @@
 
 enum { PER_STEP = 4, STEP = 1 << PER_STEP, STEPS_A_WORD = 64 / PER_STEP };
 
-typedef enum { TALLY_NEVER, TALLY_ALWAYS, TALLY_SUM, TALLY_SOME, TALLY_NONE } TallyKind;
+typedef enum { TALLY_NEVER, TALLY_ALWAYS, TALLY_SUM, TALLY_PARTS } TallyKind;
 
 struct Tally {
     TallyKind kind;
-    Weight low, high;   // TALLY_SUM
-    const Weight *sums; // of each step, of each choice of its players
+    Weight low, high;   // of the sum
+    const Weight *sums; // TALLY_SUM: of each step, of each choice of its players
     size_t steps;       // of four players
-    VEC(Tally *) parts; // TALLY_SOME, TALLY_NONE
-    size_t needed;      // TALLY_SOME: so many of them
+    VEC(Tally *) parts; // TALLY_PARTS: whose weights are added up where they hold
+    VEC(Weight) weights;
 };
 
 static void add_up(Arena *arena, const VoteRule *rule, const RuleNode *node, Tally *out)
@@ -48,35 +48,50 @@ static void make_sum(Arena *arena, const VoteRule *rule, const RuleNode *node, T
 
 static Tally *make_node(Arena *arena, const VoteRule *rule, const RuleNode *node);
 
-// How many of the parts have to hold.
-static size_t needed_of(const RuleNode *node)
+// All joins are sums over parts, most with a weight of 1.
+static void bounds_of(const RuleNode *node, Tally *out)
 {
-    return node->kind == RULE_ALL    ? node->parts.count
-           : node->kind == RULE_SOME ? node->count
-                                     : 1;
+    out->high = (Weight)node->parts.count;
+    switch (node->kind) {
+    case RULE_ALL: out->low = out->high; break;
+    case RULE_ANY: out->low = 1; break;
+    case RULE_SOME: out->low = (Weight)node->count; break;
+    case RULE_NONE: out->high = 0; break;
+    default:
+        out->low = node->low;
+        out->high = node->high;
+        break;
+    }
 }
 
 static Tally *make_join(Arena *arena, const VoteRule *rule, const RuleNode *node)
 {
     Tally *out = ARENA_NEW(arena, Tally);
-    size_t needed = needed_of(node), held = 0;
+    Weight open = 0;
+    bounds_of(node, out);
+    bool empty = out->low > out->high;
     for (size_t i = 0; i < node->parts.count; i++) {
         Tally *part = make_node(arena, rule, node->parts.items[i]);
-        held += part->kind == TALLY_ALWAYS;
-        if (part->kind > TALLY_ALWAYS)
+        Weight weight = node->kind == RULE_WEIGHED ? node->weights[i] : 1;
+        if (part->kind == TALLY_ALWAYS) {
+            out->low -= weight;
+            out->high -= weight;
+        } else if (part->kind != TALLY_NEVER && weight > 0) {
             vec_push(arena, &out->parts, part);
+            vec_push(arena, &out->weights, weight);
+            open += weight;
+        }
     }
-    bool none = node->kind == RULE_NONE;
-    if (held >= needed)
-        out->kind = none ? TALLY_NEVER : TALLY_ALWAYS;
-    else if (held + out->parts.count < needed)
-        out->kind = none ? TALLY_ALWAYS : TALLY_NEVER;
-    else if (!none && out->parts.count == 1)
-        return out->parts.items[0];
+    bool some = out->low > 0, all = out->high >= open;
+    if (empty || out->low > open || out->high < 0)
+        out->kind = TALLY_NEVER;
+    else if (!some && all)
+        out->kind = TALLY_ALWAYS;
     else
-        out->kind = none ? TALLY_NONE : TALLY_SOME;
-    out->needed = needed - (held < needed ? held : needed);
-    return out;
+        out->kind = TALLY_PARTS;
+    return out->kind == TALLY_PARTS && some && all && out->parts.count == 1
+               ? out->parts.items[0]
+               : out;
 }
 
 static Tally *make_node(Arena *arena, const VoteRule *rule, const RuleNode *node)
@@ -103,16 +118,21 @@ static bool sum_holds(const Tally *tally, const uint64_t *in_favour)
     return tally->low <= sum && sum <= tally->high;
 }
 
+static bool parts_hold(const Tally *tally, const uint64_t *in_favour)
+{
+    Weight sum = 0;
+    for (size_t i = 0; i < tally->parts.count; i++)
+        if (tally_wins(tally->parts.items[i], in_favour))
+            sum += tally->weights.items[i];
+    return tally->low <= sum && sum <= tally->high;
+}
+
 bool tally_wins(const Tally *tally, const uint64_t *in_favour)
 {
-    size_t held = 0;
     switch (tally->kind) {
     case TALLY_NEVER: return false;
     case TALLY_ALWAYS: return true;
     case TALLY_SUM: return sum_holds(tally, in_favour);
-    default: break;
+    default: return parts_hold(tally, in_favour);
     }
-    for (size_t i = 0; i < tally->parts.count && held < tally->needed; i++)
-        held += tally_wins(tally->parts.items[i], in_favour);
-    return (held >= tally->needed) == (tally->kind == TALLY_SOME);
 }

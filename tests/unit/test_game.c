@@ -55,9 +55,16 @@ static RuleNode *random_node(Arena *arena, uint64_t *seed, size_t players, int d
 {
     if (depth == 0 || roll(seed, 2) == 0)
         return random_sum(arena, seed, players, upward);
-    RuleNode *node = rule_join(arena, (RuleKind)(RULE_ALL + roll(seed, upward ? 3 : 4)));
+    static const RuleKind kinds[] = {RULE_ALL, RULE_ANY, RULE_SOME, RULE_WEIGHED,
+                                     RULE_NONE};
+    RuleNode *node = rule_join(arena, kinds[roll(seed, upward ? 4 : 5)]);
     unsigned parts = 1 + roll(seed, 3);
     node->count = 1 + roll(seed, parts);
+    if (node->kind == RULE_WEIGHED) {
+        const RuleNode *sum = random_sum(arena, seed, parts, upward);
+        *node = *sum;
+        node->kind = RULE_WEIGHED;
+    }
     for (unsigned i = 0; i < parts; i++)
         rule_add(arena, node, random_node(arena, seed, players, depth - 1, upward));
     if (roll(seed, 3) == 0)
