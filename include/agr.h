@@ -162,6 +162,7 @@ typedef struct {
 typedef struct {
     const char *of;    // what it is a table of: a short name
     const char *title; // the same in words
+    const char *under; // the readings that it holds under; NULL: those that are assumed
     const AgrColumn *columns;
     size_t column_count;
     const AgrTableRow *rows;

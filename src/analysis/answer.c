@@ -42,6 +42,7 @@ typedef struct {
     const Clause *clause;
     const Cell *first;
     VEC(Text) texts; // the first few, and one more
+    size_t least;    // of them an answer names as its reasons: all these are shown
     size_t more;     // how many others there are
 } Cited;
 typedef struct {
@@ -131,22 +132,26 @@ static Text cell_words(const Inquiry *inquiry, const Cell *cell)
 // So many quotes of a clause are shown, and one more where it is the last.
 enum { TEXTS = 4 };
 
-static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell)
+static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell, bool named)
 {
+    enum { NAMED_MOST = 12 };
     if (!cell->clause || !cell->span.source)
         return;
     Cited *cited = cited_clause(inquiry, list, cell);
     uintptr_t begins = (uintptr_t)(cell->span.source->text.at + cell->span.start);
     bool again = !seen_add(inquiry->arena, &list->counted, (uint64_t)begins);
-    if (cited->texts.count > TEXTS)
+    size_t most = cited->least > TEXTS ? cited->least : TEXTS;
+    if (cited->texts.count > most)
         cited->more += !again;
-    if (again || cited->texts.count > TEXTS)
+    if (again || cited->texts.count > most)
         return;
     Text text = cell_words(inquiry, cell);
     for (size_t i = 0; i < cited->texts.count; i++)
         if (text_equal(cited->texts.items[i], text))
             return;
     vec_push(inquiry->arena, &cited->texts, text);
+    if (named && cited->least < NAMED_MOST)
+        cited->least++;
 }
 
 static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
@@ -216,19 +221,24 @@ static void cite_declarations(const Inquiry *inquiry, CitedList *list, const Run
         if (!entity->clause || entity->prelude || !entity->node ||
             (run->result.in_vain && !is_asked_about(inquiry, entity)))
             continue;
-        cite(inquiry, list, answer_declaration(inquiry->arena, entity));
+        cite(inquiry, list, answer_declaration(inquiry->arena, entity), false);
     }
 }
 
 static void cite_run(const Inquiry *inquiry, CitedList *list, const Run *run)
 {
     for (size_t i = 0; i < run->result.cited.count; i++)
-        cite(inquiry, list, run->result.cited.items[i]);
-    for (size_t i = 0; i < run->read.count; i++) {
-        Input input = run->read.items[i];
-        if (input.kind == INPUT_CELL && input.id < inquiry->model->cells.count)
-            cite(inquiry, list, inquiry->model->cells.items[input.id]);
-    }
+        cite(inquiry, list, run->result.cited.items[i], true);
+    // Where the answer names its reasons, what a change replaced is one of them.
+    for (int named = run->result.cited.count > 0; named >= 0; named--)
+        for (size_t i = 0; i < run->read.count; i++) {
+            Input input = run->read.items[i];
+            if (input.kind != INPUT_CELL || input.id >= inquiry->model->cells.count)
+                continue;
+            const Cell *cell = inquiry->model->cells.items[input.id];
+            if (!named || supposed(inquiry, cell).length > 0)
+                cite(inquiry, list, cell, named);
+        }
     if (list->count == 0)
         cite_declarations(inquiry, list, run);
 }
@@ -413,11 +423,34 @@ static AgrOtherwise otherwise(const Inquiry *inquiry, const Runs *runs, const Ru
         .sentence = text_cstr(inquiry->arena, sentence_of(inquiry, &run->result))};
 }
 
+// The tables of another reading, beside those of the answer.
+static void add_tables(const Inquiry *inquiry, const Run *run, const char *under,
+                       AgrAnswer *answer)
+{
+    size_t count = answer->table_count + run->result.tables.count;
+    if (run->result.tables.count == 0)
+        return;
+    AgrTable *tables = ARENA_ARRAY(inquiry->arena, AgrTable, count);
+    for (size_t i = 0; i < answer->table_count; i++)
+        tables[i] = answer->tables[i];
+    for (size_t i = 0; i < run->result.tables.count; i++) {
+        AgrTable *table = &tables[answer->table_count + i];
+        *table = run->result.tables.items[i];
+        table->under = under;
+        table->title =
+            text_cstr(inquiry->arena, text_format(inquiry->arena, "%s \xE2\x80\x93 %s",
+                                                  table->title, under));
+    }
+    answer->tables = tables;
+    answer->table_count = count;
+}
+
 static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depends,
                            AgrAnswer *answer)
 {
     const Run *main = readings_main(runs);
     VEC(AgrOtherwise) list = {0};
+    VEC(const Run *) others = {0};
     TextList keys = {0};
     for (size_t i = 0; i < runs->runs.count; i++) {
         const Run *run = &runs->runs.items[i];
@@ -440,7 +473,10 @@ static void fill_otherwise(const Inquiry *inquiry, const Runs *runs, bool depend
         }
         vec_push(inquiry->arena, &keys, key);
         vec_push(inquiry->arena, &list, one);
+        vec_push(inquiry->arena, &others, run);
     }
+    for (size_t i = 0; i < list.count; i++)
+        add_tables(inquiry, others.items[i], list.items[i].under, answer);
     answer->otherwise = list.items;
     answer->otherwise_count = list.count;
 }

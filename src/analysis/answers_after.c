@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/effect.h"
 #include "analysis/table.h"
 
 // What follows from changes, in short: who the parties are then, what the shares come to,
@@ -63,9 +64,28 @@ static Text repealed(Answering *answering, const Clause *clause)
     return WORDS(answering, tell_then_out, ARG(name), ARG(words));
 }
 
+// A change of amounts leaves parties and power alone: only what is computed follows.
+static void amounts_then(Answering *answering)
+{
+    RowList rows = {0};
+    Text words = tell_effects(answering, &rows);
+    answering->out->verdict = VERDICT_VALUE;
+    if (words.length > 0) {
+        tell_rows(answering, &rows);
+        SAY(answering, tell_then, ARG(words));
+        return;
+    }
+    SAY0(answering, effect_none);
+    answering->out->value = value_text(answering, answering->out->sentence);
+}
+
 void answer_what_follows(Answering *answering)
 {
     EntityList shares = {0}, bodies = {0};
+    if (effect_is_of_amounts(answering)) {
+        amounts_then(answering);
+        return;
+    }
     Text words = parties_then(answering);
     for (size_t i = 0; i < answering->asked->changes.count; i++) {
         const Filled *slot = asked_slot(answering->asked->changes.items[i], "clause");
@@ -88,6 +108,8 @@ void answer_what_follows(Answering *answering)
             answering, words, " ",
             sentence_of(answering, answer_who_blocks_alone, "body", bodies.items[i]));
     }
+    RowList rows = {0};
+    words = tell_joined(answering, words, " ", tell_effects(answering, &rows));
     SAY(answering, tell_then, ARG(words));
     // All that is said makes the answer the same or another under other readings.
     answering->out->value = value_text(answering, words);

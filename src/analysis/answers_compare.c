@@ -50,31 +50,51 @@ static Text change_words(Answering *answering, const Division *before,
     return answer_words(answering, key, 4, args);
 }
 
-static bool both(DivideAsked *at, const Entity *division, Division *before,
-                 Division *after)
+typedef struct {
+    const Entity *entity; // NULL: a key alone
+    Division before, after;
+} Both;
+
+// Before and after; without an amount, everybody's part of any amount. False tells why.
+static bool divide_both(DivideAsked *at, Both *both)
 {
     Answering *answering = at->answering;
-    const Scenario *base = scenario_before(answering);
-    Eval then = eval_begin(answering->arena, answering->eval->model,
-                           base ? base : answering->eval->scenario);
-    if (!divide_asked_compute(at, answering->eval, division, after) ||
-        !divide_asked_compute(at, &then, division, before))
+    Eval then = eval_before(answering);
+    if (!divide_asked_compute(at, answering->eval, both->entity, &both->after) ||
+        !divide_asked_compute(at, &then, both->entity, &both->before))
         return false;
-    const Division *failed = !division_is_done(after)    ? after
-                             : !division_is_done(before) ? before
-                                                         : NULL;
-    if (failed)
-        tell_division_problem(answering, failed, divide_asked_words(at, failed));
-    return !failed;
+    const Division *failed = !division_is_done(&both->after)    ? &both->after
+                             : !division_is_done(&both->before) ? &both->before
+                                                                : NULL;
+    if (!failed || (both->entity && !at->has_amount &&
+                    divide_shares(answering->eval, both->entity, &both->after) &&
+                    divide_shares(&then, both->entity, &both->before)))
+        return true;
+    tell_division_problem(answering, failed, divide_asked_words(at, failed));
+    return false;
 }
 
-static void tell_change_of(DivideAsked *at, const Division *before, const Division *after,
-                           const Entity *party, RowList *rows, Text *words)
+static bool changes_for(const Both *both, const Entity *party)
 {
-    Answering *answering = at->answering;
+    Interval before = paid_by(&both->before, party), after = paid_by(&both->after, party);
+    return rational_compare(before.low, after.low) != 0 ||
+           rational_compare(before.high, after.high) != 0;
+}
+
+typedef struct {
+    DivideAsked *at;
+    const Entity *party; // NULL: all
+    RowList rows;
+    Text words;
+} MoreIf;
+
+static void tell_change_of(MoreIf *more, const Both *both, const Entity *party)
+{
+    Answering *answering = more->at->answering;
+    const Division *before = &both->before, *after = &both->after;
     Interval change;
     Text one = change_words(answering, before, after, party, &change);
-    *words = tell_joined(answering, *words, " ", one);
+    more->words = tell_joined(answering, more->words, " ", one);
     AgrRow row =
         tell_row(answering, tell_name(answering, party),
                  text_format(answering->arena, TEXT_FMT " \xE2\x86\x92 " TEXT_FMT,
@@ -82,39 +102,66 @@ static void tell_change_of(DivideAsked *at, const Division *before, const Divisi
                              TEXT_ARG(money(answering, after, paid_by(after, party)))),
                  tell_money_value(answering, change, after->amount.quantity), party->span,
                  party->clause);
-    vec_push(answering->arena, rows, row);
+    vec_push(answering->arena, &more->rows, row);
+}
+
+static void tell_both(MoreIf *more, const Both *both, bool named)
+{
+    Answering *answering = more->at->answering;
+    size_t before = more->words.length;
+    Text words = more->words;
+    more->words = TEXT("");
+    for (size_t i = 0; !more->party && i < both->after.lines.count; i++)
+        tell_change_of(more, both, both->after.lines.items[i].of);
+    if (more->party)
+        tell_change_of(more, both, more->party);
+    if (named)
+        more->words = WORDS(answering, divide_in, ARG(tell_name(answering, both->entity)),
+                            ARG(more->words));
+    if (before > 0)
+        more->words = tell_joined(answering, words, " ", more->words);
+    tell_division_reasons(answering, &both->after);
+    tell_division_open(answering, &both->after);
+}
+
+// Of several divisions those in which something changes, if there are such.
+static size_t keep_changed(const MoreIf *more, Both *all, size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool changes = more->party && changes_for(&all[i], more->party);
+        for (size_t k = 0; !more->party && k < all[i].after.lines.count; k++)
+            changes = changes || changes_for(&all[i], all[i].after.lines.items[k].of);
+        if (changes)
+            all[kept++] = all[i];
+    }
+    return kept > 0 ? kept : count;
 }
 
 void answer_more_if(Answering *answering)
 {
     enum { SAID_MOST = 6 };
     DivideAsked at = {.answering = answering};
-    const Entity *party = asked_entity(answering->asked, "party");
-    Division before, after;
-    RowList rows = {0};
-    Text words = TEXT("");
+    MoreIf more = {.at = &at, .party = asked_entity(answering->asked, "party")};
+    size_t done = 0;
     if (!divide_asked_amount(&at) || !divide_asked_basis(&at))
         return;
-    const Entity *division = at.divisions.count > 0 ? at.divisions.items[0] : NULL;
-    if (at.divisions.count > 1) {
-        Text names = show_names(answering->arena, answering->language, &at.divisions);
-        tell_not_stated(answering, WORDS(answering, divide_which, ARG(names)), TEXT(""));
-        return;
+    size_t count = at.divisions.count > 0 ? at.divisions.count : 1;
+    Both *all = ARENA_ARRAY(answering->arena, Both, count);
+    for (size_t i = 0; i < count; i++) {
+        all[done].entity = at.divisions.count > 0 ? at.divisions.items[i] : NULL;
+        done += divide_both(&at, &all[done]);
     }
-    if (!both(&at, division, &before, &after))
+    size_t kept = keep_changed(&more, all, done);
+    for (size_t i = 0; i < kept; i++)
+        tell_both(&more, &all[i], count > 1);
+    if (more.rows.count == 0)
         return;
-    for (size_t i = 0; !party && i < after.lines.count; i++)
-        tell_change_of(&at, &before, &after, after.lines.items[i].of, &rows, &words);
-    if (party)
-        tell_change_of(&at, &before, &after, party, &rows, &words);
-    if (rows.count == 0)
-        return;
-    tell_rows(answering, &rows);
-    if (party)
-        answering->out->value = rows.items[0].value;
-    if (rows.count <= SAID_MOST)
-        answering->out->sentence = words;
-    tell_division_open(answering, &after);
+    tell_rows(answering, &more.rows);
+    if (more.party && more.rows.count == 1)
+        answering->out->value = more.rows.items[0].value;
+    if (more.rows.count <= SAID_MOST)
+        answering->out->sentence = more.words;
 }
 
 // --- one key or another ---

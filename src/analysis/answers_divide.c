@@ -24,14 +24,9 @@ static bool tell_shares(DivideAsked *at, const Division *none, RowList *rows, Te
 {
     enum { SAID_MOST = 8 };
     Answering *answering = at->answering;
-    const Measure *view = none->entity ? none->entity->view : NULL;
-    if (!view || view->stages.count > 0 || at->has_amount ||
-        none->amount.state != FIGURE_NOT_STATED)
-        return false;
-    Figure whole = figure_number(RATIONAL_ONE, UNIT_NUMBER);
     Division *shares = ARENA_NEW(answering->arena, Division);
-    division_compute(answering->eval, none->entity, &whole, shares);
-    if (!division_is_done(shares) || shares->vague)
+    if (!none->entity || at->has_amount || none->amount.state != FIGURE_NOT_STATED ||
+        !divide_shares(answering->eval, none->entity, shares))
         return false;
     Text all = TEXT("");
     for (size_t i = 0; i < shares->lines.count; i++) {
@@ -82,6 +77,7 @@ static void tell_one(DivideAsked *at, const Entity *entity, RowList *rows, Text 
     answering->out->sentence = tell_joined(answering, answering->out->sentence, " ",
                                            tell_division_extra(answering, division));
     *words = tell_joined(answering, *words, " ", answering->out->sentence);
+    tell_division_reasons(answering, division);
     tell_division_open(answering, division);
     tell_division_steps(answering, division);
     tell_division_table(answering, division, basis, at->key, !at->has_amount);
@@ -134,6 +130,56 @@ static void tell_line(DivideAsked *at, const Division *division, const Entity *p
     SAY(answering, divide_not_payer, ARG(name), ARG(basis));
 }
 
+// Where the text states no amount, what one pays of every amount.
+static bool tell_part_of_any(DivideAsked *at, const Division *none, const Entity *party,
+                             Text basis)
+{
+    Answering *answering = at->answering;
+    Division *shares = ARENA_NEW(answering->arena, Division);
+    if (!none->entity || at->has_amount || none->amount.state != FIGURE_NOT_STATED ||
+        !divide_shares(answering->eval, none->entity, shares))
+        return false;
+    for (size_t i = 0; i < shares->lines.count; i++) {
+        if (shares->lines.items[i].of != party)
+            continue;
+        answering->out->verdict = VERDICT_VALUE;
+        answering->out->value =
+            tell_share_value(answering, shares->lines.items[i].exact.low);
+        SAY(answering, divide_one_of_any, ARG(tell_name(answering, party)),
+            ARG(text_from(answering->out->value.low.display)), ARG(basis));
+        tell_division_reasons(answering, shares);
+        answer_silence(answering, WORDS(answering, divide_no_amount, ARG(basis)),
+                       tell_clause(answering, none->entity->clause));
+        return true;
+    }
+    return false;
+}
+
+static void tell_part(DivideAsked *at, const Entity *entity, const Entity *party)
+{
+    Answering *answering = at->answering;
+    Division *division = ARENA_NEW(answering->arena, Division);
+    if (!divide_asked_compute(at, answering->eval, entity, division))
+        return;
+    Text basis = divide_asked_words(at, division);
+    if (division_is_done(division)) {
+        tell_line(at, division, party, basis);
+        tell_division_reasons(answering, division);
+        tell_division_open(answering, division);
+        tell_division_steps(answering, division);
+        tell_division_table(answering, division, basis, at->key, !at->has_amount);
+    } else if (!tell_part_of_any(at, division, party, basis)) {
+        tell_division_problem(answering, division, basis);
+    }
+}
+
+void answer_part_of_division(Answering *answering, const Entity *division,
+                             const Entity *party)
+{
+    DivideAsked at = {.answering = answering};
+    tell_part(&at, division, party);
+}
+
 // The part of one, for each division that may be meant.
 void answer_part_of_amount(Answering *answering)
 {
@@ -144,23 +190,12 @@ void answer_part_of_amount(Answering *answering)
         return;
     size_t count = at.divisions.count > 0 ? at.divisions.count : 1;
     for (size_t i = 0; i < count; i++) {
-        Division *division = ARENA_NEW(answering->arena, Division);
-        if (!divide_asked_compute(&at, answering->eval,
-                                  at.divisions.count > 0 ? at.divisions.items[i] : NULL,
-                                  division))
-            return;
-        Text basis = divide_asked_words(&at, division);
-        if (!division_is_done(division)) {
-            tell_division_problem(answering, division, basis);
-        } else {
-            tell_line(&at, division, party, basis);
-            tell_division_open(answering, division);
-            tell_division_steps(answering, division);
-            tell_division_table(answering, division, basis, at.key, !at.has_amount);
-        }
+        const Entity *entity = at.divisions.count > 0 ? at.divisions.items[i] : NULL;
+        answering->out->sentence = TEXT("");
+        tell_part(&at, entity, party);
         Text one = answering->out->sentence;
         if (count > 1)
-            one = tell_joined(answering, basis, ": ", one);
+            one = tell_joined(answering, tell_name(answering, entity), ": ", one);
         words = tell_joined(answering, words, " ", one);
     }
     answering->out->sentence = words;

@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/division_tell.h"
 #include "analysis/table.h"
 #include "engine/relations.h"
 
@@ -215,6 +216,8 @@ void answer_share_of(Answering *answering)
         measure = shares.items[0];
     if (!party)
         tell_not_stated(answering, tell_word(answering, WORD_nobody), TEXT(""));
+    else if (measure && measure->block == BLOCK_division)
+        answer_part_of_division(answering, measure, party);
     else if (measure) {
         one_share(answering, measure, party);
         add_part(answering, measure, party);

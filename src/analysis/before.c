@@ -30,6 +30,13 @@ const Scenario *scenario_before(Answering *answering)
     return before;
 }
 
+Eval eval_before(Answering *answering)
+{
+    const Scenario *before = scenario_before(answering);
+    return eval_begin(answering->arena, answering->eval->model,
+                      before ? before : answering->eval->scenario);
+}
+
 void note_before(Answering *answering, const Eval *before)
 {
     for (size_t i = 0; i < before->read.count; i++)

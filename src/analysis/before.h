@@ -9,6 +9,9 @@
 // nothing is changed: neither by the question nor by a what-if that is under way.
 const Scenario *scenario_before(Answering *answering);
 
+// Evaluation of that state; of the state at hand when nothing is changed.
+Eval eval_before(Answering *answering);
+
 // What was read of the state before counts as read: the answer rests on it too.
 void note_before(Answering *answering, const Eval *before);
 

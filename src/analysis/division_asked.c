@@ -5,57 +5,83 @@
 // --- by what ---
 
 // `50 % by a and 50 % by b`: a formula of the parts that each has of both.
-static const Expr *weighted(Answering *answering, const Filled *weight, const Entity *key)
+static const Expr *weighted(Answering *answering, const Expr *weight, const Entity *key)
 {
     Expr *expr = ARENA_NEW(answering->arena, Expr);
     Expr *part = ARENA_NEW(answering->arena, Expr);
     Expr *measure = ARENA_NEW(answering->arena, Expr);
-    *measure = (Expr){.kind = EXPR_ENTITY, .entity = key, .span = weight->value->span};
+    *measure = (Expr){.kind = EXPR_ENTITY, .entity = key, .span = weight->span};
     *part = (Expr){.kind = key ? EXPR_PART_OF : EXPR_EQUAL,
                    .word = WORD_by_key,
                    .left = key ? measure : NULL,
-                   .span = weight->value->span};
+                   .span = weight->span};
     *expr = (Expr){.kind = EXPR_ARITHMETIC,
                    .operator= OPERATOR_MULTIPLY,
-                   .left = (Expr *)(uintptr_t)weight->value,
+                   .left = (Expr *)(uintptr_t)weight,
                    .right = part,
-                   .span = weight->value->span};
+                   .span = weight->span};
     return expr;
 }
 
+typedef struct {
+    const Expr *weights[2];
+    const Entity *keys[2];
+} MixedKey;
+
 // `50 % people, 50 % the number of payers`
-static Text mixed_words(Answering *answering, const Filled *part, const Filled *other)
+static Text mixed_words(Answering *answering, const MixedKey *mixed)
 {
-    const Filled *parts[2] = {part, other};
-    const char *const keys[2] = {"key", "other_key"};
     Text words = TEXT("");
     for (int i = 0; i < 2; i++) {
-        const Entity *key = asked_entity(answering->asked, keys[i]);
-        Text name = key ? tell_name(answering, key)
-                        : phrase(PHRASE_divide_equally, answering->language);
-        Text weight = tell_value(answering, parts[i]->value);
+        Text name = mixed->keys[i] ? tell_name(answering, mixed->keys[i])
+                                   : phrase(PHRASE_divide_equally, answering->language);
+        Text weight = tell_value(answering, mixed->weights[i]);
         words = tell_joined(answering, words, ", ",
                             tell_joined(answering, weight, " ", name));
     }
     return words;
 }
 
+// `half by a and half by b`.
+static const Expr *half(Answering *answering)
+{
+    Expr *expr = ARENA_NEW(answering->arena, Expr);
+    Quantity quantity = {.range = interval_point(rational_make(answering->arena, 1, 2)),
+                         .unit = UNIT_SHARE};
+    *expr = (Expr){.kind = EXPR_QUANTITY,
+                   .quantity = quantity,
+                   .span = answering->eval->model->main->entity->span};
+    return expr;
+}
+
+static bool mixed_weights(Answering *answering, MixedKey *mixed)
+{
+    static const char *const names[2] = {"part", "other_part"};
+    bool halves = asked_slot(answering->asked, "half") != NULL;
+    for (int i = 0; i < 2; i++) {
+        const Filled *filled = asked_slot(answering->asked, names[i]);
+        if (!halves && (!filled || !filled->value))
+            return false;
+        mixed->weights[i] = halves ? half(answering) : filled->value;
+    }
+    return true;
+}
+
 static const Expr *mixed_key(DivideAsked *at)
 {
     Answering *answering = at->answering;
-    const Filled *part = asked_slot(answering->asked, "part");
-    const Filled *other = asked_slot(answering->asked, "other_part");
-    if (!part || !other || !part->value || !other->value)
+    MixedKey mixed = {.keys = {asked_entity(answering->asked, "key"),
+                               asked_entity(answering->asked, "other_key")}};
+    if (!mixed_weights(answering, &mixed))
         return NULL;
-    at->mixed = mixed_words(answering, part, other);
+    at->mixed = mixed_words(answering, &mixed);
     Expr *sum = ARENA_NEW(answering->arena, Expr);
-    *sum = (Expr){.kind = EXPR_ARITHMETIC,
-                  .operator= OPERATOR_ADD,
-                  .span = part->value->span,
-                  .left = (Expr *)(uintptr_t)weighted(
-                      answering, part, asked_entity(answering->asked, "key")),
-                  .right = (Expr *)(uintptr_t)weighted(
-                      answering, other, asked_entity(answering->asked, "other_key"))};
+    *sum = (Expr){
+        .kind = EXPR_ARITHMETIC,
+        .operator= OPERATOR_ADD,
+        .span = mixed.weights[0]->span,
+        .left = (Expr *)(uintptr_t)weighted(answering, mixed.weights[0], mixed.keys[0]),
+        .right = (Expr *)(uintptr_t)weighted(answering, mixed.weights[1], mixed.keys[1])};
     return sum;
 }
 
@@ -175,5 +201,39 @@ bool divide_asked_compute(DivideAsked *at, Eval *eval, const Entity *division,
         return false;
     }
     division_by_key(eval, at->key, NULL, &at->amount, out);
+    return true;
+}
+
+static bool depends_on_amount(Eval *eval, const Entity *division)
+{
+    static const LabelKey limits[] = {LABEL_at_least, LABEL_at_most};
+    const Measure *view = division->view;
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        const Expr *value;
+        if (eval_slot(eval, division, limits[i], &value) &&
+            !((value = eval_settle(eval, value)) && value->kind == EXPR_QUANTITY &&
+              value->quantity.unit == UNIT_SHARE))
+            return true;
+    }
+    return view->stages.count > 0;
+}
+
+bool divide_shares(Eval *eval, const Entity *division, Division *out)
+{
+    Figure any = figure_number(rational_from_int(1000000), UNIT_EURO);
+    Rational one;
+    if (depends_on_amount(eval, division))
+        return false;
+    division_compute(eval, division, &any, out);
+    if (!division_is_done(out) || out->vague)
+        return false;
+    if (!rational_div(eval->arena, RATIONAL_ONE, out->amount.quantity.range.low, &one))
+        return false;
+    for (size_t i = 0; i < out->lines.count; i++) {
+        DivisionLine *line = &out->lines.items[i];
+        line->exact = line->paid = interval_scale(eval->arena, line->exact, one);
+        line->open = false;
+    }
+    out->amount = figure_number(RATIONAL_ONE, UNIT_SHARE);
     return true;
 }

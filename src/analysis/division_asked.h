@@ -27,6 +27,10 @@ bool divide_asked_basis(DivideAsked *at);
 bool divide_asked_compute(DivideAsked *at, Eval *eval, const Entity *division,
                           Division *out);
 
+// What part of any amount each bears: `exact` and `paid` of the lines, as shares. False
+// where it depends on the amount: with items, or limits in money.
+bool divide_shares(Eval *eval, const Entity *division, Division *out);
+
 // What it is divided by, in words.
 Text divide_asked_words(DivideAsked *at, const Division *division);
 

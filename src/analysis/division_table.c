@@ -1,6 +1,7 @@
 #include "analysis/division_tell.h"
 #include "engine/division_extra.h"
 #include "engine/division_time.h"
+#include "engine/figures.h"
 
 // The cost table: for each payer the inputs, the key, the share, what it comes to exactly
 // and rounded, and the year before.
@@ -135,8 +136,12 @@ static AgrValue figure_cell(CostTable *at, Figure figure)
 {
     if (figure.state != FIGURE_STATED)
         return (AgrValue){.kind = AGR_VALUE_NONE};
-    return figure.quantity.unit == UNIT_EURO
-               ? tell_money_value(at->answering, figure.quantity.range, figure.quantity)
+    Quantity quantity = figure.quantity;
+    if (quantity.unit == UNIT_SHARE && interval_is_point(quantity.range) &&
+        !quantity.about && quantity.natives == 0)
+        return tell_share_value(at->answering, quantity.range.low);
+    return quantity.unit == UNIT_EURO
+               ? tell_money_value(at->answering, quantity.range, quantity)
                : value_figure(at->answering, figure);
 }
 
@@ -254,6 +259,15 @@ static Figure sum_of_key(CostTable *at)
     return sum;
 }
 
+// What all who pay have of an input together.
+static Figure total_of_payers(CostTable *at, const Entity *input)
+{
+    EntityList payers = {0};
+    for (size_t i = 0; i < at->division->lines.count; i++)
+        vec_push(at->answering->arena, &payers, at->division->lines.items[i].of);
+    return figure_over(at->answering->eval, input, &payers, WORD_total);
+}
+
 static AgrTableRow *total_row(CostTable *at)
 {
     Arena *arena = at->answering->arena;
@@ -262,7 +276,7 @@ static AgrTableRow *total_row(CostTable *at)
     Interval exact = sum_of(at, division, false);
     for (size_t i = 0; i < at->inputs.count; i++)
         vec_push(arena, &cells,
-                 figure_cell(at, eval_total(at->answering->eval, at->inputs.items[i])));
+                 figure_cell(at, total_of_payers(at, at->inputs.items[i])));
     if (at->has_key)
         vec_push(arena, &cells, figure_cell(at, sum_of_key(at)));
     for (size_t i = 0; at->has_stages && i < division->stages.count; i++)

@@ -41,6 +41,8 @@ static Text money_range(Answering *answering, Interval range, Unit unit)
 {
     Arena *arena = answering->arena;
     Quantity quantity = {.range = range, .unit = unit};
+    if (unit == UNIT_SHARE && interval_is_point(range))
+        return text_from(tell_share_value(answering, range.low).low.display);
     if (unit != UNIT_EURO)
         return show_quantity(arena, answering->language, quantity);
     if (interval_is_point(range))
@@ -307,6 +309,42 @@ void tell_division_rows(Answering *answering, const Division *division, RowList 
     if (open.length > 0)
         answering->out->sentence =
             tell_joined(answering, answering->out->sentence, " ", open);
+}
+
+// --- reasons ---
+
+// A key that is a quantity brings its formula along.
+static void cite_label(Answering *answering, const Entity *of, LabelKey label)
+{
+    const Expr *value;
+    const Cell *cell = eval_slot(answering->eval, of, label, &value);
+    if (cell)
+        vec_push(answering->arena, &answering->out->cited, cell);
+    if (label == LABEL_according_to && (value = eval_settle(answering->eval, value)) &&
+        value->kind == EXPR_ENTITY && value->entity->block == BLOCK_quantity)
+        cite_label(answering, value->entity, LABEL_is);
+}
+
+static void cite_parts(Answering *answering, const Division *division, LabelKey label)
+{
+    cite_label(answering, division->entity, label);
+    for (size_t i = 0; i < division->stages.count; i++)
+        if (division->stages.items[i].part)
+            cite_label(answering, division->stages.items[i].part, label);
+}
+
+void tell_division_reasons(Answering *answering, const Division *division)
+{
+    static const LabelKey always[] = {LABEL_according_to, LABEL_each_pays, LABEL_of};
+    static const LabelKey limits[] = {LABEL_at_least, LABEL_at_most, LABEL_difference};
+    if (!division->entity)
+        return;
+    for (size_t i = 0; i < sizeof always / sizeof *always; i++)
+        cite_parts(answering, division, always[i]);
+    for (size_t i = 0; some_limited(division) && i < sizeof limits / sizeof *limits; i++)
+        cite_parts(answering, division, limits[i]);
+    cite_label(answering, division->entity, LABEL_rounded);
+    cite_label(answering, division->entity, LABEL_rest_to);
 }
 
 // --- why ---

@@ -27,8 +27,16 @@ Text tell_division_parts(Answering *answering, const Division *division);
 void tell_division_rows(Answering *answering, const Division *division, RowList *rows);
 void tell_division_steps(Answering *answering, const Division *division);
 
+// Names the clauses that decide as the first reasons: the keys, then the amounts, the
+// limits that held somebody, and who bears the rest.
+void tell_division_reasons(Answering *answering, const Division *division);
+
 // What comes beside what each pays: tax on top, and the settlement of an advance.
 Text tell_division_extra(Answering *answering, const Division *division);
+
+// What one pays by a division, of the amount that it states, as the answer.
+void answer_part_of_division(Answering *answering, const Entity *division,
+                             const Entity *party);
 
 // Adds the table to the answer. `key` is what it is divided by when there is no division.
 void tell_division_table(Answering *answering, const Division *division, Text basis,

@@ -81,7 +81,13 @@ static bool is_rate(const Expr *value)
 static void check_rate(Eval *eval, Diags *diags, const Entity *of, LabelKey label)
 {
     const Expr *value;
-    if (!eval_slot(eval, of, label, &value) || !is_rate(eval_settle(eval, value)))
+    if (!eval_slot(eval, of, label, &value) || !(value = eval_settle(eval, value)))
+        return;
+    bool single = label == LABEL_of && value->kind == EXPR_ENTITY;
+    Figure figure = single ? eval_figure(eval, value, NULL) : (Figure){0};
+    if (!is_rate(value) &&
+        !(single && figure.state == FIGURE_STATED && figure.quantity.unit == UNIT_SHARE &&
+          value->entity->block == BLOCK_quantity))
         return;
     DIAG(diags, division_no_base, value->span, ARG(name_of(of)),
          ARG(span_text(value->span)));
@@ -188,10 +194,9 @@ static void check_shares(Eval *eval, Diags *diags, const Entity *division,
                          const Division *made)
 {
     Rational sum = RATIONAL_ZERO;
-    if (made->problem.state != FIGURE_STATED || made->lines.count == 0 ||
-        view_of(division)->stages.count > 0)
-        return;
     bool short_of = rational_sign(made->undivided) != 0;
+    if (made->problem.state != FIGURE_STATED || view_of(division)->stages.count > 0)
+        return;
     if (!short_of && !made->over)
         return;
     const Expr *key = NULL;
@@ -248,6 +253,78 @@ static void check_bearer_of_rest(Eval *eval, Diags *diags, const Entity *divisio
     DIAG(diags, division_rest, value->span, ARG(words_entity(division)), ARG(who));
 }
 
+// --- amounts and figures ---
+
+// Caps and floors in per cent alone fail or hold for every amount.
+static bool limits_are_shares(Eval *eval, const Entity *division)
+{
+    static const LabelKey labels[] = {LABEL_at_least, LABEL_at_most};
+    bool any = false;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        const Expr *value = value_of(eval, division, labels[i]);
+        if (value && !is_rate(value))
+            return false;
+        any = any || value;
+    }
+    return any && view_of(division)->stages.count == 0;
+}
+
+static void check_amount(Eval *eval, Diags *diags, const Entity *division,
+                         const Division *made)
+{
+    Rational steps;
+    Quantity whole = made->amount.quantity;
+    if (!division_is_done(made) || made->vague)
+        return;
+    if (view_of(division)->stages.count > 0 && rational_sign(made->undivided) != 0)
+        DIAG(diags, division_gap, division->span, ARG(words_entity(division)),
+             ARG(words_number(eval, made->undivided, whole.unit)));
+    if (rational_sign(made->step) > 0 && rational_sign(whole.range.low) != 0 &&
+        rational_div(eval->arena, rational_abs(eval->arena, whole.range.low), made->step,
+                     &steps) &&
+        rational_compare(steps, rational_from_int((int64_t)made->lines.count)) < 0)
+        DIAG(diags, division_few, division->span, ARG(words_entity(division)),
+             ARG(words_figure(eval, whole)), ARG(words_count(eval, made->lines.count)));
+}
+
+// Why no key could be computed, where the formula is at fault.
+static void check_problem(Eval *eval, Diags *diags, const Entity *division,
+                          const Division *made)
+{
+    EntityList parts = {0};
+    FigureState state = made->problem.state;
+    if (state != FIGURE_MIXED && state != FIGURE_UNDEFINED)
+        return;
+    with_parts(eval, division, &parts);
+    for (size_t i = 0; i < parts.count; i++) {
+        const Expr *key = value_of(eval, parts.items[i], LABEL_according_to), *who = NULL;
+        EntityList payers = {0};
+        rules_slot(eval, parts.items[i], LABEL_who, &who);
+        if (key && key->kind != EXPR_WORD)
+            rules_payers(eval, who, key, &payers);
+        FigureState found =
+            payers.count > 0 ? eval_figure(eval, key, payers.items[0]).state : state;
+        if (payers.count == 0 || found != state)
+            continue;
+        if (state == FIGURE_MIXED)
+            DIAG(diags, division_key_mixed, key->span, ARG(name_of(parts.items[i])),
+                 ARG(span_text(key->span)));
+        else
+            DIAG(diags, division_zero, key->span, ARG(name_of(parts.items[i])));
+        return;
+    }
+}
+
+static void check_vat(Eval *eval, Diags *diags, const Entity *division)
+{
+    const Expr *value = value_of(eval, division, LABEL_vat);
+    Figure rate = value ? eval_figure(eval, value, NULL) : (Figure){0};
+    if (value && rate.state == FIGURE_STATED && rate.quantity.unit != UNIT_SHARE &&
+        value->kind != EXPR_WORD)
+        DIAG(diags, division_vat, value->span, ARG(words_entity(division)),
+             ARG(span_text(value->span)));
+}
+
 // --- all ---
 
 static void check_one(Eval *eval, Diags *diags, const Entity *division)
@@ -263,7 +340,7 @@ static void check_one(Eval *eval, Diags *diags, const Entity *division)
     with_parts(eval, division, &parts);
     if (rests_of(eval, division) > 1)
         report_items(eval, diags, division, PHRASE_division_two_rests);
-    else if (!assumed || made.state == DIVIDE_ZERO)
+    else if (!assumed || made.state == DIVIDE_ZERO || limits_are_shares(eval, division))
         check_state(eval, diags, division, &made);
     for (size_t i = 0; i < parts.count; i++) {
         check_difference(eval, diags, parts.items[i]);
@@ -272,6 +349,11 @@ static void check_one(Eval *eval, Diags *diags, const Entity *division)
         if (i > 0 && !assumed && made.amount.state == FIGURE_STATED)
             check_unit(eval, diags, parts.items[i], LABEL_of, made.amount.quantity.unit);
     }
+    if (!assumed)
+        check_amount(eval, diags, division, &made);
+    check_problem(eval, diags, division, &made);
+    check_rate(eval, diags, division, LABEL_of);
+    check_vat(eval, diags, division);
     check_rest_stated(eval, diags, division, &made);
     check_ties(eval, diags, division, &made);
     check_shares(eval, diags, division, &made);

@@ -1,5 +1,6 @@
 #include "analysis/findings_checks.h"
 #include "engine/division_rules.h"
+#include "engine/interest.h"
 
 // What divisions divide by: formulas that weigh figures which they mean to share out.
 
@@ -80,10 +81,31 @@ static void check_key(Eval *eval, Diags *diags, const Entity *of)
     DIAG(diags, division_raw_key, key->span, ARG(name), ARG(span_text(terms.raw->span)));
 }
 
+// What interest needs and the text does not say.
+static void check_interest(Eval *eval, Diags *diags, const Entity *interest)
+{
+    YearCount days;
+    InterestWay way;
+    Language language = eval->model->main->language;
+    Text name = words_entity(interest);
+    if (!is_addressed(eval, interest, LABEL_rate))
+        DIAG(diags, interest_no_rate_stated, interest->span, ARG(name));
+    if (!is_addressed(eval, interest, LABEL_day_count) &&
+        !interest_days_stated(eval, interest, &days))
+        DIAG(diags, interest_open, interest->span, ARG(name),
+             ARG(phrase(PHRASE_interest_no_days, language)));
+    if (!is_addressed(eval, interest, LABEL_interest_way) &&
+        !interest_way_stated(eval, interest, &way))
+        DIAG(diags, interest_open, interest->span, ARG(name),
+             ARG(phrase(PHRASE_interest_no_way, language)));
+}
+
 void check_division_keys(Eval *eval, Diags *diags)
 {
     foreach (eval, BLOCK_division, division)
         check_key(eval, diags, division);
     foreach (eval, BLOCK_part, part)
         check_key(eval, diags, part);
+    foreach (eval, BLOCK_interest, interest)
+        check_interest(eval, diags, interest);
 }

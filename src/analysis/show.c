@@ -18,6 +18,9 @@ static const PhraseKey unit_phrases[UNIT_COUNT] = {
     [UNIT_INHABITANTS] = PHRASE_show_inhabitants,
     [UNIT_TIMES] = PHRASE_show_times,
     [UNIT_WORKING_DAYS] = PHRASE_show_working_days,
+    [UNIT_SEK] = PHRASE_show_sek,
+    [UNIT_NOK] = PHRASE_show_nok,
+    [UNIT_USD] = PHRASE_show_usd,
 };
 
 // How one of a unit is written, where it differs.

@@ -226,6 +226,25 @@ static bool lower_figure(Supposing *at)
     return scale_figure(at, true);
 }
 
+// `costs rise 8 %` where nothing has that name: all that is divided, or shared out.
+static bool scale_all(Supposing *at)
+{
+    static const BlockKey blocks[] = {BLOCK_division, BLOCK_share};
+    const Filled *by = slot(at, "by");
+    bool found = false, down = at->asked->form == FORM_lower_all;
+    for (size_t b = 0; b < 2 && !found && by && by->value; b++)
+        for (size_t i = 0; i < at->model->entities.count; i++) {
+            const Entity *what = at->model->entities.items[i];
+            if (what->block != blocks[b] || !eval_present(&at->eval, what))
+                continue;
+            found = true;
+            Scaled scaled = scale_by(&at->eval, at->layer, what, NULL, by->value, down);
+            if (!tell_scaled(at, what, scaled))
+                return false;
+        }
+    return found || fail(at, PHRASE_suppose_no_division, (Text){"", 0});
+}
+
 static bool multiply(Supposing *at)
 {
     const Entity *what = asked_entity(at->asked, "of");
@@ -678,6 +697,7 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_becomes] = becomes,       [FORM_choose] = choose,
     [FORM_repeal] = repeal,         [FORM_set_method] = set_method,
     [FORM_raise] = raise_figure,    [FORM_lower] = lower_figure,
+    [FORM_raise_all] = scale_all,   [FORM_lower_all] = scale_all,
     [FORM_doubles] = multiply,      [FORM_halves] = multiply,
     [FORM_event_on] = event_on,     [FORM_start_on] = start_on,
     [FORM_notice_on] = start_on,    [FORM_counted_by] = counted_by,

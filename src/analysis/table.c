@@ -5,6 +5,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_settlement] = answer_who_pays,
     [FORM_ledger] = answer_ledger,
     [FORM_more_if] = answer_more_if,
+    [FORM_interest_on] = answer_interest_on,
     [FORM_best_rule] = answer_best_rule,
     [FORM_cheapest_rule] = answer_best_rule,
     [FORM_who_pays] = answer_who_pays,

@@ -57,6 +57,8 @@ Answerer answer_who_pays, answer_part_of_amount;
 Answerer answer_instalments_of, answer_ledger;
 // answers_compare.c: what changes and which rule gives most
 Answerer answer_more_if, answer_best_rule;
+// answers_interest.c
+Answerer answer_interest_on;
 // answers_may.c: whether someone may or must
 Answerer answer_may_do, answer_must_do, answer_is_needed;
 Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;

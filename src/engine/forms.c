@@ -63,7 +63,7 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
         try_all(&matcher);
         read_question(&reader, &matcher, to);
     }
-    prefer_readings(out);
+    prefer_readings(scope->model, out);
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};
         forms_explain(&matcher, false, not_asked);

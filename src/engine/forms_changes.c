@@ -200,6 +200,19 @@ static bool ends_changes(const Words *words, size_t at)
            words_any_phrase(words, at, at + 1, thens) > 0;
 }
 
+// `what if CHANGES?`
+static void read_if_alone(Reader *reader, const Matcher *matcher, Language language,
+                          size_t from, size_t to)
+{
+    Ways ways = {0};
+    while (to > from && ends_changes(reader->words, to - 1))
+        to--;
+    if (to > from)
+        read_changes(reader, matcher, language, from, to, &ways);
+    for (size_t i = 0; i < ways.count; i++)
+        read_consequences(reader, language, &ways.items[i].changes);
+}
+
 // `what if CHANGES: QUESTION`. Without a mark between them, any place may be meant.
 static void read_if_first(Reader *reader, const Matcher *matcher, Language language,
                           size_t to)
@@ -213,6 +226,8 @@ static void read_if_first(Reader *reader, const Matcher *matcher, Language langu
         if (reader->out->count > before)
             return;
     }
+    if (from > 0)
+        read_if_alone(reader, matcher, language, from, to);
 }
 
 // `QUESTION if CHANGES`.

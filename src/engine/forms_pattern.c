@@ -144,6 +144,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
     [SLOT_KIND_money] = {"money", FILL_FIGURE, 0, {"", "", ""}},
     [SLOT_KIND_number] = {"number", FILL_NUMBER, 0, {"", "", ""}},
     [SLOT_KIND_limit] = {"limit", FILL_LIMIT, 0, {"", "", ""}},
+    [SLOT_KIND_interest] = {"interest", FILL_ENTITY, B(interest), {"", "", ""}},
     [SLOT_KIND_date] = {"date", FILL_DATE, 0, {"", "", ""}},
     [SLOT_KIND_span] = {"span", FILL_SPAN, 0, {"", "", ""}},
     [SLOT_KIND_timed] = {"timed",

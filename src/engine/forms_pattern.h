@@ -73,6 +73,7 @@ typedef enum {
     SLOT_KIND_money, // a figure, shown as euros in examples
     SLOT_KIND_number,
     SLOT_KIND_limit,
+    SLOT_KIND_interest,
     SLOT_KIND_date,
     SLOT_KIND_span,
     SLOT_KIND_timed,

@@ -110,13 +110,15 @@ static bool names_agreement(const AskedList *list, const Asked *asked)
 }
 
 // A start of counting that is named as an event says more than one that is not, and a
-// notice more than just any start.
+// notice more than just any start; costs that the text names more than all that there
+// are.
 unsigned prefer_vagueness(const AskedList *changes)
 {
     unsigned vague = 0;
     for (size_t i = 0; i < changes->count; i++) {
         FormKey form = changes->items[i]->form;
         vague += form == FORM_start_on ? 4 : form == FORM_notice_on ? 2 : 0;
+        vague += form == FORM_raise_all || form == FORM_lower_all;
     }
     return vague;
 }
@@ -228,8 +230,40 @@ static void drop_divided(AskedList *list)
     list->count = kept;
 }
 
-void prefer_readings(AskedList *readings)
+// `who pays what` asks who holds which service too; where the agreement divides money it
+// asks of that.
+static void drop_matrix(const Model *model, AskedList *list)
 {
+    bool pays = false, divides = false;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        pays = pays || list->items[i]->form == FORM_who_pays;
+    for (size_t i = 0; i < model->entities.count; i++)
+        divides = divides || model->entities.items[i]->block == BLOCK_division;
+    for (size_t i = 0; i < list->count; i++)
+        if (!pays || !divides || list->items[i]->form != FORM_services_matrix)
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
+// An interest that is called by its name is that one.
+static void drop_unnamed_interest(AskedList *list)
+{
+    bool named = false;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        named = named || asked_entity(list->items[i], "interest");
+    for (size_t i = 0; i < list->count; i++)
+        if (!named || list->items[i]->form != FORM_interest_on ||
+            asked_entity(list->items[i], "interest"))
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
+void prefer_readings(const Model *model, AskedList *readings)
+{
+    drop_unnamed_interest(readings);
+    drop_matrix(model, readings);
     drop_divided(readings);
     drop_doubled(readings);
     drop_vaguer(readings);

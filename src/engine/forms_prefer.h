@@ -6,7 +6,7 @@
 // Which readings of a question are worth an answer when there are several.
 
 // Leaves out the readings that ask no more than others do.
-void prefer_readings(AskedList *readings);
+void prefer_readings(const Model *model, AskedList *readings);
 
 // How vaguely changes name the day from which time is counted: by an event, as a notice,
 // or as any start.

@@ -123,6 +123,15 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
     }
 }
 
+void read_consequences(Reader *reader, Language language, const AskedList *changes)
+{
+    Asked *asked = ARENA_NEW(reader->scope->arena, Asked);
+    asked->form = FORM_what_follows;
+    asked->language = language;
+    asked->changes = *changes;
+    keep(reader, asked);
+}
+
 // --- why ---
 
 // The word without its `not`, or empty: `can't`.

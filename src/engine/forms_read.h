@@ -19,6 +19,9 @@ typedef struct {
 void read_whole(Reader *reader, Matcher *matcher, Language language, size_t from,
                 size_t to, const AskedList *changes);
 
+// Changes alone (`what if costs rise 8 %?`) ask what follows from them.
+void read_consequences(Reader *reader, Language language, const AskedList *changes);
+
 // What the patterns alone can't say, of a question or a change.
 bool makes_sense(const FormScope *scope, const Asked *asked);
 

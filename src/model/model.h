@@ -39,6 +39,9 @@ typedef enum {
     UNIT_INHABITANTS,
     UNIT_TIMES,
     UNIT_WORKING_DAYS,
+    UNIT_SEK, // other money: it never mixes with euros
+    UNIT_NOK,
+    UNIT_USD,
     UNIT_COUNT
 } Unit;
 

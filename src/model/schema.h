@@ -69,6 +69,8 @@ typedef enum {
     SLOT_REST,         // who bears what rounding leaves over
     SLOT_TIES,         // what decides between equal claims, in that order
     SLOT_PART_OF_YEAR, // how one pays who is a party for a part of the year only
+    SLOT_DAY_COUNT,    // what part of a year days of interest are
+    SLOT_INTEREST_WAY, // whether interest bears interest
     SLOT_EVENING,      // which instalment evens out
     SLOT_DIFFERENCE,   // who bears what floors and caps shift
     SLOT_COUNTING,     // how a deadline is counted

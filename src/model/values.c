@@ -43,6 +43,9 @@ static const struct {
     {WORD_times, UNIT_TIMES, 1, 1},
     {WORD_cents, UNIT_EURO, 1, 100},
     {WORD_working_day_unit, UNIT_WORKING_DAYS, 1, 1},
+    {WORD_sek, UNIT_SEK, 1, 1},
+    {WORD_nok, UNIT_NOK, 1, 1},
+    {WORD_usd, UNIT_USD, 1, 1},
 };
 
 Unit unit_of_word(WordKey word)
@@ -85,7 +88,10 @@ const char *unit_key(Unit unit)
                                                  [UNIT_PIECES] = "pieces",
                                                  [UNIT_INHABITANTS] = "inhabitants",
                                                  [UNIT_TIMES] = "times",
-                                                 [UNIT_WORKING_DAYS] = "working-days"};
+                                                 [UNIT_WORKING_DAYS] = "working-days",
+                                                 [UNIT_SEK] = "sek",
+                                                 [UNIT_NOK] = "nok",
+                                                 [UNIT_USD] = "usd"};
     return keys[unit];
 }
 
@@ -652,8 +658,40 @@ static Expr *convert_pair(Link *link, SlotType slot, const Node *node)
     return expr;
 }
 
+// `actual/365` and the like, by what stands on both sides of the stroke.
+static WordKey day_count_of(const Node *node)
+{
+    static const struct {
+        int64_t left, right; // 0: actual days
+        WordKey word;
+    } counts[] = {{0, 365, WORD_actual_365},
+                  {0, 360, WORD_actual_360},
+                  {30, 360, WORD_thirty_360},
+                  {0, 0, WORD_actual_actual}};
+    const Node *sides[] = {node->binary.left, node->binary.right};
+    int64_t figures[2] = {0, 0};
+    for (int i = 0; i < 2; i++) {
+        bool actual =
+            sides[i]->kind == NODE_NAME && sides[i]->name.word == WORD_actual_days;
+        if (!actual && (sides[i]->kind != NODE_NUMBER ||
+                        !rational_to_int(sides[i]->number, &figures[i])))
+            return WORD_none;
+    }
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+        if (figures[0] == counts[i].left && figures[1] == counts[i].right)
+            return counts[i].word;
+    return WORD_none;
+}
+
 static Expr *convert(Link *link, SlotType slot, const Node *node)
 {
+    if (slot == SLOT_DAY_COUNT && node->kind == NODE_BINARY &&
+        node->binary.operator== OPERATOR_DIVIDE && day_count_of(node) != WORD_none) {
+        Expr *expr = make(link, EXPR_WORD, node);
+        expr->word = day_count_of(node);
+        expr->text = span_text(node->span);
+        return expr;
+    }
     switch (node->kind) {
     case NODE_NUMBER: return convert_number(link, node);
     case NODE_UNIT: return convert_unit(link, node);

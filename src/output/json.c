@@ -212,6 +212,7 @@ static json_t *tables(Builder *builder, const AgrAnswer *answer)
         for (size_t k = 0; k < from->row_count; k++)
             build_push(builder, rows, table_row(builder, from, &from->rows[k]));
         build_put(builder, object, "of", build_text(from->of));
+        build_put(builder, object, "under", build_text_or_null(from->under));
         build_put(builder, object, "columns", columns);
         build_put(builder, object, "rows", rows);
         build_put(builder, object, "total",

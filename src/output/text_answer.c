@@ -421,7 +421,8 @@ static void show_result(Writer *writer, AgrLanguage language, const AgrAnswer *a
 // Tables show how rows of the answer came about; an answer of one figure needs none.
 static void show_tables(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
 {
-    if (answer->value.kind != AGR_VALUE_ROWS)
+    bool depends = strcmp(answer->verdict, "depends") == 0;
+    if (answer->value.kind != AGR_VALUE_ROWS && !depends)
         return;
     for (size_t i = 0; i < answer->table_count; i++) {
         Part part = part_begin(writer, language, PHRASE_output_table);

@@ -167,7 +167,7 @@ ANSWER      Due 1.1.2026–30.6.2026: 11.
             stats    salmi: reports (must); 1.4.2026–30.6.2026  30.6.2026
             payment  each party: pays (must)               30.6.2026
 BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · by: 15.2. · how
-              often: 1 every quarter · and 24 more
+              often: 1 every quarter · by: 31.5.2026 · and 23 more
             clause 4 (towns.agr:37): from: 1.1.2026
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
@@ -226,7 +226,7 @@ ANSWER      Due 2026, salmi: 20.
             stats    salmi: reports (must); 1.10.2026–31.12.2026  31.12.2026
             payment  each party: pays (must)               31.12.2026
 BECAUSE     clause 2 (towns.agr:18): by: 31.1.2026 · by: 15.2. · how often: 1 every
-              quarter · by: 31.5.2026 · and 27 more
+              quarter · by: 31.5.2026 · when: early-autumn · when: summer · and 25 more
             clause 4 (towns.agr:37): from: 1.1.2026
             clause 1 (towns.agr:13): when: August; September
             (none of these is checked against the signed document)

@@ -22,14 +22,14 @@ Luettu näin: kuka maksaa kuinka paljon 1 234 567,89 eurosta perusteena palvelut
 VASTAUS     1 234 567,89 € jaetaan perusteena palvelut: aho 627 572,01 €, niemi
             442 386,83 €, perä 164 609,05 €.
 TAULUKKO    palvelut
-                asukkaat   käyttö       perusteena        osuus          tarkasti          maksaa
-  aho     5 000 asukasta  120 kpl  305/6 ≈ 50,83 %  ≈ 50,8333 %  ≈ 627 572,0108 €    627 572,01 €
-  niemi   5 000 asukasta   60 kpl  215/6 ≈ 35,83 %  ≈ 35,8333 %  ≈ 442 386,8273 €    442 386,83 €
-  perä    2 000 asukasta   20 kpl   40/3 ≈ 13,33 %  ≈ 13,3333 %     164 609,052 €    164 609,05 €
-  summa  12 000 asukasta  200 kpl            100 %        100 %    1 234 567,89 €  1 234 567,89 €
+                asukkaat   käyttö   perusteena        osuus          tarkasti          maksaa
+  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 627 572,0108 €    627 572,01 €
+  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 442 386,8273 €    442 386,83 €
+  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %     164 609,052 €    164 609,05 €
+  summa  12 000 asukasta  200 kpl        100 %        100 %    1 234 567,89 €  1 234 567,89 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
-              asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta · ja 7 muuta
+              asukkaat + 50 % * osuus suureesta käyttö · pyöristys: alaspäin 1 sentti ·
+              jakojäännös: vuorotellen; aho; niemi; perä · ja 7 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'paljonko kukin kunta maksaa 1 000 eurosta palvelut mukaan?'
@@ -38,14 +38,14 @@ VASTAUS     1 000,00 € jaetaan perusteena palvelut: aho 508,33–508,34 €, 
             358,33–358,34 €, perä 133,33–133,34 €. Varmaa on 999,99 €; 0,01 € jää
             avoimeksi näiden välillä: aho, niemi ja perä.
 TAULUKKO    palvelut
-                asukkaat   käyttö       perusteena        osuus      tarkasti             maksaa
-  aho     5 000 asukasta  120 kpl  305/6 ≈ 50,83 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33 €–508,34 €
-  niemi   5 000 asukasta   60 kpl  215/6 ≈ 35,83 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33 €–358,34 €
-  perä    2 000 asukasta   20 kpl   40/3 ≈ 13,33 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33 €–133,34 €
-  summa  12 000 asukasta  200 kpl            100 %        100 %    1 000,00 €         1 000,00 €
+                asukkaat   käyttö   perusteena        osuus      tarkasti             maksaa
+  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33 €–508,34 €
+  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33 €–358,34 €
+  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33 €–133,34 €
+  summa  12 000 asukasta  200 kpl        100 %        100 %    1 000,00 €         1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
-              asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta · ja 7 muuta
+              asukkaat + 50 % * osuus suureesta käyttö · pyöristys: alaspäin 1 sentti ·
+              jakojäännös: vuorotellen; aho; niemi; perä · ja 7 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   kuka kantaa pyöristyksestä jäävän määrän 0,01 €: aho, niemi ja perä (kohta
               2)
@@ -62,7 +62,7 @@ TAULUKKO    hankinnat
   niemi  ≈ 33,3333 %  ≈ 33,3333 €  33,33 €–33,34 €
   perä   ≈ 33,3333 %  ≈ 33,3333 €  33,33 €–33,34 €
   summa        100 %     100,00 €         100,00 €
-PERUSTE     kohta 2 (kunnat.agr:36): kuka: kukin kunta · perusteena: tasan
+PERUSTE     kohta 2 (kunnat.agr:36): perusteena: tasan · kuka: kukin kunta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 EI SANOTA   kuka kantaa pyöristyksestä jäävän määrän 0,01 €: aho, niemi ja perä (kohta
@@ -73,9 +73,11 @@ Luettu näin: entä jos asukkaat nousee 10 %: mikä on perä osuus 1 000 € pal
   vuonna 2026
 VASTAUS     perä maksaa 133,33 €; jaettavana 1 000,00 €; ennen pyöristystä ≈ 133,3333 €.
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
-              asukkaat + 50 % * osuus suureesta käyttö · tekstin ”aho 5 000 asukasta”
+              asukkaat + 50 % * osuus suureesta käyttö · pyöristys: alaspäin 1 sentti ·
+              jakojäännös: vuorotellen; aho; niemi; perä · tekstin ”aho 5 000 asukasta”
               sijasta: asukkaat nousee 10 % · tekstin ”niemi 5 000 asukasta” sijasta:
-              asukkaat nousee 10 % · ja 7 muuta
+              asukkaat nousee 10 % · tekstin ”perä 2 000 asukasta” sijasta: asukkaat
+              nousee 10 % · ja 4 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'entä jos Perän käyttö kaksinkertaistuu: kuka maksaa kuinka paljon 1 000 € palvelut mukaan vuonna 2026'
@@ -84,14 +86,15 @@ Luettu näin: entä jos käyttö perä kaksinkertaistuu: kuka maksaa kuinka palj
 VASTAUS     1 000,00 € jaetaan perusteena palvelut: aho 481,07 €, niemi 344,69 €, perä
             174,24 €.
 TAULUKKO    palvelut
-                asukkaat   käyttö         perusteena        osuus      tarkasti      maksaa
-  aho     5 000 asukasta  120 kpl  3175/66 ≈ 48,11 %  ≈ 48,1061 %  ≈ 481,0606 €    481,07 €
-  niemi   5 000 asukasta   60 kpl  2275/66 ≈ 34,47 %  ≈ 34,4697 %   ≈ 344,697 €    344,69 €
-  perä    2 000 asukasta   40 kpl   575/33 ≈ 17,42 %  ≈ 17,4242 %  ≈ 174,2424 €    174,24 €
-  summa  12 000 asukasta  220 kpl              100 %        100 %    1 000,00 €  1 000,00 €
+                asukkaat   käyttö   perusteena        osuus      tarkasti      maksaa
+  aho     5 000 asukasta  120 kpl  ≈ 48,1061 %  ≈ 48,1061 %  ≈ 481,0606 €    481,07 €
+  niemi   5 000 asukasta   60 kpl  ≈ 34,4697 %  ≈ 34,4697 %   ≈ 344,697 €    344,69 €
+  perä    2 000 asukasta   40 kpl  ≈ 17,4242 %  ≈ 17,4242 %  ≈ 174,2424 €    174,24 €
+  summa  12 000 asukasta  220 kpl        100 %        100 %    1 000,00 €  1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
-              asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta · ja 7 muuta
+              asukkaat + 50 % * osuus suureesta käyttö · pyöristys: alaspäin 1 sentti ·
+              jakojäännös: vuorotellen; aho; niemi; perä · tekstin ”perä 20 kpl”
+              sijasta: käyttö perä kaksinkertaistuu · ja 6 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'mikä sääntö antaa Perälle eniten 1 000 €'
@@ -113,11 +116,11 @@ VASTAUS     1 000,00 € jaetaan perusteena avain: aho 508,33–508,34 €, nie
             358,33–358,34 €, perä 133,33–133,34 €. Varmaa on 999,99 €; 0,01 € jää
             avoimeksi näiden välillä: aho, niemi ja perä.
 TAULUKKO    avain
-                asukkaat   käyttö       perusteena        osuus      tarkasti             maksaa
-  aho     5 000 asukasta  120 kpl  305/6 ≈ 50,83 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33 €–508,34 €
-  niemi   5 000 asukasta   60 kpl  215/6 ≈ 35,83 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33 €–358,34 €
-  perä    2 000 asukasta   20 kpl   40/3 ≈ 13,33 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33 €–133,34 €
-  summa  12 000 asukasta  200 kpl            100 %        100 %    1 000,00 €         1 000,00 €
+                asukkaat   käyttö   perusteena        osuus      tarkasti             maksaa
+  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33 €–508,34 €
+  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33 €–358,34 €
+  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33 €–133,34 €
+  summa  12 000 asukasta  200 kpl        100 %        100 %    1 000,00 €         1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:30): on: 50 % * osuus suureesta asukkaat + 50 % * osuus
               suureesta käyttö · aho 5 000 asukasta · niemi 5 000 asukasta · perä 2 000
               asukasta · ja 3 muuta

@@ -13,8 +13,8 @@ TAULUKKO    ylläpito
   aho    5 000 asukasta  62,5 %  41 250,00 €  41 250,00 €  10 518,75 €   51 768,75 €  34 375,01 €   6 874,99 €
   niemi  3 000 asukasta  37,5 %  24 750,00 €  24 750,00 €   6 311,25 €   31 061,25 €  20 625,00 €   4 125,00 €
   summa  8 000 asukasta   100 %  66 000,00 €  66 000,00 €  16 830,00 €   82 830,00 €  55 000,01 €  10 999,99 €
-PERUSTE     kohta 2 (verkko.agr:33): mistä: 60 000 € · indeksi: hintaindeksi ·
-              perusvuosi: 2024 · kaikki-menot 121; vuosi: 2026 · ja 10 muuta
+PERUSTE     kohta 2 (verkko.agr:34): perusteena: asukkaat · mistä: 60 000 € ·
+              jakojäännös: suurin jäännös · indeksi: hintaindeksi · ja 10 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -38,8 +38,8 @@ TAULUKKO    ylläpito
   aho    5 000 asukasta  62,5 %  31 250,00 €  31 250,00 €   7 968,75 €   39 218,75 €  34 375,01 €  -3 125,01 €
   niemi  3 000 asukasta  37,5 %  18 750,00 €  18 750,00 €   4 781,25 €   23 531,25 €  20 625,00 €  -1 875,00 €
   summa  8 000 asukasta   100 %  50 000,00 €  50 000,00 €  12 750,00 €   62 750,00 €  55 000,01 €  -5 000,01 €
-PERUSTE     kohta 2 (verkko.agr:33): mistä: 60 000 € · kuka: aho; niemi · perusteena:
-              asukkaat · aho 5 000 asukasta · ja 6 muuta
+PERUSTE     kohta 2 (verkko.agr:34): perusteena: asukkaat · mistä: 60 000 € ·
+              jakojäännös: suurin jäännös · kuka: aho; niemi · ja 6 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0
@@ -103,8 +103,8 @@ TAULUKKO    jäsenmaksut
   niemi                   3 000 asukasta  ≈ 33,3131 %  ≈ 3 331,3107 €   3 331,31 €
   perä    184000/183 ≈ 1 005,46 asukasta   ≈ 11,165 %  ≈ 1 116,5049 €   1 116,50 €
   summa  1648000/183 ≈ 9 005,46 asukasta        100 %     10 000,00 €  10 000,00 €
-PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · aho 5 000 asukasta ·
-              osavuosi: päivien mukaan · niemi 3 000 asukasta · ja 2 muuta
+PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · jakojäännös: aho · aho 5 000
+              asukasta · osavuosi: päivien mukaan · ja 2 muuta
             kohta 1 (verkko.agr:15): alkaen: 1.7.2028
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
@@ -118,8 +118,8 @@ TAULUKKO    jäsenmaksut
   aho    5 000 asukasta  62,5 %   6 250,00 €   6 250,00 €
   niemi  3 000 asukasta  37,5 %   3 750,00 €   3 750,00 €
   summa  8 000 asukasta   100 %  10 000,00 €  10 000,00 €
-PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · aho 5 000 asukasta ·
-              osavuosi: päivien mukaan · niemi 3 000 asukasta · jakojäännös: aho
+PERUSTE     kohta 2 (verkko.agr:48): perusteena: asukkaat · jakojäännös: aho · aho 5 000
+              asukasta · osavuosi: päivien mukaan · niemi 3 000 asukasta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
 VERSIO      verkko · verkko.agr · sha256 36c77ee3dc4e · agrc 0.1.0

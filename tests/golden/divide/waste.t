@@ -18,8 +18,10 @@ TABLE       costs
   salmi       0,00 €  2 000,00 €  ≈ 21 840,0031 €  ≈ 23,84 %  ≈ 23 840,0031 €   23 840,00 €  20 720,00 €
   lampi       0,00 €  2 000,00 €   ≈ 6 160,0009 €   ≈ 8,16 %   ≈ 8 160,0009 €    8 160,00 €   7 280,00 €
   total  24 000,00 €  6 000,00 €      70 000,01 €      100 %     100 000,01 €  100 000,01 €  90 000,00 €
-BECAUSE     clause 2 (waste.agr:28): of: budget · is: 100 000,01 € · who: host · of: 24
-              000 € · and 13 more
+BECAUSE     clause 2 (waste.agr:33): according to: people · each pays: 2 000 € · of:
+              budget · of: 24 000 € · of: the rest · at least: 800 € · at most: 60 % ·
+              difference: to the others · rounded: to the nearest 1 cent · rest to:
+              largest remainder · and 7 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -33,16 +35,20 @@ TABLE       costs
   salmi        0,00 €  -2 000,00 €  ≈ -375 825,1817 €  ≈ 30,6038 %  ≈ -377 825,1817 €    -377 825,18 €
   lampi        0,00 €  -2 000,00 €  ≈ -106 001,9743 €   ≈ 8,7482 %  ≈ -108 001,9743 €    -108 001,98 €
   total  -24 000,00 €  -6 000,00 €    -1 204 567,89 €        100 %    -1 234 567,89 €  -1 234 567,89 €
-BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality · and 12 more
+BECAUSE     clause 2 (waste.agr:33): according to: people · each pays: 2 000 € · of:
+              budget · of: 24 000 € · of: the rest · at least: 800 € · at most: 60 % ·
+              difference: to the others · rounded: to the nearest 1 cent · rest to:
+              largest remainder · and 6 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
 $ agrc ask waste.agr "what is Koski's share of 1 234 567,89 €, and why?"
 Read as: why: what is the share of koski of 1 234 567,89 €
 ANSWER      koski pays 748 740,73 € of 1 234 567,89 €; before rounding 748 740,734 €.
-BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality · and 12 more
+BECAUSE     clause 2 (waste.agr:33): according to: people · each pays: 2 000 € · of:
+              budget · of: 24 000 € · of: the rest · at least: 800 € · at most: 60 % ·
+              difference: to the others · rounded: to the nearest 1 cent · rest to:
+              largest remainder · and 6 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 WHY
@@ -71,8 +77,11 @@ TABLE       costs
   salmi       0,00 €  2 000,00 €  ≈ 24 336,0034 €  ≈ 24,3852 %  ≈ 26 336,0034 €   26 336,00 €  20 720,00 €
   lampi       0,00 €  2 000,00 €    ≈ 6 864,001 €   ≈ 8,2074 %    ≈ 8 864,001 €    8 864,00 €   7 280,00 €
   total  24 000,00 €  6 000,00 €    78 000,0108 €      ≈ 100 %   108 000,0108 €  108 000,01 €  90 000,00 €
-BECAUSE     clause 2 (waste.agr:28): of: budget · instead of “is: 100 000,01 €”: budget
-              rises by 8 % · who: host · of: 24 000 € · and 13 more
+BECAUSE     clause 2 (waste.agr:33): according to: people · each pays: 2 000 € · of:
+              budget · of: 24 000 € · of: the rest · at least: 800 € · at most: 60 % ·
+              difference: to the others · rounded: to the nearest 1 cent · rest to:
+              largest remainder · instead of “is: 100 000,01 €”: budget rises by 8 % ·
+              and 6 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 ASSUMING    108 000,0108 € can't be paid in whole cents; it is taken as 108 000,01 €,
@@ -81,8 +90,10 @@ VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
 $ agrc ask waste.agr 'how much more would Salmi pay of 50 000 € if the people of Salmi doubles?'
 Read as: what if people of salmi doubles: how much more would salmi pay of 50 000 €
 ANSWER      salmi would pay 11 122,81 € instead of 8 240,00 €: 2 882,81 € more.
-BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality · and 12 more
+BECAUSE     clause 2 (waste.agr:33): according to: people · each pays: 2 000 € · of:
+              budget · of: 24 000 € · of: the rest · rounded: to the nearest 1 cent ·
+              rest to: largest remainder · instead of “salmi 3 900 inhabitants”: people
+              of salmi doubles · and 8 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -94,8 +105,10 @@ ANSWER      koski would pay 37 400,00 € instead of 38 000,00 €: 600,00 €
             koski  38 000,00 € → 37 400,00 €  -600,00 €
             salmi  8 240,00 € → 7 928,00 €    -312,00 €
             lampi  3 760,00 € → 3 672,00 €     -88,00 €
-BECAUSE     clause 2 (waste.agr:28): of: budget · who: host · of: 24 000 € · who: each
-              municipality · and 12 more
+BECAUSE     clause 2 (waste.agr:33): according to: people · each pays: 2 000 € · of:
+              budget · of: 24 000 € · of: the rest · at least: 800 € · at most: 60 % ·
+              difference: to the others · rounded: to the nearest 1 cent · rest to:
+              largest remainder · and 6 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
@@ -141,11 +154,11 @@ ANSWER      100,01 € is divided by 50 % people, 50 % the number of payers: kos
             47,73–47,74 €, salmi 31,44–31,45 €, lampi 20,83–20,84 €. 100,00 € is
             certain; 0,01 € stays open between koski, salmi and lampi.
 TABLE       50 % people, 50 % the number of payers
-                     people       according to        share        exact             pays
-  koski   8 200 inhabitants   525/11 ≈ 47,73 %  ≈ 47,7273 %   ≈ 47,732 €  47,73 €–47,74 €
-  salmi   3 900 inhabitants  2075/66 ≈ 31,44 %  ≈ 31,4394 %  ≈ 31,4425 €  31,44 €–31,45 €
-  lampi   1 100 inhabitants    125/6 ≈ 20,83 %  ≈ 20,8333 %  ≈ 20,8354 €  20,83 €–20,84 €
-  total  13 200 inhabitants              100 %        100 %     100,01 €         100,01 €
+                     people  according to        share        exact             pays
+  koski   8 200 inhabitants   ≈ 47,7273 %  ≈ 47,7273 %   ≈ 47,732 €  47,73 €–47,74 €
+  salmi   3 900 inhabitants   ≈ 31,4394 %  ≈ 31,4394 %  ≈ 31,4425 €  31,44 €–31,45 €
+  lampi   1 100 inhabitants   ≈ 20,8333 %  ≈ 20,8333 %  ≈ 20,8354 €  20,83 €–20,84 €
+  total  13 200 inhabitants         100 %        100 %     100,01 €         100,01 €
 BECAUSE     clause 2 (waste.agr:21): koski 8 200 inhabitants · salmi 3 900 inhabitants ·
               lampi 1 100 inhabitants
               (not checked against the signed document)
