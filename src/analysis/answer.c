@@ -423,12 +423,12 @@ static AgrOtherwise otherwise(const Inquiry *inquiry, const Runs *runs, const Ru
         .sentence = text_cstr(inquiry->arena, sentence_of(inquiry, &run->result))};
 }
 
-// The tables of another reading, beside those of the answer.
+// The cost tables of another reading, beside those of the answer.
 static void add_tables(const Inquiry *inquiry, const Run *run, const char *under,
                        AgrAnswer *answer)
 {
     size_t count = answer->table_count + run->result.tables.count;
-    if (run->result.tables.count == 0)
+    if (run->result.tables.count == 0 || inquiry->asked->form != FORM_who_pays)
         return;
     AgrTable *tables = ARENA_ARRAY(inquiry->arena, AgrTable, count);
     for (size_t i = 0; i < answer->table_count; i++)

@@ -658,8 +658,16 @@ static Expr *convert_pair(Link *link, SlotType slot, const Node *node)
     return expr;
 }
 
+// `actual` is a keyword here alone: elsewhere it is a name like any other.
+static bool says_actual(Link *link, const Node *node)
+{
+    Text folded = text_fold(link->arena, node->name.text);
+    const KeywordRow *row = keyword_find(link->agreement->language, KEYWORD_WORD, folded);
+    return row && row->key == WORD_actual_days;
+}
+
 // `actual/365` and the like, by what stands on both sides of the stroke.
-static WordKey day_count_of(const Node *node)
+static WordKey day_count_of(Link *link, const Node *node)
 {
     static const struct {
         int64_t left, right; // 0: actual days
@@ -671,8 +679,7 @@ static WordKey day_count_of(const Node *node)
     const Node *sides[] = {node->binary.left, node->binary.right};
     int64_t figures[2] = {0, 0};
     for (int i = 0; i < 2; i++) {
-        bool actual =
-            sides[i]->kind == NODE_NAME && sides[i]->name.word == WORD_actual_days;
+        bool actual = sides[i]->kind == NODE_NAME && says_actual(link, sides[i]);
         if (!actual && (sides[i]->kind != NODE_NUMBER ||
                         !rational_to_int(sides[i]->number, &figures[i])))
             return WORD_none;
@@ -686,9 +693,10 @@ static WordKey day_count_of(const Node *node)
 static Expr *convert(Link *link, SlotType slot, const Node *node)
 {
     if (slot == SLOT_DAY_COUNT && node->kind == NODE_BINARY &&
-        node->binary.operator== OPERATOR_DIVIDE && day_count_of(node) != WORD_none) {
+        node->binary.operator== OPERATOR_DIVIDE &&
+            day_count_of(link, node) != WORD_none) {
         Expr *expr = make(link, EXPR_WORD, node);
-        expr->word = day_count_of(node);
+        expr->word = day_count_of(link, node);
         expr->text = span_text(node->span);
         return expr;
     }
