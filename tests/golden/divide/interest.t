@@ -90,12 +90,10 @@ Read as: how much interest by late on 10 000 € from 15.5.2027 to 1.3.2027
 ANSWER      The agreement does not state this: the first day of interest is after the
             last one: 15.5.2027, 1.3.2027.
 $ agrc ask --language sv loan.agr 'hur mycket dröjsmålsränta löper enligt loan-interest på 10 000 € från den 1.3.2027 till den 15.5.2027?' | head -4
-Frågan förstås inte: hur mycket dröjsmålsränta löper enligt loan-interest på 10 000 €
-  från den 1.3.2027 till den 15.5.2027? (det tar stopp vid ”enligt”)
-Menade du:
-  hur mycket ränta enligt loan-interest på 10 000 €
-  vem betalar hur mycket
-  vem har betalat vad
+Läst så här: hur mycket ränta enligt loan-interest på 10 000 € från 1.3.2027 till
+  15.5.2027
+SVAR        Ränta (loan-interest) på 10 000,00 € från 1.3.2027 till 15.5.2027: ≈
+            61,6667 €; 74 dagar, 30/360, ränta på ränta årligen.
 $ agrc check loan.agr | grep W471
 warning W471: `late` does not state how days of interest are counted
 warning W471: `late` does not state whether interest bears interest
