@@ -7,7 +7,8 @@
 #include <sys/stat.h>
 
 #include "engine/dated.h"
-#include "analysis/findings.h"
+#include "engine/versions.h"
+#include "analysis/findings_versions.h"
 #include "analysis/tests.h"
 #include "base/buffer.h"
 #include "base/sha256.h"
@@ -33,6 +34,13 @@ Language document_language(const AgrDocument *document, const Opened *opened)
 
 static void add_model(AgrDocument *document, Opened *opened)
 {
+    opened->signed_text = opened->model;
+    if (opened->model) {
+        opened->model->host = document_natives(document);
+        versions_make(opened->model);
+    }
+    if (opened->model && document->dated)
+        opened->model = version_at(opened->model, document->as_of);
     if (opened->model && document->dated)
         opened->base = scenario_at(document->arena, opened->model, NULL, document->as_of,
                                    document->as_of);
@@ -40,9 +48,8 @@ static void add_model(AgrDocument *document, Opened *opened)
         opened->base = scenario_new(document->arena, opened->model, NULL);
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
-        opened->model->host = document_natives(document);
-    if (opened->model)
-        vec_push(document->arena, &document->files, opened->model->main->source->path.at);
+        vec_push(document->arena, &document->files,
+                 vec_last(&opened->model->agreements)->source->path.at);
     else
         document->status = AGR_UNREADABLE;
 }
@@ -187,6 +194,32 @@ static bool is_law_beside(const AgrDocument *document, const Opened *opened)
     return others && opened->model && opened->model->main->law;
 }
 
+static const Source *source_of(const Opened *opened)
+{
+    return vec_last(&opened->model->agreements)->source;
+}
+
+// Whether another input brings the file in and amends its agreement: then that one stands
+// for it.
+static bool is_amended(const AgrDocument *document, const Opened *opened)
+{
+    Text path = source_of(opened)->path;
+    for (size_t i = 0; i < document->opened.count; i++) {
+        const Opened *other = &document->opened.items[i];
+        if (!other->model || other == opened || !other->signed_text->versions ||
+            text_equal(source_of(other)->path, other->model->main->source->path))
+            continue;
+        for (size_t k = 0; k < other->model->agreements.count; k++) {
+            const Agreement *used = other->model->agreements.items[k];
+            bool about =
+                used == other->model->main || used->end_clause == used->first_clause;
+            if (used->used && about && text_equal(used->source->path, path))
+                return true;
+        }
+    }
+    return false;
+}
+
 // An agreement that says `translation of` one that is open too stands for the same
 // agreement.
 static void mark_translations(AgrDocument *document)
@@ -201,7 +234,8 @@ static void mark_translations(AgrDocument *document)
                 text_equal(file_name(other->main->source->path), cell->value->text))
                 opened->is_translation = true;
         }
-        if (!opened->is_translation && opened->model && !is_law_beside(document, opened))
+        if (!opened->is_translation && opened->model &&
+            !is_law_beside(document, opened) && !is_amended(document, opened))
             vec_push(document->arena, &document->listed, i);
     }
 }
@@ -508,6 +542,23 @@ const AgrFinding *document_findings(AgrDocument *document, const Opened *opened,
     return apart.findings.items;
 }
 
+// What the text as signed says in a file that is only used is told when that file is
+// checked itself.
+static void leave_to_others(Opened *opened, size_t as_signed)
+{
+    enum { CLASS_CONTENT = 3 }; // of a row of the message catalogue
+    const Source *own = source_of(opened);
+    size_t left = 0;
+    for (size_t i = 0; i < opened->diags.list.count; i++) {
+        const Finding *finding = &opened->diags.list.items[i];
+        bool others = i < as_signed && finding->span.source != own &&
+                      finding_rows[finding->key].class == CLASS_CONTENT;
+        if (!others)
+            opened->diags.list.items[left++] = *finding;
+    }
+    opened->diags.list.count = left;
+}
+
 void document_check(AgrDocument *document, Opened *opened)
 {
     if (opened->checked)
@@ -516,9 +567,17 @@ void document_check(AgrDocument *document, Opened *opened)
     if (opened->model) {
         NativeCaller *caller = opened->model->host->call;
         opened->model->host->call = NULL; // checking computes nothing outside the text
+        if (opened->model != opened->signed_text) // the text of the document's day
+            opened->diags = *version_diags(opened->model);
         findings_run(document->arena, opened->model, opened->base, read_beside,
                      opened->model, &opened->diags);
         findings_accept(opened->model, &opened->diags);
+        size_t as_signed = opened->diags.list.count;
+        if (!document->dated)
+            findings_of_versions(document->arena, opened->model, read_beside,
+                                 opened->model, &opened->diags);
+        if (!document->dated && opened->model->versions)
+            leave_to_others(opened, as_signed);
         opened->model->host->call = caller;
     }
     diag_sort(&opened->diags);

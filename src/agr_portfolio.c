@@ -17,6 +17,8 @@ enum { KEPT = 16 };
 // What is known of a file that has been read once.
 typedef struct {
     bool readable, has_block, has_content, is_used, is_law;
+    bool amended;        // another file stands for it, with its amendments
+    Text amends;         // the file whose agreement it amends, or empty
     Text translation_of; // the file that it translates, or empty
     TextList uses;
     AgrMember member;
@@ -308,6 +310,14 @@ static void survey_translation(AgrPortfolio *portfolio, const File *file,
                           TEXT_ARG(cell->value->text));
 }
 
+// A file of amendments stands for the agreement that it amends.
+static void survey_amends(AgrPortfolio *portfolio, const File *file, const Model *model)
+{
+    const Source *opened = vec_last(&model->agreements)->source;
+    if (model->versions && model->main->source != opened)
+        file->survey->amends = text_copy(portfolio->arena, model->main->source->path);
+}
+
 // Who is in it. Identities know agreements by their files.
 static void survey_parties(AgrPortfolio *portfolio, size_t file, const Model *model)
 {
@@ -334,8 +344,10 @@ static bool survey(AgrPortfolio *portfolio, size_t number, AgrDocument *document
     const Entity *entity = model->main->entity;
     Text name = entity && entity->name.length > 0 ? entity->name : text_from(file->path);
     known->readable = true;
-    // A file that only uses an agreement, for tests or under a law, is not it.
-    bool own = !model->main->used;
+    // A file that only uses an agreement, for tests or under a law, is not it; one that
+    // amends it stands for it.
+    survey_amends(portfolio, file, model);
+    bool own = !model->main->used || known->amends.length > 0;
     known->is_law = model->main->law != NULL;
     known->has_block = own && entity != NULL;
     known->has_content = own && model->main->end_clause > model->main->first_clause;
@@ -407,6 +419,9 @@ static void choose_members(AgrPortfolio *portfolio)
             Survey *used = survey_at(portfolio, &paths, known->uses.items[k]);
             if (used)
                 used->is_used = true;
+            bool same = text_equal(known->amends, known->uses.items[k]);
+            if (used && known->amends.length > 0 && (same || used->amends.length > 0))
+                used->amended = true;
         }
     }
     portfolio->numbers =
@@ -418,7 +433,8 @@ static void choose_members(AgrPortfolio *portfolio)
         const Survey *original = known->translation_of.length > 0
                                      ? survey_at(portfolio, &paths, known->translation_of)
                                      : NULL;
-        if (!counts(file) || (original && original != known && original->readable))
+        if (!counts(file) || known->amended ||
+            (original && original != known && original->readable))
             continue;
         known->member.file_index = i;
         portfolio->numbers[i] = portfolio->members.count;

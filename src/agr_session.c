@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "agr_same.h"
+#include "analysis/in_time.h"
+#include "analysis/same.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
 #include "document.h"
@@ -245,9 +246,24 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     return answer;
 }
 
+// Who asks in the session: the agreement with the changes made so far.
+static Asker asker_of(const AgrSession *session)
+{
+    const State *state = &session->state;
+    Asker asker = {.arena = state->arena,
+                   .model = session->opened->model,
+                   .base = state->base,
+                   .scenario = top(session),
+                   .book = state->book,
+                   .language = session->language};
+    for (size_t i = 0; i < session->depth; i++)
+        vec_push(state->arena, &asker.changes, state->layers.items[i].typed);
+    return asker;
+}
+
 // Readings of one question: all are shown, and none is chosen, unless they come to one.
-static const AgrAnswer *each_reading(AgrSession *session, Text question,
-                                     const AskedList *asked)
+static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
+                                     Text question, const AskedList *asked)
 {
     AgrAnswer *answer = blank(session, question);
     AgrOtherwise *list =
@@ -256,12 +272,12 @@ static const AgrAnswer *each_reading(AgrSession *session, Text question,
     bool same = true;
     for (size_t i = 0; i < asked->count; i++) {
         const AgrAnswer *one =
-            answer_question(session->state.arena, session->opened->model, top(session),
-                            asked->items[i], question, session->language);
+            answer_question(there->arena, there->model, there->scenario, asked->items[i],
+                            question, session->language);
         list[i] =
             (AgrOtherwise){one->understood, one->verdict, one->value, one->sentence};
         first = first ? first : one;
-        same = same && (one == first || agr_same_value(first, one));
+        same = same && (one == first || answer_same_value(first, one));
     }
     if (same) {
         set_last(session, first, question);
@@ -286,18 +302,17 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
     if (!GUARDED(session))
         return failed(session);
     make_room(session);
-    FormScope scope = scope_of(session);
     Text text = text_copy(session->state.arena, text_trim(text_from(question)));
+    Asker asker = asker_of(session), there;
     AskedList asked = {0};
     NotAsked not_asked = {0};
-    if (!forms_question(&scope, text, &asked, &not_asked))
+    if (!asker_read(&asker, text, &there, &asked, &not_asked))
         return not_understood(session, text, &not_asked);
     if (asked.count > 1)
-        return each_reading(session, text, &asked);
-    set_last(session,
-             answer_question(session->state.arena, session->opened->model, top(session),
-                             asked.items[0], text, session->language),
-             text);
+        return each_reading(session, &there, text, &asked);
+    const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,
+                                              asked.items[0], text, session->language);
+    set_last(session, asker_complete(&asker, &there, asked.items[0], answer, text), text);
     return session->last;
 }
 

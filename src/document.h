@@ -9,7 +9,8 @@
 // What stands behind the handles of agr.h. Only the files of this folder include it.
 
 typedef struct {
-    Model *model;
+    Model *model;        // the text as of the document's day, else as signed
+    Model *signed_text;  // without any amendment
     Diags diags;         // of this agreement, with what it uses
     bool is_translation; // of another agreement of the document
     VEC(AgrFinding) findings;

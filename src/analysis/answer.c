@@ -5,6 +5,7 @@
 #include "analysis/table.h"
 #include "base/buffer.h"
 #include "engine/dated.h"
+#include "engine/versions.h"
 
 // From a question to a whole answer: readings tried, clauses cited, assumptions said.
 
@@ -103,8 +104,20 @@ static Text supposed(const Inquiry *inquiry, const Cell *cell)
     return (Text){"", 0};
 }
 
+// A clause of another version of the text than the one that answers.
+static Cited *cited_elsewhere(const Inquiry *inquiry, CitedList *list, const Cell *cell)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i].clause == cell->clause)
+            return &list->items[i];
+    vec_push(inquiry->arena, list, ((Cited){.clause = cell->clause, .first = cell}));
+    return &vec_last(list);
+}
+
 static Cited *cited_clause(const Inquiry *inquiry, CitedList *list, const Cell *cell)
 {
+    if (cell->clause->agreement->model != inquiry->model)
+        return cited_elsewhere(inquiry, list, cell);
     if (!list->places)
         list->places =
             ARENA_ARRAY(inquiry->arena, size_t, inquiry->model->clauses.count + 1);
@@ -154,6 +167,28 @@ static void cite(const Inquiry *inquiry, CitedList *list, const Cell *cell, bool
         cited->least++;
 }
 
+// What a clause of an amendment states is told to be amended, and from which day.
+static Text amended_words(const Inquiry *inquiry, const Clause *clause, Text words)
+{
+    const Versions *versions = inquiry->model->versions;
+    Date from = {0};
+    if (!clause->amending || !versions)
+        return words;
+    for (size_t i = 0; i < versions->list.count && from.year == 0; i++)
+        for (size_t k = 0; k < versions->list.items[i].begun.count; k++)
+            if (versions->list.items[i].begun.items[k]->span.start ==
+                    clause->amending->span.start &&
+                versions->list.items[i].begun.items[k]->span.source ==
+                    clause->amending->span.source)
+                from = versions->list.items[i].from;
+    const Node *title = clause->amending->statement.title;
+    const Node *name = title ? title : clause->amending->statement.name;
+    Arg args[3] = {ARG(words), ARG(name ? name->name.text : TEXT("?")),
+                   ARG(date_finnish(inquiry->arena, from))};
+    return message_fill(inquiry->arena, inquiry->language,
+                        phrase_texts[PHRASE_version_amended][inquiry->language], args, 3);
+}
+
 static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
 {
     Buffer words = buffer_new(inquiry->arena);
@@ -174,7 +209,8 @@ static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
     Text checked = checked_by(cited->clause);
     return (AgrCitation){
         .place = place_of(inquiry->arena, cited->first->span, cited->clause),
-        .text = text_cstr(inquiry->arena, buffer_text(&words)),
+        .text = text_cstr(inquiry->arena,
+                          amended_words(inquiry, cited->clause, buffer_text(&words))),
         .quote = quote_of(inquiry, cited),
         .checked_by = checked.length > 0 ? text_cstr(inquiry->arena, checked) : NULL};
 }

@@ -126,6 +126,13 @@ void answer_clause_says(Answering *answering)
         return;
     Text name =
         tell_joined(answering, tell_clause(answering, clause), " ", clause->title);
+    if (clause->gone_by) {
+        const Node *title = clause->gone_by->statement.title;
+        const Node *by = title ? title : clause->gone_by->statement.name;
+        tell_not_stated(answering, name, TEXT(""));
+        SAY(answering, tell_repealed, ARG(name), ARG(by ? by->name.text : TEXT("?")));
+        return;
+    }
     if (!eval_present(answering->eval, clause->entity)) {
         tell_not_stated(answering, name, TEXT(""));
         SAY(answering, tell_not_in_force, ARG(name));

@@ -17,7 +17,7 @@ static bool contains(Span outer, Span inner)
 static const Clause *clause_before(const Model *model, const Agreement *agreement,
                                    uint32_t offset)
 {
-    size_t low = agreement->first_clause, high = agreement->end_clause;
+    size_t low = agreement->first_clause, high = agreement->first_amending;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (model->clauses.items[middle]->node->span.start <= offset)
@@ -26,6 +26,18 @@ static const Clause *clause_before(const Model *model, const Agreement *agreemen
             high = middle;
     }
     return low > agreement->first_clause ? model->clauses.items[low - 1] : NULL;
+}
+
+// The innermost clause of an amendment around a place, or NULL.
+static const Clause *clause_amending(const Model *model, Span span)
+{
+    const Clause *found = NULL;
+    for (size_t i = 0; i < model->agreements.count; i++)
+        for (size_t k = model->agreements.items[i]->first_amending;
+             k < model->agreements.items[i]->end_clause; k++)
+            if (contains(model->clauses.items[k]->node->span, span))
+                found = model->clauses.items[k];
+    return found;
 }
 
 // The innermost clause around a place, or NULL.
@@ -37,7 +49,7 @@ static const Clause *clause_around(const Model *model, Span span)
             clause = clause_before(model, model->agreements.items[i], span.start);
     while (clause && !contains(clause->node->span, span))
         clause = clause->parent;
-    return clause;
+    return clause ? clause : clause_amending(model, span);
 }
 
 static void place_findings(const Model *model, Diags *diags)
@@ -101,6 +113,16 @@ static void accept(Acceptance *acceptance, const FindingRow *row, Diags *diags,
     }
 }
 
+// What a used file acknowledges is looked for when that file is opened itself.
+static bool is_checked(const Model *model, const Source *source)
+{
+    for (size_t i = 0; i < model->agreements.count; i++)
+        if (model->agreements.items[i]->source == source)
+            return !model->agreements.items[i]->used ||
+                   model->agreements.items[i] == model->main;
+    return true;
+}
+
 void findings_accept(Model *model, Diags *diags)
 {
     const Chains *chains = chain_findings(diags);
@@ -113,7 +135,7 @@ void findings_accept(Model *model, Diags *diags)
         }
         if (row)
             accept(acceptance, row, diags, chains);
-        if (!acceptance->used)
+        if (!acceptance->used && is_checked(model, acceptance->span.source))
             DIAG(diags, acceptance_unmatched, acceptance->span, ARG(acceptance->code));
     }
     place_findings(model, diags);
@@ -141,6 +163,7 @@ static Check *const checks[] = {
     check_seat_rules,    check_divisions,
     check_division_keys, check_periods,
     check_last_days,     check_ended,
+    check_amendments,    check_sub_agreements,
 };
 
 // Checks cite nothing, so that they need not note it, and have a layer of their own for

@@ -130,6 +130,10 @@ void check_classes(Eval *eval, Diags *diags);
 void check_periods(Eval *eval, Diags *diags);
 void check_last_days(Eval *eval, Diags *diags);
 void check_ended(Eval *eval, Diags *diags);
+// findings_amendments.c
+void check_amendments(Eval *eval, Diags *diags);
+// findings_sub.c
+void check_sub_agreements(Eval *eval, Diags *diags);
 
 void check_contents(Eval *eval, Diags *diags);
 void check_annexes(Eval *eval, Diags *diags);

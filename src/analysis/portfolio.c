@@ -19,6 +19,12 @@ static const PortfolioForm forms[FORM_COUNT] = {
     [FORM_open_ended] = {portfolio_take_term, portfolio_tell_open_ended},
     [FORM_terms_all] = {portfolio_take_term, portfolio_tell_terms},
     [FORM_said_about] = {portfolio_take_said, portfolio_tell_said},
+    [FORM_duties_across] = {portfolio_take_duties, portfolio_tell_duties},
+    [FORM_days_across] = {portfolio_take_days, portfolio_tell_days},
+    [FORM_ends_within] = {portfolio_take_days, portfolio_tell_days},
+    [FORM_notices_across] = {portfolio_take_days, portfolio_tell_days},
+    [FORM_same_task] = {portfolio_take_deeds, portfolio_tell_deeds},
+    [FORM_clashes] = {portfolio_take_deeds, portfolio_tell_deeds},
     [FORM_common_findings] = {portfolio_take_findings, portfolio_tell_findings},
 };
 
@@ -106,6 +112,11 @@ static void note_time(Gather *gather, const Filled *slot)
         gather->first = gather->last = slot->value->date;
         return;
     }
+    if (slot->value->kind == EXPR_PERIOD) {
+        gather->first = slot->value->date;
+        gather->last = slot->value->last_date;
+        return;
+    }
     int64_t year = 0;
     if (slot->value->kind == EXPR_QUANTITY)
         rational_to_int(slot->value->quantity.range.low, &year);
@@ -188,6 +199,10 @@ bool portfolio_read(Gather *gather, const AtHand *at)
         if (first)
             gather->understood = text_copy(gather->arena, asked->understood);
         note_slots(gather, at, asked);
+        if (asked->dated && gather->last.year == 0) {
+            gather->first = asked->date;
+            gather->last = asked->until;
+        }
         if (!has_names(asked))
             return true;
         break;
@@ -244,8 +259,21 @@ void gather_subjects(Gather *gather, const AtHand *at, EntityList *out)
 
 // --- the answer ---
 
+// Without a day an agreement that has been amended answers as it was signed.
+static void say_as_signed(Gather *gather, const AtHand *at)
+{
+    bool by_days = gather->form == FORM_days_across ||
+                   gather->form == FORM_ends_within ||
+                   gather->form == FORM_notices_across ||
+                   gather->form == FORM_portfolio_list;
+    if (at->model->versions && !by_days &&
+        !scenario_find(at->base, (Input){INPUT_DATE, 0}))
+        gather_assume(gather, PHRASE_version_no_day_signed, 0, NULL);
+}
+
 void portfolio_collect(Gather *gather, const AtHand *at)
 {
+    say_as_signed(gather, at);
     if (forms[gather->form].collect)
         forms[gather->form].collect(gather, at);
 }

@@ -3,6 +3,7 @@
 
 #include "analysis/answers.h"
 #include "analysis/identity.h"
+#include "engine/dates.h"
 
 // Questions about several agreements together. Agreements come one by one, each open for
 // a moment only, and twice: first the question is read in the words of each, then each
@@ -58,6 +59,15 @@ typedef struct {
     VEC(size_t) members;
 } Met;
 
+// A duty, task or prohibition of somebody in an agreement.
+typedef struct {
+    Text key, words; // what is to be done; equal keys for the same
+    Text who, when;
+    size_t member;
+    bool forbidden;
+    AgrCitation cited;
+} Deed;
+
 typedef struct {
     Arena *arena; // of the question
     Language language;
@@ -85,6 +95,9 @@ typedef struct {
     VEC(Sum) sums;
     VEC(Membership) memberships;
     VEC(Met) met;
+    VEC(Deed) deeds;
+    Days window;  // the days looked at
+    bool undated; // no day was given
     bool has_shares, has_unadded;
     size_t silent; // agreements that say nothing about it
     // the answer
@@ -118,11 +131,13 @@ typedef void Concluder(Gather *gather);
 
 Collector portfolio_take_parties, portfolio_take_agreements_of, portfolio_take_totals,
     portfolio_take_things, portfolio_take_term, portfolio_take_said,
-    portfolio_take_findings;
+    portfolio_take_findings, portfolio_take_duties, portfolio_take_days,
+    portfolio_take_deeds;
 Concluder portfolio_tell_list, portfolio_tell_shared, portfolio_tell_agreements_of,
     portfolio_tell_totals, portfolio_tell_all_totals, portfolio_tell_only_one,
     portfolio_tell_different, portfolio_tell_ends, portfolio_tell_open_ended,
-    portfolio_tell_terms, portfolio_tell_said, portfolio_tell_findings;
+    portfolio_tell_terms, portfolio_tell_said, portfolio_tell_findings,
+    portfolio_tell_duties, portfolio_tell_days, portfolio_tell_deeds;
 
 // What the question names, as this agreement has it.
 void gather_subjects(Gather *gather, const AtHand *at, EntityList *out);

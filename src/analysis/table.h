@@ -59,6 +59,10 @@ Answerer answer_instalments_of, answer_ledger;
 Answerer answer_more_if, answer_best_rule;
 // answers_interest.c
 Answerer answer_interest_on;
+// answers_amendments.c: what amendments change, from when, who approved them
+Answerer answer_amendment_changes, answer_changes_on, answer_version_on,
+    answer_amendment_in_force, answer_amendment_approved_by,
+    answer_amendment_not_approved_by, answer_amendments;
 // answers_may.c: whether someone may or must
 Answerer answer_may_do, answer_must_do, answer_is_needed;
 Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;

@@ -1,5 +1,7 @@
 #include "analysis/tests.h"
 
+#include "analysis/in_time.h"
+
 #include <string.h>
 
 #include "base/buffer.h"
@@ -13,6 +15,8 @@ typedef struct {
     ClauseList *rested;
     Buffer problems; // of the test at hand, a line each
     const struct NameBook *book;
+    const Scenario *base;
+    TextList changes; // of the what-ifs around the step at hand
 } Running;
 
 static void complain(Running *run, PhraseKey key, size_t count, const Arg *args)
@@ -237,28 +241,32 @@ static void judge(Running *run, const Step *step, const AgrAnswer *answer)
 
 // The reading that a step is for. How deadlines are counted is the default's, which is no
 // reading of the text: a day that is expected is the one that an answer gives first.
-static const Scenario *under_reading(Running *run, const Step *step,
-                                     const Scenario *scenario)
+static const Scenario *under_reading(Running *run, const Step *step, const Asker *asker)
 {
-    Scenario *layer = scenario_new(run->arena, run->model, scenario);
-    if (!scenario_find(scenario, (Input){INPUT_COUNTING, 0}))
+    Scenario *layer = scenario_new(run->arena, asker->model, asker->scenario);
+    const Entity *unclear = entity_in(asker->model, step->unclear);
+    const Entity *reading = entity_in(asker->model, step->reading);
+    if (!scenario_find(asker->scenario, (Input){INPUT_COUNTING, 0}))
         scenario_set_counting(layer, DAYCOUNT_PLAIN);
-    if (step->reading)
-        scenario_choose(layer, step->unclear, step->reading);
+    if (unclear && reading)
+        scenario_choose(layer, unclear, reading);
     return layer;
 }
 
 static void ask_step(Running *run, const Step *step, const Scenario *scenario)
 {
-    FormScope scope = {.arena = run->arena,
-                       .model = run->model,
-                       .scenario = scenario,
-                       .reader = run->model->main->language,
-                       .book = run->book};
+    Asker asker = {.arena = run->arena,
+                   .model = (Model *)(uintptr_t)run->model,
+                   .base = run->base,
+                   .scenario = scenario,
+                   .book = run->book,
+                   .changes = run->changes,
+                   .language = run->model->main->language},
+          there;
     AskedList asked = {0};
     NotAsked not_asked = {0};
     Arg arg = ARG(step->words);
-    if (!forms_question(&scope, step->words, &asked, &not_asked)) {
+    if (!asker_read(&asker, step->words, &there, &asked, &not_asked)) {
         complain(run, PHRASE_test_not_understood, 1, &arg);
         return;
     }
@@ -267,7 +275,7 @@ static void ask_step(Running *run, const Step *step, const Scenario *scenario)
         return;
     }
     judge(run, step,
-          answer_question(run->arena, run->model, under_reading(run, step, scenario),
+          answer_question(run->arena, there.model, under_reading(run, step, &there),
                           asked.items[0], step->words, run->model->main->language));
 }
 
@@ -330,7 +338,10 @@ static void vote_step(Running *run, const Step *step, const Scenario *scenario)
     fill(run, step, scenario, asked, LABEL_others, "others");
     fill(run, step, scenario, asked, LABEL_on, "matter");
     judge(run, step,
-          answer_question(run->arena, run->model, under_reading(run, step, scenario),
+          answer_question(run->arena, run->model,
+                          under_reading(run, step,
+                                        &(Asker){.model = (Model *)(uintptr_t)run->model,
+                                                 .scenario = scenario}),
                           asked, span_text(step->span), run->model->main->language));
 }
 
@@ -367,12 +378,14 @@ static const Scenario *change_step(Running *run, const Step *step,
         arg = ARG(problem);
         complain(run, PHRASE_answer_is, 1, &arg);
     }
+    vec_push(run->arena, &run->changes, step->words);
     return top;
 }
 
 static void run_steps(Running *run, const Step *steps, const Scenario *scenario,
                       unsigned depth)
 {
+    size_t outer = run->changes.count;
     for (const Step *step = steps; step; step = step->next)
         if (step->kind ==
             STEP_CHANGE) // changes hold for the whole block, wherever they stand
@@ -390,6 +403,7 @@ static void run_steps(Running *run, const Step *steps, const Scenario *scenario,
         case STEP_CHANGE: break;
         }
     }
+    run->changes.count = outer;
 }
 
 void tests_run(Arena *arena, const Model *model, const Scenario *base,
@@ -409,6 +423,7 @@ void tests_run(Arena *arena, const Model *model, const Scenario *base,
                        .language = language,
                        .rested = rested,
                        .book = book,
+                       .base = base,
                        .problems = buffer_new(arena)};
         run_steps(&run, test->steps, base, 0);
         Text problems = buffer_text(&run.problems);

@@ -138,6 +138,8 @@ static bool out_of_time(Eval *eval, const Entity *entity)
 
 bool eval_present(Eval *eval, const Entity *entity)
 {
+    if (entity->gone)
+        return false;
     const Override *override = find(eval, INPUT_PRESENT, entity->id);
     if (override && !override->flag)
         return false;

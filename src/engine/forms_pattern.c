@@ -138,6 +138,17 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                         FILL_ENTITY,
                         B(case),
                         {"case", "tapaus tapauksessa", "fall fallet"}},
+    [SLOT_KIND_amendment] = {"amendment",
+                             FILL_ENTITY,
+                             B(amendment),
+                             {"amendment amendments",
+                              "muutos muutoksen muutosta muutoksessa muutoksella "
+                              "muutoksesta muutokseen muutokselta muutossopimus "
+                              "muutossopimuksen muutossopimusta muutossopimuksessa "
+                              "muutossopimuksella muutossopimuksesta sopimusmuutos "
+                              "sopimusmuutoksen",
+                              "andring andringen andringsavtal andringsavtalet "
+                              "avtalsandring avtalsandringen"}},
     [SLOT_KIND_customers] = {"customers", FILL_ENTITY, B(instance), {"", "", ""}},
     [SLOT_KIND_clause] = {"clause", FILL_CLAUSE, 0, CLAUSE_HEADS},
     [SLOT_KIND_figure] = {"figure", FILL_FIGURE, 0, {"", "", ""}},

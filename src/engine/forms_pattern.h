@@ -80,6 +80,7 @@ typedef enum {
     SLOT_KIND_event,
     SLOT_KIND_new,
     SLOT_KIND_into,
+    SLOT_KIND_amendment,
     SLOT_KIND_amount,
     SLOT_KIND_course, // a procedure, a stage of one, or what it concerns
     SLOT_KIND_stop,   // where a procedure may lead: a stage, an outcome, who acts in one

@@ -76,7 +76,8 @@ static Text labels_of(Link *link, BlockKey block)
     Buffer words = buffer_new(link->arena);
     size_t count = 0;
     for (size_t i = 0; i < label_row_count && count <= SHOWN; i++) {
-        if (label_rows[i].block != block)
+        bool amends = block == BLOCK_clause && label_rows[i].slot == SLOT_AMENDED;
+        if (label_rows[i].block != block || amends) // those stand in amendments only
             continue;
         if (count++ == SHOWN)
             buffer_add(&words, TEXT(", …"));

@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/amend.h"
 
 // Conditions of decisions: a limit on a sum over those who did an act, joined by all of,
 // any of, at least k of, unless.
@@ -303,14 +303,17 @@ static void add_attempt(Link *link, Decision *view, const Cell *cell)
     vec_push(link->arena, &view->attempts, attempt);
 }
 
-static void take_blocks(Link *link, Entity *entity, Decision *view, const Node *statement)
+// The part of a decision that `statement` states. Blocks of conditions before the last
+// amendment that states conditions hold no more.
+static void take_blocks(Link *link, Entity *entity, Decision *view, const Node *statement,
+                        bool unless_only, bool attempts_only)
 {
     for (const Node *node = statement->statement.body; node; node = node->next) {
         BlockKey block = node->statement.block;
-        if (block == BLOCK_unless) {
+        if (block == BLOCK_unless && !attempts_only) {
             view->blocking = block_condition(link, entity, node);
-        } else if (block == BLOCK_all_of || block == BLOCK_any_of ||
-                   block == BLOCK_some_of) {
+        } else if (!unless_only && (block == BLOCK_all_of || block == BLOCK_any_of ||
+                                    block == BLOCK_some_of)) {
             Condition *condition = block_condition(link, entity, node);
             if (view->base && view->base->value)
                 take_base(condition, view->base->value);
@@ -329,9 +332,17 @@ static void take_attempts(Link *link, Entity *entity, Decision *view)
         for (size_t i = 0; i < entity->cells.count; i++)
             if (entity->cells.items[i]->label == order[k])
                 add_attempt(link, view, entity->cells.items[i]);
-    take_blocks(link, entity, view, entity->node);
-    for (size_t i = 0; i < entity->also.count; i++)
-        take_blocks(link, entity, view, entity->also.items[i]);
+    const Node *anew = amend_conditions(entity, false);
+    const Node *unless_anew = amend_conditions(entity, true);
+    take_blocks(link, entity, view, entity->node, anew, unless_anew);
+    for (size_t i = 0; i < entity->also.count; i++) {
+        const Node *statement = entity->also.items[i];
+        anew = statement == anew ? NULL : anew;
+        unless_anew = statement == unless_anew ? NULL : unless_anew;
+        link->clause = entity->also_in.items[i];
+        take_blocks(link, entity, view, statement, anew, unless_anew);
+    }
+    link->clause = entity->clause;
 }
 
 // Bodies whose vote a condition asks for may be named in ballots.

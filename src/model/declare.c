@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/amend.h"
 
 // Pass one: every clause and every named thing gets its record, before any name is looked
 // up.
@@ -25,6 +25,11 @@ static void add_names_in(Link *link, Entity *entity, const Node *statement,
             if (item->kind == NODE_NAME || item->kind == NODE_STRING)
                 add_name(link, entity, item->name.text, sort, language);
     }
+}
+
+void declare_alias(Link *link, Entity *entity, Text text)
+{
+    add_name(link, entity, text, NAME_ALIAS, -1);
 }
 
 // Names stand on the head line of a statement or on a labelled line of its block.
@@ -56,6 +61,7 @@ Entity *declare_named(Link *link, const Node *node, const Clause *clause,
     entity->agreement = link->agreement;
     entity->parent = parent;
     entity->prelude = link->agreement->prelude;
+    entity->gone = node->statement.gone_by != NULL;
     if (declares(entity->block) && name)
         entity->name = text_nfc(link->arena, name->name.text);
     if (title)
@@ -87,10 +93,34 @@ static void check_clause_number(Link *link, const Clause *clause)
               link->model->clauses.items[*place - 1]->span);
 }
 
+// A clause of an amendment has the amendment's name before its own number, and stands
+// for the clause that it replaces.
+static void number_amending(Link *link, Clause *clause)
+{
+    const Node *name = clause->amending->statement.name;
+    Text amendment = name ? name->name.text : TEXT("?");
+    Text number = clause->number.length == 0
+                      ? amendment
+                      : text_format(link->arena, TEXT_FMT "/" TEXT_FMT,
+                                    TEXT_ARG(amendment), TEXT_ARG(clause->number));
+    clause->number = number;
+    const Node *slot = node_slot_of(clause->node, LABEL_replaces);
+    for (const Node *row = clause->node->statement.body; row && !slot; row = row->next)
+        if (row->statement.block == BLOCK_none)
+            slot = node_slot_of(row, LABEL_replaces);
+    for (const Node *item = slot ? slot->slot.items : NULL; item; item = item->next)
+        if (item->kind == NODE_CLAUSE)
+            *text_map_at(link->arena, &link->declaring->clause_numbers, item->name.text) =
+                clause->id + 1;
+    *text_map_at(link->arena, &link->declaring->clause_numbers, number) = clause->id + 1;
+}
+
 static Clause *declare_clause(Link *link, const Node *node, const Clause *parent)
 {
     Clause *clause = ARENA_NEW(link->arena, Clause);
     clause->id = (uint32_t)link->model->clauses.count;
+    clause->gone_by = node->statement.gone_by;
+    clause->amending = parent ? parent->amending : node->statement.amendment;
     clause->number =
         node->statement.name ? node->statement.name->name.text : (Text){"", 0};
     clause->title =
@@ -100,7 +130,10 @@ static Clause *declare_clause(Link *link, const Node *node, const Clause *parent
     clause->node = node;
     clause->span = node->statement.name ? node->statement.name->span : node->span;
     vec_push(link->arena, &link->model->clauses, clause);
-    check_clause_number(link, clause);
+    if (clause->amending)
+        number_amending(link, clause);
+    else
+        check_clause_number(link, clause);
     return clause;
 }
 
@@ -169,42 +202,61 @@ static void declare_cases(Link *link, const Entity *cases)
     }
 }
 
-// `entity` is that of the block around; rows and conditions belong to it.
 static void declare_list(Link *link, Statements *out, const Node *statements,
                          const Clause *clause, Entity *entity)
 {
-    for (const Node *node = statements; node; node = node->next) {
-        BlockKey block = node->statement.block;
-        if (block == BLOCK_language || block == BLOCK_use)
-            continue;
-        if (block == BLOCK_test) {
-            vec_push(link->arena, &out->tests,
-                     ((Stated){entity, node, clause, link->agreement}));
-        } else if (block == BLOCK_clause) {
-            Clause *inner = declare_clause(link, node, clause);
-            Entity *record = declare_named(link, node, inner, NULL);
-            inner->entity = record;
-            state(link, out, record, node, inner);
-            declare_list(link, out, node->statement.body, inner, record);
-        } else if (is_service_line(entity, node)) {
-            declare_service_line(link, out, node, clause, entity);
-        } else if (block == BLOCK_none || block == BLOCK_total ||
-                   is_condition_block(block) || block == BLOCK_accept) {
-            state(link, out, entity, node, clause);
-        } else if (block == BLOCK_happened) {
-            // A line of a log declares nothing: its names are looked up when it is
-            // replayed.
-        } else if (is_also(node)) {
-            vec_push(link->arena, &out->also,
-                     ((Stated){entity, node, clause, link->agreement}));
-        } else {
-            Entity *inner = declare_named(link, node, clause, entity);
-            state(link, out, inner, node, clause);
-            if (block == BLOCK_cases)
-                declare_cases(link, inner);
-            declare_list(link, out, node->statement.body, clause, inner);
-        }
-    }
+    for (const Node *node = statements; node; node = node->next)
+        declare_statement(link, out, node, clause, entity);
+}
+
+static void declare_in_clause(Link *link, Statements *out, const Node *node,
+                              const Clause *clause)
+{
+    Clause *inner = declare_clause(link, node, clause);
+    Entity *record = declare_named(link, node, inner, NULL);
+    inner->entity = record;
+    state(link, out, record, node, inner);
+    declare_list(link, out, node->statement.body, inner, record);
+}
+
+static void declare_block(Link *link, Statements *out, const Node *node,
+                          const Clause *clause, const Entity *entity)
+{
+    Entity *inner = declare_named(link, node, clause, entity);
+    state(link, out, inner, node, clause);
+    if (node->statement.block == BLOCK_cases)
+        declare_cases(link, inner);
+    declare_list(link, out, node->statement.body, clause, inner);
+}
+
+// Rows and conditions belong to the block around. What stands in an amendment waits until
+// all else is declared, since it may continue it.
+void declare_statement(Link *link, Statements *out, const Node *node,
+                       const Clause *clause, Entity *entity)
+{
+    BlockKey block = node->statement.block;
+    Stated stated = {entity, node, clause, link->agreement};
+    if (block == BLOCK_language || block == BLOCK_use)
+        return;
+    if (block == BLOCK_test)
+        vec_push(link->arena, &out->tests, stated);
+    else if (block == BLOCK_clause)
+        declare_in_clause(link, out, node, clause);
+    else if (block == BLOCK_amendment)
+        amend_declare(link, out, node);
+    else if (is_service_line(entity, node))
+        declare_service_line(link, out, node, clause, entity);
+    else if (block == BLOCK_none || block == BLOCK_total || is_condition_block(block) ||
+             block == BLOCK_accept)
+        state(link, out, entity, node, clause);
+    else if (block == BLOCK_happened)
+        return; // a line of a log declares nothing: names are looked up in replaying
+    else if (clause && clause->amending && !link->amending)
+        vec_push(link->arena, &out->amending, stated);
+    else if (is_also(node))
+        vec_push(link->arena, &out->also, stated);
+    else
+        declare_block(link, out, node, clause, entity);
 }
 
 static bool same_name(const Entity *entity, const Node *node)
@@ -235,6 +287,7 @@ static void continue_statements(Link *link, Statements *out)
             continue;
         }
         vec_push(link->arena, &target->also, also->statement);
+        vec_push(link->arena, &target->also_in, also->clause);
         state(link, out, target, also->statement, also->clause);
         declare_list(link, out, also->statement->statement.body, also->clause, target);
     }
@@ -254,7 +307,12 @@ void declare_all(Link *link, Agreement *agreement, Statements *out)
     link->agreement = agreement;
     link->declaring = agreement;
     agreement->first_clause = link->model->clauses.count;
-    declare_list(link, out, agreement->tree->statements, NULL, NULL);
+    for (const Node *node = agreement->tree->statements; node; node = node->next) {
+        declare_statement(link, out, node, NULL, NULL);
+        if (!node->statement.amendment)
+            agreement->first_amending = link->model->clauses.count;
+    }
+    amend_continue(link, out);
     continue_statements(link, out);
     agreement->end_clause = link->model->clauses.count;
     for (size_t i = 0; i < out->statements.count; i++)

@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/amend.h"
 
 #include <limits.h>
 #include <string.h>
@@ -128,6 +128,7 @@ static Model *begin(Diags *diags, const Model *vocabulary)
     model->arena = diags->arena;
     model->diags = diags;
     model->vocabulary = vocabulary;
+    model->parsed = diags->list.count;
     if (!vocabulary)
         return model;
     model->first_entity = vocabulary->entities.count;
@@ -162,6 +163,7 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     natives_prepare(&link);
     for (size_t i = 0; i < statements.statements.count; i++)
         cells_link(&link, &statements.statements.items[i]);
+    amend_supersede(&link);
     cells_check(&link);
     mistakes_circles(&link);
     lower_all(&link, &statements);

@@ -29,6 +29,7 @@ typedef struct Link {
     TextMap unknown;        // unknown names that have had their message
     VEC(Span) repeated;     // where such a name stands again
     VEC(Expr *) calls;      // of native functions
+    bool amending;          // statements of an amendment are being declared
     VEC(Text) supposed;     // changes of the what-ifs around the test at hand, folded
 } Link;
 
@@ -43,7 +44,8 @@ typedef struct {
 typedef struct {
     VEC(Stated) statements;
     VEC(Stated) tests;
-    VEC(Stated) also; // statements that continue another; until all are declared
+    VEC(Stated) also;     // statements that continue another; until all are declared
+    VEC(Stated) amending; // statements of amendments; likewise
 } Statements;
 
 void declare_all(Link *link, Agreement *agreement, Statements *out);
@@ -59,11 +61,17 @@ void lower_all(Link *link, const Statements *statements);
 void lower_decision(Link *link, Entity *entity);
 void lower_tests(Link *link, const Statements *statements);
 
+// One statement with all that stands in it; `entity` is that of the block around it.
+void declare_statement(Link *link, Statements *out, const Node *node,
+                       const Clause *clause, Entity *entity);
 // The record of one statement, with its names, in the agreement at hand.
 Entity *declare_named(Link *link, const Node *node, const Clause *clause,
                       const Entity *parent);
 // What was declared for a statement, or NULL.
 const Entity *entity_of_statement(const Model *model, const Node *statement);
+
+// A further name of an entity.
+void declare_alias(Link *link, Entity *entity, Text text);
 
 // What a file declares though the vocabulary has it takes the vocabulary's names for it.
 // Before names are looked up.

@@ -152,6 +152,7 @@ struct Entity {
     const Agreement *agreement;
     const Node *node;
     VEC(const Node *) also;          // statements elsewhere that continue it
+    VEC(const Clause *) also_in;     // and the clause of each
     const Entity *unclear, *reading; // there only under that reading; else NULL
     const Entity *anew;              // what the vocabulary has of that name, or NULL
     const Entity *meaning;           // of a law's word: what it is in the agreement
@@ -162,6 +163,7 @@ struct Entity {
     void *view; // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
     bool prelude;   // declared in the built-in vocabulary
     bool votes;     // a body that sits in another, or whose vote a condition asks for
+    bool gone;      // an amendment took it away; others may still name it
     bool customers; // a customer group, or what some line on services is for
     Span mistake;   // the first mistake in it of spelling, name or type; no source: none
 };
@@ -174,6 +176,8 @@ struct Clause {
     const Node *node;
     Span span;
     const Entity *entity; // carries the clause's labels (text, source, quote, …)
+    const Node *amending; // the amendment that it is a clause of, or NULL
+    const Node *gone_by;  // the amendment that repealed or replaced it, or NULL
 };
 
 // --- views ---
@@ -427,8 +431,9 @@ struct Agreement {
     VEC(struct DataFile *) data; // that it takes figures from
     bool no_text; // its bytes could not be read as text, and that has been reported
     size_t first_clause, end_clause; // its clauses in the model's list, in file order
-    TextMap clause_numbers;          // index of a clause in the list, counted from 1
-    const struct Model *model;       // that it was linked into
+    size_t first_amending;  // from here on they are clauses of amendments, in their order
+    TextMap clause_numbers; // index of a clause in the list, counted from 1
+    const struct Model *model; // that it was linked into
 };
 
 typedef VEC(const Entity *) Instances;
@@ -456,7 +461,9 @@ struct Model {
     const struct Names *names;
     struct Services *services; // see services.h
     VEC(const Native *) natives;
-    struct Natives *host; // what computes native functions; see engine/natives.h
+    struct Natives *host;      // what computes native functions; see engine/natives.h
+    struct Versions *versions; // of the text over time, or NULL; see engine/versions.h
+    size_t parsed; // findings that were there before linking: those of reading
 };
 
 // Links parsed files into a model after the vocabulary, which must outlive it (NULL: they

@@ -245,6 +245,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                      {WORD_absent, WORD_abstention, WORD_as_abstaining, WORD_as_against,
                       WORD_unknown}},
     [SLOT_EXPECTED] = {~UINT64_C(0), PHRASE_expected_value, false, true, {0}},
+    [SLOT_AMENDED] = {K(TEXT), PHRASE_expected_amended, false, true, {0}},
     [SLOT_CLAUSES] = {K(CLAUSE), PHRASE_expected_clause, false, false, {0}},
     [SLOT_HOLDERS] = {NAMING_KINDS | K(WORD),
                       PHRASE_expected_name,

@@ -771,7 +771,8 @@ static void year_to_period(Expr *expr)
 
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
-    if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE)
+    if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE ||
+        slot == SLOT_AMENDED)
         return text_expr(link, node, span_text(node->span));
     if (node->depth > arena_most(link->arena, MOST_formula_depth)) {
         DIAG(link->diags, nested_too_deep, node->span,

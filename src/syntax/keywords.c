@@ -40,6 +40,9 @@ const BlockShape block_shapes[BLOCK_COUNT] = {
 
 bool block_may_stand_in(BlockKey block, BlockKey parent)
 {
+    if (parent == BLOCK_amendment && block != BLOCK_test)
+        return (block_shapes[block].parents &
+                (BLOCK_BIT(BLOCK_amendment) | BLOCK_BIT(BLOCK_clause))) != 0;
     return (block_shapes[block].parents & BLOCK_BIT(parent)) != 0;
 }
 

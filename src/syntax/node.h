@@ -54,6 +54,10 @@ struct Node {
             Node *name, *title, *items, *slots, *body;
             Text opener; // as typed, folded: names the kind of an instance
             bool bad;    // its head could not be read; the mistake has been reported
+            // What an amendment does to a statement; see model/amend.h.
+            const Node *amendment; // a clause: that it belongs to
+            const Node *gone_by;   // the amendment that took it away; it is kept to be
+                                   // named
         } statement;
         struct {
             LabelKey label; // LABEL_none: a label that no table knows; see `text`

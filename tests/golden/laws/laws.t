@@ -239,4 +239,3 @@ KeyError: 'related'
 # A file of its own checks an agreement without changing it; neither it nor the pack is an agreement.
 $ agrc check area/tarkistus.agr | grep -A1 ' E540:\| W543:'
 $ agrc ask area/tarkistus.agr 'täyttyykö laki' | sed -n 2,5p
-$ agrc ask area 'mitkä sopimukset ovat mukana' | sed -n 2,3p

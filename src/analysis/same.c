@@ -1,4 +1,4 @@
-#include "agr_same.h"
+#include "analysis/same.h"
 
 #include <string.h>
 
@@ -40,7 +40,7 @@ static bool is_empty(const AgrValue *value)
            (value->kind == AGR_VALUE_ROWS && value->row_count == 0);
 }
 
-bool agr_same_value(const AgrAnswer *a, const AgrAnswer *b)
+bool answer_same_value(const AgrAnswer *a, const AgrAnswer *b)
 {
     const AgrValue *x = &a->value, *y = &b->value;
     bool same = same_text(a->verdict, b->verdict) && !is_empty(x) && same_plain(x, y) &&

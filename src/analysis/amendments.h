@@ -1,0 +1,22 @@
+#ifndef AGRC_ANALYSIS_AMENDMENTS_H
+#define AGRC_ANALYSIS_AMENDMENTS_H
+
+#include "engine/versions.h"
+
+// What answers and checks share about amendments.
+
+// The version that an amendment begins with, its index; 0: it never takes effect.
+size_t amendment_version(const Model *model, const Entity *amendment);
+
+// How an amendment stands, by the text that it changes (the last one when it never takes
+// effect). `before` gets that text.
+Standing amendment_stands(Arena *arena, const Model *model, const Entity *amendment,
+                          const Model **before);
+
+// All amendments that a model knows, in the order of the text.
+void amendments_all(Arena *arena, const Model *model, EntityList *out);
+
+// The official name of an amendment, else its short one.
+Text amendment_name(const Node *amendment);
+
+#endif

@@ -1,0 +1,215 @@
+#include "engine/versions.h"
+
+// Who has to decide and approve an amendment, and who has.
+
+static bool text_date(const Expr *value, Date *out)
+{
+    if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
+        return false;
+    *out = value->date;
+    return true;
+}
+
+static Date date_stated(const Entity *entity, LabelKey label)
+{
+    const Cell *cell = entity_cell(entity, label);
+    Date date = {0};
+    if (cell && text_date(cell->value, &date) && label == LABEL_until &&
+        cell->value->kind == EXPR_PERIOD)
+        date = cell->value->last_date;
+    return date;
+}
+
+static Text version_stated(const Entity *entity)
+{
+    const Cell *cell = entity_cell(entity, LABEL_version);
+    return cell && cell->value ? text_trim(text_unquote(span_text(cell->value->span)))
+                               : (Text){"", 0};
+}
+
+// --- approvals ---
+
+void amendment_approvals(Arena *arena, const Model *model, const Entity *amendment,
+                         EntityList *out)
+{
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
+        if (model->entities.items[i]->block == BLOCK_approval &&
+            model->entities.items[i]->parent == amendment)
+            vec_push(arena, out, (const Entity *)model->entities.items[i]);
+}
+
+const Entity *approval_party(const Model *model, const Entity *approval)
+{
+    const Node *name = approval->node->statement.name;
+    return name ? names_resolve(model->names, model->main, name->name.folded) : NULL;
+}
+
+// The text that counts: the one that the amendment names, else the one of the first
+// approval that names one.
+static Text version_wanted(const Entity *amendment, const EntityList *approvals)
+{
+    Text version = version_stated(amendment);
+    for (size_t i = 0; i < approvals->count && version.length == 0; i++)
+        version = version_stated(approvals->items[i]);
+    return version;
+}
+
+static bool is_other_text(const Entity *approval, Text wanted)
+{
+    Text version = version_stated(approval);
+    return version.length > 0 && wanted.length > 0 && !text_equal(version, wanted);
+}
+
+static void count_approvals(Arena *arena, const Model *model, Standing *standing)
+{
+    EntityList approvals = {0}, approved = {0};
+    amendment_approvals(arena, model, standing->amendment, &approvals);
+    Text wanted = version_wanted(standing->amendment, &approvals);
+    for (size_t i = 0; i < approvals.count; i++) {
+        const Entity *party = approval_party(model, approvals.items[i]);
+        if (!party)
+            continue;
+        Date day = date_stated(approvals.items[i], LABEL_date);
+        if (is_other_text(approvals.items[i], wanted)) {
+            entities_add(arena, &standing->other_text, party);
+            continue;
+        }
+        entities_add(arena, &approved, party);
+        if (!entities_include(&standing->required, party))
+            continue;
+        if (day.year == 0)
+            standing->date_missing = true;
+        else if (date_compare(day, standing->approved) > 0)
+            standing->approved = day;
+    }
+    for (size_t i = 0; i < standing->required.count; i++)
+        if (!entities_include(&approved, standing->required.items[i]))
+            entities_add(arena, &standing->missing, standing->required.items[i]);
+}
+
+// --- rules ---
+
+static bool clause_within(const Clause *clause, const Clause *outer)
+{
+    for (; clause; clause = clause->parent)
+        if (clause == outer)
+            return true;
+    return false;
+}
+
+static bool names_it(const Model *model, const Entity *rule, LabelKey label,
+                     const Touched *touched)
+{
+    const Node *slot = node_slot_of(rule->node, label);
+    for (const Node *item = slot ? slot->slot.items : NULL; item; item = item->next) {
+        Amended named = amend_named(model, rule->agreement, item);
+        if (named.entity && named.entity == touched->entity)
+            return true;
+        if (named.clause && touched->clause &&
+            clause_within(touched->clause, named.clause))
+            return true;
+    }
+    return false;
+}
+
+static bool is_special(const Entity *rule)
+{
+    return node_slot_of(rule->node, LABEL_about) != NULL;
+}
+
+static bool covers(const Model *model, const Entity *rule, const Touched *touched)
+{
+    bool inside = !is_special(rule) || names_it(model, rule, LABEL_about, touched);
+    return inside && !names_it(model, rule, LABEL_except, touched);
+}
+
+// A rule on what an amendment touches goes before a general one.
+static void find_rules(Arena *arena, const Model *model, Standing *standing)
+{
+    TouchedList touched = {0};
+    amend_touches(arena, model, standing->amendment, &touched);
+    for (size_t i = 0; i < touched.count; i++)
+        for (int special = 1; special >= 0; special--) {
+            bool any = false;
+            for (size_t k = model->first_entity; k < model->entities.count; k++) {
+                const Entity *rule = model->entities.items[k];
+                if (rule->block != BLOCK_amending_rule ||
+                    is_special(rule) != (special == 1) ||
+                    !covers(model, rule, &touched.items[i]))
+                    continue;
+                entities_add(arena, &standing->rules, rule);
+                any = true;
+            }
+            if (any)
+                break;
+        }
+}
+
+static void add_named(Eval *eval, const Entity *entity, LabelKey label, EntityList *out)
+{
+    const Expr *value;
+    if (eval_slot(eval, entity, label, &value))
+        eval_members(eval, value, out, NULL);
+}
+
+static bool states(const Entity *entity, LabelKey label)
+{
+    return entity_cell(entity, label) != NULL;
+}
+
+static void read_rules(Eval *eval, Standing *standing)
+{
+    const Entity *amendment = standing->amendment;
+    find_rules(eval->arena, eval->model, standing);
+    add_named(eval, amendment, LABEL_approval_by, &standing->required);
+    for (size_t i = 0; i < standing->rules.count; i++) {
+        const Entity *rule = standing->rules.items[i];
+        add_named(eval, rule, LABEL_decided_by, &standing->deciders);
+        if (!states(amendment, LABEL_approval_by))
+            add_named(eval, rule, LABEL_approval_by, &standing->required);
+    }
+    standing->decision_missing = standing->deciders.count > 0 &&
+                                 !states(amendment, LABEL_decided_by) &&
+                                 !states(amendment, LABEL_decided_on);
+}
+
+// --- the day ---
+
+static Date later(Date a, Date b)
+{
+    return date_compare(a, b) >= 0 ? a : b;
+}
+
+static bool is_draft(const Entity *amendment)
+{
+    const Cell *status = entity_cell(amendment, LABEL_status);
+    return status && status->value && status->value->kind == EXPR_WORD &&
+           (status->value->word == WORD_draft || status->value->word == WORD_intention);
+}
+
+static void find_day(Standing *standing)
+{
+    standing->from = later(standing->stated_from, standing->approved);
+    if (standing->stated_from.year == 0 && standing->required.count == 0)
+        standing->from = standing->decided;
+    bool undated = standing->stated_from.year == 0 && standing->date_missing;
+    bool ends_first = standing->until.year > 0 && standing->from.year > 0 &&
+                      date_compare(standing->until, standing->from) < 0;
+    standing->holds = standing->from.year > 0 && standing->missing.count == 0 &&
+                      !standing->draft && !standing->decision_missing && !undated &&
+                      !ends_first && !standing->amendment->mistake.source;
+}
+
+Standing amendment_standing(Arena *arena, const Model *model, const Entity *amendment)
+{
+    Standing standing = {.amendment = amendment,
+                         .stated_from = date_stated(amendment, LABEL_from),
+                         .until = date_stated(amendment, LABEL_until),
+                         .decided = date_stated(amendment, LABEL_decided_on),
+                         .draft = is_draft(amendment)};
+    Eval eval = eval_begin(arena, model, scenario_new(arena, model, NULL));
+    read_rules(&eval, &standing);
+    count_approvals(arena, model, &standing);
+    find_day(&standing);
+    return standing;
+}
