@@ -22,12 +22,22 @@ const Entity *reading_named(const Entity *unclear, Text folded)
     return NULL;
 }
 
+// A file that names itself an agreement and holds nothing but amendments is about the
+// agreement that they amend.
+static bool only_amends(const Agreement *agreement)
+{
+    for (const Node *node = agreement->tree->statements; node; node = node->next)
+        if (node->statement.block == BLOCK_amendment)
+            return true;
+    return false;
+}
+
 static bool holds_clauses(const Model *model, const Agreement *agreement)
 {
     for (size_t i = 0; i < model->clauses.count; i++)
         if (model->clauses.items[i]->agreement == agreement)
             return true;
-    return agreement->entity != NULL;
+    return agreement->entity != NULL && !only_amends(agreement);
 }
 
 // A file of tests only is about the agreement that it uses.
