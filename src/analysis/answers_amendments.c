@@ -196,6 +196,8 @@ static Text why_not(Answering *answering, const Standing *standing)
     Language language = answering->language;
     if (standing->draft)
         return phrase(PHRASE_amendment_is_draft, language);
+    if (standing->amendment->mistake.source)
+        return phrase(PHRASE_amendment_has_mistake, language);
     if (standing->missing.count > 0)
         return WORDS(answering, amendment_lacks_approval,
                      ARG(show_names(arena, language, &standing->missing)));

@@ -210,17 +210,37 @@ static void check_pair(Eval *eval, const Entity *a, const Entity *b, Diags *diag
     diag_note(diags, finding, PHRASE_stated_here, name_span(a));
 }
 
+static bool stands_in(Span inner, Span outer)
+{
+    return inner.source == outer.source && outer.start <= inner.start &&
+           inner.end <= outer.end;
+}
+
+// An amendment that never takes effect is read all the same: mistakes in it are told.
+static void check_text(Eval *eval, const Model *before, const Entity *amendment,
+                       Diags *diags)
+{
+    Diags *found = ARENA_NEW(eval->arena, Diags);
+    found->arena = eval->arena;
+    amend_apply(found, diags, before, amendment);
+    for (size_t i = 0; i < found->list.count; i++)
+        if (stands_in(found->list.items[i].span, amendment->node->span))
+            vec_push(eval->arena, &diags->list, found->list.items[i]);
+}
+
 static void check_one(Eval *eval, const Entity *amendment, Diags *diags)
 {
     const Model *before;
     TouchedList touched = {0};
-    if (amendment->mistake.source)
-        return;
     Standing standing = amendment_stands(eval->arena, eval->model, amendment, &before);
     Eval at = eval_begin(eval->arena, before, scenario_new(eval->arena, before, NULL));
     amend_touches(eval->arena, before, standing.amendment, &touched);
+    if (amendment_version(eval->model, amendment) == 0)
+        check_text(eval, before, standing.amendment, diags);
     if (touched.count == 0)
         DIAG(diags, amendment_empty, name_span(amendment), ARG(amendment->name));
+    if (amendment->mistake.source)
+        return;
     check_day(eval->arena, &standing, diags);
     check_deciders(&at, &standing, diags);
     check_approvals(&at, &standing, diags);

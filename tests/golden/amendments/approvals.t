@@ -44,6 +44,9 @@ VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask approvals.agr 'är ändring 1 i kraft den 1.6.2027'
 Läst så här: är andring-1 i kraft den 1.6.2027
 SVAR        Ja. Ändringsavtal 1 gäller från och med 15.2.2027.
+GRUND       punkt andring-1 (approvals.agr:31): andring-1 [ändrat genom Ändringsavtal 1,
+              i kraft från och med 15.2.2027]
+              (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask approvals.agr 'är ändring 2 i kraft den 1.6.2028'
 Läst så här: är andring-2 i kraft den 1.6.2028
@@ -63,7 +66,10 @@ $ agrc ask --language en approvals.agr 'what does amendment 2 change'
 Read as: what does andring-2 change
 ANSWER      Ändringsavtal 2 would change: 1. It is not in force: approval is missing
             from salmi and lampi.
-            term  changed
+            term  changed  till och med: 31.12.2029 → till och med: 31.12.2031
+BECAUSE     clause andring-2/1 (approvals.agr:47): giltighet; till och med: 31.12.2031
+              [as amended by Ändringsavtal 2, in force from 0.0.]
+              (not checked against the signed document)
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask --language fi approvals.agr 'mitä muutos 1 muuttaa'
 Luettu näin: mitä andring-1 muuttaa

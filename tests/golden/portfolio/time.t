@@ -26,7 +26,7 @@ $ agrc ask time 'mitä erääntyy kaikissa sopimuksissa vuonna 2027'
 Luettu näin: mitä erääntyy
 VASTAUS     Erääntyy 1.1.2027–31.12.2027, 2 sopimusta: 6.
             vesi  raportti: koski: raportoi (pitää); kenelle: vesilautakunta
-                31.3.2027
+                28.2.2027
             jäte  raportointi: kosken-kunta: raportoi (pitää)
                 30.4.2027
             vesi  viimeinen päivä irtisanoa: voimassaolo: 6 kuukautta ennen päättymistä
@@ -103,6 +103,8 @@ BECAUSE     clause 2 (time/jate.agr:18): tehtävä arvio; kuka: jätelautakunta;
             clause 2 (time/vesi.agr:18): tehtävä talousarvion-teko; kuka:
               vesilautakunta; tekee: laatii; mitä: talousarvio; viimeistään: 15.10.
             (none of these is checked against the signed document)
+ASSUMING    No day is given: answered by the text as signed. Amendments change it; give
+              a day (`on 1.1.2028`, `--as-of`). (default)
 VERSION     2 agreements · sha256 576f0cb7ea0d · agrc 0.1.0
 $ agrc ask --language en time 'which duties clash'
 Read as: which duties clash
@@ -115,4 +117,6 @@ BECAUSE     clause 2 (time/jate.agr:17): velvoite raportointi; kuka: kosken-kunt
               raportoi; kenelle: vesilautakunta; kuinka usein: 1 kpl joka vuosi;
               viimeistään: 31.3.
             (none of these is checked against the signed document)
+ASSUMING    No day is given: answered by the text as signed. Amendments change it; give
+              a day (`on 1.1.2028`, `--as-of`). (default)
 VERSION     2 agreements · sha256 576f0cb7ea0d · agrc 0.1.0
