@@ -2,6 +2,7 @@
 
 #include "analysis/status.h"
 #include "document.h"
+#include "engine/versions.h"
 
 static bool read_log(AgrDocument *document, Diags *diags, const char *path, EventLog *log)
 {
@@ -17,14 +18,17 @@ static void make(AgrDocument *document, const Opened *opened, Date day,
     Arena *arena = document->arena;
     Diags own = {.arena = arena}, diags = {.arena = arena};
     EventLog *log = ARENA_NEW(arena, EventLog);
+    Model *model = version_at(opened->model, day); // as amended by then
+    const Scenario *base =
+        model == opened->model ? opened->base : scenario_new(arena, model, NULL);
     // What is wrong with the agreement's own lines is told by agr_check too; only what
     // the log has to do with it is told here.
-    event_log_tree(arena, &own, opened->model->main->tree, log);
+    event_log_tree(arena, &own, model->main->tree, log);
     bool read = read_log(document, &diags, events, log);
     *out = (AgrStanding){0};
     if (read)
-        *out = standing_make(arena, opened->model, opened->base,
-                             document_language(document, opened), log, day, &diags);
+        *out = standing_make(arena, model, base, document_language(document, opened), log,
+                             day, &diags);
     else
         document->status = AGR_UNREADABLE;
     diag_sort(&diags);

@@ -203,7 +203,7 @@ static Agreement *copy_agreement(Arena *arena, const Agreement *agreement)
 {
     Agreement *copy = ARENA_NEW(arena, Agreement);
     *copy = *agreement;
-    copy->entity = NULL;
+    copy->entity = copy->law = copy->under = NULL;
     copy->clause_numbers = (TextMap){0};
     return copy;
 }

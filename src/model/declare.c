@@ -307,6 +307,7 @@ void declare_all(Link *link, Agreement *agreement, Statements *out)
     link->agreement = agreement;
     link->declaring = agreement;
     agreement->first_clause = link->model->clauses.count;
+    agreement->first_amending = agreement->first_clause;
     for (const Node *node = agreement->tree->statements; node; node = node->next) {
         declare_statement(link, out, node, NULL, NULL);
         if (!node->statement.amendment)
