@@ -15,8 +15,8 @@ size_t amendment_version(const Model *model, const Entity *amendment)
     return 0;
 }
 
-Standing amendment_stands(Arena *arena, const Model *model, const Entity *amendment,
-                          const Model **before)
+AmendmentStanding amendment_stands(Arena *arena, const Model *model,
+                                   const Entity *amendment, const Model **before)
 {
     const Versions *versions = model->versions;
     size_t at = amendment_version(model, amendment);

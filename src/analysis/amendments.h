@@ -10,8 +10,8 @@ size_t amendment_version(const Model *model, const Entity *amendment);
 
 // How an amendment stands, by the text that it changes (the last one when it never takes
 // effect). `before` gets that text.
-Standing amendment_stands(Arena *arena, const Model *model, const Entity *amendment,
-                          const Model **before);
+AmendmentStanding amendment_stands(Arena *arena, const Model *model,
+                                   const Entity *amendment, const Model **before);
 
 // All amendments that a model knows, in the order of the text.
 void amendments_all(Arena *arena, const Model *model, EntityList *out);

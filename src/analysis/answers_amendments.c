@@ -181,7 +181,8 @@ static void tell_changes(Answering *answering, const Entity *amendment, RowList 
     size_t at = amendment_version(model, amendment);
     const Model *before;
     TouchedList touched = {0};
-    Standing standing = amendment_stands(answering->arena, model, amendment, &before);
+    AmendmentStanding standing =
+        amendment_stands(answering->arena, model, amendment, &before);
     amend_touches(answering->arena, before, standing.amendment, &touched);
     const Model *after = at > 0 ? versions->list.items[at].model
                                 : as_if_held(answering, before, standing.amendment);
@@ -190,7 +191,7 @@ static void tell_changes(Answering *answering, const Entity *amendment, RowList 
 }
 
 // Why it does not hold, in words; empty when it does.
-static Text why_not(Answering *answering, const Standing *standing)
+static Text why_not(Answering *answering, const AmendmentStanding *standing)
 {
     Arena *arena = answering->arena;
     Language language = answering->language;
@@ -219,7 +220,7 @@ void answer_amendment_changes(Answering *answering)
     if (!amendment)
         return;
     tell_changes(answering, amendment, &rows);
-    Standing standing =
+    AmendmentStanding standing =
         amendment_stands(answering->arena, answering->eval->model, amendment, &before);
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_VALUE;
@@ -381,7 +382,7 @@ void answer_amendment_in_force(Answering *answering)
     const Entity *amendment = amendment_asked(answering);
     if (!amendment)
         return;
-    Standing standing =
+    AmendmentStanding standing =
         amendment_stands(answering->arena, answering->eval->model, amendment, &before);
     Text why = why_not(answering, &standing);
     bool dated = day_of(answering, &day);
@@ -426,7 +427,7 @@ static void approval_rows(Answering *answering, const Entity *amendment, RowList
 }
 
 static void tell_missing(Answering *answering, const Entity *amendment,
-                         const Standing *standing)
+                         const AmendmentStanding *standing)
 {
     if (standing->required.count == 0) {
         tell_not_stated(answering, phrase(PHRASE_whose_approval, answering->language),
@@ -455,7 +456,7 @@ static void answer_approvals(Answering *answering, bool missing)
     const Entity *amendment = amendment_asked(answering);
     if (!amendment)
         return;
-    Standing standing =
+    AmendmentStanding standing =
         amendment_stands(answering->arena, answering->eval->model, amendment, &before);
     cite_amendment(answering, amendment);
     if (missing) {
@@ -490,8 +491,8 @@ void answer_amendments(Answering *answering)
     amendments_all(answering->arena, answering->eval->model, &all);
     for (size_t i = 0; i < all.count; i++) {
         const Model *before;
-        Standing standing = amendment_stands(answering->arena, answering->eval->model,
-                                             all.items[i], &before);
+        AmendmentStanding standing = amendment_stands(
+            answering->arena, answering->eval->model, all.items[i], &before);
         Text why = why_not(answering, &standing);
         vec_push(answering->arena, &rows,
                  tell_row(answering, all.items[i]->name, name_of(all.items[i]),

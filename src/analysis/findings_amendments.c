@@ -17,7 +17,7 @@ static Span label_span(const Entity *entity, LabelKey label)
 
 // --- the day ---
 
-static void check_day(Arena *arena, const Standing *standing, Diags *diags)
+static void check_day(Arena *arena, const AmendmentStanding *standing, Diags *diags)
 {
     const Entity *amendment = standing->amendment;
     Date begins = standing->stated_from;
@@ -40,7 +40,7 @@ static void check_day(Arena *arena, const Standing *standing, Diags *diags)
 
 // --- who decided and approved ---
 
-static void check_deciders(Eval *eval, const Standing *standing, Diags *diags)
+static void check_deciders(Eval *eval, const AmendmentStanding *standing, Diags *diags)
 {
     const Entity *amendment = standing->amendment;
     EntityList stated = {0};
@@ -62,7 +62,7 @@ static void check_deciders(Eval *eval, const Standing *standing, Diags *diags)
          ARG(words_names(eval, &standing->deciders)));
 }
 
-static void check_approvals(Eval *eval, const Standing *standing, Diags *diags)
+static void check_approvals(Eval *eval, const AmendmentStanding *standing, Diags *diags)
 {
     const Entity *amendment = standing->amendment;
     EntityList approvals = {0};
@@ -191,8 +191,8 @@ static void check_pair(Eval *eval, const Entity *a, const Entity *b, Diags *diag
     }
     if (amends(a, b, 0) || amends(b, a, 0))
         return;
-    Standing x = amendment_stands(eval->arena, eval->model, a, &before);
-    Standing y = amendment_stands(eval->arena, eval->model, b, &other);
+    AmendmentStanding x = amendment_stands(eval->arena, eval->model, a, &before);
+    AmendmentStanding y = amendment_stands(eval->arena, eval->model, b, &other);
     Date days[2] = {x.stated_from.year > 0 ? x.stated_from : x.from,
                     y.stated_from.year > 0 ? y.stated_from : y.from};
     if (days[0].year == 0 || date_compare(days[0], days[1]) != 0)
@@ -232,7 +232,8 @@ static void check_one(Eval *eval, const Entity *amendment, Diags *diags)
 {
     const Model *before;
     TouchedList touched = {0};
-    Standing standing = amendment_stands(eval->arena, eval->model, amendment, &before);
+    AmendmentStanding standing =
+        amendment_stands(eval->arena, eval->model, amendment, &before);
     Eval at = eval_begin(eval->arena, before, scenario_new(eval->arena, before, NULL));
     amend_touches(eval->arena, before, standing.amendment, &touched);
     if (amendment_version(eval->model, amendment) == 0)

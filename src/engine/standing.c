@@ -60,7 +60,7 @@ static bool is_other_text(const Entity *approval, Text wanted)
     return version.length > 0 && wanted.length > 0 && !text_equal(version, wanted);
 }
 
-static void count_approvals(Arena *arena, const Model *model, Standing *standing)
+static void count_approvals(Arena *arena, const Model *model, AmendmentStanding *standing)
 {
     EntityList approvals = {0}, approved = {0};
     amendment_approvals(arena, model, standing->amendment, &approvals);
@@ -124,7 +124,7 @@ static bool covers(const Model *model, const Entity *rule, const Touched *touche
 }
 
 // A rule on what an amendment touches goes before a general one.
-static void find_rules(Arena *arena, const Model *model, Standing *standing)
+static void find_rules(Arena *arena, const Model *model, AmendmentStanding *standing)
 {
     TouchedList touched = {0};
     amend_touches(arena, model, standing->amendment, &touched);
@@ -157,7 +157,7 @@ static bool states(const Entity *entity, LabelKey label)
     return entity_cell(entity, label) != NULL;
 }
 
-static void read_rules(Eval *eval, Standing *standing)
+static void read_rules(Eval *eval, AmendmentStanding *standing)
 {
     const Entity *amendment = standing->amendment;
     find_rules(eval->arena, eval->model, standing);
@@ -187,7 +187,7 @@ static bool is_draft(const Entity *amendment)
            (status->value->word == WORD_draft || status->value->word == WORD_intention);
 }
 
-static void find_day(Standing *standing)
+static void find_day(AmendmentStanding *standing)
 {
     standing->from = later(standing->stated_from, standing->approved);
     if (standing->stated_from.year == 0 && standing->required.count == 0)
@@ -200,13 +200,14 @@ static void find_day(Standing *standing)
                       !ends_first && !standing->amendment->mistake.source;
 }
 
-Standing amendment_standing(Arena *arena, const Model *model, const Entity *amendment)
+AmendmentStanding amendment_standing(Arena *arena, const Model *model,
+                                     const Entity *amendment)
 {
-    Standing standing = {.amendment = amendment,
-                         .stated_from = date_stated(amendment, LABEL_from),
-                         .until = date_stated(amendment, LABEL_until),
-                         .decided = date_stated(amendment, LABEL_decided_on),
-                         .draft = is_draft(amendment)};
+    AmendmentStanding standing = {.amendment = amendment,
+                                  .stated_from = date_stated(amendment, LABEL_from),
+                                  .until = date_stated(amendment, LABEL_until),
+                                  .decided = date_stated(amendment, LABEL_decided_on),
+                                  .draft = is_draft(amendment)};
     Eval eval = eval_begin(arena, model, scenario_new(arena, model, NULL));
     read_rules(&eval, &standing);
     count_approvals(arena, model, &standing);

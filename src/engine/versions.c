@@ -41,7 +41,7 @@ static bool amends(const Entity *amendment, const Entity *other)
 
 // Of two that begin on one day, one comes after what it amends; else the order of the
 // text decides.
-static bool comes_first(const Standing *a, const Standing *b)
+static bool comes_first(const AmendmentStanding *a, const AmendmentStanding *b)
 {
     int order = date_compare(a->from, b->from);
     if (order != 0)
@@ -50,7 +50,7 @@ static bool comes_first(const Standing *a, const Standing *b)
 }
 
 // The amendment that begins to hold next, by the text as it stands then.
-static bool next_begun(const Making *making, Standing *out)
+static bool next_begun(const Making *making, AmendmentStanding *out)
 {
     const Version *now = &vec_last(&making->versions->list);
     bool any = false;
@@ -59,7 +59,8 @@ static bool next_begun(const Making *making, Standing *out)
         if (amendment->block != BLOCK_amendment ||
             includes(making->done.items, making->done.count, amendment->node))
             continue;
-        Standing standing = amendment_standing(making->arena, now->model, amendment);
+        AmendmentStanding standing =
+            amendment_standing(making->arena, now->model, amendment);
         if (!standing.holds)
             continue;
         if (date_compare(standing.from, now->from) < 0)
@@ -72,7 +73,7 @@ static bool next_begun(const Making *making, Standing *out)
 }
 
 // The amendment that ceases to hold next; false when none does.
-static bool next_ended(const Version *now, Standing *out)
+static bool next_ended(const Version *now, AmendmentStanding *out)
 {
     bool any = false;
     for (size_t i = 0; i < now->holding.count; i++) {
@@ -85,7 +86,7 @@ static bool next_ended(const Version *now, Standing *out)
             date_add_days(value->kind == EXPR_DATE ? value->date : value->last_date, 1);
         if (any && date_compare(day, out->from) >= 0)
             continue;
-        *out = (Standing){.amendment = amendment, .from = day};
+        *out = (AmendmentStanding){.amendment = amendment, .from = day};
         any = true;
     }
     return any;
@@ -130,7 +131,7 @@ static Version *version_from(const Making *making, Date day)
     return &vec_last(&versions->list);
 }
 
-static void begin_one(Making *making, const Standing *standing)
+static void begin_one(Making *making, const AmendmentStanding *standing)
 {
     const Node *amendment = standing->amendment->node;
     Version *version = version_from(making, standing->from);
@@ -140,7 +141,7 @@ static void begin_one(Making *making, const Standing *standing)
 }
 
 // What ceases to hold is left out, and the others are applied anew.
-static void end_one(const Making *making, const Standing *standing)
+static void end_one(const Making *making, const AmendmentStanding *standing)
 {
     const Node *amendment = standing->amendment->node;
     Version *version = version_from(making, standing->from);
@@ -169,7 +170,7 @@ void versions_make(Model *model)
     model->versions = making.versions;
     vec_push(arena, &making.versions->list, ((Version){.model = model}));
     for (;;) {
-        Standing begins = {0}, ends = {0};
+        AmendmentStanding begins = {0}, ends = {0};
         bool begun = next_begun(&making, &begins);
         bool ended = next_ended(&vec_last(&making.versions->list), &ends);
         if (!begun && !ended)

@@ -21,10 +21,11 @@ typedef struct {
     EntityList missing;     // of these, who have not approved (this text)
     EntityList other_text;  // who approved another text
     bool draft, decision_missing, date_missing;
-} Standing;
+} AmendmentStanding;
 
 // `model` is the text that the amendment would change.
-Standing amendment_standing(Arena *arena, const Model *model, const Entity *amendment);
+AmendmentStanding amendment_standing(Arena *arena, const Model *model,
+                                     const Entity *amendment);
 
 // The lines that tell who approved an amendment, in the order of the text.
 void amendment_approvals(Arena *arena, const Model *model, const Entity *amendment,
