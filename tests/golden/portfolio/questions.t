@@ -291,6 +291,7 @@ which agreements are open-ended
 when do the agreements end
 what does every agreement say about backa
 which findings are common
+what must forsen do in all agreements
 mitkä sopimukset ovat mukana
 mitkä osapuolet ovat useassa sopimuksessa
 missä sopimuksissa on osapuolena forsen
@@ -303,6 +304,7 @@ mitkä sopimukset ovat voimassa toistaiseksi
 milloin sopimukset päättyvät
 mitä kaikki sopimukset sanovat asiasta backa
 mitkä havainnot ovat yhteisiä
+mitä velvoitteita on forsen kaikissa sopimuksissa
 vilka avtal finns det
 vilka parter är med i flera avtal
 i vilka avtal är forsen part
@@ -315,8 +317,9 @@ vilka avtal gäller tills vidare
 när upphör avtalen
 vad säger alla avtal om backa
 vilka iakttagelser är gemensamma
+vilka skyldigheter har forsen i alla avtal
 $ agrc ask --language en --format json region - < $TMPDIR/forms | python3 -c "import json,sys; a=json.load(sys.stdin); print(len(a['answers']), 'answers,', len(a['comparisons']), 'of them no portfolio questions')"
-36 answers, 0 of them no portfolio questions
+39 answers, 0 of them no portfolio questions
 # The order in which holders are named makes no difference; who holds through a mode counts.
 $ mkdir $TMPDIR/o; cd $TMPDIR/o
 > for n in a b; do cat > $n.agr <<END
