@@ -181,6 +181,8 @@ static Text amended_words(const Inquiry *inquiry, const Clause *clause, Text wor
                 versions->list.items[i].begun.items[k]->span.source ==
                     clause->amending->span.source)
                 from = versions->list.items[i].from;
+    if (from.year == 0) // it never takes effect; the answer says why
+        return words;
     const Node *title = clause->amending->statement.title;
     const Node *name = title ? title : clause->amending->statement.name;
     Arg args[3] = {ARG(words), ARG(name ? name->name.text : TEXT("?")),

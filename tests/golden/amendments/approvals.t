@@ -68,7 +68,6 @@ ANSWER      Ändringsavtal 2 would change: 1. It is not in force: approval is mi
             from salmi and lampi.
             term  changed  till och med: 31.12.2029 → till och med: 31.12.2031
 BECAUSE     clause andring-2/1 (approvals.agr:47): giltighet; till och med: 31.12.2031
-              [as amended by Ändringsavtal 2, in force from 0.0.]
               (not checked against the signed document)
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask --language fi approvals.agr 'mitä muutos 1 muuttaa'
