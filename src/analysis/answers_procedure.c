@@ -51,12 +51,12 @@ static void next_of(Answering *answering, const Place *place, Said *said)
     for (size_t i = 0; i < state->ways.count; i++) {
         const Way *way = &state->ways.items[i];
         Text name = state_name(answering, procedure, way->to);
-        names = names.length == 0 ? name
-                                  : WORDS(answering, procedure_or, ARG(names), ARG(name));
+        if (!way_repeats(state, i))
+            names = names.length == 0
+                        ? name
+                        : WORDS(answering, procedure_or, ARG(names), ARG(name));
         Text when = state->stage ? way_words(answering, procedure, place->state, way)
-                                 : phrase(PHRASE_procedure_goes_to, answering->language);
-        if (!state->stage)
-            when = WORDS(answering, procedure_goes_to, ARG(name));
+                                 : WORDS(answering, procedure_goes_to, ARG(name));
         vec_push(answering->arena, &said->rows,
                  state_row(answering, procedure, way->to, when,
                            follows(answering, procedure, way->to)));

@@ -7,6 +7,8 @@ static Text next_words(Standing *at, const Procedure *procedure, const State *st
 {
     Text words = TEXT("");
     for (size_t i = 0; i < state->ways.count; i++) {
+        if (way_repeats(state, i))
+            continue;
         Text name = state_name(at->answering, procedure, state->ways.items[i].to);
         words = words.length == 0
                     ? name

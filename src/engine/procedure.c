@@ -20,6 +20,14 @@ bool state_has_way(const State *state, bool otherwise)
     return false;
 }
 
+bool way_repeats(const State *state, size_t way)
+{
+    for (size_t i = 0; i < way; i++)
+        if (state->ways.items[i].to == state->ways.items[way].to)
+            return true;
+    return false;
+}
+
 bool state_is_end(const State *state)
 {
     return state->ways.count == 0 && !state->timed && !state->iffy;

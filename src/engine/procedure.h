@@ -69,6 +69,9 @@ bool state_is_end(const State *state);
 // Whether one of its ways is such.
 bool state_has_way(const State *state, bool otherwise);
 
+// Whether an earlier one of its ways leads to the same state.
+bool way_repeats(const State *state, size_t way);
+
 // Whether its procedure begins with a stage: the first one in the text that no other
 // leads to, or the first one when all are led to. What was read to see that is not noted.
 bool procedure_begins_with(Eval *eval, const Entity *stage);

@@ -25,14 +25,15 @@ typedef struct {
 
 typedef struct {
     const Procedure *procedure;
-    Text name;               // as the log has it, or its number
-    bool labelled;           // the log has it
-    bool begun, ended;       // ended: in a state that nothing leads out of
-    VEC(Visit) visits;       // in order; the last one is where it is
-    EntityList done_by;      // who has done the act of the stage it is in
-    bool done;               // its act is done, and nothing follows
-    bool lapsed;             // a possibility whose time has run out
-    const LogEntry *started; // the line that registered or began it
+    Text name;                 // as the log has it, or its number
+    bool labelled;             // the log has it
+    bool begun, ended;         // ended: in a state that nothing leads out of
+    VEC(Visit) visits;         // in order; the last one is where it is
+    EntityList done_by;        // who has done the act of the stage it is in
+    bool done;                 // its act is done, and nothing follows
+    bool lapsed;               // a possibility whose time has run out
+    const LogEntry *undecided; // did the act of a stage that leads to several, or NULL
+    const LogEntry *started;   // the line that registered or began it
 } Run;
 
 typedef VEC(Run *) Runs;

@@ -509,6 +509,81 @@ BECAUSE     clause 2 (harbour.agr:21): within: 30 days · starts: talks-begin ·
               60 days · leads to: settled · and 3 more
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what if time is counted from 31.12.2027: when is court reached in dispute
+ANSWER      in-court: 31.3.2028 (Friday), when the time limit of mediation has run out
+            on 30.3.2028 (Thursday).
+BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days · within:
+              30 days · leads to: settled · and 9 more
+              (not checked against the signed document)
+SUM         talks-begin  the procedure starts                  31.12.2027
+            negotiation  each party: negotiates; within: 60 days; last day  29.2.2028
+            mediation    mediator: mediates; within: 30 days; last day  30.3.2028
+            in-court     begins                                31.3.2028
+ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
+              the last day is (default)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what if time is counted from 31.12.2027: when is in-court reached in dispute
+ANSWER      in-court: 31.3.2028 (Friday), when the time limit of mediation has run out
+            on 30.3.2028 (Thursday).
+BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days · within:
+              30 days · leads to: settled · and 8 more
+              (not checked against the signed document)
+SUM         talks-begin  the procedure starts                  31.12.2027
+            negotiation  each party: negotiates; within: 60 days; last day  29.2.2028
+            mediation    mediator: mediates; within: 30 days; last day  30.3.2028
+            in-court     begins                                31.3.2028
+ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
+              the last day is (default)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what can happen next in mediation
+ANSWER      next steps (mediation: mediator: mediates): settled or in-court.
+            settled   when done
+            in-court  when the time limit has run out  court-of-lapland: decides
+BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days · within:
+              30 days · leads to: settled · and 8 more
+              (not checked against the signed document)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what happens if nobody acts
+ANSWER      if nobody acts (dispute-resolution): negotiation → mediation → in-court; it
+            ends in in-court. if nobody acts (leaving-procedure): it stays in handling
+            for good: no time limit ends it.
+            negotiation  each party: negotiates; within: 60 days
+            mediation    mediator: mediates; within: 30 days
+            in-court     court-of-lapland: decides
+            handling     board: handles
+BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days · within:
+              30 days · leads to: settled · and 9 more
+            clause 3 (harbour.agr:31): starts: exit-notice · within: 6 months · leads
+              to: settlement · otherwise leads to: stays · and 3 more
+            (none of these is checked against the signed document)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: can a procedure get stuck: dispute
+ANSWER      No: from every stage of dispute-resolution time alone leads on, and every
+            way comes to an end.
+BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days · within:
+              30 days · leads to: settled · and 4 more
+              (not checked against the signed document)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
+
+Read as: what if time is counted from 31.12.2027: how long does a procedure take at
+  most: dispute-resolution
+ANSWER      duration of dispute-resolution: 90 days (60 days + 30 days) at most: until
+            30.3.2028 (Thursday) – negotiation → mediation → in-court.
+BECAUSE     clause 2 (harbour.agr:18): starts: talks-begin · within: 60 days · within:
+              30 days · leads to: settled · and 7 more
+              (not checked against the signed document)
+SUM         talks-begin  the procedure starts                  31.12.2027
+            negotiation  each party: negotiates; within: 60 days; last day  29.2.2028
+            mediation    mediator: mediates; within: 30 days; last day  30.3.2028
+            in-court     begins                                31.3.2028
+ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
+              the last day is (default)
+VERSION     harbour · harbour.agr · sha256 caa1741d9dea · agrc 0.1.0
 $ agrc ask jate.agr - < jate.txt
 Luettu näin: entä jos neuvottelut-alkavat on 31.12.2027: milloin edetään vaiheeseen
   tuomioistuin: riita
@@ -640,7 +715,7 @@ VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
 Luettu näin: mitä voi tapahtua seuraavaksi
 VASTAUS     seuraavat mahdollisuudet (neuvottelu: kukin osapuoli: neuvottelee): sovittu
             tai sovittelu. seuraavat mahdollisuudet (lausunto: lautakunta: antaa
-            lausunnon): päätös tai päätös.
+            lausunnon): päätös.
             sovittu    kun tehty
             sovittelu  kun määräaika on umpeutunut  sovittelija: ehdottaa; määräaika: 30
                                                     päivää
@@ -686,8 +761,7 @@ PERUSTE     kohta 7 (jate.agr:19): alkaa: neuvottelut-alkavat · määräaika: 2
 VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
 
 Luettu näin: mitä voi tapahtua seuraavaksi: hakemus
-VASTAUS     seuraavat mahdollisuudet (lausunto: lautakunta: antaa lausunnon): päätös tai
-            päätös.
+VASTAUS     seuraavat mahdollisuudet (lausunto: lautakunta: antaa lausunnon): päätös.
             päätös  kun tehty                    kukin osapuoli: päättää
             päätös  kun määräaika on umpeutunut  kukin osapuoli: päättää
 PERUSTE     kohta 8 (jate.agr:32): alkaa: hakemus · määräaika: 4 viikkoa · seuraus:
@@ -942,6 +1016,42 @@ PERUSTE     kohta 8 (jate.agr:32): alkaa: hakemus · määräaika: 4 viikkoa · 
               päätös · muuten seuraus: päätös · ja 2 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
+
+Luettu näin: mitä voi tapahtua seuraavaksi: neuvottelu
+VASTAUS     seuraavat mahdollisuudet (neuvottelu: kukin osapuoli: neuvottelee): sovittu
+            tai sovittelu.
+            sovittu    kun tehty
+            sovittelu  kun määräaika on umpeutunut  sovittelija: ehdottaa; määräaika: 30
+                                                    päivää
+PERUSTE     kohta 7 (jate.agr:19): alkaa: neuvottelut-alkavat · määräaika: 2 kuukautta ·
+              määräaika: 30 päivää · seuraus: sovittu · ja 8 muuta
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
+VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
+
+Luettu näin: mitä tapahtuu jos kukaan ei tee mitään
+VASTAUS     jos kukaan ei toimi (riitojen-ratkaisu): neuvottelu → sovittelu →
+            oikeudenkäynti; asia päättyy: oikeudenkäynti. jos kukaan ei toimi
+            (liittyminen): lausunto → päätös; asia jää pysyvästi vaiheeseen päätös:
+            mikään määräaika ei päätä sitä.
+            neuvottelu      kukin osapuoli: neuvottelee; määräaika: 2 kuukautta
+            sovittelu       sovittelija: ehdottaa; määräaika: 30 päivää
+            oikeudenkäynti  hallinto-oikeus: päättää
+            lausunto        lautakunta: antaa lausunnon; määräaika: 4 viikkoa
+            päätös          kukin osapuoli: päättää
+PERUSTE     kohta 7 (jate.agr:19): alkaa: neuvottelut-alkavat · määräaika: 2 kuukautta ·
+              määräaika: 30 päivää · seuraus: sovittu · ja 9 muuta
+            kohta 8 (jate.agr:32): alkaa: hakemus · määräaika: 4 viikkoa · seuraus:
+              päätös · muuten seuraus: päätös · ja 6 muuta
+            (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
+VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
+
+Kysymystä ei ymmärretty: milloin riitojen ratkaisu on viimeistään ohi jos neuvottelut
+  alkavat 1.2.2027 (pysähtyi sanaan ”1.2.2027”)
+Tarkoititko:
+  milloin edetään vaiheeseen riita: riitojen-ratkaisu
+  mikä on määräaika: riitojen-ratkaisu
+  kuinka kauan menettely kestää enintään: riitojen-ratkaisu
+[2]
 $ agrc ask raddning.agr - < raddning.txt
 Läst så här: tänk om förhandlingsstart sker den 31.12.2027: när nås domstol i tvist
 SVAR        rättegång: tidigast 1.3.2028 (onsdag); ingen sista dag har bestämts.
@@ -1214,6 +1324,39 @@ SVAR        möjliga slut för tvistlösning: rättegång; avgjort.
 GRUND       punkt 5 (raddning.agr:17): börjar: förhandlingsstart · inom: 60 dagar ·
               leder till: avgjort · leder annars till: styrelsebehandling · och 3 till
               (inte kontrollerat mot det undertecknade dokumentet)
+VERSION     räddning · raddning.agr · sha256 f45f4e1e7ef4 · agrc 0.1.0
+
+Läst så här: vem måste agera härnäst i tvistlösning
+SVAR        ska agera härnäst (förhandling): varje part: förhandlar.
+            förhandling  varje part: förhandlar; inom: 60 dagar
+GRUND       punkt 5 (raddning.agr:17): börjar: förhandlingsstart · inom: 60 dagar ·
+              leder till: avgjort · leder annars till: styrelsebehandling · och 3 till
+              (inte kontrollerat mot det undertecknade dokumentet)
+VERSION     räddning · raddning.agr · sha256 f45f4e1e7ef4 · agrc 0.1.0
+
+Läst så här: vad händer om ingen agerar
+SVAR        om ingen agerar (tvistlösning): förhandling → styrelsebehandling; det
+            stannar för gott i styrelsebehandling: ingen tidsfrist avslutar det.
+            förhandling         varje part: förhandlar; inom: 60 dagar
+            styrelsebehandling  styrelse: behandlar
+GRUND       punkt 5 (raddning.agr:17): börjar: förhandlingsstart · inom: 60 dagar ·
+              leder till: avgjort · leder annars till: styrelsebehandling · och 5 till
+              (inte kontrollerat mot det undertecknade dokumentet)
+VERSION     räddning · raddning.agr · sha256 f45f4e1e7ef4 · agrc 0.1.0
+
+Läst så här: tänk om tiden räknas från 1.2.2027: när nås domstol i tvist
+SVAR        rättegång: tidigast 3.4.2027 (lördag); ingen sista dag har bestämts.
+GRUND       punkt 5 (raddning.agr:17): börjar: förhandlingsstart · inom: 60 dagar ·
+              leder till: avgjort · leder annars till: styrelsebehandling · och 7 till
+              (inte kontrollerat mot det undertecknade dokumentet)
+UTRÄKNING   förhandlingsstart   förfarandet börjar
+                1.2.2027
+            förhandling         varje part: förhandlar; inom: 60 dagar; sista dagen
+                2.4.2027
+            styrelsebehandling  styrelse: behandlar; om skedet misslyckas
+            rättegång           börjar
+ANTAGANDE   hur tidsfrister räknas – i kalenderdagar; den första dagen räknas inte, den
+              sista räknas (standard)
 VERSION     räddning · raddning.agr · sha256 f45f4e1e7ef4 · agrc 0.1.0
 # A real agreement, asked in all three
 $ agrc ask ../../../agreements/pohjois-karjala/ekosysteemi.agr - < ekosysteemi.txt

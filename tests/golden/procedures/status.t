@@ -328,3 +328,18 @@ VELVOITTEET
                 (kohta 3)
   päättynyt     jatkuva-kehittäminen – kukin osapuoli: kehittää: tavoitteet ja toiminta
                 (pitää); sopimus päättyi 31.12.2025 (keskiviikko) (kohta 3)
+# The breach of a duty gives a right; a line that says what followed settles the one before
+$ agrc status --as-of 15.4.2026 --events lease.csv lease.agr
+Sports hall agreement: status on 15.4.2026 (events: 6)
+PROCEDURES
+  due           withdrawal 1 – in settlement since 10.4.2026 (Friday); each party:
+                agrees; last day 12.10.2026 (Monday), in 180 days; then: withdrawn;
+                review → settlement (clause 7)
+DUTIES
+  breached      payment – town: pays (must); not done by 4.3.2026 (Wednesday), 42 days
+                ago; done 20.1.2026 (Tuesday); consequence: terminate (clause 4)
+RIGHTS
+  available     terminate – hall-ltd: terminates (may); since payment is late, from
+                5.3.2026 (Thursday) (clause 4)
+  lapsed        objection – town: objects (may); last day 16.2.2026 (Monday), 58 days
+                ago (clause 4)
