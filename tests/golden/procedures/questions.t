@@ -1045,13 +1045,25 @@ PERUSTE     kohta 7 (jate.agr:19): alkaa: neuvottelut-alkavat · määräaika: 2
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
 
-Kysymystä ei ymmärretty: milloin riitojen ratkaisu on viimeistään ohi jos neuvottelut
-  alkavat 1.2.2027 (pysähtyi sanaan ”1.2.2027”)
-Tarkoititko:
-  milloin edetään vaiheeseen riita: riitojen-ratkaisu
-  mikä on määräaika: riitojen-ratkaisu
-  kuinka kauan menettely kestää enintään: riitojen-ratkaisu
-[2]
+Luettu näin: entä jos neuvottelut-alkavat on 1.2.2027: kuinka kauan menettely kestää
+  enintään: riitojen-ratkaisu
+VASTAUS     kesto: riitojen-ratkaisu: enintään 2 kuukautta + 30 päivää: 3.5.2027
+            (maanantai) asti – neuvottelu → sovittelu → oikeudenkäynti.
+PERUSTE     kohta 7 (jate.agr:19): alkaa: neuvottelut-alkavat · määräaika: 2 kuukautta ·
+              määräaika: 30 päivää · seuraus: sovittu · ja 7 muuta
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
+LASKELMA    neuvottelut-alkavat  menettely alkaa
+                1.2.2027
+            neuvottelu           kukin osapuoli: neuvottelee; määräaika: 2 kuukautta;
+                                 viimeinen päivä
+                1.4.2027
+            sovittelu            sovittelija: ehdottaa; määräaika: 30 päivää; viimeinen
+                                 päivä 3.5.2027 (maanantai), koska 1.5.2027 ei ole
+                                 työpäivä: vapunpäivä
+                3.5.2027
+            oikeudenkäynti       alkaa
+                4.5.2027
+VERSIO      jätehuolto · jate.agr · sha256 b12e74667323 · agrc 0.1.0
 $ agrc ask raddning.agr - < raddning.txt
 Läst så här: tänk om förhandlingsstart sker den 31.12.2027: när nås domstol i tvist
 SVAR        rättegång: tidigast 1.3.2028 (onsdag); ingen sista dag har bestämts.
