@@ -163,6 +163,28 @@ static void check_order(const Voting *voting)
 
 // --- limits ---
 
+// Who votes can't be told.
+static void check_voters(const Voting *voting)
+{
+    const Poll *poll = voting->poll;
+    const Entity *body = voting->decision->body;
+    Span span = voting->decision->entity->span;
+    bool own = poll->missing == body || poll->missing == NULL;
+    if (poll->gap == GAP_TWICE)
+        DIAG(voting->diags, seated_twice, span_of(body, LABEL_seats),
+             ARG(words_entity(poll->missing)), ARG(voting->body));
+    if (poll->gap == GAP_VOTERS && own &&
+        !is_addressed(voting->eval, body, LABEL_seats) &&
+        !is_addressed(voting->eval, body, LABEL_members))
+        DIAG(voting->diags, body_empty, span, ARG(voting->body));
+    if (poll->gap == GAP_VOTERS && !own)
+        DIAG(voting->diags, group_empty, span, ARG(words_entity(poll->missing)),
+             ARG(voting->body));
+    if (poll->gap == GAP_LIMIT && !own && poll->missing->block == BLOCK_body)
+        DIAG(voting->diags, body_without_rule, span, ARG(words_entity(poll->missing)),
+             ARG(voting->body));
+}
+
 static void check_blocs(const Voting *voting)
 {
     if (voting->poll->gap == GAP_CIRCULAR)
@@ -403,6 +425,7 @@ void check_votes(Eval *eval, Diags *diags)
     Voting voting;
     for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
         check_order(&voting);
+        check_voters(&voting);
         check_blocs(&voting);
         check_limits(&voting);
         check_power(&voting);

@@ -343,6 +343,16 @@ static void say_votes_gap(Answering *answering, const Poll *poll, Text body)
                    body);
 }
 
+// The body that a gap is about: one that the decision counts, else its own.
+static Text gap_body(Answering *answering, const Poll *poll)
+{
+    const Entity *missing = poll->missing;
+    bool counted =
+        missing != NULL && (missing->block == BLOCK_body || missing->block == BLOCK_set ||
+                            missing->block == BLOCK_bloc || missing->block == BLOCK_kind);
+    return voting_label(answering, counted ? missing : poll->decision->body);
+}
+
 static void say_gap(Answering *answering, const Poll *poll)
 {
     Text body = voting_label(answering, poll->decision->body);
@@ -350,6 +360,7 @@ static void say_gap(Answering *answering, const Poll *poll)
     switch (poll->gap) {
     case GAP_NONE: break;
     case GAP_VOTERS:
+        body = gap_body(answering, poll);
         SAY(answering, vote_gap_voters, ARG(body));
         answer_silence(answering,
                        answer_words(answering, PHRASE_vote_silent_voters, 0, NULL), body);
@@ -358,6 +369,7 @@ static void say_gap(Answering *answering, const Poll *poll)
     case GAP_WEIGHT: say_missing_weight(answering, poll, body); break;
     case GAP_LIMIT:
     case GAP_THRESHOLD:
+        body = gap_body(answering, poll);
         SAY(answering, vote_gap_limit, ARG(body));
         answer_silence(answering,
                        answer_words(answering, PHRASE_vote_silent_limit, 0, NULL), body);
@@ -369,6 +381,10 @@ static void say_gap(Answering *answering, const Poll *poll)
                        body);
         break;
     case GAP_CAP: SAY(answering, vote_gap_cap, ARG(body)); break;
+    case GAP_TWICE:
+        SAY(answering, vote_gap_twice, ARG(voting_label(answering, poll->missing)),
+            ARG(body));
+        break;
     case GAP_VETO:
         SAY(answering, vote_gap_veto, ARG(body), ARG(poll->missing_words));
         answer_silence(answering, poll->missing_words, body);

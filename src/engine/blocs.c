@@ -97,7 +97,7 @@ static void find_members(Joining *joining, size_t number)
             continue;
         size_t before = joining->bloc_of[voter];
         joining->bloc_of[voter] = number;
-        if (before == SIZE_MAX)
+        if (before == SIZE_MAX || before == number)
             continue;
         if (joining->blocs.items[number]->node == NULL) {
             take_over(joining, before, number);

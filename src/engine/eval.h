@@ -175,4 +175,7 @@ void eval_seats(Eval *eval, const Entity *body, SeatRows *rows);
 // The members that have a say in a body: parties with seats, or its listed members.
 void eval_voters(Eval *eval, const Entity *body, EntityList *out);
 
+// Somebody whose seats the list of a body states twice, or NULL.
+const Entity *eval_seated_twice(Eval *eval, const Entity *body);
+
 #endif

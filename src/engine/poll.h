@@ -50,6 +50,7 @@ typedef enum {
                    // words
     GAP_CAP_BASE,  // a cap on votes binds, and what it counts from is not stated
     GAP_CAP,       // no votes keep to the cap
+    GAP_TWICE,     // the seats of a voter are stated twice (`missing`)
     GAP_VETO,      // whether a veto may be used is not stated (`missing_words`)
     GAP_CIRCULAR,  // what decides depends on itself (`missing`: the body)
     GAP_TWO_BLOCS, // a voter belongs to two blocs that vote as one (`missing`)

@@ -150,11 +150,19 @@ static void make_voters(Making *making)
         eval_voters(making->eval, making->decision->body, &voters);
         eval_seats(making->eval, making->decision->body, &rows);
     }
-    for (size_t i = 0; i < voters.count; i++)
+    for (size_t i = 0; i < voters.count; i++) {
+        if (voter_of(poll, voters.items[i]) != NULL)
+            continue; // of several who were merged
         vec_push(making->arena, &poll->voters,
                  (Voter){.voter = voters.items[i],
                          .weight = figure_number(RATIONAL_ONE, UNIT_NUMBER),
                          .heads = poll_heads(making, &rows, voters.items[i])});
+    }
+    const Entity *twice = making->decision->body == NULL
+                              ? NULL
+                              : eval_seated_twice(making->eval, making->decision->body);
+    if (twice != NULL)
+        poll_set_gap(poll, GAP_TWICE, twice, (Text){0});
     named_voters(making, LABEL_veto, &veto);
     for (size_t i = 0; i < veto.count; i++)
         if (voter_of(poll, veto.items[i]) != NULL)
@@ -263,12 +271,16 @@ static void seat_weights(Making *making, const Entity *body)
             const SeatRow *row = &rows.items[k];
             if (row->of != voter->voter)
                 continue;
+            Figure before = voter->weight; // of another who was merged into the same
             voter->weight = row->at_least;
             voter->weight.quantity.unit = UNIT_VOTES;
             if (row->at_most.state != FIGURE_STATED)
                 voter->weight = row->at_most;
             else
                 voter->weight.quantity.range.high = row->at_most.quantity.range.high;
+            if (before.state == FIGURE_STATED && voter->weight.state == FIGURE_STATED)
+                voter->weight.quantity.range = interval_add(
+                    making->arena, before.quantity.range, voter->weight.quantity.range);
         }
     }
 }

@@ -120,3 +120,17 @@ void eval_voters(Eval *eval, const Entity *body, EntityList *out)
     if (eval_slot(eval, body, LABEL_members, &members))
         eval_members(eval, members, out, NULL);
 }
+
+const Entity *eval_seated_twice(Eval *eval, const Entity *body)
+{
+    const Expr *list;
+    if (eval_slot(eval, body, LABEL_seats, &list) == NULL)
+        return NULL;
+    for (const Expr *item = list; item; item = item->next)
+        for (const Expr *other = list; other != item; other = other->next)
+            if (item->kind == EXPR_PAIR && other->kind == EXPR_PAIR &&
+                item->left->kind == EXPR_ENTITY && other->left->kind == EXPR_ENTITY &&
+                item->left->entity == other->left->entity)
+                return item->left->entity;
+    return NULL;
+}

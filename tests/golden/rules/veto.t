@@ -88,6 +88,14 @@ Read as: can two contradictory decisions both pass
 Read as: can a decision pass without koski
 Read as: how many votes does koski need to block alone
 # Mistakes.
+$ agrc ask $ROOT/tests/findings/E483/wrong.agr 'who can decide alone?' 2>/dev/null | sed -n 2p
+ANSWER      The seats of koski in council are stated twice: correct that first.
+$ agrc ask $ROOT/tests/findings/W484/wrong.agr 'who can decide alone?' | sed -n 2p
+ANSWER      The agreement does not state who the members of this body are: council.
+$ agrc ask $ROOT/tests/findings/W485/wrong.agr 'who can decide alone?' | sed -n 2p
+ANSWER      The agreement does not state who the members of this body are: coast.
+$ agrc ask $ROOT/tests/findings/W486/wrong.agr 'who can decide alone in council?' | sed -n 2p
+ANSWER      The agreement does not state what a decision needs (board).
 $ printf 'language english\nclause 1\n party koski\n party salmi\n body council\n  seats: each party 1\n end\n decision of council\n  passes if: opposed by koski\n  veto right\n end\n body board\n  seats: each party 1\n end\n decision of board\n  passes if: koski and salmi\n  quorum: at least -3 members present\n end\nend\n' > $TMPDIR/bad.agr; agrc check $TMPDIR/bad.agr | grep "^error"
 error E221: `opposed by koski` does not fit here: a limit is wanted here, such as `more
 error E225: `veto right` lacks `who:`
