@@ -468,6 +468,10 @@ static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *me
     buffer_add(&out, named ? finding->args[0].text : (Text){"", 0});
     buffer_addc(&out, '\n');
     add_line(&out, finding->span);
+    for (size_t i = 0; i < finding->notes.count; i++) // one of an amended text is another
+        if (finding->notes.items[i].phrase == PHRASE_from_this_amendment ||
+            finding->notes.items[i].phrase == PHRASE_after_this_amendment)
+            buffer_add(&out, span_text(finding->notes.items[i].span));
     Text hash = sha256_hex(arena, buffer_text(&out));
     hash.length = DIGITS;
     Text path = finding->span.source ? finding->span.source->path : (Text){"", 0};
