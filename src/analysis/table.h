@@ -84,6 +84,8 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
 // answers_share.c: how many votes it takes
 Answerer answer_share_veto, answer_share_alone, answer_share_matter, answer_share_equal;
 Answerer answer_same_rule; // answers_same.c
+// answers_counts.c: how many coalitions, and lists of those that lose or block
+Answerer answer_coalition_counts, answer_index_raw, answer_losing, answer_blocking_with;
 // answers_change.c: what a change does to everybody's power
 Answerer answer_power_change;
 // answers_threshold.c, answers_wanted.c: what other thresholds would change or give

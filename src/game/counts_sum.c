@@ -16,7 +16,8 @@ enum {
 };
 
 typedef struct {
-    Arena *arena; // which tells when to stop
+    Arena *arena;         // which tells when to stop
+    size_t field, fields; // the table under way, and how many there are
     size_t players;
     uint32_t *weights; // lightest first; those of the limit or more are cut to it
     size_t *order;     // the player of each
@@ -81,6 +82,13 @@ static void add_down(int32_t *to, const int32_t *from, size_t count, int32_t pri
     }
 }
 
+// Tells how far the tables are: `done` of the players are in this one.
+static void tell_progress(const Sums *sums, size_t done)
+{
+    arena_progress(sums->arena, sums->field * sums->players + done,
+                   sums->fields * sums->players);
+}
+
 // --- sums alone ---
 
 // How many coalitions have each sum below the limit, then up to each.
@@ -93,6 +101,7 @@ static void fill_plain(const Sums *sums, int32_t prime, int32_t *table)
         size_t weight = sums->weights[i];
         if (weight >= sums->limit || arena_cancelled(sums->arena))
             break;
+        tell_progress(sums, i);
         reach = reach + weight < sums->limit ? reach + weight : sums->limit - 1;
         if (weight >= LANES)
             add_down(table + weight, table, reach - weight + 1, prime);
@@ -132,7 +141,7 @@ typedef struct {
     uint64_t *swings; // [field][rank]([size])
 } Remainders;
 
-static bool count_plain(const Sums *sums, const Remainders *out)
+static bool count_plain(Sums *sums, const Remainders *out)
 {
     int32_t *table = malloc(sums->limit * sizeof *table);
     if (table == NULL)
@@ -141,7 +150,7 @@ static bool count_plain(const Sums *sums, const Remainders *out)
         int32_t prime = (int32_t)out->field[f].prime;
         if (arena_cancelled(sums->arena))
             break;
-        arena_progress(sums->arena, f, out->fields);
+        sums->field = f;
         fill_plain(sums, prime, table);
         out->losing[f] = (uint64_t)table[sums->limit - 1] % (uint64_t)prime;
         for (size_t i = 0; i < sums->players; i++) {
@@ -207,6 +216,7 @@ static void fill_rows(const Rows *rows)
         size_t weight = sums->weights[i];
         if (arena_cancelled(sums->arena))
             return;
+        tell_progress(sums, i);
         reach = reach + weight < sums->limit ? reach + weight : sums->limit - 1;
         for (size_t s = reach + 1; weight > 0 && s-- > weight;)
             add_rows(rows, s, s - weight, 1, i + 1);
@@ -262,7 +272,7 @@ static void read_rows(const Rows *rows, size_t f, const Remainders *out)
     }
 }
 
-static bool count_sized(const Sums *sums, const Remainders *out)
+static bool count_sized(Sums *sums, const Remainders *out)
 {
     Rows rows = {.sums = sums};
     rows.start = malloc((sums->limit + 1) * sizeof *rows.start);
@@ -273,7 +283,7 @@ static bool count_sized(const Sums *sums, const Remainders *out)
         rows.prime = (int32_t)out->field[f].prime;
         if (arena_cancelled(sums->arena))
             break;
-        arena_progress(sums->arena, f, out->fields);
+        sums->field = f;
         fill_rows(&rows);
         read_rows(&rows, f, out);
     }
@@ -364,6 +374,7 @@ bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
     size_t sizes = sized ? players : 1;
     made.losing = ARENA_ARRAY(arena, uint64_t, made.fields * (players + 1));
     made.swings = ARENA_ARRAY(arena, uint64_t, made.fields * players * sizes);
+    sums.fields = made.fields;
     bool done = (sized ? count_sized : count_plain)(&sums, &made);
     arena_progress(arena, made.fields, made.fields);
     arena_work(arena); // ends here when it was cancelled; the tables are free by now
