@@ -105,7 +105,8 @@ static void stretches_hold_throughout(void **state)
                 poll_ready(poll);
                 Stretch stretch;
                 assert_int_equal(threshold_map(arena, poll, &map), MAP_READY);
-                /* Above all sums, or below them; or half, where an equal split is a tie. */
+                /* Above all sums, or below them; or half, where an equal split is a tie.
+                 */
                 if (!stretch_now(&map, &stretch) || poll->even == gate)
                     continue;
                 assert_same(poll, stretch_poll(&map, &stretch));

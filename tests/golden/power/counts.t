@@ -56,7 +56,7 @@ SVAR        Minsta koalitioner som kan hindra ett beslut, där ingen kan uteläm
             (organet styrelsen): 2.
             - berg, ceder
 $ agrc ask towns.agr "what is the raw Banzhaf index" | sed -n 1,8p; agrc ask towns.agr "how many swings does koski have" | sed -n 1,3p
-Read as: in how many coalitions is decisive
+Read as: what is the raw Banzhaf index
 ANSWER      Coalitions in council that can decide with the vote and not without it:
             koski 13; salmi 3; lampi 3; niemi 3; harju 1.
             koski  13
@@ -64,7 +64,7 @@ ANSWER      Coalitions in council that can decide with the vote and not without 
             lampi   3
             niemi   3
             harju   1
-Read as: in how many coalitions is koski decisive
+Read as: what is the raw Banzhaf index of koski
 ANSWER      Coalitions in council that can decide with the vote and not without it:
             koski 13.
 $ agrc ask towns.agr "list the 3 smallest winning coalitions" | sed -n 1,7p
@@ -90,12 +90,8 @@ ANSWER      Coalitions that can decide in council: 15.
 $ for q in "onko ketään diktaattoria" "ketkä ovat keskenään vaihdettavissa" "onko päätössääntö ratkaiseva" "luettele voittavat koalitiot pienimmät ensin"; do agrc ask jaahalli.agr "$q" | grep "Luettu\|VASTAUS"; done
 Luettu näin: kuka voi päättää yksin
 VASTAUS     Kukaan ei voi päättää yksin (toimielin johtokunta).
-Kysymystä ei ymmärretty: ketkä ovat keskenään vaihdettavissa (pysähtyi sanaan
-  ”vaihdettavissa”)
-Tarkoititko:
-  mitkä osapuolet ovat keskenään samanarvoisia
-  ketkä ovat johtokunta varajäsenet
-  kuka on maksanut mitä
+Luettu näin: mitkä osapuolet ovat keskenään samanarvoisia
+VASTAUS     Valtajärjestys vahvimmasta alkaen (toimielin johtokunta); yhdessä mainitut
 Luettu näin: voiko syntyä umpikuja
 VASTAUS     Kyllä. Kumpikaan puoli ei voi päättää (toimielin johtokunta), kun toisella
 Luettu näin: mitkä ovat voittavat koalitiot
