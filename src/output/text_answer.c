@@ -103,6 +103,34 @@ static const char *date_words(const char *date, char out[DATE_SIZE])
     return out;
 }
 
+// The bytes of a figure before its unit, where a second figure has the same one:
+// `6,21–6,22 €` says it once.
+static size_t without_unit(const char *low, const char *high)
+{
+    size_t end = strlen(low), after = strlen(high), kept = end;
+    while (end > 0 && after > 0 && low[end - 1] == high[after - 1] &&
+           !(low[end - 1] >= '0' && low[end - 1] <= '9')) {
+        end--;
+        after--;
+        kept = end;
+    }
+    bool whole = end > 0 && low[end - 1] >= '0' && low[end - 1] <= '9' && after > 0 &&
+                 high[after - 1] >= '0' && high[after - 1] <= '9';
+    return whole ? kept : strlen(low);
+}
+
+static void show_range(Writer *writer, const AgrQuantity *low, const AgrQuantity *high)
+{
+    if (!filled(low->display) || !filled(high->display)) {
+        show_quantity(writer, low);
+    } else {
+        size_t length = without_unit(low->display, high->display);
+        writer_slice(writer, (Text){low->display, length});
+    }
+    writer_text(writer, "–");
+    show_quantity(writer, high);
+}
+
 void text_value(Writer *writer, const AgrValue *value)
 {
     char date[DATE_SIZE];
@@ -110,11 +138,10 @@ void text_value(Writer *writer, const AgrValue *value)
     case AGR_VALUE_NONE: break;
     case AGR_VALUE_QUANTITY: show_quantity(writer, &value->low); break;
     case AGR_VALUE_RANGE:
-        show_quantity(writer, &value->low);
-        if (!value->high.exact) // its words say that it has no upper end
-            break;
-        writer_text(writer, "–");
-        show_quantity(writer, &value->high);
+        if (value->high.exact)
+            show_range(writer, &value->low, &value->high);
+        else // its words say that it has no upper end
+            show_quantity(writer, &value->low);
         break;
     case AGR_VALUE_NAMES: show_names(writer, &value->names); break;
     case AGR_VALUE_GROUPS:

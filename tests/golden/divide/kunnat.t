@@ -38,11 +38,11 @@ VASTAUS     1 000,00 € jaetaan perusteena palvelut: aho 508,33–508,34 €, 
             358,33–358,34 €, perä 133,33–133,34 €. Varmaa on 999,99 €; 0,01 € jää
             avoimeksi näiden välillä: aho, niemi ja perä.
 TAULUKKO    palvelut
-                asukkaat   käyttö   perusteena        osuus      tarkasti             maksaa
-  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33 €–508,34 €
-  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33 €–358,34 €
-  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33 €–133,34 €
-  summa  12 000 asukasta  200 kpl        100 %        100 %    1 000,00 €         1 000,00 €
+                asukkaat   käyttö   perusteena        osuus      tarkasti           maksaa
+  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33–508,34 €
+  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33–358,34 €
+  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33–133,34 €
+  summa  12 000 asukasta  200 kpl        100 %        100 %    1 000,00 €       1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta käyttö · pyöristys: alaspäin 1 sentti ·
               jakojäännös: vuorotellen; aho; niemi; perä · ja 7 muuta
@@ -57,11 +57,11 @@ VASTAUS     100,00 € jaetaan perusteena hankinnat: aho 33,33–33,34 €, niem
             33,33–33,34 €, perä 33,33–33,34 €. Varmaa on 99,99 €; 0,01 € jää avoimeksi
             näiden välillä: aho, niemi ja perä.
 TAULUKKO    hankinnat
-               osuus     tarkasti           maksaa
-  aho    ≈ 33,3333 %  ≈ 33,3333 €  33,33 €–33,34 €
-  niemi  ≈ 33,3333 %  ≈ 33,3333 €  33,33 €–33,34 €
-  perä   ≈ 33,3333 %  ≈ 33,3333 €  33,33 €–33,34 €
-  summa        100 %     100,00 €         100,00 €
+               osuus     tarkasti         maksaa
+  aho    ≈ 33,3333 %  ≈ 33,3333 €  33,33–33,34 €
+  niemi  ≈ 33,3333 %  ≈ 33,3333 €  33,33–33,34 €
+  perä   ≈ 33,3333 %  ≈ 33,3333 €  33,33–33,34 €
+  summa        100 %     100,00 €       100,00 €
 PERUSTE     kohta 2 (kunnat.agr:36): perusteena: tasan · kuka: kukin kunta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 OLETUS      Raha maksetaan täysin sentein; teksti ei mainitse pyöristystä. (oletusarvo)
@@ -116,11 +116,11 @@ VASTAUS     1 000,00 € jaetaan perusteena avain: aho 508,33–508,34 €, nie
             358,33–358,34 €, perä 133,33–133,34 €. Varmaa on 999,99 €; 0,01 € jää
             avoimeksi näiden välillä: aho, niemi ja perä.
 TAULUKKO    avain
-                asukkaat   käyttö   perusteena        osuus      tarkasti             maksaa
-  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33 €–508,34 €
-  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33 €–358,34 €
-  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33 €–133,34 €
-  summa  12 000 asukasta  200 kpl        100 %        100 %    1 000,00 €         1 000,00 €
+                asukkaat   käyttö   perusteena        osuus      tarkasti           maksaa
+  aho     5 000 asukasta  120 kpl  ≈ 50,8333 %  ≈ 50,8333 %  ≈ 508,3333 €  508,33–508,34 €
+  niemi   5 000 asukasta   60 kpl  ≈ 35,8333 %  ≈ 35,8333 %  ≈ 358,3333 €  358,33–358,34 €
+  perä    2 000 asukasta   20 kpl  ≈ 13,3333 %  ≈ 13,3333 %  ≈ 133,3333 €  133,33–133,34 €
+  summa  12 000 asukasta  200 kpl        100 %        100 %    1 000,00 €       1 000,00 €
 PERUSTE     kohta 2 (kunnat.agr:30): on: 50 % * osuus suureesta asukkaat + 50 % * osuus
               suureesta käyttö · aho 5 000 asukasta · niemi 5 000 asukasta · perä 2 000
               asukasta · ja 3 muuta

@@ -136,11 +136,11 @@ ANSWER      0,02 € is divided by the number of payers: koski 0,00–0,02 €, 
             0,00–0,02 €, lampi 0,00–0,02 €. 0,00 € is certain; 0,02 € stays open between
             koski, salmi and lampi. There are fewer cents than payers: 0,02 € for 3.
 TABLE       the number of payers
-               share       exact           pays
-  koski  ≈ 33,3333 %  ≈ 0,0067 €  0,00 €–0,02 €
-  salmi  ≈ 33,3333 %  ≈ 0,0067 €  0,00 €–0,02 €
-  lampi  ≈ 33,3333 %  ≈ 0,0067 €  0,00 €–0,02 €
-  total        100 %      0,02 €         0,02 €
+               share       exact         pays
+  koski  ≈ 33,3333 %  ≈ 0,0067 €  0,00–0,02 €
+  salmi  ≈ 33,3333 %  ≈ 0,0067 €  0,00–0,02 €
+  lampi  ≈ 33,3333 %  ≈ 0,0067 €  0,00–0,02 €
+  total        100 %      0,02 €       0,02 €
 BECAUSE     clause 1 (waste.agr:12): party koski "Town of Koski"; kind: municipality ·
               party salmi "Town of Salmi"; kind: municipality · party lampi "Town of
               Lampi"; kind: municipality
@@ -154,11 +154,11 @@ ANSWER      100,01 € is divided by 50 % people, 50 % the number of payers: kos
             47,73–47,74 €, salmi 31,44–31,45 €, lampi 20,83–20,84 €. 100,00 € is
             certain; 0,01 € stays open between koski, salmi and lampi.
 TABLE       50 % people, 50 % the number of payers
-                     people  according to        share        exact             pays
-  koski   8 200 inhabitants   ≈ 47,7273 %  ≈ 47,7273 %   ≈ 47,732 €  47,73 €–47,74 €
-  salmi   3 900 inhabitants   ≈ 31,4394 %  ≈ 31,4394 %  ≈ 31,4425 €  31,44 €–31,45 €
-  lampi   1 100 inhabitants   ≈ 20,8333 %  ≈ 20,8333 %  ≈ 20,8354 €  20,83 €–20,84 €
-  total  13 200 inhabitants         100 %        100 %     100,01 €         100,01 €
+                     people  according to        share        exact           pays
+  koski   8 200 inhabitants   ≈ 47,7273 %  ≈ 47,7273 %   ≈ 47,732 €  47,73–47,74 €
+  salmi   3 900 inhabitants   ≈ 31,4394 %  ≈ 31,4394 %  ≈ 31,4425 €  31,44–31,45 €
+  lampi   1 100 inhabitants   ≈ 20,8333 %  ≈ 20,8333 %  ≈ 20,8354 €  20,83–20,84 €
+  total  13 200 inhabitants         100 %        100 %     100,01 €       100,01 €
 BECAUSE     clause 2 (waste.agr:21): koski 8 200 inhabitants · salmi 3 900 inhabitants ·
               lampi 1 100 inhabitants
               (not checked against the signed document)

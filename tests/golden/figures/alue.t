@@ -130,9 +130,9 @@ VASTAUS     henkilosto, arvio, yhteensä: rivien summa on noin 74–75 htv, mutt
             on noin 74 htv.
 LASKELMA    johto               1 htv
             esihenkilot    noin 3 htv
-            tuki-yksikko  6 htv–7 htv
+            tuki-yksikko  6–7 htv
             asiakastyo    noin 64 htv
-            summa         74 htv–75 htv
+            summa         74–75 htv
 VERSIO      alue · alue.agr · sha256 62fbd84ac87c · agrc 0.1.0
 $ agrc ask 2>/dev/null --format json alue.agr 'mikä on henkilöstön summa?' | grep -A3 -E '"(from|to)": \{' | grep exact | tail -n 2
           "exact": "74",
@@ -150,7 +150,7 @@ $ agrc ask 2>/dev/null alue.agr 'paljonko henkilosto on kotoutuminen' | sed -n 2
 VASTAUS     kotoutuminen, henkilosto, arvio: 4 htv.
 $ agrc ask 2>/dev/null alue.agr 'paljonko htv on summan ulkopuolella?' | sed -n '2p;/LASKELMA/p'
 VASTAUS     summa, summan ulkopuolella: 5–6 htv.
-LASKELMA    kunnan-kotoutuminen  5 htv–6 htv
+LASKELMA    kunnan-kotoutuminen  5–6 htv
 # So many customers for each worker.
 $ agrc ask 2>/dev/null alue.agr 'voiko 74 työntekijää palvella 8 880 asiakasta?' | sed -n 2,3p
 VASTAUS     Varmaksi ei voi sanoa: se on 120 kutakin kohti; asiakkaita: enintään noin

@@ -101,16 +101,16 @@ $ agrc ask lakes.agr 'what is the total of work?' | sed '/^BECAUSE/,/signed/d;/^
 Read as: what is the total of work
 ANSWER      work, total: the rows come to about 11–12 fte, but the text states about 12
             fte.
-SUM         guides  2 fte–3 fte
+SUM         guides  2–3 fte
             desk          4 fte
             repair  about 5 fte
-            total   11 fte–12 fte
+            total   11–12 fte
 $ agrc ask lakes.agr 'how much is work of nights?' | sed -n 2p
 ANSWER      nights, work: 1,5 fte.
 $ agrc ask lakes.agr 'work by employer' | sed '/^BECAUSE/,$d'
 Read as: work by employer
 ANSWER      work by employer (2):
-            salmi  2 fte–3 fte
+            salmi  2–3 fte
             koski  about 9 fte
 $ agrc ask lakes.agr 'which rows are outside the total of work?' | sed -n 2p
 ANSWER      work, outside the total: 1 fte.

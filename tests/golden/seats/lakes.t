@@ -68,8 +68,8 @@ $ agrc ask lakes.agr 'how are the seats in draw divided?' | grep -v '^VERS'
 Read as: how many seats in draw
 ANSWER      Seats in draw: 10 in all (D'Hondt). Equal: koski and salmi. Lots are drawn
             for 1 seat.
-            koski    5 seats–6 seats
-            salmi    2 seats–3 seats
+            koski    5–6 seats
+            salmi    2–3 seats
             lampi    1 seat
             college  1 seat
 BECAUSE     clause 2 (lakes.agr:29): according to: fee · seats: 10 · method: d’hondt ·
@@ -77,8 +77,8 @@ BECAUSE     clause 2 (lakes.agr:29): according to: fee · seats: 10 · method: d
             clause 1 (lakes.agr:14): koski 40 000 € · salmi 20 000 € · lampi 10 000 € ·
               college 10 000 €
             (none of these is checked against the signed document)
-SUM         koski    40 000 €; last quotient 8 000, next ≈ 6 666,6667  5 seats–6 seats
-            salmi    20 000 €; last quotient 10 000, next ≈ 6 666,6667  2 seats–3 seats
+SUM         koski    40 000 €; last quotient 8 000, next ≈ 6 666,6667  5–6 seats
+            salmi    20 000 €; last quotient 10 000, next ≈ 6 666,6667  2–3 seats
             lampi    10 000 €; last quotient 10 000, next 5 000   1 seat
             college  10 000 €; last quotient 10 000, next 5 000   1 seat
             total                                          10

@@ -134,7 +134,7 @@ GRUND       punkt 2 (samkommun.agr:22): enligt: folkmängd · platser: 7 · mins
             punkt 1 (samkommun.agr:11): sundby 18 300 invånare · ekvik 9 150 invånare ·
               malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
-UTRÄKNING   sundby   18 300 invånare; sista jämförelsetal 6 100, nästa 4 575  3 platser–4 platser
+UTRÄKNING   sundby   18 300 invånare; sista jämförelsetal 6 100, nästa 4 575  3–4 platser
             ekvik    9 150 invånare; sista jämförelsetal 9 150, nästa 4 575; en gräns avgör  1 plats–2 platser
             malmnäs  9 151 invånare; sista jämförelsetal 4 575,5, nästa ≈ 3 050,3333  2 platser
 $ agrc ask samkommun.agr 'hur fördelas platserna i styrelse enligt uddatalsmetoden?' | grep -v '^VERS'
@@ -156,16 +156,16 @@ $ agrc ask samkommun.agr 'hur fördelas platserna i styrelse om styrelse har 9 p
 Läst så här: tänk om styrelse får ha 9 platser: hur många platser i styrelse
 SVAR        Platser i styrelse: sammanlagt 9 (D'Hondt). Lika utfall: sundby och ekvik.
             Det gäller 1 plats, och inget säger vem som går före.
-            sundby   5 platser–6 platser
-            ekvik    2 platser–3 platser
+            sundby   5–6 platser
+            ekvik    2–3 platser
             malmnäs  1 plats
 GRUND       punkt 2 (samkommun.agr:22): enligt: folkmängd · i stället för ”platser: 7”:
               styrelse får ha 9 platser · minst: 1 · metod: d'hondt
             punkt 1 (samkommun.agr:11): sundby 18 300 invånare · ekvik 9 150 invånare ·
               malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
-UTRÄKNING   sundby   18 300 invånare; sista jämförelsetal 3 660, nästa 3 050  5 platser–6 platser
-            ekvik    9 150 invånare; sista jämförelsetal 4 575, nästa 3 050  2 platser–3 platser
+UTRÄKNING   sundby   18 300 invånare; sista jämförelsetal 3 660, nästa 3 050  5–6 platser
+            ekvik    9 150 invånare; sista jämförelsetal 4 575, nästa 3 050  2–3 platser
             malmnäs  3 050 invånare; sista jämförelsetal 3 050, nästa 1 525; en gräns avgör  1 plats
             summa                                          9
 SÄGS INTE   vem som går före vid lika utfall om platser (styrelse) (punkt 2)
