@@ -514,6 +514,18 @@ static Text read_beside(void *context, Arena *arena, Text relative_path, bool *f
     return text;
 }
 
+enum { CLASS_CONTENT_FINDING = 3 }; // of a row of the message catalogue
+
+// What a file says that is only used, for tests or to be held against a law, is told when
+// that file is checked itself.
+static bool is_told_elsewhere(const Opened *opened, const Finding *finding)
+{
+    const Model *model = opened->model;
+    return model && model->main->used && !model->versions &&
+           finding->span.source == model->main->source &&
+           finding_rows[finding->key].class == CLASS_CONTENT_FINDING;
+}
+
 // Of one code so many are listed that nobody reads them all; the last one counts the
 // rest.
 static void list_findings(Arena *arena, Opened *opened, Language language)
@@ -523,6 +535,8 @@ static void list_findings(Arena *arena, Opened *opened, Language language)
     TextMap met = {0};
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
+        if (is_told_elsewhere(opened, finding))
+            continue;
         size_t *count = &listed[finding->key][finding->accepted];
         size_t *latest = &last[finding->key][finding->accepted];
         if (*count == most) {
@@ -550,13 +564,12 @@ const AgrFinding *document_findings(AgrDocument *document, const Opened *opened,
 // checked itself.
 static void leave_to_others(Opened *opened, size_t as_signed)
 {
-    enum { CLASS_CONTENT = 3 }; // of a row of the message catalogue
     const Source *own = source_of(opened);
     size_t left = 0;
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
         bool others = i < as_signed && finding->span.source != own &&
-                      finding_rows[finding->key].class == CLASS_CONTENT;
+                      finding_rows[finding->key].class == CLASS_CONTENT_FINDING;
         if (!others)
             opened->diags.list.items[left++] = *finding;
     }

@@ -238,4 +238,14 @@ KeyError: 'related'
 [1]
 # A file of its own checks an agreement without changing it; neither it nor the pack is an agreement.
 $ agrc check area/tarkistus.agr | grep -A1 ' E540:\| W543:'
+virhe E540: vastoin lakia (Palvelulaki 13 §): `työvoima summa vähintään 20 000 henkilöä
+  tai poikkeuslupa`; työvoima summa: 19 000 henkilöä
+--
+varoitus W543: ei voi sanoa, täyttyykö laki (Laki työvoimapalveluista, 13): `yhdistää:
+  naapuri`; puuttuu: koski, salmi
 $ agrc ask area/tarkistus.agr 'täyttyykö laki' | sed -n 2,5p
+agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
+VASTAUS     Ei: kaikki vaatimukset eivät täyty (2).
+            työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Palvelulaki 13 §)
+                työvoima summa: 19 000 henkilöä; vähintään 20 000 henkilöä;
+                poikkeuslupa: ei
