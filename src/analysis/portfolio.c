@@ -262,8 +262,7 @@ void gather_subjects(Gather *gather, const AtHand *at, EntityList *out)
 // Without a day an agreement that has been amended answers as it was signed.
 static void say_as_signed(Gather *gather, const AtHand *at)
 {
-    bool by_days = gather->form == FORM_days_across ||
-                   gather->form == FORM_ends_within ||
+    bool by_days = gather->form == FORM_days_across || gather->form == FORM_ends_within ||
                    gather->form == FORM_notices_across ||
                    gather->form == FORM_portfolio_list;
     if (at->model->versions && !by_days &&

@@ -1,6 +1,6 @@
-// Reads a log of events from CSV and knows nothing of agreements: each line is cut into its
-// fields, its day made a number, and its name looked up among those met before. Writes how
-// many lines and names there are, and the last day of all.
+// Reads a log of events from CSV and knows nothing of agreements: each line is cut into
+// its fields, its day made a number, and its name looked up among those met before.
+// Writes how many lines and names there are, and the last day of all.
 
 #include <stdbool.h>
 #include <stdint.h>
