@@ -59,23 +59,27 @@ static void failed(AgrDocument *document)
     document->status = document->guard.failure == FAILURE_MEMORY ? AGR_MEMORY : AGR_LIMIT;
 }
 
-const AgrDecision *agr_decisions(AgrDocument *document, size_t agreement, size_t *count)
+static const AgrDecision *list_decisions(Arena *arena, const Model *model, size_t *count)
 {
     Decisions decisions = {0};
-    const Opened *opened = opened_at(document, agreement);
+    RuledList list = gather(model, arena);
+    for (size_t i = 0; i < list.count; i++)
+        vec_push(arena, &decisions, row_of(arena, list.items[i]));
+    *count = decisions.count;
+    return decisions.items;
+}
+
+const AgrDecision *agr_decisions(AgrDocument *document, size_t agreement, size_t *count)
+{
     *count = 0;
-    if (opened == NULL)
+    if (opened_at(document, agreement) == NULL)
         return NULL;
     arena_set_guard(document->arena, &document->guard);
     if (setjmp(document->guard.frame) != 0) {
         failed(document);
         return NULL;
     }
-    RuledList list = gather(opened->model, document->arena);
-    for (size_t i = 0; i < list.count; i++)
-        vec_push(document->arena, &decisions, row_of(document->arena, list.items[i]));
-    *count = decisions.count;
-    return decisions.items;
+    return list_decisions(document->arena, opened_at(document, agreement)->model, count);
 }
 
 // --- asking one of them again and again ---
@@ -107,15 +111,14 @@ static const AgrVote *make_vote(Arena *arena, const Opened *opened, size_t index
 
 const AgrVote *agr_vote(AgrDocument *document, size_t agreement, size_t decision)
 {
-    const Opened *opened = opened_at(document, agreement);
-    if (opened == NULL)
+    if (opened_at(document, agreement) == NULL)
         return NULL;
     arena_set_guard(document->arena, &document->guard);
     if (setjmp(document->guard.frame) != 0) {
         failed(document);
         return NULL;
     }
-    return make_vote(document->arena, opened, decision);
+    return make_vote(document->arena, opened_at(document, agreement), decision);
 }
 
 size_t agr_vote_voters(const AgrVote *vote)
