@@ -273,6 +273,33 @@ static bool says_equally(const Node *node)
            (node->name.word == WORD_equally || node->name.word == WORD_tie);
 }
 
+static bool is_frequency(WordKey word)
+{
+    return word == WORD_every_year || word == WORD_every_half_year ||
+           word == WORD_every_quarter || word == WORD_every_month ||
+           word == WORD_every_week;
+}
+
+// `yearly` is once a year, and `once` one time: how often something is done is said so
+// without a number too. NULL when the name says nothing of the kind.
+static Expr *convert_often(Link *link, const Node *node)
+{
+    Text folded = text_fold(link->arena, node->name.text);
+    const KeywordRow *row = keyword_find(link->agreement->language, KEYWORD_WORD, folded);
+    bool once = row && row->key == WORD_times;
+    if (!once && !(row && is_frequency((WordKey)row->key)))
+        return NULL;
+    Expr *one = make(link, EXPR_QUANTITY, node);
+    one->quantity.range = interval_point(RATIONAL_ONE);
+    one->quantity.unit = UNIT_TIMES;
+    if (once)
+        return one;
+    Expr *expr = make(link, EXPR_FREQUENCY, node);
+    expr->left = one;
+    expr->word = (WordKey)row->key;
+    return expr;
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -297,6 +324,9 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     }
     Text folded = text_fold(link->arena, node->name.text);
     const Entity *entity = NULL;
+    Expr *often = slot == SLOT_HOW_OFTEN ? convert_often(link, node) : NULL;
+    if (often)
+        return often;
     if (link->expected)
         entity = relations_step(link->expected, folded);
     if (!entity)
@@ -461,12 +491,9 @@ static Expr *convert_suffix(Link *link, SlotType slot, const Node *node)
     case WORD_total: kind = EXPR_TOTAL; break;
     case WORD_count: kind = EXPR_COUNT; break;
     case WORD_size: kind = EXPR_SIZE; break;
-    case WORD_every_year:
-    case WORD_every_half_year:
-    case WORD_every_quarter:
-    case WORD_every_month:
-    case WORD_every_week: kind = EXPR_FREQUENCY; break;
-    default: kind = EXPR_MEASURED; break;
+    default:
+        kind = is_frequency(node->affix.word) ? EXPR_FREQUENCY : EXPR_MEASURED;
+        break;
     }
     Expr *expr = make(link, kind, node);
     expr->left = operand;
