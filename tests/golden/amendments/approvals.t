@@ -42,28 +42,28 @@ GRUND       punkt 1 (approvals.agr:15): till och med: 31.12.2029
               (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask approvals.agr 'är ändring 1 i kraft den 1.6.2027'
-Läst så här: är andring-1 i kraft den 1.6.2027
+Läst så här: är ändringen andring-1 i kraft den 1.6.2027
 SVAR        Ja. Ändringsavtal 1 gäller från och med 15.2.2027.
 GRUND       punkt andring-1 (approvals.agr:31): andring-1 [ändrat genom Ändringsavtal 1,
               i kraft från och med 15.2.2027]
               (inte kontrollerat mot det undertecknade dokumentet)
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask approvals.agr 'är ändring 2 i kraft den 1.6.2028'
-Läst så här: är andring-2 i kraft den 1.6.2028
+Läst så här: är ändringen andring-2 i kraft den 1.6.2028
 SVAR        Nej. Ändringsavtal 2 är inte i kraft: godkännande saknas av salmi och lampi.
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask approvals.agr 'vem har godkänt ändring 2'
-Läst så här: vem har godkänt andring-2
+Läst så här: vem har godkänt ändringen andring-2
 SVAR        Ändringsavtal 2: godkännanden 2, krävs 3.
             koski  datum: 1.4.2027; version: B
             salmi  datum: 2.4.2027; version: A
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask approvals.agr 'vem har inte godkänt ändring 2'
-Läst så här: vem har inte godkänt andring-2
+Läst så här: vem har inte godkänt ändringen andring-2
 SVAR        Ändringsavtal 2: godkännande saknas (2): salmi och lampi.
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask --language en approvals.agr 'what does amendment 2 change'
-Read as: what does andring-2 change
+Read as: what does amendment andring-2 change
 ANSWER      Ändringsavtal 2 would change: 1. It is not in force: approval is missing
             from salmi and lampi.
             term  changed  till och med: 31.12.2029 → till och med: 31.12.2031
@@ -71,7 +71,7 @@ BECAUSE     clause andring-2/1 (approvals.agr:47): giltighet; till och med: 31.1
               (not checked against the signed document)
 VERSION     hamn · approvals.agr · sha256 bfe98c397eba · agrc 0.1.0
 $ agrc ask --language fi approvals.agr 'mitä muutos 1 muuttaa'
-Luettu näin: mitä andring-1 muuttaa
+Luettu näin: mitä muutos andring-1 muuttaa
 VASTAUS     Ändringsavtal 1, 15.2.2027 alkaen muutoksia: 1.
             kostnader  muutetaan  koski 50 %; salmi 30 % → koski 40 %; salmi 40 %
 PERUSTE     kohta andring-1 (approvals.agr:36): andel kostnader koski 40 % salmi 40 %

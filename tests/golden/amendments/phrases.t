@@ -1,55 +1,55 @@
 # Many ways to ask, in three languages
 $ agrc ask --language en towns.agr - <phrases.txt | grep -E 'Read as|not understood'
-Read as: what does a1 change
-Read as: what does a1 change
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
 Read as: what changes on 1.1.2028
 Read as: what changes on 1.1.2028
 Read as: which version is in force on 1.6.2028
 Read as: which version is in force on 1.6.2028
-Read as: is a1 in force
-Read as: is a1 in force on 1.6.2027
-Read as: is a1 in force
-Read as: who has approved a1
-Read as: who has not approved a1
-Read as: who has not approved a1
+Read as: is amendment a1 in force
+Read as: is amendment a1 in force on 1.6.2027
+Read as: is amendment a1 in force
+Read as: who has approved amendment a1
+Read as: who has not approved amendment a1
+Read as: who has not approved amendment a1
 Read as: what amendments are there
 Read as: what amendments are there
 Read as: what amendments are there
-Read as: who has not approved a1
-Read as: what does a1 change
-Read as: what does a1 change
-Read as: what does a1 change
+Read as: who has not approved amendment a1
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
 Read as: what changes on 1.1.2028
-Read as: what does a1 change
-Read as: what does a1 change
-Read as: what does a1 change
-Read as: what does a1 change
-Read as: what changes on 1.1.2028
-Read as: what changes on 1.1.2028
-Read as: which version is in force on 1.6.2028
-Read as: is a1 in force
-Read as: is a1 in force
-Read as: is a1 in force
-Read as: who has approved a1
-Read as: who has approved a1
-Read as: who has not approved a1
-Read as: who has not approved a1
-Read as: what amendments are there
-Read as: what amendments are there
-Read as: who has not approved a1
-Read as: what does a1 change
-Read as: what does a1 change
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
 Read as: what changes on 1.1.2028
 Read as: what changes on 1.1.2028
 Read as: which version is in force on 1.6.2028
-Read as: is a1 in force
-Read as: is a1 in force
-Read as: who has approved a1
-Read as: who has not approved a1
+Read as: is amendment a1 in force
+Read as: is amendment a1 in force
+Read as: is amendment a1 in force
+Read as: who has approved amendment a1
+Read as: who has approved amendment a1
+Read as: who has not approved amendment a1
+Read as: who has not approved amendment a1
 Read as: what amendments are there
 Read as: what amendments are there
-Read as: what does a1 change
-Read as: who has not approved a1
+Read as: who has not approved amendment a1
+Read as: what does amendment a1 change
+Read as: what does amendment a1 change
+Read as: what changes on 1.1.2028
+Read as: what changes on 1.1.2028
+Read as: which version is in force on 1.6.2028
+Read as: is amendment a1 in force
+Read as: is amendment a1 in force
+Read as: who has approved amendment a1
+Read as: who has not approved amendment a1
+Read as: what amendments are there
+Read as: what amendments are there
+Read as: what does amendment a1 change
+Read as: who has not approved amendment a1
 # A stretch of days in which the text changes: each day by the text that holds on it
 $ agrc ask towns.agr 'what must koski do between 1.1.2027 and 31.12.2028'
 Read as: what must koski do from 1.1.2027 until 31.12.2028
@@ -81,7 +81,7 @@ Cooperation agreement of three towns: from 1.1.2027 to 31.12.2028
 31.5.2028   audit – salmi: arranges (must) (clause a1)
 31.12.2028  term – the term ends (clause 1)
 $ agrc ask towns.agr 'what does amendment 1 change'
-Read as: what does a1 change
+Read as: what does amendment a1 change
 ANSWER      First amendment changes from 1.1.2028: 4.
             costs              changed   koski 50 %; salmi 50 % → koski 40 %; salmi 60 %
             report             changed   by: 31.3. → by: 30.4.

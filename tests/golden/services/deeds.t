@@ -94,7 +94,7 @@ Frågan förstås inte: av vem produceras handledning i harju (det tar stopp vid
 Menade du:
   vem producerar handledning
   vem producerar handledning
-  vad är roll för handledning
+  vem har godkänt ändringen
 [2]
 $ agrc ask suunnitelma.agr "voiko Salmela tuottaa neuvontaa itse"
 Luettu näin: onko sallittua, että salmela tuottaa: neuvonta
