@@ -64,17 +64,31 @@ static Text repealed(Answering *answering, const Clause *clause)
     return WORDS(answering, tell_then_out, ARG(name), ARG(words));
 }
 
+// Everything was computed and nothing changed: no clause is a reason for that, only how
+// the text was read.
+static void forget_looking(Answering *answering, InputList before)
+{
+    InputList looked = answering->eval->read;
+    answering->eval->read = before;
+    for (size_t i = 0; i < looked.count; i++)
+        if (looked.items[i].kind != INPUT_CELL && looked.items[i].kind != INPUT_PRESENT)
+            eval_note(answering->eval, looked.items[i].kind, looked.items[i].id);
+}
+
 // A change of amounts leaves parties and power alone: only what is computed follows.
 static void amounts_then(Answering *answering)
 {
     RowList rows = {0};
+    InputList before = tell_look(answering);
     Text words = tell_effects(answering, &rows);
     answering->out->verdict = VERDICT_VALUE;
     if (words.length > 0) {
+        tell_looked(answering, before, true);
         tell_rows(answering, &rows);
         SAY(answering, tell_then, ARG(words));
         return;
     }
+    forget_looking(answering, before);
     SAY0(answering, effect_none);
     answering->out->value = value_text(answering, answering->out->sentence);
 }

@@ -35,7 +35,11 @@ static Text change_words(Answering *answering, const Division *before,
 {
     Interval old = paid_by(before, party), new = paid_by(after, party);
     *change = interval_sub(answering->arena, new, old);
-    if (interval_is_point(old) && interval_is_point(new))
+    // A cent that is open before is open in the same way after.
+    if (rational_compare(old.low, new.low) == 0 &&
+        rational_compare(old.high, new.high) == 0)
+        *change = interval_point(RATIONAL_ZERO);
+    else if (interval_is_point(old) && interval_is_point(new))
         *change = interval_point(rational_sub(answering->arena, new.low, old.low));
     int sign = rational_sign(change->low);
     Interval size = sign < 0
