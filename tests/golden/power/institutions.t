@@ -82,7 +82,7 @@ ANSWER      Of the 8388608 ways in which votes can fall in council, 15588 make a
             decision: ≈ 0,19 %.
 # The Treaty of Nice: votes, members and population at once. Banzhaf in per cent 7.78 for
 # the largest, 7.42 Spain, 4.26 Romania, 0.94 Malta; two per cent of all ways pass
-# (Felsenthal and Machover, The Treaty of Nice and qualified majority voting, 2001).
+# (Bilbao, Fernández, Jiménez, López, Voting power in the European Union enlargement, 2002).
 $ agrc ask eu-nice.agr "Banzhaf index" | grep "≈" | grep "germany\|spain\|romania\|netherlands\|greece\|sweden\|finland\|latvia\|malta"; agrc ask eu-nice.agr "what is the power to act" | sed -n 2,3p
             germany      1096833/14093047  ≈ 7,78 %
             spain        1045685/14093047  ≈ 7,42 %
