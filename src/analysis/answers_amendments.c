@@ -210,18 +210,27 @@ static Text why_not(Answering *answering, const AmendmentStanding *standing)
     return TEXT("");
 }
 
+// The amendment that is meant and how it stands; NULL after saying that there is none.
+static const Entity *standing_asked(Answering *answering, AmendmentStanding *out)
+{
+    const Model *before;
+    if (!versions_or_tell(answering))
+        return NULL;
+    const Entity *amendment = amendment_asked(answering);
+    if (amendment)
+        *out = amendment_stands(answering->arena, answering->eval->model, amendment,
+                                &before);
+    return amendment;
+}
+
 void answer_amendment_changes(Answering *answering)
 {
     RowList rows = {0};
-    const Model *before;
-    if (!versions_or_tell(answering))
-        return;
-    const Entity *amendment = amendment_asked(answering);
+    AmendmentStanding standing;
+    const Entity *amendment = standing_asked(answering, &standing);
     if (!amendment)
         return;
     tell_changes(answering, amendment, &rows);
-    AmendmentStanding standing =
-        amendment_stands(answering->arena, answering->eval->model, amendment, &before);
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_VALUE;
     Text why = why_not(answering, &standing);
@@ -375,15 +384,11 @@ void answer_version_on(Answering *answering)
 
 void answer_amendment_in_force(Answering *answering)
 {
-    const Model *before;
     Date day;
-    if (!versions_or_tell(answering))
-        return;
-    const Entity *amendment = amendment_asked(answering);
+    AmendmentStanding standing;
+    const Entity *amendment = standing_asked(answering, &standing);
     if (!amendment)
         return;
-    AmendmentStanding standing =
-        amendment_stands(answering->arena, answering->eval->model, amendment, &before);
     Text why = why_not(answering, &standing);
     bool dated = day_of(answering, &day);
     cite_amendment(answering, amendment);
@@ -449,15 +454,11 @@ static void tell_missing(Answering *answering, const Entity *amendment,
 
 static void answer_approvals(Answering *answering, bool missing)
 {
-    const Model *before;
     RowList rows = {0};
-    if (!versions_or_tell(answering))
-        return;
-    const Entity *amendment = amendment_asked(answering);
+    AmendmentStanding standing;
+    const Entity *amendment = standing_asked(answering, &standing);
     if (!amendment)
         return;
-    AmendmentStanding standing =
-        amendment_stands(answering->arena, answering->eval->model, amendment, &before);
     cite_amendment(answering, amendment);
     if (missing) {
         tell_missing(answering, amendment, &standing);

@@ -99,34 +99,3 @@ void answer_index_raw(Answering *answering)
     give_rows(answering);
     SAY(answering, counts_swings, ARG(power.body), ARG(voting_joined(answering, &items)));
 }
-
-// Coalitions of a sort with some and without others.
-static void answer_sort(Answering *answering, Lister *lister, PhraseKey key)
-{
-    Power power;
-    Coalition with, without;
-    CoalitionList list;
-    if (!power_begin(answering, &power, true) || !power_asked_in(&power, "with", &with) ||
-        !power_asked_in(&power, "without", &without))
-        return;
-    size_t limit = power_limit(answering);
-    if (!lister(power.game, (Wanted){limit, &with, &without}, &list)) {
-        power_too_many(&power);
-        return;
-    }
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = power_groups(&power, &list, limit);
-    const Arg args[] = {ARG(power.body),
-                        ARG(rational_exact(answering->arena, list.total))};
-    answer_say(answering, key, 2, args);
-}
-
-void answer_losing(Answering *answering)
-{
-    answer_sort(answering, game_losing, PHRASE_counts_losing_are);
-}
-
-void answer_blocking_with(Answering *answering)
-{
-    answer_sort(answering, game_minimal_blocking, PHRASE_power_minimal_blocking);
-}

@@ -6,44 +6,6 @@
 // What holds of a rule as a whole: who is as strong as whom, whether two sides can both
 // win or both lose, and whether two rules are the same.
 
-// --- lists ---
-
-void answer_maximal_losing(Answering *answering)
-{
-    Power power;
-    CoalitionList list;
-    if (!power_begin(answering, &power, true))
-        return;
-    size_t limit = power_limit(answering);
-    if (!game_maximal_losing(power.game, (Wanted){.limit = limit}, &list)) {
-        power_too_many(&power);
-        return;
-    }
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = power_groups(&power, &list, limit);
-    SAY(answering, power_maximal_losing, ARG(power.body),
-        ARG(rational_exact(answering->arena, list.total)));
-}
-
-void answer_minimal_with(Answering *answering)
-{
-    Power power;
-    Coalition with, without;
-    CoalitionList list;
-    if (!power_begin(answering, &power, true) || !power_asked_in(&power, "with", &with) ||
-        !power_asked_in(&power, "without", &without))
-        return;
-    size_t limit = power_limit(answering);
-    if (!game_minimal_winning(power.game, (Wanted){limit, &with, &without}, &list)) {
-        power_too_many(&power);
-        return;
-    }
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = power_groups(&power, &list, limit);
-    SAY(answering, power_minimal_winning, ARG(power.body),
-        ARG(rational_exact(answering->arena, list.total)));
-}
-
 // --- strength ---
 
 static void say_stronger(Power *power, size_t first, size_t second)

@@ -195,46 +195,6 @@ void answer_does_matter(Answering *answering)
     show_sum(&power, &example);
 }
 
-// --- lists ---
-
-typedef bool Lister(const Game *game, Wanted wanted, CoalitionList *out);
-
-static void answer_groups(Answering *answering, Lister *lister, PhraseKey key)
-{
-    Power power;
-    if (!power_begin(answering, &power, true))
-        return;
-    size_t limit = power_limit(answering);
-    CoalitionList list;
-    if (!lister(power.game, (Wanted){.limit = limit}, &list)) {
-        power_too_many(&power);
-        return;
-    }
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = power_groups(&power, &list, limit);
-    const Arg args[] = {ARG(power.body),
-                        ARG(rational_exact(answering->arena, list.total))};
-    answer_say(answering, key, 2, args);
-    if (!power.game->monotone)
-        answer_step(answering, 0,
-                    answer_words(answering, PHRASE_power_not_monotone, 0, NULL), NULL);
-}
-
-void answer_winning(Answering *answering)
-{
-    answer_groups(answering, game_winning, PHRASE_power_winning);
-}
-
-void answer_minimal_winning(Answering *answering)
-{
-    answer_groups(answering, game_minimal_winning, PHRASE_power_minimal_winning);
-}
-
-void answer_blocking(Answering *answering)
-{
-    answer_groups(answering, game_minimal_blocking, PHRASE_power_minimal_blocking);
-}
-
 // --- limits ---
 
 static Text exact_words(const Power *power, const PollGate *gate, Rational total)

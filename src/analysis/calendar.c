@@ -97,12 +97,25 @@ static const char *statement_text(const Making *making, const Entity *entity)
     return answer_cite_entity(making->answering->arena, entity).text;
 }
 
-static void push(Making *making, AgrDueDay day, const Entity *of)
+// What an amendment states of something stands in the amendment, not where the thing is
+// declared.
+static void cite_amendment(const Making *making, AgrDueDay *day, const Cell *cell)
+{
+    Arena *arena = making->answering->arena;
+    if (!cell || !cell->clause || !cell->clause->amending)
+        return;
+    day->text = cstr(making, one_line_of(making->answering, cell->span));
+    day->place = place_of(arena, cell->span, cell->clause);
+}
+
+// `cell`: what states the day, or NULL.
+static void push(Making *making, AgrDueDay day, const Entity *of, const Cell *cell)
 {
     day.of = cstr(making, of->name);
     day.title = day.title ? day.title : cstr(making, title_of(making, of));
     day.text = statement_text(making, of);
     day.place = place_of(making->answering->arena, of->span, of->clause);
+    cite_amendment(making, &day, cell);
     day.uid = uid_of(making, &day, of);
     vec_push(making->answering->arena, &making->days, day);
 }
@@ -120,7 +133,7 @@ static void add_occurrence(Making *making, const Occurrence *one)
     if (one->entity->block == BLOCK_term)
         day.reminder = REMINDER_DAYS;
     count_words(making, one, &day);
-    push(making, day, one->entity);
+    push(making, day, one->entity, one->cell);
 }
 
 static void add_undated(Making *making, const Entity *entity, Text when)
@@ -164,7 +177,7 @@ static void add_notice(Making *making, const Deadline *notice, Date end)
                      .counting =
                          cstr(making, phrase(PHRASE_calendar_runs, answering->language)),
                      .reminder = REMINDER_DAYS};
-    push(making, due, notice->entity);
+    push(making, due, notice->entity, notice->cell);
 }
 
 static const Expr *slot_of(Making *making, const Entity *entity, LabelKey label)

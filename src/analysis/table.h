@@ -34,8 +34,8 @@ Answerer answer_not_stated, answer_open_questions, answer_contradictions,
 // answers_vote.c: who decides
 Answerer answer_vote, answer_who_decides_alone, answer_who_blocks_alone,
     answer_who_never_matters, answer_can_decide_alone, answer_can_block_alone,
-    answer_does_matter, answer_can_pass_without, answer_winning, answer_minimal_winning,
-    answer_blocking, answer_exact_limit, answer_threshold, answer_weights;
+    answer_does_matter, answer_can_pass_without, answer_exact_limit, answer_threshold,
+    answer_weights;
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
     answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;
@@ -79,13 +79,16 @@ Answerer answer_having, answer_covered, answer_related, answer_had_count, answer
 Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
     answer_index_prevent, answer_index_initiate, answer_index_johnston,
     answer_index_deegan, answer_index_holler, answer_index_all, answer_index_owen,
-    answer_power_to_act, answer_maximal_losing, answer_minimal_with,
-    answer_interchangeable, answer_can_contradict, answer_can_deadlock;
+    answer_power_to_act, answer_interchangeable, answer_can_contradict,
+    answer_can_deadlock;
 // answers_share.c: how many votes it takes
 Answerer answer_share_veto, answer_share_alone, answer_share_matter, answer_share_equal;
 Answerer answer_same_rule; // answers_same.c
 // answers_counts.c: how many coalitions, and lists of those that lose or block
-Answerer answer_coalition_counts, answer_index_raw, answer_losing, answer_blocking_with;
+Answerer answer_coalition_counts, answer_index_raw;
+// answers_coalitions.c: lists of coalitions
+Answerer answer_winning, answer_losing, answer_minimal_winning, answer_maximal_losing,
+    answer_blocking;
 // answers_change.c: what a change does to everybody's power
 Answerer answer_power_change;
 // answers_threshold.c, answers_wanted.c: what other thresholds would change or give

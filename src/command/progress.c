@@ -13,12 +13,13 @@ typedef struct {
 
 enum { WIDTH = 30 };
 
-static double seconds_since(const struct timespec *begun)
+// Short work needs no bar.
+static bool takes_long(const struct timespec *begun)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)(now.tv_sec - begun->tv_sec) +
-           (double)(now.tv_nsec - begun->tv_nsec) / 1e9;
+    time_t seconds = now.tv_sec - begun->tv_sec;
+    return seconds > 1 || (seconds == 1 && now.tv_nsec >= begun->tv_nsec);
 }
 
 static void draw(size_t done, size_t total)
@@ -44,7 +45,7 @@ static void tell(void *context, size_t done, size_t total)
     if (!progress->running)
         clock_gettime(CLOCK_MONOTONIC, &progress->begun);
     progress->running = true;
-    if (seconds_since(&progress->begun) < 1)
+    if (!takes_long(&progress->begun))
         return;
     progress->shown = true;
     draw(done, total);

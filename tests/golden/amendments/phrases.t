@@ -75,7 +75,7 @@ Cooperation agreement of three towns: from 1.1.2027 to 31.12.2028
             Counted in plain days, since no other rule is named: the starting day is not
             counted, the last day is.
 30.6.2027   interest – each party: pays (must) (clause 3)
-30.4.2028   report – koski: reports (must) (clause 2)
+30.4.2028   report – koski: reports (must) (clause a1)
             By the Finnish Act on computing time limits (150/1930) the last day is
             2.5.2028 (Tuesday).
 31.5.2028   audit – salmi: arranges (must) (clause a1)

@@ -42,9 +42,7 @@ PERUSTE     kohta 2 (time/jate.agr:17): velvoite raportointi; kuka: kosken-kunta
               raportoi; kuinka usein: 1 kpl joka vuosi; viimeistään: 30.4.
             kohta 2 (time/jate.agr:18): tehtävä arvio; kuka: jätelautakunta; tekee:
               laatii; mitä: talousarvio; viimeistään: 30.11.
-            kohta 2 (time/vesi.agr:17): velvoite raportti; kuka: koski; tekee: raportoi;
-              kenelle: vesilautakunta; kuinka usein: 1 kpl joka vuosi; viimeistään:
-              31.3.
+            kohta muutos-1 (time/vesi-muutos.agr:6): viimeistään: 28.2.
             kohta 3 (time/vesi.agr:22): voimassaolo; laji: määräaikainen; alkaen:
               1.1.2026; saakka: 31.12.2027; irtisanomisaika: 6 kk
             kohta 2 (time/vesi.agr:18): tehtävä talousarvion-teko; kuka: vesilautakunta;
@@ -64,9 +62,7 @@ ANSWER      Due 1.2.2027–1.2.2028 in 2 agreements: 4.
                 31.12.2027
 BECAUSE     clause 2 (time/jate.agr:17): velvoite raportointi; kuka: kosken-kunta;
               tekee: raportoi; kuinka usein: 1 kpl joka vuosi; viimeistään: 30.4.
-            clause 2 (time/vesi.agr:17): velvoite raportti; kuka: koski; tekee:
-              raportoi; kenelle: vesilautakunta; kuinka usein: 1 kpl joka vuosi;
-              viimeistään: 31.3.
+            clause muutos-1 (time/vesi-muutos.agr:6): viimeistään: 28.2.
             clause 3 (time/vesi.agr:22): voimassaolo; laji: määräaikainen; alkaen:
               1.1.2026; saakka: 31.12.2027; irtisanomisaika: 6 kk
             (none of these is checked against the signed document)
