@@ -49,12 +49,8 @@ void answer_coalition_counts(Answering *answering)
 {
     Power power;
     Counts counts;
-    if (!power_begin(answering, &power, true))
+    if (!power_begin(answering, &power, true) || !power_counts(&power, &counts))
         return;
-    if (!game_counts(power.game, false, &counts)) {
-        power_too_many(&power);
-        return;
-    }
     Arena *arena = answering->arena;
     Rational all = all_coalitions(arena, power.game->players);
     Rational losing = rational_sub(arena, all, counts.winning);
@@ -75,12 +71,9 @@ void answer_index_raw(Answering *answering)
     Power power;
     Counts counts;
     Coalition of;
-    if (!power_begin(answering, &power, true) || !power_asked_in(&power, "party", &of))
+    if (!power_begin(answering, &power, true) || !power_asked_in(&power, "party", &of) ||
+        !power_counts(&power, &counts))
         return;
-    if (!game_counts(power.game, false, &counts)) {
-        power_too_many(&power);
-        return;
-    }
     Words items = {0};
     bool all = players_count(&of) == 0;
     for (size_t i = 0; i < power.game->players; i++) {

@@ -193,12 +193,8 @@ void answer_power_to_act(Answering *answering)
 {
     Power power;
     Counts counts;
-    if (!power_begin(answering, &power, true))
+    if (!power_begin(answering, &power, true) || !power_counts(&power, &counts))
         return;
-    if (!game_counts(power.game, false, &counts)) {
-        power_too_many(&power);
-        return;
-    }
     Arena *arena = answering->arena;
     Rational share = index_to_act(arena, &counts);
     answering->out->verdict = VERDICT_VALUE;

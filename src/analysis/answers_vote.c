@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "analysis/table.h"
 #include "analysis/voting.h"
 
@@ -308,13 +310,17 @@ static void barred_step(Voting *voting)
     answer_step(answering, 0, WORDS(answering, vote_step_barred, ARG(names)), cell);
 }
 
-// `in favour: 3 of 5 members, needed: …` of what decided within.
-static Text stage_words(Voting *voting, const PollTrace *trace)
+enum { ANY_PART = INT_MIN };
+
+// `in favour: 3 of 5 members, needed: at least 60 % of members` for each limit of a part.
+static Text items_of(Voting *voting, const PollTrace *trace, int part)
 {
     Answering *answering = voting->answering;
     Words items = {0};
     for (size_t i = 0; i < trace->steps.count; i++) {
         const PollStep *step = &trace->steps.items[i];
+        if (part != ANY_PART && step->part != part)
+            continue;
         const Arg args[] = {ARG(voting_act(answering, step->gate->act)),
                             ARG(voting_amount(answering, step)),
                             ARG(voting_needs(answering, step->gate))};
@@ -343,7 +349,7 @@ static void stage_steps(Voting *voting)
         for (size_t k = 0; k < stage->outer.count; k++)
             inner[k] = voting->ballots[stage->outer.items[k]];
         bool passes = poll_decide(stage->poll, inner, &trace) == OUTCOME_PASSES;
-        const Arg args[] = {ARG(name), ARG(stage_words(voting, &trace))};
+        const Arg args[] = {ARG(name), ARG(items_of(voting, &trace, ANY_PART))};
         answer_step(
             answering, 0,
             answer_words(answering,
@@ -401,24 +407,6 @@ static void show_silences(Voting *voting)
 
 // --- the answer in words ---
 
-// `in favour: 3 of 5 members, needed: at least 60 % of members` for each limit of a part.
-static Text all_items(Voting *voting, int part)
-{
-    Answering *answering = voting->answering;
-    Words items = {0};
-    for (size_t i = 0; i < voting->trace.steps.count; i++) {
-        const PollStep *step = &voting->trace.steps.items[i];
-        if (step->part != part)
-            continue;
-        const Arg args[] = {ARG(voting_act(answering, step->gate->act)),
-                            ARG(voting_amount(answering, step)),
-                            ARG(voting_needs(answering, step->gate))};
-        PhraseKey key = step->forbidden ? PHRASE_vote_item_blocks : PHRASE_vote_item;
-        vec_push(answering->arena, &items, answer_words(answering, key, 3, args));
-    }
-    return voting_joined(answering, &items);
-}
-
 static void say_attempt(Voting *voting, bool passes)
 {
     Answering *answering = voting->answering;
@@ -426,7 +414,7 @@ static void say_attempt(Voting *voting, bool passes)
     size_t count;
     const PollStep *step = first_step(voting, part, &count);
     if (step == NULL || count > 1 || step->gate->act != ACT_FOR) {
-        const Arg items = ARG(all_items(voting, part));
+        const Arg items = ARG(items_of(voting, &voting->trace, part));
         answer_say(answering, passes ? PHRASE_vote_passes_by : PHRASE_vote_fails_by, 1,
                    &items);
         return;
@@ -448,7 +436,8 @@ static void say_fails(Voting *voting)
         SAY(answering, vote_fails_veto,
             ARG(voting_label(answering, voting->trace.vetoed_by)));
     else if (voting->trace.by_blocking)
-        SAY(answering, vote_fails_blocked, ARG(all_items(voting, PART_BLOCKING)));
+        SAY(answering, vote_fails_blocked,
+            ARG(items_of(voting, &voting->trace, PART_BLOCKING)));
     else if (voting->trace.by_tie)
         SAY0(answering, vote_fails_tie);
     else
@@ -490,7 +479,8 @@ static void say_outcome(Voting *voting)
     case OUTCOME_NO_QUORUM:
         out->verdict = VERDICT_NO;
         out->value = value_text(answering, TEXT("no-quorum"));
-        SAY(answering, vote_no_quorum, ARG(all_items(voting, PART_QUORUM)));
+        SAY(answering, vote_no_quorum,
+            ARG(items_of(voting, &voting->trace, PART_QUORUM)));
         break;
     case OUTCOME_TIE: say_tie(voting); break;
     case OUTCOME_OPEN:

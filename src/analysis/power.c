@@ -130,6 +130,11 @@ static bool add_players(Power *power, const VoterList *voters, Coalition *out)
     return true;
 }
 
+bool power_counts(Power *power, Counts *out)
+{
+    return game_counts(power->game, false, out) || power_too_many(power);
+}
+
 bool power_asked_in(Power *power, const char *slot, Coalition *out)
 {
     VoterList voters = {0};

@@ -23,6 +23,9 @@ bool power_begin_apart(Answering *answering, Power *power);
 // Says that there are too many voters; always false.
 bool power_too_many(Power *power);
 
+// How many coalitions win, and the swings of each; false after saying why not.
+bool power_counts(Power *power, Counts *out);
+
 const Entity *power_entity(const Game *game, size_t player);
 void power_entities(const Power *power, const Coalition *coalition, EntityList *out);
 Text power_names(const Power *power, const Coalition *coalition);

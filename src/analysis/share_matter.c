@@ -170,15 +170,6 @@ static const PollGate *only_limit(Arena *arena, const Poll *poll)
     return only && poll->stages.count == 0 ? gate : NULL;
 }
 
-static Rational total_of(Arena *arena, const Poll *poll, const PollGate *gate)
-{
-    Rational total = RATIONAL_ZERO;
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (!poll->voters.items[i].barred)
-            total = rational_add(arena, total, gate->weights.items[i]);
-    return total;
-}
-
 // The most that the voter can have without anybody having less than nothing.
 static bool within(const Matter *at)
 {
@@ -201,7 +192,7 @@ bool share_matter_by_sums(Arena *arena, const ShareQuestion *question, ShareNeed
                  .question = question,
                  .gate = gate,
                  .own = gate->weights.items[question->voter],
-                 .total = total_of(arena, question->poll, gate),
+                 .total = poll_total(arena, question->poll, gate),
                  .strict = gate->limit == LIMIT_MORE_THAN};
     at.rest = rational_sub(arena, at.total, at.own);
     if (rational_sign(at.rest) == 0 || !try_all(&at))

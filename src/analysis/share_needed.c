@@ -12,15 +12,6 @@ typedef struct {
     Rational votes;
 } Changing;
 
-static Rational total_of(Arena *arena, const Poll *poll, const PollGate *gate)
-{
-    Rational total = RATIONAL_ZERO;
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (!poll->voters.items[i].barred)
-            total = rational_add(arena, total, gate->weights.items[i]);
-    return total;
-}
-
 // What another voter has when the voter asked about has `votes`.
 static Rational other_votes(const Changing *changing, const PollGate *gate, size_t voter)
 {
@@ -33,7 +24,8 @@ static Rational other_votes(const Changing *changing, const PollGate *gate, size
         return rational_sub(arena, now, more);
     if (question->way != GIVES_OTHERS)
         return now;
-    Rational rest = rational_sub(arena, total_of(arena, question->poll, gate), own), part;
+    Rational rest = rational_sub(arena, poll_total(arena, question->poll, gate), own),
+             part;
     if (!rational_div(arena, now, rest, &part))
         return now;
     return rational_sub(arena, now, rational_mul(arena, part, more));
@@ -237,7 +229,7 @@ static Rational most_votes(Arena *arena, const ShareQuestion *question,
     if (question->way == GIVES_ONE)
         return rational_add(arena, votes->weights.items[question->voter],
                             votes->weights.items[question->giver]);
-    return total_of(arena, question->poll, votes);
+    return poll_total(arena, question->poll, votes);
 }
 
 static bool try_point(const Seeking *seeking, Rational votes, ShareState state,
@@ -300,6 +292,6 @@ ShareNeeded share_needed(Arena *arena, const ShareQuestion *question)
         out = try_points(&seeking);
     }
     const Poll *then = share_poll(arena, question, out.votes);
-    out.total = total_of(arena, then, votes_gate(then));
+    out.total = poll_total(arena, then, votes_gate(then));
     return out;
 }

@@ -590,3 +590,12 @@ bool poll_lacks_base(const Poll *poll)
             return true;
     return gate_lacks_base(poll->blocking) || gate_lacks_base(poll->quorum);
 }
+
+Rational poll_total(Arena *arena, const Poll *poll, const PollGate *gate)
+{
+    Rational total = RATIONAL_ZERO;
+    for (size_t i = 0; i < poll->voters.count; i++)
+        if (!poll->voters.items[i].barred)
+            total = rational_add(arena, total, gate->weights.items[i]);
+    return total;
+}

@@ -173,4 +173,7 @@ bool poll_compare(Limit limit, int sign);
 // has none.
 const Decision *decision_of(const Entity *body, const Entity *matter);
 
+// What all who may vote have together in a limit.
+Rational poll_total(Arena *arena, const Poll *poll, const PollGate *gate);
+
 #endif
