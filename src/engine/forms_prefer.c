@@ -230,19 +230,34 @@ static void drop_divided(AskedList *list)
     list->count = kept;
 }
 
-// `who pays what` asks who holds which service too; where the agreement divides money it
-// asks of that.
-static void drop_matrix(const Model *model, AskedList *list)
+static bool asks_of_money(FormKey form)
 {
-    bool pays = false, divides = false;
+    return form == FORM_who_pays || form == FORM_share_of;
+}
+
+static bool asks_of_services(FormKey form)
+{
+    return form == FORM_services_matrix || form == FORM_services_of;
+}
+
+// `who pays what` and `what does koski pay` ask of services too: who holds which. Where
+// the agreement divides money they ask of that, elsewhere of the services.
+static void drop_payers(const Model *model, AskedList *list)
+{
+    bool money = false, services = false, divides = false;
     size_t kept = 0;
-    for (size_t i = 0; i < list->count; i++)
-        pays = pays || list->items[i]->form == FORM_who_pays;
-    for (size_t i = 0; i < model->entities.count; i++)
+    for (size_t i = 0; i < list->count; i++) {
+        money = money || asks_of_money(list->items[i]->form);
+        services = services || asks_of_services(list->items[i]->form);
+    }
+    for (size_t i = model->first_entity; i < model->entities.count; i++)
         divides = divides || model->entities.items[i]->block == BLOCK_division;
-    for (size_t i = 0; i < list->count; i++)
-        if (!pays || !divides || list->items[i]->form != FORM_services_matrix)
+    for (size_t i = 0; i < list->count; i++) {
+        FormKey form = list->items[i]->form;
+        bool drops = divides ? asks_of_services(form) : asks_of_money(form);
+        if (!money || !services || !drops)
             list->items[kept++] = list->items[i];
+    }
     list->count = kept;
 }
 
@@ -263,7 +278,7 @@ static void drop_unnamed_interest(AskedList *list)
 void prefer_readings(const Model *model, AskedList *readings)
 {
     drop_unnamed_interest(readings);
-    drop_matrix(model, readings);
+    drop_payers(model, readings);
     drop_divided(readings);
     drop_doubled(readings);
     drop_vaguer(readings);
