@@ -378,15 +378,6 @@ const SeatDivision *seat_rule_meant(Answering *answering, const Entity **body)
     return NULL;
 }
 
-void answer_seats_ruled(Answering *answering)
-{
-    const Entity *body;
-    const SeatDivision *division = seat_rule_meant(answering, &body);
-    if (division)
-        tell_seat_division(answering, division, body,
-                           asked_entity(answering->asked, "party"));
-}
-
 void answer_seats_by(Answering *answering)
 {
     const Entity *body, *party = asked_entity(answering->asked, "party");

@@ -120,17 +120,8 @@ static void seats_answer(Answering *answering, const Entity *body, const SeatRow
     SAY(answering, tell_is, ARG(what), ARG(words));
 }
 
-void answer_seats_of(Answering *answering)
+static void tell_seats_in(Answering *answering, const Entity *body, const Entity *party)
 {
-    const Entity *party = asked_entity(answering->asked, "party");
-    const Entity *body = asked_entity(answering->asked, "body");
-    body = body ? body : asked_entity(answering->asked, "what");
-    if (!body) {
-        answer_seats_ruled(answering);
-        return;
-    }
-    if (body->block != BLOCK_body)
-        return;
     const SeatDivision *division = tell_seat_rule(answering, body);
     if (division) {
         tell_seat_division(answering, division, body, party);
@@ -154,4 +145,46 @@ void answer_seats_of(Answering *answering)
         return;
     }
     answer_size_of(answering);
+}
+
+// The only body whose seats are stated, where no rule divides seats in any; or NULL.
+static const Entity *only_stated(Answering *answering)
+{
+    EntityList bodies = {0};
+    const Entity *only = NULL;
+    size_t stated = 0;
+    tell_entities(answering, BLOCK_body, &bodies);
+    for (size_t i = 0; i < bodies.count; i++) {
+        SeatRows seats = {0};
+        if (tell_seat_rule(answering, bodies.items[i]))
+            return NULL;
+        eval_seats(answering->eval, bodies.items[i], &seats);
+        if (seats.count > 0)
+            only = bodies.items[i];
+        stated += seats.count > 0;
+    }
+    return stated == 1 ? only : NULL;
+}
+
+void answer_seats_ruled(Answering *answering)
+{
+    const Entity *party = asked_entity(answering->asked, "party");
+    const Entity *body = only_stated(answering);
+    if (body) {
+        tell_seats_in(answering, body, party);
+        return;
+    }
+    const SeatDivision *division = seat_rule_meant(answering, &body);
+    if (division)
+        tell_seat_division(answering, division, body, party);
+}
+
+void answer_seats_of(Answering *answering)
+{
+    const Entity *body = asked_entity(answering->asked, "body");
+    body = body ? body : asked_entity(answering->asked, "what");
+    if (!body)
+        answer_seats_ruled(answering);
+    else if (body->block == BLOCK_body)
+        tell_seats_in(answering, body, asked_entity(answering->asked, "party"));
 }
