@@ -64,6 +64,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_requirements] = answer_requirements,
     [FORM_law_kept] = answer_law_kept,
     [FORM_unchecked] = answer_unchecked,
+    [FORM_overview] = answer_overview,
     [FORM_annexes] = answer_annexes,
     [FORM_vote] = answer_vote,
     [FORM_who_decides_alone] = answer_who_decides_alone,

@@ -21,6 +21,8 @@ Answerer answer_differences;
 Answerer answer_outside_total, answer_sum_by, answer_can_serve, answer_missing_for;
 // answers_seek.c: what a figure would have to be
 Answerer answer_seek, answer_seek_part, answer_seek_requirement;
+// answers_overview.c: the agreement on one page
+Answerer answer_overview;
 // answers_stated.c: whether something is stated at all
 Answerer answer_is_stated;
 // answers_duty.c: who must, may and must not

@@ -110,7 +110,6 @@ static void lower_measure(Link *link, Entity *entity)
     view->per_full = entity_cell(entity, LABEL_per_full);
     view->at_least = entity_cell(entity, LABEL_at_least);
     view->at_most = entity_cell(entity, LABEL_at_most);
-    view->base = entity_cell(entity, LABEL_base);
     take_unit(link, view);
     if (view->formula && view->formula->value &&
         view->formula->value->kind == EXPR_QUANTITY && !entity_cell(entity, LABEL_unit))

@@ -272,7 +272,7 @@ typedef struct {
     CellList totals;
     VEC(const Entity *) parts; // measures that are a part of this one
     const Cell *formula;       // `is`
-    const Cell *per_started, *per_full, *at_least, *at_most, *base;
+    const Cell *per_started, *per_full, *at_least, *at_most;
     VEC(const Entity *) stages; // of a division: its parts, in the order of the text
 } Measure;
 
