@@ -71,7 +71,8 @@ static void check_approvals(Eval *eval, const AmendmentStanding *standing, Diags
         const Entity *party = approval_party(eval->model, approvals.items[i]);
         const Node *name = approvals.items[i]->node->statement.name;
         if (!party && name)
-            DIAG(diags, unknown_name, name->span, ARG(name->name.text));
+            DIAG(diags, unknown_name, name->span, ARG(name->name.text),
+                 ARG_PHRASE(declare_amendment));
         else if (party && standing->required.count > 0 &&
                  !entities_include(&standing->required, party))
             DIAG(diags, approval_not_needed, approvals.items[i]->span, ARG(party->name),

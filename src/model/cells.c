@@ -120,6 +120,7 @@ static const Entity *attribute_of(Link *link, BlockKey block, const Node *slot)
 static Expr *slot_values(Link *link, BlockKey block, const LabelRow *row,
                          const Entity *attribute, const Node *items)
 {
+    link->label = row ? row->label : LABEL_none;
     if (row)
         return value_list(link, row->slot, items);
     if (attribute->block == BLOCK_aspect)

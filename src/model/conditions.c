@@ -372,7 +372,7 @@ void lower_decision(Link *link, Entity *entity)
         if (body)
             DIAG(link->diags, not_a_body, name->span, ARG(name->name.text));
         else
-            value_unknown(link, name);
+            value_unknown(link, name, BLOCK_body);
         body = NULL;
     }
     view->body = body;

@@ -70,7 +70,7 @@ static void bind_word(Link *link, const Agreement *law, const Node *items)
     const Entity *own = names_resolve(link->model->names, link->agreement,
                                       text_fold(link->arena, own_node->name.text));
     if (!own || own->agreement == law)
-        value_unknown(link, own_node);
+        value_unknown(link, own_node, BLOCK_none);
     else if (!can_mean(word, own))
         report_other_sort(link, own_node, word, own);
     else

@@ -24,6 +24,7 @@ typedef struct Link {
     const Clause *clause;
     const Entity *subject;
     BlockKey block;
+    LabelKey label; // whose values are at hand, or none
     Agreement *declaring;   // in the first pass
     const Entity *expected; // the kind that the values at hand are of, or NULL
     TextMap unknown;        // unknown names that have had their message
@@ -117,7 +118,8 @@ void pairs_check(Link *link, const Entity *entity);
 Expr *value_link(Link *link, SlotType slot, const Node *node);
 Expr *value_list(Link *link, SlotType slot, const Node *nodes);
 // An unknown name gets one message, at its first use.
-void value_unknown(Link *link, const Node *name);
+// `wanted`: the kind of statement that the name should be of, or BLOCK_none.
+void value_unknown(Link *link, const Node *name, BlockKey wanted);
 
 // A list of values outside any statement (from a question), without type checks. Names
 // that are not declared become texts.

@@ -258,7 +258,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                    false,
                    false,
                    {WORD_not_stated, WORD_among_others}},
-    [SLOT_CHANNEL] = {~UINT64_C(0), PHRASE_expected_value, false, true, {0}},
+    [SLOT_WORDS] = {~UINT64_C(0), PHRASE_expected_value, false, true, {0}},
     [SLOT_TYPE] = {K(TEXT), PHRASE_expected_type, true, true, {0}},
     [SLOT_YEAR] = {K(QUANTITY) | K(UNCLEAR) | K(WORD),
                    PHRASE_expected_year,

@@ -52,13 +52,13 @@ typedef enum {
     SLOT_BALLOT,
     SLOT_EXPECTED,
     SLOT_CLAUSES,
-    SLOT_HOLDERS,      // who holds an aspect of a service
-    SLOT_MODE,         // a mode in which services are arranged
-    SLOT_CHANNEL,      // how customers are met: words of any kind
-    SLOT_TYPE,         // what the values of an attribute are
-    SLOT_YEAR,         // 2026, or 2026–2028
-    SLOT_HAS,          // what must stand beside a thing, and how many
-    SLOT_PLAIN,        // words as they stand, or `not stated`
+    SLOT_HOLDERS, // who holds an aspect of a service
+    SLOT_MODE,    // a mode in which services are arranged
+    SLOT_WORDS, // words of any kind: how customers are met, what a document calls itself
+    SLOT_TYPE,  // what the values of an attribute are
+    SLOT_YEAR,  // 2026, or 2026–2028
+    SLOT_HAS,   // what must stand beside a thing, and how many
+    SLOT_PLAIN, // words as they stand, or `not stated`
     SLOT_SIGNATURE,    // what a native function takes or gives; see natives.c
     SLOT_METHOD,       // by which seats are divided
     SLOT_EACH_SEATS,   // seats of each: a number, or `koski 3; each municipality 1`

@@ -195,19 +195,6 @@ static bool seen(Link *link, Text folded)
     return (*text_map_at(link->arena, &link->unknown, folded))++ > 0;
 }
 
-void value_unknown(Link *link, const Node *node)
-{
-    if (seen(link, node->name.folded)) {
-        vec_push(link->arena, &link->repeated, node->span);
-        return;
-    }
-    Text near = names_near(link->arena, link->model->names, node->name.folded);
-    if (near.length > 0)
-        DIAG(link->diags, unknown_name_near, node->span, ARG(node->name.text), ARG(near));
-    else
-        DIAG(link->diags, unknown_name, node->span, ARG(node->name.text));
-}
-
 // The block of which a name is wanted in a slot, whatever else has that name.
 static BlockKey wanted_block(SlotType slot)
 {
@@ -217,6 +204,45 @@ static BlockKey wanted_block(SlotType slot)
     case SLOT_ACT: return BLOCK_act;
     default: return BLOCK_none;
     }
+}
+
+// The same by the label, for one who has yet to declare the name.
+static BlockKey block_for(const Link *link, SlotType slot)
+{
+    switch (link->label) {
+    case LABEL_on:
+    case LABEL_about: return BLOCK_matter;
+    case LABEL_counted_from: return BLOCK_event;
+    default: return wanted_block(slot);
+    }
+}
+
+// What stands before a name where it is declared.
+static Arg declaration(BlockKey wanted)
+{
+    switch (wanted) {
+    case BLOCK_kind: return ARG_PHRASE(declare_kind);
+    case BLOCK_mode: return ARG_PHRASE(declare_mode);
+    case BLOCK_act: return ARG_PHRASE(declare_act);
+    case BLOCK_matter: return ARG_PHRASE(declare_matter);
+    case BLOCK_event: return ARG_PHRASE(declare_event);
+    case BLOCK_body: return ARG_PHRASE(declare_body);
+    default: return ARG_PHRASE(declare_some);
+    }
+}
+
+void value_unknown(Link *link, const Node *node, BlockKey wanted)
+{
+    if (seen(link, node->name.folded)) {
+        vec_push(link->arena, &link->repeated, node->span);
+        return;
+    }
+    Text name = node->name.text;
+    Text near = names_near(link->arena, link->model->names, node->name.folded);
+    if (near.length > 0)
+        DIAG(link->diags, unknown_name_near, node->span, ARG(name), ARG(near));
+    else
+        DIAG(link->diags, unknown_name, node->span, ARG(name), declaration(wanted));
 }
 
 // The modes of the vocabulary have everyday words for names (`own`, `local`): they are
@@ -343,9 +369,9 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     if (node->kind == NODE_STRING && schema_takes_free_text(slot))
         return text_expr(link, node, node->name.text);
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
-        slot == SLOT_CHANNEL)
+        slot == SLOT_WORDS)
         return text_expr(link, node, node->name.text);
-    value_unknown(link, node);
+    value_unknown(link, node, block_for(link, slot));
     return bad(link, node);
 }
 

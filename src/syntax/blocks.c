@@ -227,11 +227,27 @@ static Match plain(size_t words)
     return (Match){NULL, words, SIZE_MAX};
 }
 
+// An `end` at the margin of a statement that was written as a block, though it is a line.
+static void pass_end(Layer *layer, uint32_t margin)
+{
+    size_t next = layer->at;
+    while (layer->parse->raw.items[next].kind == RAW_NEWLINE)
+        next++;
+    const Raw *raw = &layer->parse->raw.items[next];
+    if (raw->kind == RAW_WORD && text_equal(raw->folded, end_word(layer)) &&
+        ends_line(raw[1].kind) && column_of(layer, next) == margin)
+        layer->at = next + 1;
+}
+
 // Sends an opener with its name and title, then the rest of its line.
 static void push_statement(Layer *layer, BlockKey block, Match match, Text opener)
 {
     size_t words = match.words;
+    uint32_t margin = column_of(layer, layer->at);
     bool is_block = block_shapes[block].shape == SHAPE_BLOCK;
+    layer->takes = block;
+    layer->one_line = !is_block;
+    layer->spilled = false;
     Span span = layer_span(layer, layer->at, words);
     Node *statement = node_statement(layer->parse->arena, span, block, NULL, NULL);
     statement->statement.opener = opener;
@@ -252,6 +268,8 @@ static void push_statement(Layer *layer, BlockKey block, Match match, Text opene
         layer->at++;
     }
     layer_line(layer);
+    if (layer->spilled)
+        pass_end(layer, margin);
 }
 
 // The block key of an opener phrase: several rows may share a phrase, so the row whose
@@ -439,6 +457,8 @@ static void push_row(Layer *layer)
     Span span = layer_span(layer, layer->at, 1);
     Node *row = node_statement(layer->parse->arena, span, BLOCK_none, NULL, NULL);
     parse_push(layer->parse, TOK_ROW, row, span);
+    layer->takes = top(layer)->block;
+    layer->one_line = layer->spilled = false;
     layer_line(layer);
 }
 

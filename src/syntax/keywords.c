@@ -53,6 +53,25 @@ bool block_takes_rows(BlockKey block)
            block == BLOCK_unless;
 }
 
+bool block_takes_label(BlockKey block, LabelKey label, bool own)
+{
+    static const struct {
+        uint8_t block;
+        uint16_t label;
+    } taken[] = {
+#define BLOCK(key, shape, name, parents)
+#define LABEL(block, label, slot, flags) {BLOCK_##block, LABEL_##label},
+#include "blocks.def"
+#undef BLOCK
+#undef LABEL
+    };
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+        if (taken[i].label == label &&
+            (taken[i].block == block || (!own && taken[i].block == BLOCK_any)))
+            return true;
+    return false;
+}
+
 static Text first_word(const char *phrase)
 {
     const char *space = strchr(phrase, ' ');

@@ -74,6 +74,9 @@ bool block_may_stand_in(BlockKey block, BlockKey parent);
 // Whether bare rows (names and figures without an opener) may stand in a block.
 bool block_takes_rows(BlockKey block);
 
+// Whether a label is one of those of a kind of statement; `own`: not of those of all.
+bool block_takes_label(BlockKey block, LabelKey label, bool own);
+
 // A phrase found in a run of raw tokens.
 typedef struct {
     const KeywordRow *row; // NULL when none was found

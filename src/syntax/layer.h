@@ -31,6 +31,9 @@ typedef struct Layer {
     bool after_number; // the last raw token sent was a number, so a unit may follow
     size_t open_parens;
     LabelKey label; // of the values at hand, or LABEL_none
+    BlockKey takes; // the statement that the labels of this line are of
+    bool one_line;  // it ends with its line, and takes no rows of its own
+    bool spilled;   // its labels went on below all the same
     size_t nested;  // tokens of the line so far that may hold another part
 } Layer;
 
@@ -39,6 +42,12 @@ void layer_statements(Layer *layer);
 
 // Sends what is left of a line: items and labelled slots, up to and with the line's end.
 void layer_line(Layer *layer);
+
+// Slips that can be read as meant, with a message (slips.c): a label without its colon
+// where the token at hand would be a mistake, and labels of a statement of one line on
+// the lines below it. Each says whether there was one; the second also for further lines.
+bool layer_bare_label(Layer *layer, Match *label);
+bool layer_spills(Layer *layer, size_t next);
 
 // Sends values only, up to the end of the tokens.
 void layer_values(Layer *layer);

@@ -44,14 +44,29 @@ static PhraseKey expected_words(const int *expected, int count)
     return line_end ? PHRASE_expected_line_end : PHRASE_expected_anything;
 }
 
+// A word of another language that ours has another one for.
+static const char *own_word(const Parse *parse, Text said)
+{
+    Text folded = text_fold(parse->arena, said);
+    for (int other = 0; other < LANGUAGE_COUNT; other++) {
+        const KeywordRow *row = keyword_find((Language)other, KEYWORD_WORD, folded);
+        if (other != (int)parse->language && row)
+            return keyword_word_words[parse->language][row->key];
+    }
+    return NULL;
+}
+
 void parse_unexpected(Parse *parse, Span span, int token, const int *expected, int count)
 {
     if (!parse_first_on_line(parse, span))
         return;
     int last = parse->last_token;
+    const char *own = token == TOK_NAME ? own_word(parse, span_text(span)) : NULL;
     Arg here = ARG(span_text(span)), before = ARG(span_text(parse->last_span));
     if (token == TOK_NUMBER && (last == TOK_NUMBER))
         DIAG(parse->diags, two_numbers, span_join(parse->last_span, span), before, here);
+    else if (own)
+        DIAG(parse->diags, other_language, span, here, ARG(text_from(own)));
     else if ((token == TOK_NAME || token == TOK_STRING) && ends_operand(last))
         DIAG(parse->diags, two_names, span_join(parse->last_span, span), before, here);
     else if (token == TOK_NL)

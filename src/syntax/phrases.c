@@ -392,6 +392,33 @@ static void skip_suffix(Layer *layer)
         }
 }
 
+static bool in_test(const Layer *layer)
+{
+    BlockKey block = layer->stack.items[layer->stack.count - 1].block;
+    return block == BLOCK_test || block == BLOCK_suppose;
+}
+
+static void push_label_of(Layer *layer, size_t words, const KeywordRow *known)
+{
+    Span span = layer_span(layer, layer->at, words);
+    Node *label = node_leaf(layer->parse->arena, NODE_SLOT, span);
+    label->slot.label = known ? (LabelKey)known->key : LABEL_none;
+    bool question = !known && layer->stack.count > 0 && in_test(layer);
+    label->slot.text = known      ? text_from(known->phrase)
+                       : question ? span_text(span)
+                                  : layer_words(layer, layer->at, words);
+    push(layer, TOK_LABEL, label, words);
+    layer->label = label->slot.label;
+    layer->operand = false;
+}
+
+// Whether a name here would stand beside another one.
+static bool wants_no_name(const Layer *layer)
+{
+    int last = layer->parse->last_token;
+    return layer->operand || last == TOK_HEADNAME || last == TOK_TITLE;
+}
+
 static void push_some_word(Layer *layer)
 {
     unsigned classes = classes_here(layer);
@@ -408,6 +435,12 @@ static void push_some_word(Layer *layer)
     }
     if (push_clause_reference(layer) || push_type(layer, WORD_none, 1))
         return;
+    Match label;
+    if (wants_no_name(layer) && layer_bare_label(layer, &label)) {
+        push_label_of(layer, label.words, label.row);
+        parse_push(layer->parse, TOK_COLON, NULL, layer_span(layer, layer->at, 0));
+        return;
+    }
     push_name(layer, WORD_none, 1);
     skip_suffix(layer);
 }
@@ -493,12 +526,6 @@ static bool stands_in_label(const Raw *raw, bool question)
            (raw->kind == RAW_NUMBER || raw->kind == RAW_COMMA || raw->kind == RAW_DOTTED);
 }
 
-static bool in_test(const Layer *layer)
-{
-    BlockKey block = layer->stack.items[layer->stack.count - 1].block;
-    return block == BLOCK_test || block == BLOCK_suppose;
-}
-
 // Whether a colon follows as near as the longest label reaches. Most words are no labels,
 // and this tells so without a look into the table.
 static bool colon_follows(const RawList *raw, size_t at)
@@ -541,15 +568,7 @@ size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow
 
 static void push_label(Layer *layer, size_t words, const KeywordRow *known)
 {
-    Span span = layer_span(layer, layer->at, words);
-    Node *label = node_leaf(layer->parse->arena, NODE_SLOT, span);
-    label->slot.label = known ? (LabelKey)known->key : LABEL_none;
-    bool question = !known && layer->stack.count > 0 && in_test(layer);
-    label->slot.text = known      ? text_from(known->phrase)
-                       : question ? span_text(span)
-                                  : layer_words(layer, layer->at, words);
-    push(layer, TOK_LABEL, label, words);
-    layer->label = label->slot.label;
+    push_label_of(layer, words, known);
     push_sign(layer, TOK_COLON, false);
 }
 
@@ -661,11 +680,12 @@ void layer_line(Layer *layer)
         if (kind == RAW_END)
             return;
         if (kind == RAW_NEWLINE) {
-            if (!continues(layer)) {
+            size_t next = next_line(layer, layer->at);
+            if (!continues(layer) && !layer_spills(layer, next)) {
                 end_line(layer);
                 return;
             }
-            layer->at = next_line(layer, layer->at);
+            layer->at = next;
         } else if (kind == RAW_SEMICOLON) {
             push_semicolon(layer);
         } else if (kind == RAW_WORD &&

@@ -77,8 +77,8 @@ error E202: `lampi` is not declared anywhere
   bad.agr:52:5, clause a5
     52 |     lampi  10 %
        |     ^^^^^
-  help: names stand in base form; if it is new, declare it in a clause, such as `party
-        lampi "Official name"`, `role lampi` or `event lampi`
+  help: names stand in base form; a new one is declared on a line of its own in a
+        clause, with `party`, `role` or `event` before it
   note: so from this amendment on
     bad.agr:39:11
     39 | amendment a4 "Amendment 4"
@@ -90,8 +90,8 @@ error E202: `nobody` is not declared anywhere
   bad.agr:54:15
     54 |   approval of nobody
        |               ^^^^^^
-  help: names stand in base form; if it is new, declare it in a clause, such as `party
-        nobody "Official name"`, `role nobody` or `event nobody`
+  help: names stand in base form; a new one is declared on a line of its own in a
+        clause, with `amendment` before it
 
 8 errors, 3 warnings, 2 notes
 [1]

@@ -7,6 +7,5 @@ $ agrc check newcomer.agr | grep newtown
 $ sed 's/for: newtown/for: newtwon/' newcomer.agr >$TMPDIR/newcomer.agr; agrc check $TMPDIR/newcomer.agr | grep newtwon
 error E202: `newtwon` is not declared anywhere
     23 |     decision of council  for: newtwon;  expect: passes
-        newtwon "Official name"`, `role newtwon` or `event newtwon`
 $ sed 's/^    koski and.*/    lampi leaves: shares lapse/' newcomer.agr >$TMPDIR/newcomer.agr; agrc check $TMPDIR/newcomer.agr | grep -c E202
 1

@@ -4,9 +4,8 @@ virhe E202: nimeä `jarvimaan-kehitys` ei ole esitelty missään
   ../../findings/E202/wrong.agr:12:5, kohta 4
     12 |     jarvimaan-kehitys   2 htv
        |     ^^^^^^^^^^^^^^^^^
-  ohje: nimi kirjoitetaan perusmuodossa; jos se on uusi, esittele se kohdassa,
-        esimerkiksi `osapuoli jarvimaan-kehitys "Virallinen nimi"`, `rooli
-        jarvimaan-kehitys` tai `tapahtuma jarvimaan-kehitys`
+  ohje: nimi kirjoitetaan perusmuodossa; uusi nimi esitellään kohdassa omalla rivillään,
+        jonka alussa on `osapuoli`, `rooli` tai `tapahtuma`
 
 1 virhe
 [1]

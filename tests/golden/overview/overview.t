@@ -15,10 +15,10 @@ VASTAUS     Kirjastoyhteistyön sopimus.
             Toimielimet     1: ohjausryhmä
             Päätössääntöjä  1
             Velvoitteita    1
-PERUSTE     kohta 1 (kirjasto.agr:11): laji: määräaikainen · alkaen: 1.1.2026 · saakka:
+PERUSTE     kohta 1 (kirjasto.agr:10): laji: määräaikainen · alkaen: 1.1.2026 · saakka:
               31.12.2028 · irtisanomisaika: 6 kuukautta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
-VERSIO      kirjasto · kirjasto.agr · sha256 75271296becb · agrc 0.1.0
+VERSIO      kirjasto · kirjasto.agr · sha256 8faf541956c9 · agrc 0.1.0
 $ agrc ask kirjasto.agr 'what is this agreement' --language en | head -12
 Read as: what is this agreement
 ANSWER      Kirjastoyhteistyön sopimus.

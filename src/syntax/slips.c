@@ -1,0 +1,44 @@
+#include "syntax/layer.h"
+
+// Slips of those who are new to the language, where it is plain what was meant: one
+// message, and the text is read as meant, so that nothing after it is misread.
+
+// `decision of board on budget`: a name can't stand here, and the words are a label of
+// the statement.
+bool layer_bare_label(Layer *layer, Match *label)
+{
+    *label = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
+                           KEYWORD_LABEL, 0);
+    if (!label->row || !block_takes_label(layer->takes, (LabelKey)label->row->key, false))
+        return false;
+    RawKind next = layer_raw(layer, label->words)->kind;
+    if (next == RAW_NEWLINE || next == RAW_END || next == RAW_SEMICOLON)
+        return false;
+    Span span = layer_span(layer, layer->at, label->words);
+    if (parse_first_on_line(layer->parse, span))
+        DIAG(layer->parse->diags, colon_missing, span, ARG(span_text(span)));
+    return true;
+}
+
+// A statement of one line that was written as a block: a label below it that the block
+// around it does not take, but the statement does. Later lines may have any label of the
+// statement.
+bool layer_spills(Layer *layer, size_t next)
+{
+    const KeywordRow *known;
+    size_t words = layer_label(layer, next, false, &known);
+    if (!layer->one_line || words == 0 || !known)
+        return false;
+    LabelKey label = (LabelKey)known->key;
+    BlockKey around = layer->stack.items[layer->stack.count - 1].block;
+    if (layer->spilled ? !block_takes_label(layer->takes, label, false)
+                       : !block_takes_label(layer->takes, label, true) ||
+                             block_takes_label(around, label, true))
+        return false;
+    Span span = layer_span(layer, next, words);
+    if (!layer->spilled)
+        DIAG(layer->parse->diags, line_goes_on, span, ARG(span_text(span)),
+             ARG(text_from(keyword_block_words[layer->parse->language][layer->takes])));
+    layer->spilled = true;
+    return true;
+}
