@@ -1,7 +1,7 @@
 #include <limits.h>
 
 #include "analysis/table.h"
-#include "analysis/voting.h"
+#include "analysis/vote_margin.h"
 
 #include "messages.h"
 
@@ -266,7 +266,7 @@ static void add_steps(Voting *voting, int part)
         const Arg args[] = {ARG(part_words(voting, part)),
                             ARG(voting_act(answering, step->gate->act)),
                             ARG(voting_amount(answering, step)),
-                            ARG(voting_needs(answering, step->gate))};
+                            ARG(vote_margin_needs(answering, step))};
         answer_step(answering, depth, answer_words(answering, step_phrase(step), 4, args),
                     voting_cell(step->gate));
         depth = 1;
@@ -323,7 +323,7 @@ static Text items_of(Voting *voting, const PollTrace *trace, int part)
             continue;
         const Arg args[] = {ARG(voting_act(answering, step->gate->act)),
                             ARG(voting_amount(answering, step)),
-                            ARG(voting_needs(answering, step->gate))};
+                            ARG(vote_margin_needs(answering, step))};
         PhraseKey key = step->forbidden ? PHRASE_vote_item_blocks : PHRASE_vote_item;
         vec_push(answering->arena, &items, answer_words(answering, key, 3, args));
     }
@@ -422,7 +422,7 @@ static void say_attempt(Voting *voting, bool passes)
     bool one = step->gate->counting == COUNT_HEADS &&
                rational_compare(step->reached, RATIONAL_ONE) == 0;
     const Arg args[] = {ARG(voting_amount(answering, step)),
-                        ARG(voting_needs(answering, step->gate))};
+                        ARG(vote_margin_needs(answering, step))};
     PhraseKey key = passes ? PHRASE_vote_passes : PHRASE_vote_fails;
     if (one)
         key = passes ? PHRASE_vote_passes_one : PHRASE_vote_fails_one;
@@ -491,6 +491,36 @@ static void say_outcome(Voting *voting)
     }
 }
 
+// --- by whom ---
+
+static void add_sentence(Answering *answering, Text words)
+{
+    if (words.length > 0)
+        answering->out->sentence =
+            text_format(answering->arena, TEXT_FMT " " TEXT_FMT,
+                        TEXT_ARG(answering->out->sentence), TEXT_ARG(words));
+}
+
+// Who in addition would carry what failed, or on whom that depends what passed.
+static void say_by_whom(Voting *voting)
+{
+    Answering *answering = voting->answering;
+    const Poll *poll = voting->poll;
+    if (voting->outcome == OUTCOME_OPEN)
+        return;
+    if (voting->outcome == OUTCOME_PASSES) {
+        add_sentence(answering, vote_hangs_words(answering, poll, voting->ballots));
+        return;
+    }
+    bool *candidates = ARENA_ARRAY(answering->arena, bool, poll->voters.count + 1);
+    for (size_t i = 0; i < poll->voters.count; i++)
+        candidates[i] = !poll->voters.items[i].barred && is_asked(voting, i);
+    Text words = vote_more_words(answering, poll, voting->ballots, candidates);
+    if (words.length == 0)
+        words = words_of(answering, PHRASE_vote_more_none);
+    add_sentence(answering, words);
+}
+
 // --- a base that the text leaves out ---
 
 static Text outcome_words(Answering *answering, Outcome outcome)
@@ -544,8 +574,10 @@ void answer_vote(Answering *answering)
     voting.counted = poll_counted(poll, voting.ballots);
     voting.outcome = poll_decide(poll, voting.ballots, &voting.trace);
     bool agree = !poll_lacks_base(poll) || bases_agree(&voting);
-    if (agree)
+    if (agree) {
         say_outcome(&voting);
+        say_by_whom(&voting);
+    }
     if (agree && voting.outcome != OUTCOME_OPEN)
         show_sum(&voting);
     show_steps(&voting);

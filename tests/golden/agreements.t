@@ -37,9 +37,10 @@ $ agrc ask ../agreements/shareholders.agr 'does meeting decide on articles with 
 Read as: does a decision of meeting on articles pass with kaarna, meri and tuuli in
   favour absent sora
 ANSWER      No. The conditions of the decision are not met: in favour: 5 000 pcs out of
-            7 000 pcs, needed: at least 2/3 of votes cast; in favour: 5 500 pcs out of
-            9 500 pcs, needed: at least 2/3 of the total of those present (counted by:
-            shares).
+            7 000 pcs, needed: at least 2/3 of votes cast (333 pcs more than needed); in
+            favour: 5 500 pcs out of 9 500 pcs, needed: at least 2/3 of the total of
+            those present (counted by: shares) (834 pcs short). It would pass with these
+            in favour as well: linna.
 BECAUSE     clause 3 (../agreements/shareholders.agr:66): at least 2/3 of votes cast ·
               seats: each party 1 · base: present · votes: as shares · and 7 more
               “need at least two thirds of both the votes cast and the shares
@@ -105,11 +106,14 @@ UTRÄKNING   aurum   för  1 röst
             totalt       4 röster
 ANTAGANDE   Övriga är närvarande och röstar emot: eos. (standard)
 ANNARS      röstbas: alla-röster: Nej. 4 av 6 röster är för; ett beslut kräver minst 3/4
-              av alla röster.
+              av alla röster (1 röst fattas). Beslutet skulle fattas om även följande
+              röstade för: eos; eller fjord.
             röstbas: närvarande-röster: Ja. 4 av 5 röster är för; ett beslut kräver
-              minst 3/4 av de närvarandes röster.
+              minst 3/4 av de närvarandes röster (precis tillräckligt). Beslutet skulle
+              falla om någon av dessa vore emot: aurum, boreas, cirrus och delta.
             röstbas: avgivna-röster: Ja. 4 av 5 röster är för; ett beslut kräver minst
-              3/4 av de avgivna rösterna.
+              3/4 av de avgivna rösterna (precis tillräckligt). Beslutet skulle falla om
+              någon av dessa vore emot: aurum, boreas, cirrus och delta.
 $ agrc ask ../agreements/consortium.agr 'vad gäller för publikation när invändning-i-tid och obefogad?' | sed '/VERSION/d'
 Läst så här: vad gäller för publikation när invändning-i-tid och obefogad
 SVAR        publikation: det beror på fallet.

@@ -51,7 +51,9 @@ GRUND       punkt muutos-2 (vesi-muutos.agr:33): salmi 30 % [ändrat genom Muuto
 VERSION     vesi · vesi.agr · sha256 f0b99e79318a · agrc 0.1.0
 $ agrc ask vesi-muutos.agr 'syntyykö johtokunnan päätös jos koski ja salmi kannattavat'
 Luettu näin: syntyykö päätös toimielimessä johtokunta jos puolesta ovat koski ja salmi
-VASTAUS     Ei. Puolesta on 75 %; päätökseen vaaditaan yli 75 % kaikista äänistä.
+VASTAUS     Ei. Puolesta on 75 %; päätökseen vaaditaan yli 75 % kaikista äänistä
+            (täsmälleen rajalla, ja tarvitaan enemmän). Päätös syntyisi, jos puolesta
+            olisi lisäksi: lampi.
 PERUSTE     kohta 3 (vesi.agr:29): syntyy jos: yli 75 % kaikista äänistä · paikat: kukin
               osapuoli 1 · äänet: kuten kulut · päätösvaltaisuus: yli 1/2 jäsenistä · ja
               3 muuta
@@ -64,11 +66,15 @@ OLETUS      Muut ovat läsnä ja äänestävät vastaan: lampi. (oletusarvo)
             Päivää ei ole annettu: vastaus on allekirjoitetun tekstin mukaan. Sitä on
               muutettu; anna päivä (`1.1.2028`, `--as-of`). (oletusarvo)
 JOS TOISIN  1.1.2028 alkaen (muutettu: muutos-1): Ei. Puolesta on 65 %; päätökseen
-              vaaditaan vähintään 2/3 kaikista äänistä.
+              vaaditaan vähintään 2/3 kaikista äänistä (puuttuu 5/3 ≈ 1,67
+              prosenttiyksikköä). Päätös syntyisi, jos puolesta olisi lisäksi: lampi;
+              tai harju.
 VERSIO      vesi · vesi.agr · sha256 f0b99e79318a · agrc 0.1.0
 $ agrc ask --language en vesi-muutos.agr 'does johtokunta decide with koski and salmi on 1.2.2028'
 Read as: does a decision of johtokunta pass with koski and salmi in favour on 1.2.2028
-ANSWER      No. 65 % are in favour; a decision needs at least 2/3 of all votes.
+ANSWER      No. 65 % are in favour; a decision needs at least 2/3 of all votes (5/3 ≈
+            1,67 percentage points short). It would pass with these in favour as well:
+            lampi; or harju.
 BECAUSE     clause muutos-1/1 (vesi-muutos.agr:15): syntyy jos: vähintään 2/3 kaikista
               äänistä · koski 40 % · harju 10 % [as amended by Muutossopimus 1, in force
               from 1.1.2028]

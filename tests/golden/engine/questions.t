@@ -96,7 +96,9 @@ Luettu näin: saako lautakunta perustaa alaryhmiä
 VASTAUS     alaryhmät (lautakunta): tarvittaessa.
 $ agrc ask --language sv questions.agr 'Räcker det att Forsby och Sund röstar ja?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 Läst så här: fattas ett beslut om Forsby och Sund röstar för
-SVAR        Ja. 60 % är för; ett beslut kräver över 1/2 av alla röster.
+SVAR        Ja. 60 % är för; ett beslut kräver över 1/2 av alla röster (10
+            procentenheter mer än vad som krävs). Beslutet skulle falla om någon av
+            dessa vore emot: Forsby och Sund.
 $ agrc ask --language sv questions.agr 'Vem kan stoppa nedläggningen ensam?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 Läst så här: vem kan blockera ensam i frågan om nedläggningen
 SVAR        Kan ensam hindra ett beslut (organet nämnden): Forsby.

@@ -65,7 +65,7 @@ VERSION     vård · vard.agr · sha256 b724582f62b8 · agrc 0.1.0
 # All else works.
 $ agrc ask hoito.agr 'syntyykö päätös jos koski äänestää puolesta?' | sed -n 2,3p
 VASTAUS     Kyllä. Puolesta on 8 200 asukasta (yhteensä 12 100 asukasta); päätökseen
-            vaaditaan yli 50 % kaikista äänistä.
+            vaaditaan yli 50 % kaikista äänistä (2 149 asukasta yli tarvittavan).
 # In JSON the reason has its code.
 $ agrc ask --format json vard.agr 'hur stor är tillägg?' | grep -A 5 '"not_stated"'
   "not_stated": [

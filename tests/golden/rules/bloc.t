@@ -10,7 +10,9 @@ ok      kusten röstar som en
 1 passed, 0 failed
 $ agrc ask bloc.agr 'does council decide with koski and salmi?'
 Read as: does a decision of council pass with koski and salmi in favour
-ANSWER      Yes. 80 % are in favour; a decision needs more than 1/2 of all votes.
+ANSWER      Yes. 80 % are in favour; a decision needs more than 1/2 of all votes (30
+            percentage points more than needed). It would fail if any of these were
+            against: koski and coast.
 BECAUSE     clause 2 (bloc.agr:25): passes if: more than 1/2 of all votes · seats: each
               party 1 · votes: as costs
             clause 1 (bloc.agr:12): koski 35 % · salmi 25 % · lampi 20 % · harju 12 % ·
@@ -31,8 +33,8 @@ ANSWER      coast votes as one (salmi and lampi); the votes asked about differ, 
 BECAUSE     clause 2 (bloc.agr:21): seats: each party 1 · passes if: more than 1/2 of
 $ agrc ask bloc.agr 'does council decide with coast, others absent?' | head -3
 Read as: does a decision of council pass with salmi and lampi in favour others absent
-ANSWER      No. 45 % are in favour; a decision needs more than 1/2 of all votes.
-BECAUSE     clause 2 (bloc.agr:25): passes if: more than 1/2 of all votes · seats: each
+ANSWER      No. 45 % are in favour; a decision needs more than 1/2 of all votes (more
+            than 5 percentage points short). It would pass with these in favour as well:
 $ agrc ask bloc.agr 'which are the minimal winning coalitions?' | head -8
 Read as: which are the minimal winning coalitions
 ANSWER      Smallest coalitions that can decide, where nobody can be left out (council):

@@ -10,7 +10,8 @@ $ agrc test kamrar.agr | head -1
 ok      båda
 $ agrc ask chambers.agr 'does parliament decide with koski, salmi, harju and lampi?'
 Read as: does a decision of parliament pass with koski, salmi, harju and lampi in favour
-ANSWER      Yes. 2 of 2 members are in favour; a decision needs unanimity.
+ANSWER      Yes. 2 of 2 members are in favour; a decision needs unanimity (just enough).
+            It would fail if any of these were against: koski, lampi and harju.
 BECAUSE     clause 2 (chambers.agr:31): passes if: unanimous · members: house; senate ·
               seats: koski 3; salmi 2; lampi 1 · passes if: more than 1/2 of all votes ·
               and 3 more
@@ -25,7 +26,7 @@ ASSUMING    Voters that the ballot does not name are present and vote against: n
 NOT STATED  what the limit is counted from (parliament)
 VERSION     union · chambers.agr · sha256 f8ca40329f46 · agrc 0.1.0
 $ agrc ask chambers.agr 'does parliament decide with house, against senate?' | sed -n 2p
-ANSWER      No. 1 of 2 members is in favour; a decision needs unanimity.
+ANSWER      No. 1 of 2 members is in favour; a decision needs unanimity (1 member
 $ agrc ask chambers.agr 'which are the minimal winning coalitions in congress?' | sed -n 2,6p
 ANSWER      Smallest coalitions that can decide, where nobody can be left out
             (congress): 3.
@@ -44,18 +45,18 @@ ANSWER      A decision of congress needs: any of these (all of these (house in f
 $ agrc ask chambers.agr 'does congress decide with koski, salmi and niemi?' | sed -n 2,8p
 ANSWER      No. The conditions of the decision are not met: in favour: yes, needed:
             house in favour; in favour: no, needed: senate in favour; in favour: 5 of 6
-            votes, needed: at least 5 votes (in house); in favour: yes, needed: koski in
-            favour; in favour: no, needed: harju in favour.
+            votes, needed: at least 5 votes (in house) (just enough); in favour: yes,
+            needed: koski in favour; in favour: no, needed: harju in favour. It would
+            pass with these in favour as well: lampi; or harju.
 BECAUSE     clause 2 (chambers.agr:38): house in favour · seats: koski 3; salmi 2; lampi
               1 · passes if: more than 1/2 of all votes · votes: as seats · and 5 more
-              (not checked against the signed document)
 $ agrc ask chambers.agr 'does board decide with salmi, lampi and harju, others absent?' | sed -n 2,4p
   absent
 ANSWER      Yes. The conditions of the decision are met: in favour: 3 of 5 members,
-            needed: more than 1/2 of all members; in favour: 1 of 2 members, needed: at
+            needed: more than 1/2 of all members (just enough); in favour: 1 of 2
 $ agrc ask kamarit.agr 'syntyykö päätös kokouksessa, jos puolesta ovat koski ja salmi?' | sed -n 2,3p
 VASTAUS     Ei. Päätöksen ehdot eivät täyty: puolesta: kyllä, vaaditaan: valtuusto
-            puolesta; puolesta: ei, vaaditaan: hallitus puolesta.
+            puolesta; puolesta: ei, vaaditaan: hallitus puolesta. Päätös syntyisi, jos
 $ agrc ask kamarit.agr 'kuka voi estää päätöksen yksin lautakunnassa?' | sed -n 2,3p
 VASTAUS     Yksin voi estää päätöksen (toimielin lautakunta): koski, salmi ja harju.
 PERUSTE     kohta 2 (kamarit.agr:40): kaikki seuraavista yli 1/2 kaikista jäsenistä
@@ -63,7 +64,7 @@ $ agrc ask kamarit.agr 'voiko päätös syntyä ilman hallitusta kokouksessa?' |
 VASTAUS     Ei. Muut eivät voi tehdä päätöstä (toimielin kokous) ilman näiden
             kannatusta: salmi, lampi ja harju.
 $ agrc ask kamrar.agr 'fattas ett beslut i stamma om koski, salmi och harju röstar för?' | sed -n 2p
-SVAR        Ja. 2 av 2 medlemmar är för; ett beslut kräver stöd av alla medlemmar.
+SVAR        Ja. 2 av 2 medlemmar är för; ett beslut kräver stöd av alla medlemmar
 $ agrc ask kamrar.agr 'kan styrelse blockera ett beslut i stamma?' | sed -n 2,3p
 SVAR        Ja. Räcker för att hindra ett beslut av alla andra (organet stamma): salmi,
             lampi och harju.

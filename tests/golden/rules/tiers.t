@@ -9,8 +9,9 @@ No expectation rests on these clauses:
 2 passed, 0 failed
 $ agrc ask tiers.agr 'does assembly decide with a1, a2, b1 and b2?'
 Read as: does a decision of assembly pass with a1, a2, b1 and b2 in favour
-ANSWER      Yes. 7 of 9 votes are in favour; a decision needs more than 1/2 of all
-            votes.
+ANSWER      Yes. 7 of 9 votes are in favour; a decision needs more than 1/2 of all votes
+            (2 votes more than needed). It would fail if any of these were against: a1,
+            a2, b1 and b2.
 BECAUSE     clause 2 (tiers.agr:41): passes if: more than 1/2 of all votes · seats:
               north 3; east 4; south 2 · seats: a1 1; a2 1; a3 1 · passes if: more than
               1/2 of all members · and 8 more
@@ -24,8 +25,8 @@ ASSUMING    Voters that the ballot does not name are present and vote against: a
 VERSION     federation · tiers.agr · sha256 54ab1cd36468 · agrc 0.1.0
 $ agrc ask tiers.agr 'does assembly decide with north and c1, against b1?' | head -3
 Read as: does a decision of assembly pass with north and c1 in favour against b1
-ANSWER      Yes. 5 of 9 votes are in favour; a decision needs more than 1/2 of all
-            votes.
+ANSWER      Yes. 5 of 9 votes are in favour; a decision needs more than 1/2 of all votes
+            (just enough). It would fail if any of these were against: north and c1.
 $ agrc ask tiers.agr 'which are the minimal winning coalitions in assembly?' | sed -n 2,14p
 ANSWER      Smallest coalitions that can decide, where nobody can be left out
             (assembly): 11.
@@ -66,7 +67,8 @@ BECAUSE     clause 2 (tiers.agr:41): passes if: more than 1/2 of all votes · se
 $ agrc ask tiers.agr 'does meeting decide with b1, b2, a1 and a2?'
 Read as: does a decision of meeting pass with b1, b2, a1 and a2 in favour
 ANSWER      Yes. 5 of 8 members are in favour; a decision needs more than 1/2 of all
-            members.
+            members (just enough). It would fail if any of these were against: a1, a2,
+            b1 and b2.
 BECAUSE     clause 3 (tiers.agr:49): passes if: more than 1/2 of all members · seats:
               each party 1 · in: meeting · in favour if: more than 1/2 of all members ·
               bloc eastern: b1; b2; b3; in: meeting; in favour if: more than 1/2 of all

@@ -35,8 +35,8 @@ $ agrc ask veto.agr 'does council decide with koski, lampi and harju, against sa
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
   salmi and niemi
 ANSWER      No. The decision is blocked: against: yes, would block: salmi against;
-            against: 2 of 5 members, would block: at least 2 members against.
-BECAUSE     clause 2 (veto.agr:23): veto right salmi; if: at least 2 members against ·
+            against: 2 of 5 members, would block: at least 2 members against (just
+            enough). It would pass with these in favour as well: salmi; or niemi.
 $ agrc ask veto.agr 'which are the minimal winning coalitions in council?' | sed -n 2,9p
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
 ANSWER      Smallest coalitions that can decide, where nobody can be left out (council):
@@ -64,7 +64,7 @@ VERSION     port · veto.agr · sha256 6228aa248d7a · agrc 0.1.0
 $ agrc ask veto.agr 'does panel decide with koski, salmi and lampi?' | sed -n 2,3p
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
 ANSWER      No. There is no quorum: present: 5 of 5 members, needed: at least 6 members
-            present.
+            present (1 member short). The support of all the others would not be enough
 $ agrc ask veto-fi.agr 'kuka voi estää päätöksen yksin neuvostossa asiassa vuokra?' | sed -n 2,3p
 VASTAUS     Yksin voi estää päätöksen (toimielin neuvosto): koski ja lampi.
 PERUSTE     kohta 2 (veto-fi.agr:15): syntyy jos: vähintään 2 jäsentä puolesta · paikat:

@@ -272,7 +272,8 @@ agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc che
 Luettu näin: syntyykö päätös toimielimessä valtuusto jos puolesta ovat koivula ja
   salmela
 VASTAUS     Kyllä. Puolesta on äänistä 11 (yhteensä 21); päätökseen vaaditaan yli 1/2
-            annetuista äänistä.
+            annetuista äänistä (juuri riittävästi). Päätöstä ei syntyisi, jos joku
+            näistä olisi vastaan: koivula ja salmela.
 PERUSTE     kohta 2 (kuntayhtyma.agr:26): syntyy jos: yli 1/2 annetuista äänistä ·
               perusteena: asukasluku · paikat: 21 · vähintään: 1 · ja 4 muuta
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250

@@ -184,7 +184,7 @@ NOT STATED  an exact number of votes for: lampi (council)
 $ agrc ask lakes.agr 'does assembly decide with koski?' | grep -v '^VERS'
 Read as: does a decision of assembly pass with koski in favour
 ANSWER      Yes. 10 seats out of 15 seats are in favour; a decision needs at least 2/3
-            of all votes.
+            of all votes (just enough).
 BECAUSE     clause 2 (lakes.agr:51): passes if: at least 10/15 of all votes · seats: as
               by-people · according to: people · seats: 15 · and 2 more
             clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
