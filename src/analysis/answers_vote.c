@@ -1,169 +1,16 @@
 #include <limits.h>
 
 #include "analysis/table.h"
+#include "analysis/vote_asked.h"
 #include "analysis/vote_margin.h"
 
 #include "messages.h"
 
 // What one ballot comes to.
 
-typedef struct {
-    Answering *answering;
-    const Poll *poll;
-    Ballot *ballots;
-    const Ballot *counted; // what they count as
-    bool *named;           // voters that the question names
-    PollTrace trace;
-    Outcome outcome;
-    Text body;
-} Voting;
-
 static Text words_of(Answering *answering, PhraseKey key)
 {
     return answer_words(answering, key, 0, NULL);
-}
-
-// --- reading the ballot ---
-
-static bool mark(Voting *voting, const char *slot, Ballot ballot)
-{
-    Answering *answering = voting->answering;
-    VoterList voters = {0};
-    if (!voting_voters(answering, voting->poll, slot, &voters))
-        return false;
-    for (size_t i = 0; i < voters.count; i++) {
-        size_t at = voters.items[i];
-        if (voting->named[at] && voting->ballots[at] != ballot) {
-            const Entity *voter = voting->poll->voters.items[at].voter;
-            if (voting->poll->voters.items[at].members.count > 0)
-                SAY(answering, vote_bloc_split, ARG(voting_label(answering, voter)),
-                    ARG(show_names(answering->arena, answering->language,
-                                   &voting->poll->voters.items[at].members)));
-            else
-                SAY(answering, vote_named_twice, ARG(voting_label(answering, voter)));
-            answering->out->verdict = VERDICT_NOT_STATED;
-            return false;
-        }
-        voting->named[at] = true;
-        voting->ballots[at] = ballot;
-    }
-    return true;
-}
-
-static Ballot ballot_of(WordKey word)
-{
-    switch (word) {
-    case WORD_absent: return BALLOT_ABSENT;
-    case WORD_as_abstaining:
-    case WORD_abstaining: return BALLOT_ABSTAIN;
-    case WORD_as_for:
-    case WORD_in_favour: return BALLOT_FOR;
-    case WORD_unknown: return BALLOT_UNKNOWN;
-    default: return BALLOT_AGAINST;
-    }
-}
-
-static bool only_asks_signing(const PollGate *gate)
-{
-    if (gate->kind == CONDITION_LIMIT || gate->kind == CONDITION_UNANIMOUS)
-        return gate->act == ACT_SIGNED || gate->act == ACT_APPROVED ||
-               gate->act == ACT_REQUESTED;
-    for (size_t i = 0; i < gate->parts.count; i++)
-        if (!only_asks_signing(gate->parts.items[i]))
-            return false;
-    return true;
-}
-
-static bool poll_asks_signing(const Poll *poll)
-{
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        if (!only_asks_signing(poll->attempts.items[i].gate))
-            return false;
-    return true;
-}
-
-static bool weighs(const PollGate *gate, size_t voter)
-{
-    if (gate == NULL)
-        return false;
-    if (voter < gate->weights.count && rational_sign(gate->weights.items[voter]) != 0)
-        return true;
-    for (size_t i = 0; i < gate->parts.count; i++)
-        if (weighs(gate->parts.items[i], voter))
-            return true;
-    return false;
-}
-
-// Whether a voter's ballot is asked for: by a limit, or by a body that the question does
-// not give a vote itself.
-static bool is_asked(const Voting *voting, size_t voter)
-{
-    const Poll *poll = voting->poll;
-    if (poll->voters.items[voter].body)
-        return false;
-    if (!poll->voters.items[voter].outside || weighs(poll->blocking, voter))
-        return true;
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        if (weighs(poll->attempts.items[i].gate, voter))
-            return true;
-    for (size_t i = 0; i < poll->stages.count; i++) {
-        const PollStage *stage = &poll->stages.items[i];
-        for (size_t k = 0; k < stage->outer.count; k++)
-            if (stage->outer.items[k] == voter && !voting->named[stage->speaks.items[0]])
-                return true;
-    }
-    return false;
-}
-
-// Voters that a ballot does not name are present and vote against.
-static void assume_others(Voting *voting)
-{
-    EntityList others = {0};
-    Answering *answering = voting->answering;
-    for (size_t i = 0; i < voting->poll->voters.count; i++)
-        if (!voting->named[i] && !voting->poll->voters.items[i].barred &&
-            is_asked(voting, i))
-            vec_push(answering->arena, &others, voting->poll->voters.items[i].voter);
-    if (others.count == 0)
-        return;
-    Arg names = ARG(show_names(answering->arena, answering->language, &others));
-    bool signing = poll_asks_signing(voting->poll);
-    Text words = answer_words(
-        answering, signing ? PHRASE_vote_assume_not_yet : PHRASE_vote_assume_against, 1,
-        &names);
-    answer_assume(answering, TEXT("ballots"), signing ? TEXT("not yet") : TEXT("against"),
-                  words);
-}
-
-static bool read_ballots(Voting *voting)
-{
-    const Filled *others = asked_slot(voting->answering->asked, "others");
-    bool ok =
-        mark(voting, "for", BALLOT_FOR) && mark(voting, "against", BALLOT_AGAINST) &&
-        mark(voting, "abstain", BALLOT_ABSTAIN) &&
-        mark(voting, "absent", BALLOT_ABSENT) && mark(voting, "unknown", BALLOT_UNKNOWN);
-    for (size_t i = 0; ok && i < voting->poll->voters.count; i++)
-        if (!voting->named[i])
-            voting->ballots[i] = voting->poll->voters.items[i].body ? BALLOT_BY_MEMBERS
-                                 : others == NULL                   ? BALLOT_AGAINST
-                                                  : ballot_of(others->word);
-    if (ok && others == NULL)
-        assume_others(voting);
-    return ok;
-}
-
-// Whether those who have not given theirs yet could still carry it.
-static bool is_pending(const Voting *voting)
-{
-    const Poll *poll = voting->poll;
-    Arena *arena = voting->answering->arena;
-    bool asks =
-        asked_slot(voting->answering->asked, "others") == NULL && poll_asks_signing(poll);
-    Ballot *ballots = ARENA_ARRAY(arena, Ballot, poll->voters.count);
-    for (size_t i = 0; asks && i < poll->voters.count; i++)
-        ballots[i] = voting->named[i] || poll->voters.items[i].body ? voting->ballots[i]
-                                                                    : BALLOT_UNKNOWN;
-    return asks && poll_decide(poll, ballots, NULL) == OUTCOME_OPEN;
 }
 
 // --- the sum ---
@@ -263,10 +110,9 @@ static void add_steps(Voting *voting, int part)
         const PollStep *step = &voting->trace.steps.items[i];
         if (step->part != part)
             continue;
-        const Arg args[] = {ARG(part_words(voting, part)),
-                            ARG(voting_act(answering, step->gate->act)),
-                            ARG(voting_amount(answering, step)),
-                            ARG(vote_margin_needs(answering, step))};
+        const Arg args[] = {
+            ARG(part_words(voting, part)), ARG(voting_act(answering, step->gate->act)),
+            ARG(voting_amount(answering, step)), ARG(vote_margin_needs(answering, step))};
         answer_step(answering, depth, answer_words(answering, step_phrase(step), 4, args),
                     voting_cell(step->gate));
         depth = 1;
@@ -472,7 +318,7 @@ static void say_outcome(Voting *voting)
         break;
     case OUTCOME_FAILS:
         out->verdict = VERDICT_NO;
-        if (is_pending(voting))
+        if (vote_is_pending(voting))
             out->value = value_text(answering, TEXT("open"));
         say_fails(voting);
         break;
@@ -512,13 +358,9 @@ static void say_by_whom(Voting *voting)
         add_sentence(answering, vote_hangs_words(answering, poll, voting->ballots));
         return;
     }
-    bool *candidates = ARENA_ARRAY(answering->arena, bool, poll->voters.count + 1);
-    for (size_t i = 0; i < poll->voters.count; i++)
-        candidates[i] = !poll->voters.items[i].barred && is_asked(voting, i);
-    Text words = vote_more_words(answering, poll, voting->ballots, candidates);
-    if (words.length == 0)
-        words = words_of(answering, PHRASE_vote_more_none);
-    add_sentence(answering, words);
+    MoreGroups more =
+        vote_more(answering, poll, voting->ballots, vote_candidates(voting));
+    add_sentence(answering, vote_more_words(answering, &more));
 }
 
 // --- a base that the text leaves out ---
@@ -557,29 +399,108 @@ static bool bases_agree(Voting *voting)
     return false;
 }
 
+// Sum, steps and what is not stated: the same for all questions on one ballot.
+static void show_reasons(Voting *voting, bool agree)
+{
+    if (agree && voting->outcome != OUTCOME_OPEN)
+        show_sum(voting);
+    show_steps(voting);
+    show_silences(voting);
+}
+
 void answer_vote(Answering *answering)
 {
-    const Decision *decision = voting_decision(answering);
-    const Poll *poll =
-        decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
-    if (poll == NULL)
+    Voting voting;
+    if (!vote_asked(answering, &voting))
         return;
-    Voting voting = {.answering = answering,
-                     .poll = poll,
-                     .ballots = ARENA_ARRAY(answering->arena, Ballot, poll->voters.count),
-                     .named = ARENA_ARRAY(answering->arena, bool, poll->voters.count),
-                     .body = voting_label(answering, decision->body)};
-    if (!read_ballots(&voting))
-        return;
-    voting.counted = poll_counted(poll, voting.ballots);
-    voting.outcome = poll_decide(poll, voting.ballots, &voting.trace);
-    bool agree = !poll_lacks_base(poll) || bases_agree(&voting);
+    bool agree = !poll_lacks_base(voting.poll) || bases_agree(&voting);
     if (agree) {
         say_outcome(&voting);
         say_by_whom(&voting);
     }
-    if (agree && voting.outcome != OUTCOME_OPEN)
-        show_sum(&voting);
-    show_steps(&voting);
-    show_silences(&voting);
+    show_reasons(&voting, agree);
+}
+
+// --- by how much ---
+
+// Each limit with what is reached, needed and left over.
+static void margin_table(Voting *voting)
+{
+    enum { COLUMNS = 3 };
+    static const PhraseKey titles[COLUMNS] = {PHRASE_margin_reached, PHRASE_margin_needed,
+                                              PHRASE_margin_left};
+    static const char *const keys[COLUMNS] = {"reached", "needed", "margin"};
+    Answering *answering = voting->answering;
+    Arena *arena = answering->arena;
+    size_t count = voting->trace.steps.count, rows = 0;
+    AgrTable table = {.of = text_cstr(arena, voting->body), .column_count = COLUMNS};
+    AgrColumn *columns = ARENA_ARRAY(arena, AgrColumn, COLUMNS);
+    AgrTableRow *items = ARENA_ARRAY(arena, AgrTableRow, count + 1);
+    for (size_t i = 0; i < COLUMNS; i++)
+        columns[i] =
+            (AgrColumn){keys[i], text_cstr(arena, words_of(answering, titles[i]))};
+    for (size_t i = 0; i < count; i++) {
+        const PollStep *step = &voting->trace.steps.items[i];
+        Unit unit = voting_unit(step->gate);
+        Figure margin;
+        if (!vote_margin(answering, step, &margin))
+            continue;
+        AgrValue *cells = ARENA_ARRAY(arena, AgrValue, COLUMNS);
+        cells[0] = value_figure(answering, figure_number(step->reached, unit));
+        cells[1] = value_figure(answering, figure_number(step->needed, unit));
+        cells[2] = value_figure(answering, margin);
+        items[rows++] = (AgrTableRow){
+            .of = text_cstr(arena, voting_needs(answering, step->gate)), .cells = cells};
+    }
+    table.title = table.of;
+    table.columns = columns;
+    table.rows = items;
+    table.row_count = rows;
+    if (rows > 0)
+        vec_push(arena, &answering->out->tables, table);
+}
+
+void answer_vote_margin(Answering *answering)
+{
+    Voting voting;
+    if (!vote_asked(answering, &voting))
+        return;
+    bool agree = !poll_lacks_base(voting.poll) || bases_agree(&voting);
+    const PollTrace *trace = &voting.trace;
+    size_t count;
+    const PollStep *step = first_step(&voting, part_shown(&voting), &count);
+    bool decided = voting.outcome == OUTCOME_PASSES || voting.outcome == OUTCOME_FAILS ||
+                   voting.outcome == OUTCOME_NO_QUORUM;
+    if (agree)
+        say_outcome(&voting);
+    if (agree && decided && step != NULL && !trace->by_veto) {
+        Figure margin;
+        answering->out->verdict = VERDICT_VALUE;
+        if (vote_margin(answering, step, &margin))
+            answering->out->value = value_figure(answering, margin);
+        margin_table(&voting);
+    }
+    if (agree)
+        say_by_whom(&voting);
+    show_reasons(&voting, agree);
+}
+
+void answer_vote_more(Answering *answering)
+{
+    Voting voting;
+    if (!vote_asked(answering, &voting))
+        return;
+    bool agree = !poll_lacks_base(voting.poll) || bases_agree(&voting);
+    if (agree)
+        say_outcome(&voting);
+    if (agree && voting.outcome != OUTCOME_OPEN) {
+        MoreGroups more = {.all = true};
+        if (voting.outcome != OUTCOME_PASSES)
+            more = vote_more(answering, voting.poll, voting.ballots,
+                             vote_candidates(&voting));
+        answering->out->verdict = VERDICT_VALUE;
+        answering->out->value = vote_more_value(answering, &more);
+        say_by_whom(&voting);
+    }
+    show_reasons(&voting, agree);
 }

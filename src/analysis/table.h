@@ -34,10 +34,10 @@ Answerer answer_not_stated, answer_open_questions, answer_contradictions,
     answer_readings_of, answer_requirements, answer_law_kept, answer_unchecked,
     answer_annexes;
 // answers_vote.c: who decides
-Answerer answer_vote, answer_who_decides_alone, answer_who_blocks_alone,
-    answer_who_never_matters, answer_can_decide_alone, answer_can_block_alone,
-    answer_does_matter, answer_can_pass_without, answer_exact_limit, answer_threshold,
-    answer_weights;
+Answerer answer_vote, answer_vote_margin, answer_vote_more, answer_who_decides_alone,
+    answer_who_blocks_alone, answer_who_never_matters, answer_can_decide_alone,
+    answer_can_block_alone, answer_does_matter, answer_can_pass_without,
+    answer_exact_limit, answer_threshold, answer_weights;
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
     answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;

@@ -73,8 +73,8 @@ static Text amount_words(Answering *answering, const PollGate *gate, Rational am
         Rational points = rational_mul(arena, amount, rational_from_int(100));
         bool one = rational_compare(points, RATIONAL_ONE) == 0;
         Arg arg = ARG(show_rational(arena, answering->language, points, UNIT_NUMBER));
-        return answer_words(answering, one ? PHRASE_margin_point : PHRASE_margin_points, 1,
-                            &arg);
+        return answer_words(answering, one ? PHRASE_margin_point : PHRASE_margin_points,
+                            1, &arg);
     }
     Arg arg = ARG(show_rational(arena, answering->language, amount, unit));
     if (gate->counting != COUNT_HEADS)
@@ -110,8 +110,8 @@ Text vote_margin_needs(Answering *answering, const PollStep *step)
     Rational value = margin.quantity.range.low;
     PhraseKey key =
         margin_phrase(step, rational_sign(value), weights_are_whole(step->gate));
-    Arg amount = ARG(
-        amount_words(answering, step->gate, rational_abs(answering->arena, value)));
+    Arg amount =
+        ARG(amount_words(answering, step->gate, rational_abs(answering->arena, value)));
     Text words = answer_words(answering, key, 1, &amount);
     return text_format(answering->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(needs),
                        TEXT_ARG(words));

@@ -15,11 +15,20 @@ bool vote_margin(Answering *answering, const PollStep *step, Figure *out);
 // points to spare)`. The limit alone where there is no margin.
 Text vote_margin_needs(Answering *answering, const PollStep *step);
 
-// Which of those who are not in favour would carry a decision that failed: the smallest
-// groups of them. `candidates` tells by voter whose ballot may be changed. An empty text
-// when all of them together would not.
-Text vote_more_words(Answering *answering, const Poll *poll, const Ballot *ballots,
+// Which of those who are not in favour would carry a decision that failed: groups where
+// nobody can be left out, smaller ones first. `all` tells that these are all there are;
+// none of them when all of them together would not.
+typedef struct {
+    VEC(EntityList) items;
+    bool all;
+} MoreGroups;
+
+// `candidates` tells by voter whose ballot may be changed.
+MoreGroups vote_more(Answering *answering, const Poll *poll, const Ballot *ballots,
                      const bool *candidates);
+// The first of them in words.
+Text vote_more_words(Answering *answering, const MoreGroups *groups);
+AgrValue vote_more_value(Answering *answering, const MoreGroups *groups);
 
 // Which of those in favour a decision that passed depends on. An empty text when only one
 // is in favour.

@@ -2,8 +2,8 @@
 
 #include "messages.h"
 
-// Whose ballots would change the outcome. Groups are tried from the smallest, so that each
-// one found is such that nobody can be left out.
+// Whose ballots would change the outcome. Groups are tried from the smallest, so that
+// each one found is such that nobody can be left out.
 
 enum {
     GROUPS_SHOWN = 5,
@@ -121,32 +121,15 @@ static bool find_groups(Seeking *seeking)
     return true;
 }
 
-static Text names_of(Seeking *seeking, const Group *group)
+static EntityList members_of(Seeking *seeking, const Group *group)
 {
-    Answering *answering = seeking->answering;
     EntityList names = {0};
     for (size_t i = 0; i < group->count; i++) {
         size_t voter = seeking->candidates.items[group->items[i]];
-        vec_push(answering->arena, &names, seeking->poll->voters.items[voter].voter);
+        vec_push(seeking->answering->arena, &names,
+                 seeking->poll->voters.items[voter].voter);
     }
-    return show_names(answering->arena, answering->language, &names);
-}
-
-static Text say_groups(Seeking *seeking, bool all)
-{
-    Answering *answering = seeking->answering;
-    Words groups = {0};
-    size_t shown =
-        seeking->found.count < GROUPS_SHOWN ? seeking->found.count : GROUPS_SHOWN;
-    for (size_t i = 0; i < shown; i++)
-        vec_push(answering->arena, &groups, names_of(seeking, &seeking->found.items[i]));
-    Text list = {0};
-    for (size_t i = 0; i < groups.count; i++)
-        list = i == 0 ? groups.items[0]
-                      : WORDS(answering, vote_more_or, ARG(list), ARG(groups.items[i]));
-    if (all && seeking->found.count == shown)
-        return WORDS(answering, vote_more, ARG(list));
-    return WORDS(answering, vote_more_such_as, ARG(list));
+    return names;
 }
 
 static Ballot *copy_ballots(Answering *answering, const Poll *poll, const Ballot *ballots)
@@ -157,18 +140,51 @@ static Ballot *copy_ballots(Answering *answering, const Poll *poll, const Ballot
     return own;
 }
 
-Text vote_more_words(Answering *answering, const Poll *poll, const Ballot *ballots,
+MoreGroups vote_more(Answering *answering, const Poll *poll, const Ballot *ballots,
                      const bool *candidates)
 {
     Seeking seeking = {.answering = answering,
                        .poll = poll,
                        .given = ballots,
                        .ballots = copy_ballots(answering, poll, ballots)};
+    MoreGroups out = {0};
     for (size_t i = 0; i < poll->voters.count; i++)
         if (candidates[i] && ballots[i] != BALLOT_FOR)
             vec_push(answering->arena, &seeking.candidates, i);
-    bool all = find_groups(&seeking);
-    return seeking.found.count == 0 ? (Text){0} : say_groups(&seeking, all);
+    out.all = find_groups(&seeking);
+    for (size_t i = 0; i < seeking.found.count; i++)
+        vec_push(answering->arena, &out.items,
+                 members_of(&seeking, &seeking.found.items[i]));
+    return out;
+}
+
+Text vote_more_words(Answering *answering, const MoreGroups *groups)
+{
+    if (groups->items.count == 0)
+        return answer_words(answering, PHRASE_vote_more_none, 0, NULL);
+    Text list = {0};
+    for (size_t i = 0; i < groups->items.count && i < GROUPS_SHOWN; i++) {
+        Text names =
+            show_names(answering->arena, answering->language, &groups->items.items[i]);
+        list = i == 0 ? names : WORDS(answering, vote_more_or, ARG(list), ARG(names));
+    }
+    if (groups->all && groups->items.count <= GROUPS_SHOWN)
+        return WORDS(answering, vote_more, ARG(list));
+    return WORDS(answering, vote_more_such_as, ARG(list));
+}
+
+AgrValue vote_more_value(Answering *answering, const MoreGroups *groups)
+{
+    Arena *arena = answering->arena;
+    size_t count = groups->items.count;
+    AgrNames *names = ARENA_ARRAY(arena, AgrNames, count + 1);
+    for (size_t i = 0; i < count; i++)
+        names[i] = value_names(answering, &groups->items.items[i]).names;
+    return (AgrValue){.kind = AGR_VALUE_GROUPS,
+                      .groups = names,
+                      .group_count = count,
+                      .total = text_cstr(arena, voting_number(answering, count)),
+                      .limit = count};
 }
 
 Text vote_hangs_words(Answering *answering, const Poll *poll, const Ballot *ballots)
