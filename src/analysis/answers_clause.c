@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/deadlines.h"
 #include "analysis/table.h"
 
 // What stands in the text: clauses, terms, and anything declared.
@@ -39,8 +40,9 @@ static void term_silences(Answering *answering, const Entity *term)
 
 static void term_rows(Answering *answering, const Entity *term, RowList *rows)
 {
-    static const LabelKey labels[] = {LABEL_kind,   LABEL_from,   LABEL_until,
-                                      LABEL_notice, LABEL_renews, LABEL_of};
+    static const LabelKey labels[] = {
+        LABEL_kind,      LABEL_from,        LABEL_until,  LABEL_first_until, LABEL_option,
+        LABEL_option_by, LABEL_option_used, LABEL_notice, LABEL_renews,      LABEL_of};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
         CellList cells = {0};
         tell_stated(answering, term, labels[i], &cells);
@@ -62,11 +64,12 @@ static void term_rows(Answering *answering, const Entity *term, RowList *rows)
 
 void answer_term(Answering *answering)
 {
-    static const LabelKey labels[] = {LABEL_kind, LABEL_from, LABEL_until, LABEL_notice,
+    static const LabelKey labels[] = {LABEL_kind,        LABEL_from,   LABEL_until,
+                                      LABEL_first_until, LABEL_option, LABEL_notice,
                                       LABEL_renews};
     EntityList terms = {0};
     RowList rows = {0};
-    Text words = TEXT("");
+    Text words = TEXT(""), more = TEXT("");
     tell_entities(answering, BLOCK_term, &terms);
     for (size_t i = 0; i < terms.count; i++) {
         Text said =
@@ -74,7 +77,9 @@ void answer_term(Answering *answering)
         if (terms.count > 1)
             said =
                 tell_joined(answering, term_name(answering, terms.items[i]), ": ", said);
+        Term term = eval_term(answering->eval, terms.items[i]);
         words = tell_joined(answering, words, ". ", said);
+        more = tell_joined(answering, more, " ", term_option_words(answering, &term));
         term_rows(answering, terms.items[i], &rows);
         term_silences(answering, terms.items[i]);
     }
@@ -84,7 +89,8 @@ void answer_term(Answering *answering)
         return;
     }
     tell_rows(answering, &rows);
-    SAY(answering, tell_is, ARG(term), ARG(words));
+    words = WORDS(answering, tell_is, ARG(term), ARG(words));
+    SAY(answering, tell_words, ARG(tell_joined(answering, words, " ", more)));
 }
 
 // --- clauses ---

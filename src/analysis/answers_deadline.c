@@ -133,6 +133,8 @@ void answer_deadline_of(Answering *answering)
         return;
     Told told = {.words = TEXT("")};
     suppose_start(answering, "start");
+    if (term_answer_end(answering, entity))
+        return;
     deadline_rows(answering, entity, &told);
     if (told.rows.count == 0)
         related_deadlines(answering, entity, &told);

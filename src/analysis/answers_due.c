@@ -99,7 +99,7 @@ static bool window_asked(Answering *answering, Days *out)
 
 static AgrRow row_of(Answering *answering, const Occurrence *one)
 {
-    Text what = tell_joined(answering, due_act_words(answering, one->entity), "; ",
+    Text what = tell_joined(answering, due_act_words(answering, one), "; ",
                             due_when_words(answering, one));
     AgrValue value = one->vague ? (AgrValue){0} : value_date(answering, one->when.last);
     const Clause *clause = one->cell ? one->cell->clause : one->entity->clause;

@@ -31,18 +31,16 @@ void answer_deputies_of(Answering *answering)
     tell_label_asked(answering, LABEL_deputies);
 }
 
-void answer_deputy_chair_of(Answering *answering)
-{
-    tell_label_asked(answering, LABEL_vice_chair);
-}
-
 // Who leads a body is its leader or, where the text gives it none, its chair.
 void answer_leader_of(Answering *answering)
 {
     const Entity *body = asked_entity(answering->asked, "body");
     bool chaired =
         body && !entity_cell(body, LABEL_leader) && entity_cell(body, LABEL_chair);
-    tell_label_asked(answering, chaired ? LABEL_chair : LABEL_leader);
+    if (chaired)
+        answer_chair_of(answering);
+    else
+        tell_label_asked(answering, LABEL_leader);
 }
 
 void answer_named_by_of(Answering *answering)

@@ -1,24 +1,13 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
-#include "engine/dates.h"
 
-// When the agreement begins and ends, whether it is in force on a day, what outlives it,
-// and of what kind someone is.
+// What outlives the agreement, facts, of what kind someone is, and periods of notice.
 
-// --- term
-// -------------------------------------------------------------------------------
-
-// A label of a term: a date, words, or nothing.
+// A label: what is stated, unless that is only that nothing is.
 typedef struct {
     const Cell *cell;
     const Expr *value;
-    bool dated, indefinite;
 } Bound;
-
-static bool is_indefinite(const Expr *value)
-{
-    return value && value->kind == EXPR_WORD && value->word == WORD_indefinite;
-}
 
 static Bound bound_of(Answering *answering, const Entity *term, LabelKey label)
 {
@@ -27,124 +16,10 @@ static Bound bound_of(Answering *answering, const Entity *term, LabelKey label)
     tell_stated(answering, term, label, &cells);
     for (size_t i = 0; i < cells.count && !bound.cell; i++) {
         const Expr *value = eval_cell(answering->eval, cells.items[i]);
-        if (!value || tell_says_not_stated(value))
-            continue;
-        const Expr *first = eval_settle(answering->eval, value);
-        bound = (Bound){cells.items[i], value,
-                        first && first->kind == EXPR_DATE && !value->next,
-                        is_indefinite(first)};
+        if (value && !tell_says_not_stated(value))
+            bound = (Bound){cells.items[i], value};
     }
     return bound;
-}
-
-// The end of a term: its last day, or that it runs until further notice.
-static Bound end_of(Answering *answering, const Entity *term)
-{
-    Bound end = bound_of(answering, term, LABEL_until);
-    if (end.cell)
-        return end;
-    Bound kind = bound_of(answering, term, LABEL_kind);
-    return kind.indefinite ? kind : end;
-}
-
-// The term of the agreement itself: it has no `of:`.
-static const Entity *main_term(Answering *answering)
-{
-    EntityList terms = {0};
-    const Entity *found = NULL;
-    tell_entities(answering, BLOCK_term, &terms);
-    for (size_t i = 0; i < terms.count; i++) {
-        const Expr *of = NULL;
-        if (eval_slot(answering->eval, terms.items[i], LABEL_of, &of))
-            continue;
-        if (found)
-            return NULL;
-        found = terms.items[i];
-    }
-    return found;
-}
-
-// Whether a notice of the term is known to have been given, or supposed to be.
-static bool notice_runs(Answering *answering, const Entity *term)
-{
-    Deadlines deadlines = {0};
-    if (term)
-        eval_deadlines(answering->eval, term, &deadlines);
-    for (size_t i = 0; i < deadlines.count; i++)
-        if (deadlines.items[i].label == LABEL_notice && deadlines.items[i].known)
-            return !deadlines.items[i].supposed || eval_start_is_notice(answering->eval);
-    return false;
-}
-
-static void answer_bound(Answering *answering, bool end)
-{
-    Text what =
-        phrase(end ? PHRASE_tell_term_end : PHRASE_tell_term_start, answering->language);
-    EntityList terms = {0};
-    tell_entities(answering, BLOCK_term, &terms);
-    const Entity *term = main_term(answering);
-    if (!term && terms.count > 0) { // several: all are told
-        answer_term(answering);
-        return;
-    }
-    if (end && notice_runs(answering, term)) {
-        answer_notice_end(answering);
-        return;
-    }
-    Bound bound = {0};
-    if (term)
-        bound = end ? end_of(answering, term) : bound_of(answering, term, LABEL_from);
-    if (!bound.cell) {
-        tell_not_stated(answering, what,
-                        term ? tell_clause(answering, term->clause) : TEXT(""));
-        return;
-    }
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = tell_as_value(answering, bound.value, term);
-    vec_push(answering->arena, &answering->out->cited, bound.cell);
-    SAY(answering, tell_is, ARG(what), ARG(tell_list(answering, bound.value)));
-}
-
-void answer_term_end(Answering *answering)
-{
-    answer_bound(answering, true);
-}
-
-void answer_term_start(Answering *answering)
-{
-    answer_bound(answering, false);
-}
-
-static Truth in_force(Answering *answering, const Entity *term, Date day)
-{
-    Bound from = bound_of(answering, term, LABEL_from);
-    Bound until = end_of(answering, term);
-    if (from.dated && date_compare(day, from.value->date) < 0)
-        return TRUTH_NO;
-    if (until.dated && date_compare(day, until.value->date) > 0)
-        return bound_of(answering, term, LABEL_renews).cell ? TRUTH_UNKNOWN : TRUTH_NO;
-    bool ends_later = until.dated || until.indefinite;
-    return from.dated && ends_later ? TRUTH_YES : TRUTH_UNKNOWN;
-}
-
-void answer_in_force_on(Answering *answering)
-{
-    const Entity *term = main_term(answering);
-    if (!answering->asked->dated || !term) {
-        answer_term(answering);
-        return;
-    }
-    static const LabelKey labels[] = {LABEL_kind, LABEL_from, LABEL_until, LABEL_renews,
-                                      LABEL_notice};
-    Text words = tell_slots(answering, term, labels, sizeof labels / sizeof *labels);
-    Truth truth = in_force(answering, term, answering->asked->date);
-    Text day = date_finnish(answering->arena, answering->asked->date);
-    answer_truth(answering, truth);
-    answer_say(answering,
-               truth == TRUTH_YES  ? PHRASE_tell_in_force
-               : truth == TRUTH_NO ? PHRASE_tell_term_over
-                                   : PHRASE_tell_maybe_in_force,
-               2, (Arg[]){ARG(day), ARG(words)});
 }
 
 // --- what outlives the agreement
@@ -250,28 +125,8 @@ void answer_kind_of(Answering *answering)
                (Arg[]){ARG(name), ARG(tell_name(answering, kind)), ARG(words)});
 }
 
-// --- chairs and notice
+// --- notice
 // ------------------------------------------------------------------
-
-void answer_chair_of(Answering *answering)
-{
-    const Entity *body = asked_entity(answering->asked, "body");
-    if (!body)
-        return;
-    LabelKey label = LABEL_chair;
-    if (!entity_cell(body, LABEL_chair) && entity_cell(body, LABEL_leader))
-        label = LABEL_leader;
-    Text what = WORDS(answering, tell_label_of, ARG(tell_label(answering, label)),
-                      ARG(tell_name(answering, body)));
-    Bound chair = bound_of(answering, body, label);
-    if (!chair.cell) {
-        tell_not_stated(answering, what, tell_clause(answering, body->clause));
-        return;
-    }
-    answering->out->verdict = VERDICT_VALUE;
-    answering->out->value = tell_as_value(answering, chair.value, body);
-    SAY(answering, tell_is, ARG(what), ARG(tell_list(answering, chair.value)));
-}
 
 // Every notice period that is stated, whatever it is of.
 void answer_notice_period(Answering *answering)

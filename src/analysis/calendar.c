@@ -1,6 +1,7 @@
 #include "analysis/calendar.h"
 
 #include "base/sha256.h"
+#include "engine/terms.h"
 
 #include <stdlib.h>
 
@@ -25,13 +26,14 @@ static const char *iso(const Making *making, Date day)
 
 // --- what an entry says ---
 
-static const char *kind_of(BlockKey block)
+static const char *kind_of(const Occurrence *one)
 {
-    switch ((int)block) {
+    switch ((int)one->entity->block) {
     case BLOCK_task: return "task";
     case BLOCK_right: return "right";
     case BLOCK_body: return "meeting";
-    case BLOCK_term: return "end";
+    case BLOCK_term:
+        return one->cell && one->cell->label == LABEL_option ? "option" : "end";
     default: return "duty";
     }
 }
@@ -124,8 +126,8 @@ static void add_occurrence(Making *making, const Occurrence *one)
 {
     Answering *answering = making->answering;
     Text when = one->vague ? TEXT("") : due_when_words(answering, one);
-    Text what = due_act_words(answering, one->entity);
-    AgrDueDay day = {.kind = kind_of(one->entity->block),
+    Text what = due_act_words(answering, one);
+    AgrDueDay day = {.kind = kind_of(one),
                      .what = cstr(making, tell_joined(answering, what, "; ", when)),
                      .first = iso(making, one->when.first),
                      .last = iso(making, one->when.last),
@@ -192,19 +194,17 @@ static const Expr *slot_of(Making *making, const Entity *entity, LabelKey label)
 static void add_notices(Making *making, const Deadline *notice)
 {
     enum { ENDS_MOST = 4000 };
-    const Expr *until = slot_of(making, notice->entity, LABEL_until);
     const Expr *part = slot_of(making, notice->entity, LABEL_takes_effect);
-    Lengths renewal;
-    const Expr *renews = slot_of(making, notice->entity, LABEL_renews);
+    Term term = eval_term(making->answering->eval, notice->entity);
+    Date first = term.first_last.year > 0 ? term.first_last : term.last;
     Date last = deadline_from(notice, making->window, &(Days){{0}, {0}}).last;
-    if (until && until->kind == EXPR_DATE) {
-        bool again = renews && lengths_of(renews, &renewal) && renewal.shortest.count > 0;
-        Date end = until->date;
+    if (first.year > 0) {
+        Date end = first;
         for (int64_t nth = 1; date_valid(end) && date_compare(end, last) <= 0; nth++) {
             add_notice(making, notice, end);
-            if (!again || nth > ENDS_MOST)
+            if (!term.renews || nth > ENDS_MOST)
                 return;
-            end = deadline_nth(until->date, renewal.shortest, nth);
+            end = term_extended(first, term.renewal.shortest, nth);
         }
     } else if (part && part->kind == EXPR_WORD && part->word != WORD_not_stated) {
         Date end = end_of_part(making->window.first, part->word);

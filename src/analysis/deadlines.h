@@ -2,7 +2,7 @@
 #define AGRC_ANALYSIS_DEADLINES_H
 
 #include "analysis/answers.h"
-#include "engine/dates.h"
+#include "engine/terms.h"
 
 // Deadlines in words: what the answers about time share.
 
@@ -27,6 +27,11 @@ void deadline_sum(Answering *answering, const Deadline *deadline);
 // The last day on which a notice can be given so that it has run out on a day; no valid
 // day when there is none.
 Date deadline_latest(const Deadline *notice, Date end);
+
+// The end of a term as the answer; false when it is no term or has no last day.
+bool term_answer_end(Answering *answering, const Entity *term);
+// What the options of a term that were used, or come next, do to its end.
+Text term_option_words(Answering *answering, const Term *term);
 
 // The day that the question is about, when it is one day alone.
 bool day_asked(Answering *answering, Date *out);

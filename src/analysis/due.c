@@ -1,6 +1,7 @@
 #include "analysis/due.h"
 
 #include "engine/dated.h"
+#include "engine/terms.h"
 
 #include <stdlib.h>
 
@@ -65,27 +66,30 @@ static void add_end(Due *due, const Entity *term, const Cell *cell, Date last)
                                .fell = last}));
 }
 
-// The last day of a term as what falls due, and again after each renewal.
-static void find_end(Due *due, const Entity *term)
+// The last day of a term as what falls due, that of its first period, again after each
+// renewal, and the last day on which the next option can be used.
+static void find_end(Due *due, const Entity *entity)
 {
     enum { RENEWALS_MOST = 1000 };
-    Eval *eval = due->answering->eval;
-    const Expr *until, *renews;
-    Lengths renewal;
-    const Cell *cell = eval_slot(eval, term, LABEL_until, &until);
-    until = cell ? eval_settle(eval, until) : NULL;
-    if (!until || (until->kind != EXPR_DATE && until->kind != EXPR_PERIOD))
-        return;
-    Date first = until->kind == EXPR_DATE ? until->date : until->last_date;
-    add_end(due, term, cell, first);
-    if (!eval_slot(eval, term, LABEL_renews, &renews) ||
-        !lengths_of(eval_settle(eval, renews), &renewal) || renewal.shortest.count == 0)
+    Term term = eval_term(due->answering->eval, entity);
+    const TermOption *option = term_next_option(&term);
+    const Cell *cell = term.until ? term.until : term.first_until;
+    Date first = term.first_last.year > 0 ? term.first_last : term.last;
+    bool bounded = term.first_last.year > 0 && term.until && term.last.year > 0;
+    if (term.first_last.year > 0)
+        add_end(due, entity, term.first_until, term.first_last);
+    if (option && option->by.year > 0)
+        add_end(due, entity, term.option, option->by);
+    if (term.last.year > 0 && date_compare(term.last, term.first_last) != 0)
+        add_end(due, entity, cell, term.last);
+    if (!term.renews || first.year == 0)
         return;
     for (int64_t nth = 1; nth < RENEWALS_MOST; nth++) {
-        Date end = deadline_nth(first, renewal.shortest, nth);
-        if (!date_valid(end) || date_compare(end, due->window.last) > 0)
+        Date end = term_extended(first, term.renewal.shortest, nth);
+        if (!date_valid(end) || date_compare(end, due->window.last) > 0 ||
+            (bounded && date_compare(end, term.last) >= 0))
             return;
-        add_end(due, term, cell, end);
+        add_end(due, entity, cell, end);
     }
 }
 
@@ -162,21 +166,35 @@ Text due_when_words(Answering *answering, const Occurrence *one)
     return tell_joined(answering, days_words(answering, one), "; ", often);
 }
 
-// That a term ends, unless it renews.
-static Text term_words(Answering *answering, const Entity *term)
+// That a term ends, unless it renews or an option prolongs it; that of its first period;
+// the last day to use an option.
+static Text term_words(Answering *answering, const Occurrence *one)
 {
-    Text renewal = tell_slot(answering, term, LABEL_renews);
+    Term term = eval_term(answering->eval, one->entity);
+    const TermOption *option = term_next_option(&term);
+    bool ends = option && option->ends.year > 0;
+    Text length = option ? tell_value(answering, option->value) : TEXT("");
+    Text until = ends ? date_finnish(answering->arena, option->ends) : TEXT("");
+    Text renewal = tell_slot(answering, one->entity, LABEL_renews);
+    if (one->cell->label == LABEL_option && ends)
+        return WORDS(answering, term_option_ends, ARG(length), ARG(until));
+    if (one->cell->label == LABEL_first_until &&
+        date_compare(one->when.last, term.first_last) == 0)
+        return phrase(PHRASE_term_first_ends, answering->language);
+    if (ends && date_compare(one->when.last, term.last) == 0)
+        return WORDS(answering, term_ends_option, ARG(until), ARG(length));
     return renewal.length == 0 ? phrase(PHRASE_due_term_ends, answering->language)
                                : WORDS(answering, due_term_renews, ARG(renewal));
 }
 
 // Who does what, on what condition, and what follows when it is not done.
-Text due_act_words(Answering *answering, const Entity *entity)
+Text due_act_words(Answering *answering, const Occurrence *one)
 {
+    const Entity *entity = one->entity;
     static const LabelKey details[] = {LABEL_to,        LABEL_if,     LABEL_if_all_of,
                                        LABEL_if_any_of, LABEL_status, LABEL_breach};
     if (entity->block == BLOCK_term)
-        return term_words(answering, entity);
+        return term_words(answering, one);
     if (entity->block == BLOCK_body)
         return phrase(PHRASE_tell_meetings, answering->language);
     Text words = tell_joined(answering, tell_slot(answering, entity, LABEL_who), ": ",

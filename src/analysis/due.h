@@ -21,7 +21,7 @@ typedef struct {
 void due_find(Due *due);
 
 // Who does what, on what condition, and what follows when it is not done.
-Text due_act_words(Answering *answering, const Entity *entity);
+Text due_act_words(Answering *answering, const Occurrence *one);
 // What the last day alone does not say: the first day of a stretch, words that name no
 // days, what the day is counted from.
 Text due_when_words(Answering *answering, const Occurrence *one);

@@ -128,6 +128,7 @@ void check_classes(Eval *eval, Diags *diags);
 // findings_dates.c: periods that end before they begin, last days that the words leave
 // open, and what is over on the day that is given.
 void check_periods(Eval *eval, Diags *diags);
+void check_options(Eval *eval, Diags *diags);
 void check_last_days(Eval *eval, Diags *diags);
 void check_ended(Eval *eval, Diags *diags);
 // findings_amendments.c

@@ -1,6 +1,7 @@
 #include "analysis/findings_checks.h"
 
 #include "engine/dated.h"
+#include "engine/terms.h"
 #include "model/schema.h"
 
 // Periods that end before they begin, last days that the words leave open, and what is
@@ -91,18 +92,71 @@ void check_last_days(Eval *eval, Diags *diags)
             check_last_day(eval, diags, entity);
 }
 
+// --- options ---
+
+static void check_option(Eval *eval, Diags *diags, const Term *term, size_t index)
+{
+    const TermOption *option = &term->options.items[index];
+    const Entity *entity = term->term;
+    if (option->is_late)
+        DIAG(diags, option_late, span_of(entity, LABEL_option_used),
+             ARG(words_entity(entity)), ARG(date_finnish(eval->arena, option->used)),
+             ARG(date_finnish(eval->arena, option->by)));
+    if (index > 0 && option->by.year > 0 && option->before.year > 0 &&
+        !term->options.items[index - 1].is_used)
+        return; // whether it comes to that is open
+    if (option->by.year > 0 && option->before.year > 0 &&
+        date_compare(option->by, option->before) > 0)
+        DIAG(diags, option_after_end, span_of(entity, LABEL_option_by),
+             ARG(words_entity(entity)), ARG(date_finnish(eval->arena, option->by)),
+             ARG(date_finnish(eval->arena, option->before)));
+}
+
+static void check_options_of(Eval *eval, Diags *diags, const Entity *entity)
+{
+    Term term = eval_term(eval, entity);
+    const Cell *used = term.option_used;
+    size_t times = 0;
+    for (const Expr *value = used ? eval_cell(eval, used) : NULL; value;
+         value = value->next)
+        times++;
+    if (term.options.count == 0) {
+        LabelKey label = term.option_by ? LABEL_option_by : LABEL_option_used;
+        if (term.option_by || used)
+            DIAG(diags, option_unstated, span_of(entity, label),
+                 ARG(words_entity(entity)));
+        return;
+    }
+    if (times > term.options.count)
+        DIAG(diags, option_unstated, span_of(entity, LABEL_option_used),
+             ARG(words_entity(entity)));
+    if (term.indefinite && term.stated.year == 0)
+        DIAG(diags, option_endless, span_of(entity, LABEL_option),
+             ARG(words_entity(entity)));
+    else if (!term.option_by && term_next_option(&term))
+        DIAG(diags, option_no_day, span_of(entity, LABEL_option),
+             ARG(words_entity(entity)));
+    for (size_t i = 0; i < term.options.count; i++)
+        check_option(eval, diags, &term, i);
+}
+
+void check_options(Eval *eval, Diags *diags)
+{
+    foreach (eval, BLOCK_term, term)
+        check_options_of(eval, diags, term);
+}
+
 // --- what is over ---
 
 static void check_term_over(Eval *eval, Diags *diags, Date day)
 {
     foreach (eval, BLOCK_term, term) {
-        Date from, until;
-        entity_validity(term, &from, &until);
-        if (until.year > 0 && date_compare(until, day) < 0 &&
+        Date last = eval_term(eval, term).last;
+        if (last.year > 0 && date_compare(last, day) < 0 &&
             !is_addressed(eval, term, LABEL_renews))
             DIAG(diags, term_over, span_of(term, LABEL_until), ARG(words_entity(term)),
                  ARG(date_finnish(eval->arena, day)),
-                 ARG(date_finnish(eval->arena, until)));
+                 ARG(date_finnish(eval->arena, last)));
     }
 }
 

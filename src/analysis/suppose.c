@@ -2,6 +2,7 @@
 
 #include "analysis/suppose_limit.h"
 #include "analysis/suppose_scale.h"
+#include "analysis/suppose_term.h"
 #include "analysis/suppose_votes.h"
 #include "base/buffer.h"
 #include "engine/seat_rule.h"
@@ -688,21 +689,51 @@ static bool counted_by(Supposing *at)
     return true;
 }
 
+static bool use_option(Supposing *at)
+{
+    const Expr *day = day_of(at);
+    bool all = at->asked->form == FORM_use_options;
+    return suppose_option_used(&at->eval, at->layer, all, day ? &day->date : NULL) ||
+           fail(at, PHRASE_suppose_no_option, (Text){"", 0});
+}
+
+static bool skip_option(Supposing *at)
+{
+    return suppose_option_skipped(&at->eval, at->layer) ||
+           fail(at, PHRASE_suppose_no_option, (Text){"", 0});
+}
+
 typedef bool Supposer(Supposing *at);
 static Supposer *const supposers[FORM_COUNT] = {
-    [FORM_set_share] = set_share,   [FORM_set_quantity] = set_quantity,
-    [FORM_set_size] = set_size,     [FORM_set_threshold] = set_threshold,
-    [FORM_leaves] = leaves,         [FORM_joins] = joins,
-    [FORM_merge] = merge,           [FORM_replaces] = replaces,
-    [FORM_becomes] = becomes,       [FORM_choose] = choose,
-    [FORM_repeal] = repeal,         [FORM_set_method] = set_method,
-    [FORM_raise] = raise_figure,    [FORM_lower] = lower_figure,
-    [FORM_raise_all] = scale_all,   [FORM_lower_all] = scale_all,
-    [FORM_doubles] = multiply,      [FORM_halves] = multiply,
-    [FORM_event_on] = event_on,     [FORM_start_on] = start_on,
-    [FORM_notice_on] = start_on,    [FORM_counted_by] = counted_by,
-    [FORM_vote_alike] = vote_alike, [FORM_sells] = sells,
-    [FORM_sells_all] = sells,       [FORM_remains] = remains,
+    [FORM_set_share] = set_share,
+    [FORM_set_quantity] = set_quantity,
+    [FORM_set_size] = set_size,
+    [FORM_set_threshold] = set_threshold,
+    [FORM_leaves] = leaves,
+    [FORM_joins] = joins,
+    [FORM_merge] = merge,
+    [FORM_replaces] = replaces,
+    [FORM_becomes] = becomes,
+    [FORM_choose] = choose,
+    [FORM_repeal] = repeal,
+    [FORM_set_method] = set_method,
+    [FORM_raise] = raise_figure,
+    [FORM_lower] = lower_figure,
+    [FORM_raise_all] = scale_all,
+    [FORM_lower_all] = scale_all,
+    [FORM_doubles] = multiply,
+    [FORM_halves] = multiply,
+    [FORM_event_on] = event_on,
+    [FORM_start_on] = start_on,
+    [FORM_notice_on] = start_on,
+    [FORM_counted_by] = counted_by,
+    [FORM_vote_alike] = vote_alike,
+    [FORM_sells] = sells,
+    [FORM_sells_all] = sells,
+    [FORM_remains] = remains,
+    [FORM_use_option] = use_option,
+    [FORM_use_options] = use_option,
+    [FORM_skip_option] = skip_option,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

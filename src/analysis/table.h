@@ -38,9 +38,13 @@ Answerer answer_vote, answer_vote_margin, answer_vote_more, answer_who_decides_a
     answer_who_blocks_alone, answer_who_never_matters, answer_can_decide_alone,
     answer_can_block_alone, answer_does_matter, answer_can_pass_without,
     answer_exact_limit, answer_threshold, answer_weights;
+// answers_term_days.c: when it is in force, what prolongs it
+Answerer answer_term_end_of, answer_options;
+// answers_chair.c: who chairs, in the first period and after
+Answerer answer_chair_of, answer_deputy_chair_of;
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
-    answer_fact_holds, answer_kind_of, answer_chair_of, answer_notice_period;
+    answer_fact_holds, answer_kind_of, answer_notice_period;
 // answers_service.c, answers_services.c, answers_moves.c: who holds which aspect of which
 // service
 Answerer answer_service_who, answer_service_roles, answer_service_is_mode,

@@ -1,5 +1,7 @@
 #include "engine/occurrences.h"
 
+#include "engine/terms.h"
+
 static const Date first_of_all = {1, 1, 1}, last_of_all = {9999, 12, 31};
 
 typedef struct {
@@ -62,14 +64,18 @@ static const Entity *main_term(Eval *eval)
 
 Days eval_term_days(Eval *eval)
 {
-    const Entity *term = main_term(eval);
+    const Entity *entity = main_term(eval);
     Days days = days_of(first_of_all, last_of_all);
-    const Expr *renews;
-    if (!term)
+    if (!entity)
         return days;
-    days = valid_days(eval, term);
-    if (eval_slot(eval, term, LABEL_renews, &renews)) // it goes on unless it is ended
-        days.last = last_of_all;
+    Date from = eval_term_from(eval, entity);
+    Term term = eval_term(eval, entity);
+    bool bounded = term.first_last.year > 0 && term.until;
+    if (from.year > 0)
+        days.first = from;
+    // One that renews goes on unless it is ended.
+    if (term.last.year > 0 && (!term.renews || bounded))
+        days.last = term.last;
     return days;
 }
 

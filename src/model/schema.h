@@ -81,6 +81,7 @@ typedef enum {
     SLOT_TOPICS,       // what an agreement covers: a topic, or beginnings of words
     SLOT_VETO_IF,      // when a veto may be used: a claim, or what the ballots must show
     SLOT_AMENDED,      // clauses or statements, by number or name; see amend.h
+    SLOT_USED,         // the days on which options were used, or that they were
     SLOT_ROW,          // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;

@@ -212,7 +212,8 @@ VASTAUS     Erääntyy 1.1.2026–31.1.2026, johtofoorumi: 3.
 PERUSTE     kohta 5 (pohjois-karjala/ekosysteemi.agr:398): ajankohta: tammikuu · kuka:
               johtofoorumi · kuinka usein: vähintään 1 vuosittain · tekee: kokoontuu ·
               ja 4 muuta
-            kohta 11 (pohjois-karjala/ekosysteemi.agr:819): alkaen: 1.2.2025
+            kohta 11 (pohjois-karjala/ekosysteemi.agr:819): alkaen: 1.2.2025 · laji:
+              toistaiseksi
             kohta 3 (pohjois-karjala/ekosysteemi.agr:265): kuka: johtofoorumi · kuinka
               usein: 1 vuosittain · ajankohta: alkuvuosi
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)

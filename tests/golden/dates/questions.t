@@ -139,7 +139,7 @@ ANSWER      Due 1.1.2026–31.1.2026: 2.
             payment  each party: pays (must)               31.1.2026
 BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · how often: 1 every
               year · how often: 1 every month · and 13 more
-            clause 4 (towns.agr:37): from: 1.1.2026
+            clause 4 (towns.agr:37): from: 1.1.2026 · kind: until further notice
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
@@ -168,7 +168,7 @@ ANSWER      Due 1.1.2026–30.6.2026: 11.
             payment  each party: pays (must)               30.6.2026
 BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · by: 15.2. · how
               often: 1 every quarter · by: 31.5.2026 · and 23 more
-            clause 4 (towns.agr:37): from: 1.1.2026
+            clause 4 (towns.agr:37): from: 1.1.2026 · kind: until further notice
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
@@ -190,7 +190,7 @@ ANSWER      Due 1.2.2027–28.2.2027, koski: 2.
             payment  each party: pays (must)               28.2.2027
 BECAUSE     clause 2 (towns.agr:17): by: 15.2. · by: 31.1.2026 · who: koski; salmi · how
               often: 1 every year · and 14 more
-            clause 4 (towns.agr:37): from: 1.1.2026
+            clause 4 (towns.agr:37): from: 1.1.2026 · kind: until further notice
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
@@ -227,7 +227,7 @@ ANSWER      Due 2026, salmi: 20.
             payment  each party: pays (must)               31.12.2026
 BECAUSE     clause 2 (towns.agr:18): by: 31.1.2026 · by: 15.2. · how often: 1 every
               quarter · by: 31.5.2026 · when: early-autumn · when: summer · and 25 more
-            clause 4 (towns.agr:37): from: 1.1.2026
+            clause 4 (towns.agr:37): from: 1.1.2026 · kind: until further notice
             clause 1 (towns.agr:13): when: August; September
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
@@ -249,7 +249,7 @@ ANSWER      Next after 1.3.2026 (Sunday): 2.
             payment  each party: pays (must)               31.3.2026
 BECAUSE     clause 2 (towns.agr:24): how often: 1 every quarter · by: 31.1.2026 · how
               often: 1 every month · within: 30 days · and 13 more
-            clause 4 (towns.agr:37): from: 1.1.2026
+            clause 4 (towns.agr:37): from: 1.1.2026 · kind: until further notice
             (none of these is checked against the signed document)
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
@@ -624,7 +624,7 @@ SVAR        Förfaller 1.3.2026–31.3.2026: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · hur ofta: 1 varje år · senast: 14
               dagar · före: mote · och 4 till
-            punkt 4 (stader.agr:24): från och med: 1.1.2026
+            punkt 4 (stader.agr:24): från och med: 1.1.2026 · slag: tills vidare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
             vilken dag svar förfaller (30 dagar; räknat från: uppsagning) (punkt 2)
@@ -635,7 +635,7 @@ SVAR        Förfaller 2026, aby: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · vem: aby · hur ofta: 1 varje år ·
               senast: 14 dagar · och 5 till
-            punkt 4 (stader.agr:24): från och med: 1.1.2026
+            punkt 4 (stader.agr:24): från och med: 1.1.2026 · slag: tills vidare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
             vilken dag svar förfaller (30 dagar; räknat från: uppsagning) (punkt 2)
@@ -646,7 +646,7 @@ SVAR        Förfaller 1.1.2026–31.5.2026, aby: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · vem: aby · hur ofta: 1 varje år ·
               senast: 14 dagar · och 5 till
-            punkt 4 (stader.agr:24): från och med: 1.1.2026
+            punkt 4 (stader.agr:24): från och med: 1.1.2026 · slag: tills vidare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 ANTAGANDE   Tiden från 1.1.2026 (torsdag) till 31.5.2026 (söndag) har granskats.
               (standard)
@@ -659,7 +659,7 @@ SVAR        Förfaller 1.1.2026–30.6.2026: 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · hur ofta: 1 varje år · senast: 14
               dagar · före: mote · och 4 till
-            punkt 4 (stader.agr:24): från och med: 1.1.2026
+            punkt 4 (stader.agr:24): från och med: 1.1.2026 · slag: tills vidare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
             vilken dag svar förfaller (30 dagar; räknat från: uppsagning) (punkt 2)
@@ -670,7 +670,7 @@ SVAR        Härnäst efter 1.2.2026 (söndag): 1.
             rapport  aby: rapporterar (ska)  31.3.2026
 GRUND       punkt 2 (stader.agr:12): senast: 31.3. · hur ofta: 1 varje år · senast: 14
               dagar · före: mote · och 4 till
-            punkt 4 (stader.agr:24): från och med: 1.1.2026
+            punkt 4 (stader.agr:24): från och med: 1.1.2026 · slag: tills vidare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   vilken dag kallelse förfaller (14 dagar; före: mote) (punkt 2)
             vilken dag svar förfaller (30 dagar; räknat från: uppsagning) (punkt 2)
