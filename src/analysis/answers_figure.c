@@ -201,6 +201,16 @@ void answer_figure_in_unit(Answering *answering)
                         TEXT(""));
 }
 
+// What divides a measure that has no figure for each, itself when it is a division.
+static const Entity *divided_by(const Answering *answering, const Entity *measure)
+{
+    if (!measure || measure->block == BLOCK_division)
+        return measure;
+    const Measure *view = measure->view;
+    bool for_each = measure->block != BLOCK_quantity || view->per || view->rows.count > 0;
+    return for_each ? NULL : model_division_of(answering->eval->model, measure);
+}
+
 void answer_share_of(Answering *answering)
 {
     const Entity *measure = asked_entity(answering->asked, "measure");
@@ -214,10 +224,11 @@ void answer_share_of(Answering *answering)
         other_measures(answering, party, &shares);
     if (!measure && shares.count == 1)
         measure = shares.items[0];
+    const Entity *division = divided_by(answering, measure);
     if (!party)
         tell_not_stated(answering, tell_word(answering, WORD_nobody), TEXT(""));
-    else if (measure && measure->block == BLOCK_division)
-        answer_part_of_division(answering, measure, party);
+    else if (division)
+        answer_part_of_division(answering, division, party);
     else if (measure) {
         one_share(answering, measure, party);
         add_part(answering, measure, party);

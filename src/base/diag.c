@@ -144,6 +144,13 @@ Text phrase(PhraseKey key, Language language)
     return text_from(phrase_texts[key][language]);
 }
 
+// A sentence that ends with a filled place ends once: `by: 31.3.`
+static bool ends_twice(const Buffer *so_far, const char *at)
+{
+    return at[0] == '.' && (at[1] == '\0' || at[1] == ' ') && so_far->length > 0 &&
+           so_far->bytes[so_far->length - 1] == '.';
+}
+
 Text message_fill(Arena *arena, Language language, const char *words, const Arg *args,
                   size_t count)
 {
@@ -151,7 +158,8 @@ Text message_fill(Arena *arena, Language language, const char *words, const Arg 
     for (const char *at = words; *at; at++) {
         bool is_slot = at[0] == '{' && at[1] >= '1' && at[1] <= '9' && at[2] == '}';
         if (!is_slot) {
-            buffer_addc(&out, *at);
+            if (!ends_twice(&out, at))
+                buffer_addc(&out, *at);
             continue;
         }
         size_t index = (size_t)(at[1] - '1');

@@ -208,9 +208,9 @@ static void drop_fallback(AskedList *out)
     out->count = kept;
 }
 
-// `who pays the costs` asks of a division what it divides; of anything else in these
-// words another form asks, where there is one.
-static void drop_divided(AskedList *list)
+// `who pays the costs` asks of a division, or of an amount that one divides; of anything
+// else in these words another form asks, where there is one.
+static void drop_divided(const Model *model, AskedList *list)
 {
     const Asked *division = NULL;
     size_t kept = 0, others = 0;
@@ -218,7 +218,8 @@ static void drop_divided(AskedList *list)
         const Entity *measure = asked_entity(list->items[i], "measure");
         bool pays = list->items[i]->form == FORM_who_pays && measure;
         others += !pays;
-        if (pays && measure->block == BLOCK_division)
+        if (pays &&
+            (measure->block == BLOCK_division || model_division_of(model, measure)))
             division = list->items[i];
     }
     for (size_t i = 0; i < list->count; i++) {
@@ -279,7 +280,7 @@ void prefer_readings(const Model *model, AskedList *readings)
 {
     drop_unnamed_interest(readings);
     drop_payers(model, readings);
-    drop_divided(readings);
+    drop_divided(model, readings);
     drop_doubled(readings);
     drop_vaguer(readings);
     drop_fallback(readings);

@@ -34,3 +34,22 @@ void entities_add(Arena *arena, EntityList *list, const Entity *entity)
     vec_push(arena, list, entity);
     list->indexed = list->count;
 }
+
+static bool speaks_of(const Expr *expr, const Entity *entity)
+{
+    return expr && (expr->entity == entity || speaks_of(expr->left, entity) ||
+                    speaks_of(expr->right, entity));
+}
+
+const Entity *model_division_of(const Model *model, const Entity *amount)
+{
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *division = model->entities.items[i];
+        if (division->block != BLOCK_division)
+            continue;
+        const Cell *of = entity_cell(division, LABEL_of);
+        if (of && speaks_of(of->value, amount))
+            return division;
+    }
+    return NULL;
+}

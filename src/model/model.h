@@ -511,6 +511,9 @@ const Instances *model_instances(const Model *model, const Entity *kind);
 // Whether it is a share, a table, a quantity or a division.
 bool entity_is_measure(const Entity *entity);
 
+// The first division whose `of:` speaks of an amount, or NULL.
+const Entity *model_division_of(const Model *model, const Entity *amount);
+
 // What to call it where names are data: its short name; of vocabulary the translation.
 Text entity_handle(const Entity *entity, Language language);
 

@@ -90,8 +90,8 @@ PERUSTE     kohta 3 (../agreements/water-board.agr:58): kokoontuu: vähintään 
               vuosittain
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 $ agrc ask ../agreements/consortium.agr 'does stämma decide on uteslutning with aurum, boreas, cirrus and delta in favour, fjord absent?' | sed '/VERSION/d'
-Läst så här: fattas ett beslut i stämma om aurum, boreas, cirrus och delta röstar för
-  frånvarande fjord
+Läst så här: fattas ett beslut i stämma i frågan om uteslutning om aurum, boreas, cirrus
+  och delta röstar för frånvarande fjord
 SVAR        Det beror på hur texten tolkas.
 GRUND       punkt 3 (../agreements/consortium.agr:74): godkänns om: minst 3/4 av
               rösterna · platser: varje partner 1 · jäviga: försumlig · bas: oklart
