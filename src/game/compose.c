@@ -1,6 +1,7 @@
 #include "game/compose.h"
 
 #include "game/algebra.h"
+#include "game/join.h"
 
 // --- one part decides between two ---
 
@@ -168,7 +169,7 @@ static bool compose(const Composing *composing, RuleNode *node, Ref *out)
     if (rule_is_composed(node))
         return compose_parts(composing, node, out);
     const VoteRule *part = rule_make(composing->arena, composing->players, node);
-    return diagram_add_sums(composing->arena, composing->diagram, part, out);
+    return join_sums(composing->arena, composing->diagram, part, out);
 }
 
 bool compose_rule(Arena *scratch, Diagram *diagram, const VoteRule *rule, Ref *out)

@@ -1,6 +1,5 @@
 #include "game/compose.h"
-
-#include "game/threshold.h"
+#include "game/join.h"
 
 // --- the order of the players ---
 
@@ -69,7 +68,7 @@ Diagram *diagram_new(Arena *arena, const VoteRule *rule)
         diagram->level_of[diagram->order[level]] = level;
     diagram->capacity = 256;
     diagram->nodes = ARENA_ARRAY(arena, DiagramNode, diagram->capacity);
-    diagram->count = WINS + 1;
+    diagram->count = diagram->found = WINS + 1;
     diagram->table_size = 1024;
     diagram->table = ARENA_ARRAY(arena, uint32_t, diagram->table_size);
     return diagram;
@@ -101,17 +100,32 @@ static void put(Diagram *diagram, uint32_t added)
     diagram->table[at] = added;
 }
 
-static void grow(Diagram *diagram)
+// Nodes that were added without a look at the others are put where they are found.
+static void catch_up(Diagram *diagram)
 {
+    if (diagram->count * 2 >= diagram->table_size) {
+        while (diagram->count * 2 >= diagram->table_size)
+            diagram->table_size *= 2;
+        diagram->table_size *= 2;
+        diagram->table = ARENA_ARRAY(diagram->arena, uint32_t, diagram->table_size);
+        diagram->found = WINS + 1;
+    }
+    for (; diagram->found < diagram->count; diagram->found++)
+        put(diagram, (uint32_t)diagram->found);
+}
+
+bool diagram_append(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
+{
+    if (diagram->count >= arena_most(diagram->arena, MOST_diagram_nodes))
+        return false;
+    if (diagram->count % NODES_A_STEP == 0)
+        arena_work(diagram->arena);
     if (diagram->count == diagram->capacity)
         diagram->nodes = vec_grow(diagram->arena, diagram->nodes, diagram->count,
                                   &diagram->capacity, sizeof *diagram->nodes);
-    if (diagram->count * 2 < diagram->table_size)
-        return;
-    diagram->table_size *= 2;
-    diagram->table = ARENA_ARRAY(diagram->arena, uint32_t, diagram->table_size);
-    for (uint32_t i = WINS + 1; i < diagram->count; i++)
-        put(diagram, i);
+    *ref = (Ref)diagram->count;
+    diagram->nodes[diagram->count++] = (DiagramNode){out, in, level};
+    return true;
 }
 
 bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
@@ -119,6 +133,7 @@ bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
     *ref = out;
     if (out == in && out <= WINS)
         return true;
+    catch_up(diagram);
     size_t mask = diagram->table_size - 1;
     for (size_t at = hash_node(level, out, in) & mask; diagram->table[at] != 0;
          at = (at + 1) & mask) {
@@ -127,233 +142,15 @@ bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
         if (node->level == level && node->out == out && node->in == in)
             return true;
     }
-    if (diagram->count >= arena_most(diagram->arena, MOST_diagram_nodes))
-        return false;
-    if (diagram->count % NODES_A_STEP == 0)
-        arena_work(diagram->arena);
-    grow(diagram);
-    *ref = (Ref)diagram->count;
-    diagram->nodes[diagram->count++] = (DiagramNode){out, in, level};
-    put(diagram, *ref);
-    return true;
+    return diagram_append(diagram, level, out, in, ref);
 }
 
-// --- joining the sums of a rule ---
-
-// Where a node of a sum leads; what it stands for is not needed any more, and so many of
-// them are kept near.
-typedef struct {
-    Ref next[2]; // when the player is against, and in favour
-} Step;
-
-typedef struct {
-    Diagram *diagram;
-    Arena *arena;
-    const VoteRule *rule;
-    size_t leaves;
-    Step **sums;
-    // The level, where each leaf stands, and the node that this comes to: found by hash.
-    Ref *keys;
-    size_t count, capacity;
-    uint64_t *table; // the upper half of the hash, and the key counted from 1
-    size_t table_size;
-} Joining;
-
-enum { OPEN = 2 };
-
-// Places of several sums fall together in fewer nodes.
-enum { PLACES_A_NODE = 6 };
-
-static void settle_all(const RuleNode *node, Ref *at)
-{
-    if (node->kind == RULE_SUM && at[node->leaf] > WINS)
-        at[node->leaf] = LOSES;
-    for (size_t i = 0; i < node->parts.count; i++)
-        settle_all(node->parts.items[i], at);
-}
-
-static unsigned join(RuleKind kind, size_t needed, size_t parts, size_t held, size_t open)
-{
-    switch (kind) {
-    case RULE_ALL: needed = parts; break;
-    case RULE_ANY: needed = 1; break;
-    case RULE_NONE:
-        if (held > 0)
-            return LOSES;
-        return open > 0 ? OPEN : WINS;
-    default: break;
-    }
-    if (held >= needed)
-        return WINS;
-    return held + open < needed ? LOSES : OPEN;
-}
-
-// LOSES, WINS or OPEN, with what no longer matters put to LOSES, so that places that come
-// to the same look the same.
-static unsigned settle(const RuleNode *node, Ref *at)
-{
-    if (node->kind == RULE_SUM)
-        return at[node->leaf] > WINS ? OPEN : at[node->leaf];
-    size_t held = 0, open = 0;
-    for (size_t i = 0; i < node->parts.count; i++) {
-        unsigned part = settle(node->parts.items[i], at);
-        held += part == WINS;
-        open += part == OPEN;
-    }
-    unsigned result = join(node->kind, node->count, node->parts.count, held, open);
-    if (result != OPEN)
-        settle_all(node, at);
-    return result;
-}
-
-static uint64_t hash_key(const Joining *joining, uint32_t level, const Ref *at)
-{
-    uint64_t hash = level;
-    for (size_t i = 0; i < joining->leaves; i++)
-        hash = mixed(hash * 31 + at[i] + 1);
-    return hash;
-}
-
-static size_t key_size(const Joining *joining)
-{
-    return joining->leaves + 2;
-}
-
-// What it comes to, or NULL when it was not met before.
-static const Ref *find_key(const Joining *joining, uint64_t hash, uint32_t level,
-                           const Ref *at)
-{
-    size_t mask = joining->table_size - 1;
-    for (size_t slot = hash & mask; joining->table[slot] != 0; slot = (slot + 1) & mask) {
-        uint64_t entry = joining->table[slot];
-        if (entry >> 32 != hash >> 32)
-            continue;
-        const Ref *key = joining->keys + ((entry & UINT32_MAX) - 1) * key_size(joining);
-        if (key[0] == level && memcmp(key + 1, at, joining->leaves * sizeof *at) == 0)
-            return &key[joining->leaves + 1];
-    }
-    return NULL;
-}
-
-static void put_key(Joining *joining, uint32_t index, uint64_t hash)
-{
-    size_t mask = joining->table_size - 1, slot = hash & mask;
-    while (joining->table[slot] != 0)
-        slot = (slot + 1) & mask;
-    joining->table[slot] = hash >> 32 << 32 | (index + 1);
-}
-
-static void grow_table(Joining *joining)
-{
-    joining->table_size *= 2;
-    joining->table = ARENA_ARRAY(joining->arena, uint64_t, joining->table_size);
-    for (uint32_t i = 0; i < joining->count; i++) {
-        const Ref *key = joining->keys + i * key_size(joining);
-        put_key(joining, i, hash_key(joining, key[0], key + 1));
-    }
-}
-
-static bool keep_key(Joining *joining, uint64_t hash, uint32_t level, const Ref *at,
-                     Ref ref)
-{
-    size_t size = key_size(joining);
-    if (joining->count >= PLACES_A_NODE * arena_most(joining->arena, MOST_diagram_nodes))
-        return false;
-    if (joining->count % NODES_A_STEP == 0)
-        arena_work(joining->diagram->arena);
-    if (joining->count == joining->capacity)
-        joining->keys = vec_grow(joining->arena, joining->keys, joining->count,
-                                 &joining->capacity, size * sizeof *joining->keys);
-    Ref *key = joining->keys + joining->count * size;
-    key[0] = level;
-    memcpy(key + 1, at, joining->leaves * sizeof *at);
-    key[joining->leaves + 1] = ref;
-    joining->count++;
-    if (joining->count * 2 >= joining->table_size)
-        grow_table(joining);
-    else
-        put_key(joining, (uint32_t)joining->count - 1, hash);
-    return true;
-}
-
-static bool join_at(Joining *joining, uint32_t level, Ref *at, Ref *out)
-{
-    *out = settle(joining->rule->root, at);
-    if (*out != OPEN)
-        return true;
-    uint64_t hash = hash_key(joining, level, at);
-    const Ref *known = find_key(joining, hash, level, at);
-    if (known != NULL) {
-        *out = *known;
-        return true;
-    }
-    Ref next[joining->leaves + 1], children[2];
-    for (size_t side = 0; side < 2; side++) {
-        for (size_t i = 0; i < joining->leaves; i++)
-            next[i] = at[i] <= WINS ? at[i] : joining->sums[i][at[i]].next[side];
-        if (!join_at(joining, level + 1, next, &children[side]))
-            return false;
-    }
-    return diagram_node(joining->diagram, level, children[0], children[1], out) &&
-           keep_key(joining, hash, level, at, *out);
-}
-
-static bool make_steps(Joining *joining, size_t leaf, Ref *root)
-{
-    Threshold made;
-    if (!threshold_make(joining->arena, joining->diagram,
-                        joining->rule->leaves.items[leaf], &made))
-        return false;
-    Step *steps = ARENA_ARRAY(joining->arena, Step, made.count);
-    for (size_t i = 0; i < made.count; i++)
-        steps[i] = (Step){{made.nodes[i].out, made.nodes[i].in}};
-    joining->sums[leaf] = steps;
-    *root = made.root;
-    return true;
-}
-
-// One sum is its own diagram: its nodes were made in the same order and none twice.
-static bool add_sum(Arena *scratch, Diagram *diagram, const RuleNode *sum, Ref *out)
-{
-    Threshold made;
-    if (!threshold_make(scratch, diagram, sum, &made))
-        return false;
-    uint32_t *levels = ARENA_ARRAY(scratch, uint32_t, made.count);
-    Ref *refs = ARENA_ARRAY(scratch, Ref, made.count);
-    for (size_t i = made.count; i-- > WINS + 1;) // parents stand behind their children
-        levels[made.nodes[i].out] = levels[made.nodes[i].in] = levels[i] + 1;
-    refs[WINS] = WINS;
-    for (size_t i = WINS + 1; i < made.count; i++)
-        if (!diagram_node(diagram, levels[i], refs[made.nodes[i].out],
-                          refs[made.nodes[i].in], &refs[i]))
-            return false;
-    *out = refs[made.root];
-    return true;
-}
-
-bool diagram_add_sums(Arena *arena, Diagram *diagram, const VoteRule *rule, Ref *out)
-{
-    const RuleNode *only = rule_only_sum(rule);
-    if (only != NULL)
-        return add_sum(arena, diagram, only, out);
-    Joining joining = {.diagram = diagram,
-                       .arena = arena,
-                       .rule = rule,
-                       .leaves = rule->leaves.count,
-                       .table_size = 1024};
-    joining.table = ARENA_ARRAY(arena, uint64_t, joining.table_size);
-    joining.sums = ARENA_ARRAY(arena, Step *, joining.leaves + 1);
-    Ref *at = ARENA_ARRAY(arena, Ref, joining.leaves + 1);
-    for (size_t i = 0; i < joining.leaves; i++)
-        if (!make_steps(&joining, i, &at[i]))
-            return false;
-    return join_at(&joining, 0, at, out);
-}
+// --- rules ---
 
 static bool add_rule(Arena *scratch, Diagram *diagram, const VoteRule *rule, Ref *out)
 {
     return rule_is_composed(rule->root) ? compose_rule(scratch, diagram, rule, out)
-                                        : diagram_add_sums(scratch, diagram, rule, out);
+                                        : join_sums(scratch, diagram, rule, out);
 }
 
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out)

@@ -26,8 +26,8 @@ typedef struct {
     size_t *level_of;   // and the level of each player
     DiagramNode *nodes; // 0 and 1 are LOSES and WINS; children stand before parents
     size_t count, capacity;
-    uint32_t *table; // by hash of the node
-    size_t table_size;
+    uint32_t *table;          // by hash of the node
+    size_t table_size, found; // nodes below `found` stand in it
 } Diagram;
 
 // An empty diagram in the order that suits the rule: that of the players when they are
@@ -38,12 +38,11 @@ Diagram *diagram_new(Arena *arena, const VoteRule *rule);
 // memory.
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out);
 
-// The same for a rule whose sums are all over players; what is needed on the way comes
-// from `scratch`.
-bool diagram_add_sums(Arena *scratch, Diagram *diagram, const VoteRule *rule, Ref *out);
-
 // The one node of a level with these children; false when there are too many.
 bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref);
+
+// Adds a node that is known not to be there yet; false when there are too many.
+bool diagram_append(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref);
 
 // The child of a node that is asked about at `level`; settled ones stay what they are.
 static inline Ref diagram_out(const Diagram *diagram, Ref ref)

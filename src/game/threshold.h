@@ -3,25 +3,20 @@
 
 #include "game/diagram.h"
 
-// The diagram of one sum: for each level, sums that come to the same are one interval.
-// Only sums that some coalition reaches are looked at, so weights may be as large as they
-// like (Hosaka 1997; Bolus 2011).
+// The diagram of one sum: at each level, sums from which the rest comes to the same are
+// one node. Only sums that some coalition reaches have one, so weights may be as large as
+// they like (Hosaka 1997; Bolus 2011).
+
+// Where a node leads when the player of its level is against, and in favour.
+typedef struct {
+    Ref next[2];
+} Step;
 
 typedef struct {
-    Weight low, high; // sums of those asked before for which this node stands
-    Ref out, in;
-    uint32_t left, right; // of the search tree of its level, 0 for none
-} SumNode;
-
-typedef struct {
-    Arena *arena;
-    size_t players;
-    const RuleNode *sum;
-    Weight *weights; // by level
-    Weight *rest;    // of the levels from here on
-    SumNode *nodes;  // 0 and 1 are LOSES and WINS
-    size_t count, capacity;
-    uint32_t *roots; // of the search trees
+    Step *nodes; // 0 and 1 are LOSES and WINS; deeper levels stand first
+    size_t count;
+    size_t *first; // by level: the first of its nodes, which end where those of the level
+                   // above begin
     Ref root;
 } Threshold;
 
