@@ -185,6 +185,18 @@ bool diagram_is_monotone(const Diagram *diagram, Ref ref)
     return true;
 }
 
+bool diagram_is_ordered(const Diagram *diagram, Ref root)
+{
+    Pairs known = pairs_new(diagram->arena);
+    for (Ref at = WINS + 1; at <= root; at++) {
+        const DiagramNode *node = &diagram->nodes[at];
+        if (!diagram_implies(diagram, &known, diagram_in(diagram, node->out),
+                             diagram_out(diagram, node->in)))
+            return false;
+    }
+    return true;
+}
+
 void diagram_dummies(const Diagram *diagram, Ref ref, Players *out)
 {
     const bool *reached = reached_from(diagram, ref);

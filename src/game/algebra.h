@@ -40,6 +40,9 @@ bool diagram_wins(const Diagram *diagram, Ref ref, const Players *in_favour);
 // Whether more support never loses a decision.
 bool diagram_is_monotone(const Diagram *diagram, Ref ref);
 
+// Whether each player can do at least what the next one in the order can.
+bool diagram_is_ordered(const Diagram *diagram, Ref root);
+
 // Whether the player's vote never matters.
 void diagram_dummies(const Diagram *diagram, Ref ref, Players *out);
 

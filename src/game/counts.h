@@ -13,13 +13,19 @@ typedef struct {
     size_t players;
     Rational winning; // coalitions that win
     Rational *swings; // by player
+    size_t *like;     // by player: the first who is known to have the same swings
     bool sized;
     Rational *winning_of; // by size, 0..players; NULL unless sized
     Rational *swings_of;  // [player * players + size of the others]
 } Counts;
 
+// With room for all counts of so many players.
+Counts counts_new(Arena *arena, size_t players, bool sized);
+
 // Counts by the diagram.
 void counts_diagram(const Diagram *diagram, Ref root, bool sized, Counts *out);
+// The same in remainders, whatever the number of players.
+void counts_in_remainders(const Diagram *diagram, Ref root, bool sized, Counts *out);
 
 // Counts of one sum by dynamic programming over its weights. False when the rule is not
 // one sum with a lower limit, or the weights are too large for a table.

@@ -323,6 +323,14 @@ static void read_sized(Arena *arena, const Sums *sums, const Remainders *from,
     for (size_t i = 0; i < players; i++) {
         Rational sum = RATIONAL_ZERO;
         Rational *to = &out->swings_of[sums->order[i] * players];
+        out->like[sums->order[i]] = sums->order[i];
+        if (i > 0 && sums->weights[i] == sums->weights[i - 1]) {
+            size_t like = out->like[sums->order[i - 1]];
+            out->like[sums->order[i]] = like;
+            out->swings[sums->order[i]] = out->swings[like];
+            memcpy(to, &out->swings_of[like * players], players * sizeof *to);
+            continue;
+        }
         for (size_t size = 0; size < players; size++) {
             size_t at = sums->dual ? players - 1 - size : size;
             to[at] = fields_join(arena, from->field, from->fields,
@@ -341,9 +349,11 @@ static void read_plain(Arena *arena, const Sums *sums, const Remainders *from,
     for (size_t i = 0; i < sums->players; i++)
         all = rational_mul(arena, all, two);
     out->winning = sums->dual ? losing : rational_sub(arena, all, losing);
-    for (size_t i = 0; i < sums->players; i++)
+    for (size_t i = 0; i < sums->players; i++) {
+        out->like[sums->order[i]] = sums->order[i];
         out->swings[sums->order[i]] = fields_join(arena, from->field, from->fields,
                                                   from->swings + i, sums->players);
+    }
 }
 
 // The tables are let go of at once, and yet they keep to the limit of the document.
@@ -362,13 +372,7 @@ bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
     size_t players = rule->players;
     if (!has_room(arena, &sums, sized))
         return false;
-    *out = (Counts){.players = players,
-                    .swings = ARENA_ARRAY(arena, Rational, players),
-                    .sized = sized};
-    if (sized) {
-        out->winning_of = ARENA_ARRAY(arena, Rational, players + 1);
-        out->swings_of = ARENA_ARRAY(arena, Rational, players * players);
-    }
+    *out = counts_new(arena, players, sized);
     Remainders made = {0};
     made.fields = fields_make(arena, PRIME_BITS, players + 1, &made.field);
     size_t sizes = sized ? players : 1;

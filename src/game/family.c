@@ -1,6 +1,7 @@
 #include "game/family.h"
 
 #include "game/modular.h"
+#include "game/sized.h"
 
 // --- making ---
 
@@ -37,18 +38,6 @@ static bool wins_as_is(const Diagram *diagram, Ref ref)
 
 // Where each player can do at least what the next one can, only the last member of a
 // coalition has to be needed.
-static bool is_ordered(const Diagram *diagram, Ref root)
-{
-    Pairs known = pairs_new(diagram->arena);
-    for (Ref at = WINS + 1; at <= root; at++) {
-        const DiagramNode *node = &diagram->nodes[at];
-        if (!diagram_implies(diagram, &known, diagram_in(diagram, node->out),
-                             diagram_out(diagram, node->in)))
-            return false;
-    }
-    return true;
-}
-
 static bool make_ordered(Making *making, Ref root)
 {
     const Diagram *diagram = making->diagram;
@@ -138,7 +127,7 @@ bool family_minimal(Diagram *diagram, Ref root, RuleTrend trend, Family *out)
         out->root = root == LOSES ? NO_COALITION : COALITION_ENDS;
         return true;
     }
-    if (trend.descends || is_ordered(diagram, root))
+    if (trend.descends || diagram_is_ordered(diagram, root))
         return make_ordered(&making, root);
     return make_from(&making, root, LOSES, &out->root);
 }
@@ -256,7 +245,7 @@ static void go_down(Pass *pass, uint64_t z, uint64_t *rows, size_t stride)
     }
 }
 
-void family_counts(const Family *family, FamilyCounts *out)
+static void join_counts(const Family *family, FamilyCounts *out)
 {
     Arena *arena = family->diagram->arena;
     size_t players = family->diagram->players, sizes = players + 1;
@@ -276,16 +265,50 @@ void family_counts(const Family *family, FamilyCounts *out)
         for (size_t r = 0; r <= players; r++)
             field_interpolate(pass.field, values + f * block + r * row, sizes);
     }
-    *out = (FamilyCounts){.count = RATIONAL_ZERO,
-                          .of_size = ARENA_ARRAY(arena, Rational, sizes),
-                          .with = ARENA_ARRAY(arena, Rational, players * sizes)};
     for (size_t size = 0; size < sizes; size++) {
         out->of_size[size] = fields_join(arena, fields, count, values + size, block);
-        out->count = rational_add(arena, out->count, out->of_size[size]);
         for (size_t i = 0; i < players; i++)
             out->with[i * sizes + size] =
                 fields_join(arena, fields, count, values + (i + 1) * row + size, block);
     }
+}
+
+static void count_in_words(const Family *family, FamilyCounts *out)
+{
+    const Diagram *diagram = family->diagram;
+    size_t players = diagram->players, sizes = players + 1;
+    SizedNodes nodes = {diagram->arena, family->nodes, family->root, players};
+    int64_t *all = ARENA_ARRAY(diagram->arena, int64_t, sizes);
+    int64_t *with = ARENA_ARRAY(diagram->arena, int64_t, players * sizes);
+    sized_paths(&nodes, NULL, all, with);
+    for (size_t size = 0; size < sizes; size++)
+        out->of_size[size] = rational_from_int(all[size]);
+    for (size_t level = 0; level < players; level++)
+        for (size_t size = 0; size < sizes; size++)
+            out->with[diagram->order[level] * sizes + size] =
+                rational_from_int(with[level * sizes + size]);
+}
+
+static void count(const Family *family, bool in_words, FamilyCounts *out)
+{
+    Arena *arena = family->diagram->arena;
+    size_t players = family->diagram->players, sizes = players + 1;
+    *out = (FamilyCounts){.count = RATIONAL_ZERO,
+                          .of_size = ARENA_ARRAY(arena, Rational, sizes),
+                          .with = ARENA_ARRAY(arena, Rational, players * sizes)};
+    (in_words ? count_in_words : join_counts)(family, out);
+    for (size_t size = 0; size < sizes; size++)
+        out->count = rational_add(arena, out->count, out->of_size[size]);
+}
+
+void family_counts(const Family *family, FamilyCounts *out)
+{
+    count(family, family->diagram->players <= SIZED_PLAYERS_MAX, out);
+}
+
+void family_counts_in_remainders(const Family *family, FamilyCounts *out)
+{
+    count(family, false, out);
 }
 
 // --- listing ---

@@ -40,6 +40,8 @@ typedef struct {
 Rational family_count(const Family *family, const Players *containing,
                       const Players *lacking);
 void family_counts(const Family *family, FamilyCounts *out);
+// The same whatever the number of players.
+void family_counts_in_remainders(const Family *family, FamilyCounts *out);
 
 // The smallest coalitions first, then by their members in the order of the diagram: at
 // most `limit` into `items`. Returns how many.

@@ -75,6 +75,8 @@ bool index_shapley(Arena *arena, const Counts *counts, Rational *out)
             rational_mul(arena, factorial[i - 1], rational_from_int((int64_t)i));
     bool some = false;
     for (size_t i = 0; i < players; i++) {
+        if (counts->like[i] != i)
+            continue;
         Rational sum = RATIONAL_ZERO;
         for (size_t size = 0; size < players; size++) {
             Rational orders =
@@ -85,6 +87,8 @@ bool index_shapley(Arena *arena, const Counts *counts, Rational *out)
         some = some || rational_sign(sum) != 0;
         rational_div(arena, sum, factorial[players], &out[i]);
     }
+    for (size_t i = 0; i < players; i++)
+        out[i] = out[counts->like[i]];
     return some;
 }
 

@@ -34,9 +34,13 @@ bool index_holler(Arena *arena, size_t players, const FamilyCounts *counts,
 // The share of all coalitions that win: Coleman's power of the body to act.
 Rational index_to_act(Arena *arena, const Counts *counts);
 
+// Of at most so many players.
 enum { JOHNSTON_PLAYERS_MAX = 25 };
-// False with more players than that, too.
 bool index_johnston(const Diagram *diagram, Ref root, Rational *out);
+
+// The same of at most SIZED_PLAYERS_MAX players, where more support never loses a
+// decision and each player can do at least what the next one in the order can.
+bool index_johnston_ordered(const Diagram *diagram, Ref root, Rational *out);
 
 // With unions whose members agree before they vote: unions[i] is the number of the union
 // of player i, from 0. Owen's value weights orders, Banzhaf-Owen counts coalitions. False

@@ -92,10 +92,10 @@ static void interpolate(const Grid *grid, size_t f, size_t member, uint64_t *col
 static void fill_grid(const Merging *merging, const Diagram *diagram, Ref root,
                       Grid *grid)
 {
-    Pass pass = pass_new(diagram, root);
+    Pass pass = pass_new(diagram, root, false);
     uint64_t *column = ARENA_ARRAY(merging->arena, uint64_t, grid->outer);
     for (size_t f = 0; f < grid->fields; f++) {
-        pass.field = &grid->field[f];
+        pass_begin(&pass, &grid->field[f]);
         for (size_t a = 0; a < grid->outer; a++)
             for (size_t b = 0; b < grid->own; b++) {
                 for (size_t level = 0; level < diagram->players; level++)

@@ -157,6 +157,8 @@ static void counts_are_right(void **state)
         for (int sized = 0; sized < 2; sized++) {
             counts_diagram(tried.diagram, tried.root, sized, &counts);
             check_counts(&tried, &counts);
+            counts_in_remainders(tried.diagram, tried.root, sized, &counts);
+            check_counts(&tried, &counts);
             if (counts_sum(tried.arena, tried.rule, sized, &counts)) {
                 check_counts(&tried, &counts);
                 sums++;
@@ -443,7 +445,12 @@ static void check_indices(const Tried *tried)
     if (index_shapley(arena, &counts, values))
         assert_one(sum_of(arena, values, players));
     assert_true(family_minimal(tried->diagram, tried->root, tried->trend, &family));
+    FamilyCounts again;
+    family_counts_in_remainders(&family, &again);
     family_counts(&family, &minimal);
+    for (size_t i = 0; i < (players + 1) * players; i++)
+        assert_int_equal(rational_compare(minimal.with[i], again.with[i]), 0);
+    assert_int_equal(rational_compare(minimal.count, again.count), 0);
     assert_int_equal(rational_compare(minimal.count, family_count(&family, NULL, NULL)),
                      0);
     if (index_deegan(arena, players, &minimal, values))
@@ -456,6 +463,14 @@ static void check_indices(const Tried *tried)
         for (size_t i = 0; i < players; i++)
             assert_int_equal(
                 rational_compare(rational_mul(arena, values[i], sum), plain[i]), 0);
+    }
+    /* In order, those needed are counted without going through coalitions. */
+    if (tried->trend.descends || (diagram_is_monotone(tried->diagram, tried->root) &&
+                                  diagram_is_ordered(tried->diagram, tried->root))) {
+        bool defined = index_johnston_ordered(tried->diagram, tried->root, plain);
+        assert_int_equal(index_johnston(tried->diagram, tried->root, values), defined);
+        for (size_t i = 0; defined && i < players; i++)
+            assert_int_equal(rational_compare(values[i], plain[i]), 0);
     }
     /* A rule and the rule of blocking it have the same swings. */
     Counts blocking;
