@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "analysis/in_time.h"
+#include "analysis/shelf.h"
 #include "analysis/same.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
@@ -39,6 +40,7 @@ struct AgrSession {
     const Opened *opened;
     Language language;
     State state;
+    Shelf *shelf; // outlives the state: what it holds costs more than questions do
     size_t depth;
     const AgrAnswer *last;
     Arena *last_in; // the arena of `last`: the state's, or one that it has left
@@ -72,9 +74,10 @@ static void begin_state(const AgrSession *session, State *state)
 {
     const Model *model = session->opened->model;
     Date day = session->document->as_of;
-    const Scenario *stands = session->document->dated
-                                 ? scenario_at(state->arena, model, NULL, day, day)
-                                 : scenario_new(state->arena, model, NULL);
+    Scenario *stands = session->document->dated
+                           ? scenario_at(state->arena, model, NULL, day, day)
+                           : scenario_new(state->arena, model, NULL);
+    stands->shelf = session->shelf;
     state->base = stands;
     state->book = forms_names_of(state->arena, model);
 }
@@ -176,13 +179,15 @@ void agr_session_close(AgrSession *session)
     if (session->last_in != session->state.arena)
         arena_free(session->last_in);
     arena_free(session->state.arena);
+    shelf_free(session->shelf);
     free(session);
 }
 
 static bool begin_session(AgrSession *session)
 {
     session->state.arena = arena_beside(session->document->arena);
-    if (!session->state.arena || !GUARDED(session))
+    session->shelf = shelf_new(session->document->arena);
+    if (!session->state.arena || !session->shelf || !GUARDED(session))
         return false;
     begin_state(session, &session->state);
     session->state.enough = MEMORY_BEFORE_MOVE + 2 * arena_used(session->state.arena);
@@ -297,12 +302,8 @@ static const AgrAnswer *failed(AgrSession *session)
     return NULL;
 }
 
-const AgrAnswer *agr_ask(AgrSession *session, const char *question)
+static const AgrAnswer *answer_text(AgrSession *session, Text text)
 {
-    if (!GUARDED(session))
-        return failed(session);
-    make_room(session);
-    Text text = text_copy(session->state.arena, text_trim(text_from(question)));
     Asker asker = asker_of(session), there;
     AskedList asked = {0};
     NotAsked not_asked = {0};
@@ -314,6 +315,18 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
                                               asked.items[0], text, session->language);
     set_last(session, asker_complete(&asker, &there, asked.items[0], answer, text), text);
     return session->last;
+}
+
+const AgrAnswer *agr_ask(AgrSession *session, const char *question)
+{
+    if (!GUARDED(session))
+        return failed(session);
+    make_room(session);
+    Text text = text_copy(session->state.arena, text_trim(text_from(question)));
+    shelf_begin(session->shelf);
+    const AgrAnswer *answer = answer_text(session, text);
+    shelf_end(session->shelf);
+    return answer;
 }
 
 const AgrAnswer *agr_why(AgrSession *session)

@@ -11,8 +11,11 @@
 static void say_stronger(Power *power, size_t first, size_t second)
 {
     Answering *answering = power->answering;
-    Standing standing =
-        diagram_compare(power->game->diagram, power->game->root, first, second);
+    Standing standing;
+    if (!game_compare(power->game, first, second, &standing)) {
+        power_too_many(power);
+        return;
+    }
     Coalition one = game_player(power->game, first);
     Coalition other = game_player(power->game, second);
     const Arg args[] = {ARG(power_names(power, &one)), ARG(power_names(power, &other)),
@@ -30,6 +33,12 @@ static void say_stronger(Power *power, size_t first, size_t second)
     answer_say(answering, phrases[standing], 3, args);
 }
 
+static bool is_standing(const Game *game, size_t first, size_t second, Standing as)
+{
+    Standing standing;
+    return game_compare(game, first, second, &standing) && standing == as;
+}
+
 static void say_all_equal(Power *power, const Coalition *named)
 {
     size_t first = SIZE_MAX;
@@ -39,8 +48,7 @@ static void say_all_equal(Power *power, const Coalition *named)
             continue;
         if (first == SIZE_MAX)
             first = i;
-        equal = equal && diagram_compare(power->game->diagram, power->game->root, first,
-                                         i) == STANDING_EQUAL;
+        equal = equal && is_standing(power->game, first, i, STANDING_EQUAL);
     }
     const Arg args[] = {ARG(power_names(power, named)), ARG(power->body)};
     power->answering->out->verdict = equal ? VERDICT_YES : VERDICT_NO;
@@ -67,7 +75,7 @@ static void gather_classes(const Power *power, const Counts *counts, CoalitionLi
         for (size_t i = best; i < game->players; i++)
             if (players_has(&left, i) &&
                 rational_compare(counts->swings[i], counts->swings[best]) == 0 &&
-                diagram_compare(game->diagram, game->root, best, i) == STANDING_EQUAL) {
+                is_standing(game, best, i, STANDING_EQUAL)) {
                 players_add(&class, i);
                 players_drop(&left, i);
             }
@@ -95,9 +103,8 @@ static void say_classes(Power *power, const CoalitionList *classes)
     SAY(answering, power_classes, ARG(power->body),
         ARG(voting_joined(answering, &names)));
     for (size_t i = 0; i + 1 < classes->count; i++)
-        if (diagram_compare(power->game->diagram, power->game->root,
-                            first_of(&classes->items[i]),
-                            first_of(&classes->items[i + 1])) == STANDING_DIFFERENT)
+        if (is_standing(power->game, first_of(&classes->items[i]),
+                        first_of(&classes->items[i + 1]), STANDING_DIFFERENT))
             answer_step(answering, 0,
                         WORDS(answering, power_unlike, ARG(names.items[i]),
                               ARG(names.items[i + 1]), ARG(power->body)),
@@ -115,7 +122,8 @@ void answer_interchangeable(Answering *answering)
         !power_asked_in(&power, "party", &one) ||
         !power_asked_in(&power, "other", &other))
         return;
-    if (power.game->diagram == NULL || !game_counts(power.game, false, &counts)) {
+    bool orders = power.game->diagram != NULL || power.game->trend.descends;
+    if (!orders || !game_counts(power.game, false, &counts)) {
         power_too_many(&power);
     } else if (players_count(&one) == 1 && players_count(&other) == 1) {
         say_stronger(&power, first_of(&one), first_of(&other));

@@ -70,9 +70,11 @@ static bool gives_say(const Case *one, const WantedOf *of)
 
 static bool makes_equal(const Case *one, const WantedOf *of)
 {
-    return one->possible && one->game->diagram != NULL &&
-           diagram_compare(one->game->diagram, one->game->root, first_in(&of->named),
-                           first_in(&of->other)) == STANDING_EQUAL;
+    Standing standing;
+    return one->possible &&
+           game_compare(one->game, first_in(&of->named), first_in(&of->other),
+                        &standing) &&
+           standing == STANDING_EQUAL;
 }
 
 // Stretches where it holds, joined where they touch.

@@ -66,31 +66,47 @@ static bool is_wide(const Game *game)
                4 * (Weight)arena_most(game->arena, MOST_diagram_nodes) / players;
 }
 
-static bool make_diagram(Game *game)
+static bool make_diagram(const Game *game, Worked *worked)
 {
     if (is_wide(game))
         return false;
     VoteRule nothing = {.players = game->players};
+    worked->diagram =
+        diagram_new(worked->arena, game->rule != NULL ? game->rule : &nothing);
+    return game->rule == NULL || diagram_add(worked->diagram, game->rule, &worked->root);
+}
+
+// Without whole numbers every coalition is tried.
+static bool try_coalitions(Game *game)
+{
     Coalition coalition = {0};
-    game->diagram = diagram_new(game->arena, game->rule != NULL ? game->rule : &nothing);
-    if (game->rule != NULL)
-        return diagram_add(game->diagram, game->rule, &game->root);
     return game->players <= arena_most(game->arena, MOST_voters_exact) &&
            try_ballots(game, 0, &coalition, &game->root);
 }
 
-Game *game_make(Arena *arena, const Poll *poll)
+Game *game_make(Arena *arena, const Poll *poll, Shelf *shelf)
 {
     Game *game = game_roster(arena, poll);
+    bool known;
     if (game == NULL)
         return NULL;
-    if (!make_diagram(game)) {
-        game->diagram = NULL;
-        return game;
+    Worked *worked = game->worked = shelf_find(shelf, arena, game->rule, &known);
+    bool made = known ? worked->diagram != NULL : make_diagram(game, worked);
+    game->diagram = worked->diagram;
+    game->root = worked->root;
+    if (game->rule == NULL) {
+        made = made && try_coalitions(game);
+        worked->root = game->root;
     }
-    if (game->rule != NULL)
-        game->trend = rule_trend(game->diagram, game->rule);
-    game->monotone = game->trend.rises || diagram_is_monotone(game->diagram, game->root);
+    if (!made)
+        game->diagram = worked->diagram = NULL;
+    if (made && !known && game->rule != NULL)
+        worked->trend = rule_trend(game->diagram, game->rule);
+    if (made && !known)
+        worked->monotone =
+            worked->trend.rises || diagram_is_monotone(game->diagram, game->root);
+    game->trend = worked->trend;
+    game->monotone = worked->monotone;
     return game;
 }
 
@@ -98,12 +114,12 @@ Game *game_for_check(Arena *arena, const Poll *poll)
 {
     size_t players = game_player_count(poll);
     if (players > BITS_PLAYERS_MAX && players <= arena_most(arena, MOST_voters_checked))
-        return game_make(arena, poll);
+        return game_make(arena, poll, NULL);
     Game *game = game_roster(arena, poll);
     if (game == NULL || players > BITS_PLAYERS_MAX)
         return game;
     if (game->rule == NULL)
-        return game_make(arena, poll);
+        return game_make(arena, poll, NULL);
     BitTable *bits = ARENA_NEW(arena, BitTable);
     *bits = bits_make(arena, game->rule);
     game->bits = bits;
@@ -209,32 +225,68 @@ bool game_dummies(const Game *game, Coalition *out)
     return game->rule != NULL && counts_dummies(game->arena, game->rule, out);
 }
 
-bool game_counts(const Game *game, bool sized, Counts *out)
+static bool make_counts(const Game *game, bool sized, Counts *out)
 {
+    Arena *arena = game->worked->arena;
     bool sum = game->rule != NULL && counts_prefer_sum(game->rule, sized);
-    if (sum && counts_sum(game->arena, game->rule, sized, out))
+    if (sum && counts_sum(arena, game->rule, sized, out))
         return true;
     if (game->diagram != NULL) {
         counts_diagram(game->diagram, game->root, sized, out);
         return true;
     }
-    return game->rule != NULL && counts_sum(game->arena, game->rule, sized, out);
+    return game->rule != NULL && counts_sum(arena, game->rule, sized, out);
+}
+
+bool game_counts(const Game *game, bool sized, Counts *out)
+{
+    Worked *worked = game->worked;
+    if (!sized && worked->counted[true] == WORKED_OUT)
+        sized = true;
+    if (worked->counted[sized] == NOT_TRIED)
+        worked->counted[sized] =
+            make_counts(game, sized, &worked->counts[sized]) ? WORKED_OUT : TOO_MUCH;
+    *out = worked->counts[sized];
+    return worked->counted[sized] == WORKED_OUT;
+}
+
+// In an order in which each can do what the next one can, those can do the same whose
+// vote decides as often.
+bool game_compare(const Game *game, size_t first, size_t second, Standing *out)
+{
+    Counts counts;
+    if (game->trend.descends && game_counts(game, false, &counts)) {
+        int order = rational_compare(counts.swings[first], counts.swings[second]);
+        *out = order > 0 ? STANDING_MORE : order < 0 ? STANDING_LESS : STANDING_EQUAL;
+        return true;
+    }
+    if (game->diagram == NULL)
+        return false;
+    *out = diagram_compare(game->diagram, game->root, first, second);
+    return true;
+}
+
+// Whether the rule is one sum whose limit two sides can't both have.
+static bool needs_majority(const Game *game)
+{
+    const RuleNode *sum = game->rule == NULL ? NULL : rule_only_sum(game->rule);
+    bool dual = false;
+    if (sum != NULL)
+        rule_smaller_limit(sum, game->players, &dual);
+    return dual;
 }
 
 bool game_improper(const Game *game, Coalition *out)
 {
-    Ref dual;
     if (game->bits != NULL)
         return bits_improper(game->bits, out);
-    return game->diagram != NULL && diagram_dual(game->diagram, game->root, &dual) &&
-           diagram_between(game->diagram, game->root, dual, out);
+    return game->diagram != NULL && !needs_majority(game) &&
+           diagram_both(game->diagram, game->root, WINS, out);
 }
 
 bool game_deadlock(const Game *game, Coalition *out)
 {
-    Ref dual;
-    return diagram_dual(game->diagram, game->root, &dual) &&
-           diagram_between(game->diagram, dual, game->root, out);
+    return game->diagram != NULL && diagram_both(game->diagram, game->root, LOSES, out);
 }
 
 // --- lists ---
@@ -242,6 +294,10 @@ bool game_deadlock(const Game *game, Coalition *out)
 static bool list_family(const Game *game, const Family *family, Wanted wanted,
                         CoalitionList *out)
 {
+    if (wanted.containing != NULL && players_count(wanted.containing) == 0)
+        wanted.containing = NULL;
+    if (wanted.lacking != NULL && players_count(wanted.lacking) == 0)
+        wanted.lacking = NULL;
     out->total = family_count(family, wanted.containing, wanted.lacking);
     int64_t total;
     size_t room = rational_to_int(out->total, &total) && (uint64_t)total < wanted.limit
@@ -261,49 +317,56 @@ bool game_winning(const Game *game, Wanted wanted, CoalitionList *out)
            list_family(game, &family, wanted, out);
 }
 
-// The node that wins just when another loses.
-static bool opposite(Diagram *diagram, Ref ref, Ref *out)
-{
-    Ref *made = ARENA_ARRAY(diagram->arena, Ref, ref + 2);
-    made[LOSES] = WINS;
-    made[WINS] = LOSES;
-    for (Ref at = WINS + 1; at <= ref; at++) {
-        DiagramNode node = diagram->nodes[at];
-        if (!diagram_node(diagram, node.level, made[node.out], made[node.in], &made[at]))
-            return false;
-    }
-    *out = made[ref];
-    return true;
-}
-
 bool game_losing(const Game *game, Wanted wanted, CoalitionList *out)
 {
     Family family;
     Ref losing;
-    return game->diagram != NULL && opposite(game->diagram, game->root, &losing) &&
-           family_winning(game->diagram, losing, &family) &&
+    if (game->diagram == NULL)
+        return false;
+    Diagram *diagram = diagram_mirror(game->diagram, game->root, false, &losing);
+    return family_winning(diagram, losing, &family) &&
            list_family(game, &family, wanted, out);
 }
 
-bool game_minimal(const Game *game, Family *out)
+// The family of the smallest coalitions that win, or block; NULL when there would be too
+// many nodes.
+static const Family *least(const Game *game, bool blocking)
 {
-    return game->diagram != NULL &&
-           family_minimal(game->diagram, game->root, game->trend, out);
+    Worked *worked = game->worked;
+    Trial *trial = blocking ? &worked->blocking : &worked->minimal;
+    Family *family = blocking ? &worked->blocking_least : &worked->winning_least;
+    if (*trial == NOT_TRIED && game->diagram != NULL) {
+        Ref root = game->root;
+        Diagram *diagram =
+            blocking ? diagram_mirror(game->diagram, root, true, &root) : game->diagram;
+        *trial =
+            family_minimal(diagram, root, game->trend, family) ? WORKED_OUT : TOO_MUCH;
+    }
+    return *trial == WORKED_OUT ? family : NULL;
+}
+
+const FamilyCounts *game_memberships(const Game *game)
+{
+    Worked *worked = game->worked;
+    const Family *family = least(game, false);
+    if (family == NULL)
+        return NULL;
+    if (worked->members == NOT_TRIED)
+        family_counts(family, &worked->memberships);
+    worked->members = WORKED_OUT;
+    return &worked->memberships;
 }
 
 bool game_minimal_winning(const Game *game, Wanted wanted, CoalitionList *out)
 {
-    Family family;
-    return game_minimal(game, &family) && list_family(game, &family, wanted, out);
+    const Family *family = least(game, false);
+    return family != NULL && list_family(game, family, wanted, out);
 }
 
 bool game_minimal_blocking(const Game *game, Wanted wanted, CoalitionList *out)
 {
-    Family family;
-    Ref dual;
-    return game->diagram != NULL && diagram_dual(game->diagram, game->root, &dual) &&
-           family_minimal(game->diagram, dual, game->trend, &family) &&
-           list_family(game, &family, wanted, out);
+    const Family *family = least(game, true);
+    return family != NULL && list_family(game, family, wanted, out);
 }
 
 // Whoever is outside a largest losing coalition blocks, and is just enough for it.

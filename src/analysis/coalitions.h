@@ -1,10 +1,9 @@
 #ifndef AGRC_ANALYSIS_COALITIONS_H
 #define AGRC_ANALYSIS_COALITIONS_H
 
+#include "analysis/shelf.h"
 #include "engine/poll.h"
 #include "game/bits.h"
-#include "game/counts.h"
-#include "game/family.h"
 
 // Who can decide together. Every voter is taken as present and voting for or against;
 // barred voters are left out. Whether one coalition wins is asked of the rule itself, at
@@ -23,7 +22,8 @@ typedef struct {
     Ref root;
     const BitTable *bits; // in the place of a diagram, in a game for a check
     RuleTrend trend;
-    bool monotone; // more support never loses a decision; known with a diagram
+    bool monotone;  // more support never loses a decision; known with a diagram
+    Worked *worked; // what is worked out about the rule; NULL in a roster
     Ballot *ballots;
 } Game;
 
@@ -37,8 +37,9 @@ typedef VEC(const PollGate *) GateList;
 
 // The game of a poll, or NULL when it has too many voters (MOST_voters_listed) or a gap.
 // Without a diagram only single coalitions and (where the rule is one sum) counts can be
-// asked about.
-Game *game_make(Arena *arena, const Poll *poll);
+// asked about. What earlier questions found out about the rule is on the shelf, which may
+// be NULL.
+Game *game_make(Arena *arena, const Poll *poll, Shelf *shelf);
 
 // The same without looking for a diagram.
 Game *game_roster(Arena *arena, const Poll *poll);
@@ -87,6 +88,9 @@ bool game_hits(const Game *game, const PollGate *gate, bool *hits, Coalition *ou
 
 // --- for answers ---
 
+// Compares what two players can do in the same place. False when it can't be told.
+bool game_compare(const Game *game, size_t first, size_t second, Standing *out);
+
 // How many coalitions win, with the swings of each player, by size too when `sized`.
 // False when there are too many to count.
 bool game_counts(const Game *game, bool sized, Counts *out);
@@ -109,8 +113,8 @@ bool game_minimal_winning(const Game *game, Wanted wanted, CoalitionList *out);
 bool game_minimal_blocking(const Game *game, Wanted wanted, CoalitionList *out);
 // Losing coalitions that win as soon as anybody joins.
 bool game_maximal_losing(const Game *game, Wanted wanted, CoalitionList *out);
-// The minimal winning coalitions themselves, to count them by size and member.
-bool game_minimal(const Game *game, Family *out);
+// The minimal winning coalitions, counted by size and member; NULL as above.
+const FamilyCounts *game_memberships(const Game *game);
 // Coalitions whose sum is exactly the number that a limit names.
 bool game_exact(const Game *game, const PollGate *gate, Wanted wanted,
                 CoalitionList *out);

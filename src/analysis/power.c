@@ -36,8 +36,10 @@ static bool begin(Power *power, const Poll *poll, bool needs_diagram)
     const Decision *decision = poll->decision;
     *power = (Power){.answering = answering,
                      .poll = poll,
-                     .game = needs_diagram ? game_make(answering->arena, poll)
-                                           : game_roster(answering->arena, poll),
+                     .game = needs_diagram
+                                 ? game_make(answering->arena, poll,
+                                             scenario_shelf(answering->eval->scenario))
+                                 : game_roster(answering->arena, poll),
                      .body = voting_label(answering, decision->body)};
     size_t players = game_player_count(poll),
            most = arena_most(answering->arena, MOST_voters_listed);

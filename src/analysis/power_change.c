@@ -27,7 +27,7 @@ static Rational total_of(Arena *arena, const Game *game)
 
 static void take_side(Comparing *at, Side side, const Poll *poll)
 {
-    Game *game = at->games[side] = game_make(at->arena, poll);
+    Game *game = at->games[side] = game_make(at->arena, poll, scenario_shelf(at->after));
     at->banzhaf[side] = ARENA_ARRAY(at->arena, Rational, game->players + 1);
     at->shapley[side] = ARENA_ARRAY(at->arena, Rational, game->players + 1);
     at->out->banzhaf[side] = game_index(game, INDEX_BANZHAF, at->banzhaf[side]);

@@ -1,6 +1,7 @@
 #include "analysis/power_indices.h"
 
 #include "game/indices.h"
+#include "game/sized.h"
 
 const PhraseKey index_names[INDEX_KINDS] = {
     [INDEX_BANZHAF] = PHRASE_index_banzhaf,   [INDEX_SHAPLEY] = PHRASE_index_shapley,
@@ -39,23 +40,30 @@ static IndexState by_counts(const Game *game, IndexKind kind, Rational *out)
 
 static IndexState by_minimal(const Game *game, IndexKind kind, Rational *out)
 {
-    Family minimal;
-    FamilyCounts counts;
-    if (!game_minimal(game, &minimal))
+    const FamilyCounts *counts = game_memberships(game);
+    if (counts == NULL)
         return INDEX_TOO_MANY;
-    family_counts(&minimal, &counts);
     return found(kind == INDEX_DEEGAN
-                     ? index_deegan(game->arena, game->players, &counts, out)
-                     : index_holler(game->arena, game->players, &counts, out));
+                     ? index_deegan(game->arena, game->players, counts, out)
+                     : index_holler(game->arena, game->players, counts, out));
+}
+
+static IndexState by_needed(const Game *game, Rational *out)
+{
+    if (game->diagram == NULL)
+        return INDEX_TOO_MANY;
+    if (game->players <= JOHNSTON_PLAYERS_MAX)
+        return found(index_johnston(game->diagram, game->root, out));
+    if (game->players > SIZED_PLAYERS_MAX || !game->monotone ||
+        !(game->trend.descends || diagram_is_ordered(game->diagram, game->root)))
+        return INDEX_TOO_MANY;
+    return found(index_johnston_ordered(game->diagram, game->root, out));
 }
 
 IndexState game_index(const Game *game, IndexKind kind, Rational *out)
 {
     switch (kind) {
-    case INDEX_JOHNSTON:
-        if (game->diagram == NULL || game->players > JOHNSTON_PLAYERS_MAX)
-            return INDEX_TOO_MANY;
-        return found(index_johnston(game->diagram, game->root, out));
+    case INDEX_JOHNSTON: return by_needed(game, out);
     case INDEX_DEEGAN:
     case INDEX_HOLLER: return by_minimal(game, kind, out);
     default: return by_counts(game, kind, out);

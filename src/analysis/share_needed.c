@@ -89,14 +89,14 @@ static bool holds_at(const Seeking *seeking, Rational votes)
     const Poll *poll = share_poll(seeking->arena, seeking->question, votes);
     Coalition dummies;
     if (seeking->question->goal == GOAL_MATTER) {
-        const Game *game = game_make(seeking->arena, poll);
+        const Game *game = game_make(seeking->arena, poll, NULL);
         return game_dummies(game, &dummies) && !players_has(&dummies, seeking->player);
     }
     if (seeking->question->goal == GOAL_EQUAL) {
-        const Game *game = game_make(seeking->arena, poll);
-        return game->diagram != NULL &&
-               diagram_compare(game->diagram, game->root, seeking->player,
-                               seeking->other) == STANDING_EQUAL;
+        const Game *game = game_make(seeking->arena, poll, NULL);
+        Standing standing;
+        return game_compare(game, seeking->player, seeking->other, &standing) &&
+               standing == STANDING_EQUAL;
     }
     const Game *game = game_roster(seeking->arena, poll);
     return seeking->question->goal == GOAL_VETO

@@ -103,7 +103,7 @@ Case threshold_case(const Thresholds *at, const Stretch *stretch)
     Arena *arena = at->power.answering->arena;
     Case one = {.stretch = *stretch};
     Counts counts;
-    one.game = game_make(arena, poll_in(at, stretch));
+    one.game = game_make(arena, poll_in(at, stretch), NULL);
     one.dummies_known = game_dummies(one.game, &one.dummies);
     one.counted = game_counts(one.game, false, &counts);
     if (one.counted)

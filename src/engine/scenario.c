@@ -12,6 +12,13 @@ Scenario *scenario_new(Arena *arena, const Model *model, const Scenario *parent)
     return scenario;
 }
 
+struct Shelf *scenario_shelf(const Scenario *scenario)
+{
+    while (scenario->parent != NULL)
+        scenario = scenario->parent;
+    return scenario->shelf;
+}
+
 static void put(Scenario *scenario, Override override)
 {
     for (size_t i = 0; i < scenario->overrides.count; i++) {

@@ -58,6 +58,7 @@ struct Scenario {
     VEC(const Cell *) cells;   // and cells
     Text words;                // the change in words, as understood; empty for readings
     struct Memo *memo;         // results that hold in this layer; see eval.c
+    struct Shelf *shelf;       // of the lowest layer: rules worked out in the session
 };
 
 // A layer without overrides. `parent` may be NULL.
@@ -81,6 +82,9 @@ Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity
 // A new cell of an added (or any) entity, for this layer and those above.
 Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey label,
                         const Entity *about, Expr *value);
+
+// The shelf of the lowest layer, or NULL; see analysis/shelf.h.
+struct Shelf *scenario_shelf(const Scenario *scenario);
 
 // Whether some layer takes an entity away.
 bool scenario_left(const Scenario *scenario);

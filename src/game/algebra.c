@@ -81,23 +81,27 @@ bool diagram_either(Diagram *diagram, Pairs *known, Ref a, Ref b, Ref *out)
     return true;
 }
 
-bool diagram_dual(Diagram *diagram, Ref ref, Ref *out)
+Diagram *diagram_mirror(const Diagram *diagram, Ref ref, bool others, Ref *out)
 {
-    *out = ref == LOSES ? WINS : LOSES;
-    if (ref <= WINS)
-        return true;
-    // Children stand before their parents.
-    Ref *duals = ARENA_ARRAY(diagram->arena, Ref, ref + 1);
-    duals[LOSES] = WINS;
-    duals[WINS] = LOSES;
-    for (Ref at = WINS + 1; at <= ref; at++) {
+    static const Ref opposite[] = {[LOSES] = WINS, [WINS] = LOSES};
+    Diagram *made = ARENA_NEW(diagram->arena, Diagram);
+    *made = *diagram;
+    made->count = ref <= WINS ? WINS + 1 : ref + 1;
+    made->capacity = made->count;
+    made->nodes = ARENA_ARRAY(diagram->arena, DiagramNode, made->count);
+    made->found = WINS + 1;
+    made->table_size = 1;
+    made->table = NULL;
+    for (Ref at = WINS + 1; at < made->count; at++) {
         DiagramNode node = diagram->nodes[at];
-        if (!diagram_node(diagram, node.level, duals[node.in], duals[node.out],
-                          &duals[at]))
-            return false;
+        Ref out_ref = node.out <= WINS ? opposite[node.out] : node.out;
+        Ref in_ref = node.in <= WINS ? opposite[node.in] : node.in;
+        made->nodes[at] = (DiagramNode){.out = others ? in_ref : out_ref,
+                                        .in = others ? out_ref : in_ref,
+                                        .level = node.level};
     }
-    *out = duals[ref];
-    return true;
+    *out = ref <= WINS ? opposite[ref] : ref;
+    return made;
 }
 
 // --- comparing ---
@@ -119,23 +123,40 @@ bool diagram_implies(const Diagram *diagram, Pairs *known, Ref a, Ref b)
     return holds;
 }
 
-bool diagram_between(const Diagram *diagram, Ref a, Ref b, Players *out)
+typedef struct {
+    const Diagram *diagram;
+    Ref value;
+    Pairs vain; // where nothing was found
+    Players *out;
+} Both;
+
+// `a` is where the coalition stands, `b` where its others do.
+static bool find_both(Both *both, Ref a, Ref b)
 {
-    Pairs known = pairs_new(diagram->arena);
-    *out = (Players){0};
-    if (diagram_implies(diagram, &known, a, b))
+    const Diagram *diagram = both->diagram;
+    uint32_t known;
+    if ((a <= WINS && a != both->value) || (b <= WINS && b != both->value))
         return false;
-    while (a > WINS || b > WINS) {
-        uint32_t level = diagram->nodes[a > WINS ? a : b].level;
-        Ref in_a = diagram_in(diagram, a), in_b = diagram_in(diagram, b);
-        Ref out_a = diagram_out(diagram, a), out_b = diagram_out(diagram, b);
-        bool out_holds = diagram_implies(diagram, &known, out_a, out_b);
-        if (out_holds)
-            players_add(out, diagram->order[level]);
-        a = out_holds ? in_a : out_a;
-        b = out_holds ? in_b : out_b;
-    }
-    return true;
+    if (a <= WINS && b <= WINS)
+        return true;
+    if (pairs_find(&both->vain, a, b, &known))
+        return false;
+    uint32_t level = diagram->nodes[a > WINS ? a : b].level;
+    if (find_both(both, diagram_out(diagram, a), diagram_in(diagram, b)))
+        return true;
+    players_add(both->out, diagram->order[level]);
+    if (find_both(both, diagram_in(diagram, a), diagram_out(diagram, b)))
+        return true;
+    players_drop(both->out, diagram->order[level]);
+    pairs_keep(&both->vain, a, b, 1);
+    return false;
+}
+
+bool diagram_both(const Diagram *diagram, Ref ref, Ref value, Players *out)
+{
+    Both both = {diagram, value, pairs_new(diagram->arena), out};
+    *out = (Players){0};
+    return find_both(&both, ref, ref);
 }
 
 bool diagram_differ(const Diagram *diagram, Ref a, Ref b, Players *out)

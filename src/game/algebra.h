@@ -21,15 +21,17 @@ void pairs_keep(Pairs *pairs, Ref a, Ref b, uint32_t value);
 // Wins when one of the two does.
 bool diagram_either(Diagram *diagram, Pairs *known, Ref a, Ref b, Ref *out);
 
-// The rule of blocking: wins when the others lose. What blocks a decision of the dual
-// decides in the rule.
-bool diagram_dual(Diagram *diagram, Ref ref, Ref *out);
+// A diagram in the same order of what a rule is not: of the coalitions that lose, or with
+// `others` of those whose others lose, which is the rule of blocking. What blocks a
+// decision of that decides in the rule. `out` is its root.
+Diagram *diagram_mirror(const Diagram *diagram, Ref ref, bool others, Ref *out);
 
 // Whether each coalition that wins in `a` wins in `b`.
 bool diagram_implies(const Diagram *diagram, Pairs *known, Ref a, Ref b);
 
-// A coalition that wins in `a` and loses in `b`; false when there is none.
-bool diagram_between(const Diagram *diagram, Ref a, Ref b, Players *out);
+// A coalition that comes to `value` (LOSES, WINS) as its others do too; false when there
+// is none.
+bool diagram_both(const Diagram *diagram, Ref ref, Ref value, Players *out);
 
 // A coalition of which the two rules judge differently; false when they are the same.
 bool diagram_differ(const Diagram *diagram, Ref a, Ref b, Players *out);

@@ -1,6 +1,6 @@
 #include "game/counts.h"
 
-#include "game/modular.h"
+#include "game/sum_rows.h"
 
 #include <stdlib.h>
 
@@ -12,7 +12,6 @@
 enum {
     LIMIT_MAX = 20 * 1000 * 1000,
     STEPS_MAX = 2000 * 1000 * 1000, // additions for each prime, by size and not
-    PRIME_BITS = 31,
 };
 
 typedef struct {
@@ -51,37 +50,6 @@ static bool read_sums(Arena *arena, const VoteRule *rule, Sums *out)
     return true;
 }
 
-// --- adding in words, modulo a prime below 2^31 ---
-
-typedef int32_t Lanes __attribute__((vector_size(32)));
-enum { LANES = sizeof(Lanes) / sizeof(int32_t) };
-
-static inline int32_t added(int32_t a, int32_t b, int32_t prime)
-{
-    int32_t sum = (int32_t)((uint32_t)a + (uint32_t)b - (uint32_t)prime);
-    return sum + (sum >> 31 & prime);
-}
-
-// to[i] += from[i]. The two may overlap when `to` lies above `from` by at least the width
-// of the lanes or not at all; the lanes are gone through from the end.
-static void add_down(int32_t *to, const int32_t *from, size_t count, int32_t prime)
-{
-    while (count % LANES != 0) {
-        count--;
-        to[count] = added(to[count], from[count], prime);
-    }
-    Lanes modulus = {0};
-    modulus += prime;
-    for (; count > 0; count -= LANES) {
-        Lanes a, b;
-        memcpy(&a, to + count - LANES, sizeof a);
-        memcpy(&b, from + count - LANES, sizeof b);
-        a += b - modulus;
-        a += a >> 31 & modulus;
-        memcpy(to + count - LANES, &a, sizeof a);
-    }
-}
-
 // Tells how far the tables are: `done` of the players are in this one.
 static void tell_progress(const Sums *sums, size_t done)
 {
@@ -103,14 +71,10 @@ static void fill_plain(const Sums *sums, int32_t prime, int32_t *table)
             break;
         tell_progress(sums, i);
         reach = reach + weight < sums->limit ? reach + weight : sums->limit - 1;
-        if (weight >= LANES)
-            add_down(table + weight, table, reach - weight + 1, prime);
-        else
-            for (size_t s = reach + 1; s-- > weight;)
-                table[s] = added(table[s], table[s - weight], prime);
+        lanes_shift(table, weight, reach - weight + 1, prime);
     }
     for (size_t s = 1; s < sums->limit; s++)
-        table[s] = added(table[s], table[s - 1], prime);
+        table[s] = lane_add(table[s], table[s - 1], prime);
 }
 
 // Coalitions without one player of this weight whose sum is at most `most`.
@@ -131,7 +95,7 @@ static int32_t swings_plain(const Sums *sums, const int32_t *table, size_t weigh
     if (weight > most) // whoever has the limit alone swings in every losing coalition
         return table[most];
     int32_t all = without(table, weight, most, prime);
-    return added(all, prime - without(table, weight, most - weight, prime), prime);
+    return lane_add(all, prime - without(table, weight, most - weight, prime), prime);
 }
 
 typedef struct {
@@ -168,50 +132,18 @@ static bool count_plain(Sums *sums, const Remainders *out)
 
 // --- sums and members ---
 
-// Row s holds the coalitions of sum s by their members, as many as can come to s at most.
 typedef struct {
     const Sums *sums;
-    size_t *start; // of each row; one more at the end
-    int32_t *cells;
-    int32_t prime;
+    SumRows table;
 } Rows;
-
-static size_t row_length(const Rows *rows, size_t s)
-{
-    return rows->start[s + 1] - rows->start[s];
-}
-
-// How many of the lightest players fit into each sum; returns the cells needed.
-static size_t lay_rows(const Sums *sums, size_t *start)
-{
-    size_t members = 0, sum = 0, cells = 0;
-    for (size_t s = 0; s < sums->limit; s++) {
-        while (members < sums->players && sum + sums->weights[members] <= s)
-            sum += sums->weights[members++];
-        if (start != NULL)
-            start[s] = cells;
-        cells += members + 1;
-    }
-    if (start != NULL)
-        start[sums->limit] = cells;
-    return cells;
-}
-
-static void add_rows(const Rows *rows, size_t to, size_t from, size_t shift, size_t most)
-{
-    size_t length = row_length(rows, from), room = row_length(rows, to) - shift;
-    length = length < room ? length : room;
-    length = length < most ? length : most;
-    add_down(rows->cells + rows->start[to] + shift, rows->cells + rows->start[from],
-             length, rows->prime);
-}
 
 static void fill_rows(const Rows *rows)
 {
     const Sums *sums = rows->sums;
     size_t reach = 0;
-    memset(rows->cells, 0, rows->start[sums->limit] * sizeof *rows->cells);
-    rows->cells[0] = 1;
+    memset(rows->table.cells, 0,
+           rows->table.start[sums->limit] * sizeof *rows->table.cells);
+    rows->table.cells[0] = 1;
     for (size_t i = 0; i < sums->players && sums->weights[i] < sums->limit; i++) {
         size_t weight = sums->weights[i];
         if (arena_cancelled(sums->arena))
@@ -219,12 +151,13 @@ static void fill_rows(const Rows *rows)
         tell_progress(sums, i);
         reach = reach + weight < sums->limit ? reach + weight : sums->limit - 1;
         for (size_t s = reach + 1; weight > 0 && s-- > weight;)
-            add_rows(rows, s, s - weight, 1, i + 1);
+            sum_rows_add(&rows->table, s, s - weight, 1, i + 1);
         for (size_t k = i + 1; weight == 0 && k > 0; k--)
-            rows->cells[k] = added(rows->cells[k], rows->cells[k - 1], rows->prime);
+            rows->table.cells[k] = lane_add(rows->table.cells[k],
+                                            rows->table.cells[k - 1], rows->table.prime);
     }
     for (size_t s = 1; s < sums->limit; s++)
-        add_rows(rows, s, s - 1, 0, SIZE_MAX);
+        sum_rows_add(&rows->table, s, s - 1, 0, SIZE_MAX);
 }
 
 // Adds (or with `minus` takes away) the coalitions of `size` others whose sum is at most
@@ -233,12 +166,12 @@ static int32_t sized_without(const Rows *rows, size_t weight, size_t size, size_
 {
     int64_t count = 0, s = (int64_t)most;
     for (size_t taken = 0; taken <= size && s >= 0; taken++, s -= (int64_t)weight) {
-        if (size - taken >= row_length(rows, (size_t)s))
+        if (size - taken >= sum_rows_length(&rows->table, (size_t)s))
             continue;
-        int32_t cell = rows->cells[rows->start[s] + size - taken];
-        count += taken % 2 == 0 ? cell : rows->prime - cell;
+        int32_t cell = rows->table.cells[rows->table.start[s] + size - taken];
+        count += taken % 2 == 0 ? cell : rows->table.prime - cell;
     }
-    return (int32_t)(count % rows->prime);
+    return (int32_t)(count % rows->table.prime);
 }
 
 static int32_t swings_sized(const Rows *rows, size_t weight, size_t size)
@@ -247,21 +180,25 @@ static int32_t swings_sized(const Rows *rows, size_t weight, size_t size)
     if (weight == 0)
         return 0;
     if (weight > most)
-        return size < row_length(rows, most) ? rows->cells[rows->start[most] + size] : 0;
+        return size < sum_rows_length(&rows->table, most)
+                   ? rows->table.cells[rows->table.start[most] + size]
+                   : 0;
     int32_t all = sized_without(rows, weight, size, most);
     int32_t below = sized_without(rows, weight, size, most - weight);
-    return added(all, rows->prime - below, rows->prime);
+    return lane_add(all, rows->table.prime - below, rows->table.prime);
 }
 
 static void read_rows(const Rows *rows, size_t f, const Remainders *out)
 {
     const Sums *sums = rows->sums;
     size_t players = sums->players;
-    uint64_t prime = (uint64_t)rows->prime;
-    const int32_t *last = rows->cells + rows->start[sums->limit - 1];
+    uint64_t prime = (uint64_t)rows->table.prime;
+    const int32_t *last = rows->table.cells + rows->table.start[sums->limit - 1];
     for (size_t size = 0; size <= players; size++)
         out->losing[f * (players + 1) + size] =
-            size < row_length(rows, sums->limit - 1) ? (uint64_t)last[size] % prime : 0;
+            size < sum_rows_length(&rows->table, sums->limit - 1)
+                ? (uint64_t)last[size] % prime
+                : 0;
     for (size_t i = 0; i < players; i++) {
         uint64_t *to = &out->swings[(f * players + i) * players];
         bool again = i > 0 && sums->weights[i] == sums->weights[i - 1];
@@ -275,21 +212,16 @@ static void read_rows(const Rows *rows, size_t f, const Remainders *out)
 static bool count_sized(Sums *sums, const Remainders *out)
 {
     Rows rows = {.sums = sums};
-    rows.start = malloc((sums->limit + 1) * sizeof *rows.start);
-    rows.cells = rows.start == NULL
-                     ? NULL
-                     : malloc(lay_rows(sums, rows.start) * sizeof *rows.cells);
-    for (size_t f = 0; rows.cells != NULL && f < out->fields; f++) {
-        rows.prime = (int32_t)out->field[f].prime;
+    bool done = sum_rows_new(&rows.table, sums->weights, sums->players, sums->limit);
+    for (size_t f = 0; done && f < out->fields; f++) {
+        rows.table.prime = (int32_t)out->field[f].prime;
         if (arena_cancelled(sums->arena))
             break;
         sums->field = f;
         fill_rows(&rows);
         read_rows(&rows, f, out);
     }
-    bool done = rows.cells != NULL;
-    free(rows.cells);
-    free(rows.start);
+    sum_rows_free(&rows.table);
     return done;
 }
 
@@ -359,9 +291,9 @@ static void read_plain(Arena *arena, const Sums *sums, const Remainders *from,
 // The tables are let go of at once, and yet they keep to the limit of the document.
 static bool has_room(Arena *arena, const Sums *sums, bool sized)
 {
-    size_t cells = sized ? lay_rows(sums, NULL) : sums->limit;
-    size_t starts = sized ? sums->limit + 1 : 0;
-    return cells * sizeof(int32_t) + starts * sizeof(size_t) <= arena_left(arena);
+    size_t needed = sized ? sum_rows_bytes(sums->weights, sums->players, sums->limit)
+                          : sums->limit * sizeof(int32_t);
+    return needed <= arena_left(arena);
 }
 
 bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
@@ -374,7 +306,7 @@ bool counts_sum(Arena *arena, const VoteRule *rule, bool sized, Counts *out)
         return false;
     *out = counts_new(arena, players, sized);
     Remainders made = {0};
-    made.fields = fields_make(arena, PRIME_BITS, players + 1, &made.field);
+    made.fields = fields_make(arena, LANE_BITS, players + 1, &made.field);
     size_t sizes = sized ? players : 1;
     made.losing = ARENA_ARRAY(arena, uint64_t, made.fields * (players + 1));
     made.swings = ARENA_ARRAY(arena, uint64_t, made.fields * players * sizes);

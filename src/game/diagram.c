@@ -114,6 +114,16 @@ static void catch_up(Diagram *diagram)
         put(diagram, (uint32_t)diagram->found);
 }
 
+void diagram_reserve(Diagram *diagram, size_t more)
+{
+    const DiagramNode *nodes = diagram->nodes;
+    if (diagram->count + more <= diagram->capacity)
+        return;
+    diagram->capacity = diagram->count + more;
+    diagram->nodes = ARENA_ARRAY(diagram->arena, DiagramNode, diagram->capacity);
+    memcpy(diagram->nodes, nodes, diagram->count * sizeof *nodes);
+}
+
 bool diagram_append(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
 {
     if (diagram->count >= arena_most(diagram->arena, MOST_diagram_nodes))

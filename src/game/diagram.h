@@ -38,6 +38,9 @@ Diagram *diagram_new(Arena *arena, const VoteRule *rule);
 // memory.
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out);
 
+// Room for so many more nodes at once.
+void diagram_reserve(Diagram *diagram, size_t more);
+
 // The one node of a level with these children; false when there are too many.
 bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref);
 

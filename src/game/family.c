@@ -38,9 +38,23 @@ static bool wins_as_is(const Diagram *diagram, Ref ref)
 
 // Where each player can do at least what the next one can, only the last member of a
 // coalition has to be needed.
+// Room for so many nodes at once.
+static void reserve(Making *making, size_t count)
+{
+    Family *family = making->family;
+    const DiagramNode *nodes = family->nodes;
+    if (count <= family->capacity)
+        return;
+    family->nodes = ARENA_ARRAY(making->diagram->arena, DiagramNode, count);
+    family->capacity = count;
+    memcpy(family->nodes, nodes, family->count * sizeof *nodes);
+}
+
 static bool make_ordered(Making *making, Ref root)
 {
     const Diagram *diagram = making->diagram;
+    reserve(making, root + 1);
+    ArenaMark mark = arena_mark(diagram->arena);
     Ref *made = ARENA_ARRAY(diagram->arena, Ref, root + 1);
     bool *as_is = ARENA_ARRAY(diagram->arena, bool, root + 1);
     as_is[WINS] = true;
@@ -54,6 +68,7 @@ static bool make_ordered(Making *making, Ref root)
             return false;
     }
     making->family->root = made[root];
+    arena_release(diagram->arena, mark);
     return true;
 }
 
@@ -386,10 +401,12 @@ size_t family_list(const Family *family, const Players *containing,
         .words = family->diagram->players / 64 + 1,
         .limit = limit,
         .items = items};
-    listing.sizes =
-        ARENA_ARRAY(family->diagram->arena, uint64_t, family->count * listing.words);
+    Arena *arena = family->diagram->arena;
+    ArenaMark mark = arena_mark(arena);
+    listing.sizes = ARENA_ARRAY(arena, uint64_t, family->count * listing.words);
     find_sizes(&listing);
     for (size_t size = 0; size <= family->diagram->players; size++)
         list_from(&listing, 0, family->root, size);
+    arena_release(arena, mark);
     return listing.count;
 }

@@ -266,6 +266,8 @@ static bool add_sum(Arena *scratch, Diagram *diagram, const RuleNode *sum, Ref *
     if (!threshold_make(scratch, diagram, sum, &made))
         return false;
     bool fresh = diagram->count == WINS + 1;
+    if (fresh)
+        diagram_reserve(diagram, made.count);
     Ref *refs = ARENA_ARRAY(scratch, Ref, made.count);
     refs[WINS] = WINS;
     size_t level = diagram->players;

@@ -94,6 +94,55 @@ VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root)
     return rule;
 }
 
+// How many numbers `weights` of a node has.
+static size_t weight_count(const RuleNode *node, size_t players)
+{
+    return node->kind == RULE_SUM       ? players
+           : node->kind == RULE_WEIGHED ? node->parts.count
+                                        : 0;
+}
+
+static bool node_same(const RuleNode *a, const RuleNode *b, size_t players)
+{
+    size_t weights = weight_count(a, players);
+    if (a->kind != b->kind || a->count != b->count || a->parts.count != b->parts.count)
+        return false;
+    if (weights > 0 &&
+        (a->low != b->low || a->high != b->high ||
+         memcmp(a->weights, b->weights, weights * sizeof *a->weights) != 0))
+        return false;
+    for (size_t i = 0; i < a->parts.count; i++)
+        if (!node_same(a->parts.items[i], b->parts.items[i], players))
+            return false;
+    return true;
+}
+
+bool rule_same(const VoteRule *a, const VoteRule *b)
+{
+    return a->players == b->players && node_same(a->root, b->root, a->players);
+}
+
+static RuleNode *node_copy(Arena *arena, const RuleNode *node, size_t players)
+{
+    size_t weights = weight_count(node, players);
+    RuleNode *copy = rule_join(arena, node->kind);
+    Weight *numbers = ARENA_ARRAY(arena, Weight, weights);
+    if (weights > 0)
+        memcpy(numbers, node->weights, weights * sizeof *numbers);
+    copy->weights = numbers;
+    copy->count = node->count;
+    copy->low = node->low;
+    copy->high = node->high;
+    for (size_t i = 0; i < node->parts.count; i++)
+        rule_add(arena, copy, node_copy(arena, node->parts.items[i], players));
+    return copy;
+}
+
+const VoteRule *rule_copy(Arena *arena, const VoteRule *rule)
+{
+    return rule_make(arena, rule->players, node_copy(arena, rule->root, rule->players));
+}
+
 static bool sum_holds(const RuleNode *node, const Players *in_favour, size_t players)
 {
     Weight sum = 0;

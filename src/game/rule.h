@@ -78,6 +78,11 @@ RuleNode *rule_has(Arena *arena, size_t players, size_t player);
 // Numbers the leaves of a tree that is complete. At most RULE_PLAYERS_MAX players.
 VoteRule *rule_make(Arena *arena, size_t players, RuleNode *root);
 
+// Whether two rules are written the same, number for number.
+bool rule_same(const VoteRule *a, const VoteRule *b);
+// A copy that needs nothing of the rule.
+const VoteRule *rule_copy(Arena *arena, const VoteRule *rule);
+
 // Whether the decision passes when just these are in favour.
 bool rule_wins(const VoteRule *rule, const Players *in_favour);
 

@@ -106,6 +106,8 @@ static void go_down(Sizing *sizing)
 {
     const SizedNodes *of = sizing->of;
     size_t used = 0;
+    if (of->root <= WINS)
+        return;
     sizing->down = ARENA_ARRAY(of->arena, Span, of->root + 1);
     widen(&sizing->down[of->root], 0, 1, 0);
     for (Ref at = of->root; at > WINS; at--) {
@@ -170,30 +172,29 @@ static Poly gain_at(const Sizing *sizing, const DiagramNode *node, int64_t *room
 void sized_swings(const SizedNodes *of, int64_t *winning, int64_t *swings)
 {
     Sizing sizing = {.of = of, .rest_counts = true};
+    ArenaMark mark = arena_mark(of->arena);
     int64_t room[SIZED_PLAYERS_MAX + 1];
     fill_binomials(&sizing);
     go_up(&sizing);
     Span all = {0, 0, (uint16_t)(of->players + 1)};
     add_to(winning, &all, rest_of(&sizing, of->root, 0), 0);
-    if (of->root <= WINS)
-        return;
     go_down(&sizing);
     for (Ref at = of->root; at > WINS; at--)
         if (sizing.down[at].count > 0)
             add_product(swings + of->nodes[at].level * of->players, ways_to(&sizing, at),
                         gain_at(&sizing, &of->nodes[at], room), 0);
+    arena_release(of->arena, mark);
 }
 
 void sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_t *with)
 {
     Sizing sizing = {.of = of, .ends = ends};
     size_t row = of->players + 1;
+    ArenaMark mark = arena_mark(of->arena);
     fill_binomials(&sizing);
     go_up(&sizing);
     Span sizes = {0, 0, (uint16_t)row};
     add_to(all, &sizes, rest_of(&sizing, of->root, 0), 0);
-    if (of->root <= WINS)
-        return;
     go_down(&sizing);
     for (Ref at = of->root; at > WINS; at--) {
         const DiagramNode *node = &of->nodes[at];
@@ -205,4 +206,5 @@ void sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_
         if (ends != NULL)
             add_product(to, ways, (Poly){&ends[at], 0, 1}, 1);
     }
+    arena_release(of->arena, mark);
 }

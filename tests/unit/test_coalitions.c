@@ -193,7 +193,7 @@ static void random_games(void **state)
     for (int game = 0; game < GAMES; game++) {
         Arena *arena = arena_new(0);
         Poll *poll = random_poll(arena, &seed, 1 + roll(&seed, VOTERS_MAX));
-        Game *made = game_make(arena, poll);
+        Game *made = game_make(arena, poll, NULL);
         assert_non_null(made);
         all = enumerate(made);
         check_lists(made, &all, limits[game % 4]);
@@ -221,7 +221,7 @@ static void huge_weights(void **state)
     poll_ready(small);
     poll_ready(huge);
     assert_null(big->scaled);
-    Game *a = game_make(arena, small), *b = game_make(arena, huge);
+    Game *a = game_make(arena, small, NULL), *b = game_make(arena, huge, NULL);
     for (Mask c = 0; c <= mask_all(a); c++) {
         Coalition set = set_of(a, c);
         assert_int_equal(game_wins(a, &set), game_wins(b, &set));
@@ -240,7 +240,7 @@ static Game *alliance(Arena *arena, Limit limit)
     Poll *poll = poll_of(arena, 6);
     add_attempt(poll, limit_gate(arena, limit, 7, 10, shares, 6));
     poll_ready(poll);
-    return game_make(arena, poll);
+    return game_make(arena, poll, NULL);
 }
 
 static void the_small_parties_of_the_alliance(void **state)
@@ -286,7 +286,7 @@ static void many_voters(void **state)
     add_attempt(more, limit_gate(arena, LIMIT_MORE_THAN, 1, 2, weights, 1000));
     poll_ready(poll);
     poll_ready(more);
-    Game *game = game_make(arena, poll);
+    Game *game = game_make(arena, poll, NULL);
     CoalitionList list;
     Counts counts;
     assert_true(game_counts(game, false, &counts));
@@ -294,9 +294,9 @@ static void many_voters(void **state)
     assert_true(game_minimal_winning(game, (Wanted){.limit = 5}, &list));
     assert_int_equal(list.total.num, 5200300);
     /* Half of 2^1000 less those that split evenly. */
-    assert_true(game_counts(game_make(arena, more), false, &counts));
+    assert_true(game_counts(game_make(arena, more, NULL), false, &counts));
     assert_int_equal(rational_exact(arena, counts.winning).length, 301);
-    assert_null(game_make(arena, most));
+    assert_null(game_make(arena, most, NULL));
     arena_free(arena);
 }
 
@@ -306,7 +306,7 @@ static void many_voters(void **state)
 
 static bool holds(Arena *arena, const ShareQuestion *question, Rational votes)
 {
-    const Game *game = game_make(arena, share_poll(arena, question, votes));
+    const Game *game = game_make(arena, share_poll(arena, question, votes), NULL);
     Coalition dummies;
     switch (question->goal) {
     case GOAL_VETO: return game_blocks_alone(game, question->voter);

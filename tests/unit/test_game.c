@@ -272,31 +272,31 @@ static void duals_and_witnesses(void **state)
     uint64_t seed = 4;
     for (int game = 0; game < GAMES; game++) {
         Tried tried;
-        Ref dual, back, other;
+        Ref dual, losing, back, other;
         Players found;
         try_rule(&tried, &seed, game % 2);
         bool improper = false, deadlock = false, same = true;
         unsigned full = tried.all - 1;
-        assert_true(diagram_dual(tried.diagram, tried.root, &dual));
-        assert_true(diagram_dual(tried.diagram, dual, &back));
-        assert_int_equal(back, tried.root);
+        Diagram *blocking = diagram_mirror(tried.diagram, tried.root, true, &dual);
+        Diagram *without = diagram_mirror(tried.diagram, tried.root, false, &losing);
+        Diagram *again = diagram_mirror(blocking, dual, true, &back);
         VoteRule *second =
             rule_make(tried.arena, tried.players,
                       random_node(tried.arena, &seed, tried.players, 1, game % 2));
         assert_true(diagram_add(tried.diagram, second, &other));
         for (unsigned c = 0; c < tried.all; c++) {
             Players set = {{c}};
-            assert_int_equal(diagram_wins(tried.diagram, dual, &set),
-                             !tried.wins[full & ~c]);
+            assert_int_equal(diagram_wins(blocking, dual, &set), !tried.wins[full & ~c]);
+            assert_int_equal(diagram_wins(without, losing, &set), !tried.wins[c]);
+            assert_int_equal(diagram_wins(again, back, &set), tried.wins[c]);
             improper = improper || (tried.wins[c] && tried.wins[full & ~c]);
             deadlock = deadlock || (!tried.wins[c] && !tried.wins[full & ~c]);
             same = same && tried.wins[c] == rule_wins(second, &set);
         }
-        assert_int_equal(diagram_between(tried.diagram, tried.root, dual, &found),
-                         improper);
+        assert_int_equal(diagram_both(tried.diagram, tried.root, WINS, &found), improper);
         if (improper)
             assert_true(tried.wins[found.words[0]] && tried.wins[full & ~found.words[0]]);
-        assert_int_equal(diagram_between(tried.diagram, dual, tried.root, &found),
+        assert_int_equal(diagram_both(tried.diagram, tried.root, LOSES, &found),
                          deadlock);
         if (deadlock)
             assert_false(tried.wins[found.words[0]] ||
@@ -320,11 +320,10 @@ static void bits_are_as_diagrams(void **state)
             rule_make(arena, players,
                       random_node(arena, &seed, players, (int)roll(&seed, 3), game % 2));
         Diagram *diagram = diagram_new(arena, rule);
-        Ref root, dual;
+        Ref root;
         Family family;
         Players ours, theirs;
         assert_true(diagram_add(diagram, rule, &root));
-        assert_true(diagram_dual(diagram, root, &dual));
         assert_true(family_winning(diagram, root, &family));
         BitTable bits = bits_make(arena, rule);
         assert_int_equal(bits_none(&bits), root == LOSES);
@@ -332,7 +331,7 @@ static void bits_are_as_diagrams(void **state)
         diagram_dummies(diagram, root, &theirs);
         assert_true(players_equal(&ours, &theirs));
         assert_int_equal(bits_improper(&bits, &ours),
-                         diagram_between(diagram, root, dual, &theirs));
+                         diagram_both(diagram, root, WINS, &theirs));
         if (bits_improper(&bits, &ours))
             assert_true(players_equal(&ours, &theirs));
         assert_int_equal(bits_smallest(&bits, &ours),
@@ -474,8 +473,8 @@ static void check_indices(const Tried *tried)
     }
     /* A rule and the rule of blocking it have the same swings. */
     Counts blocking;
-    assert_true(diagram_dual(tried->diagram, tried->root, &dual));
-    counts_diagram(tried->diagram, dual, false, &blocking);
+    Diagram *mirror = diagram_mirror(tried->diagram, tried->root, true, &dual);
+    counts_diagram(mirror, dual, false, &blocking);
     for (size_t i = 0; i < players; i++)
         assert_int_equal(rational_compare(counts.swings[i], blocking.swings[i]), 0);
     /* swings = 2 * (winning with the player) - winning */
