@@ -787,6 +787,8 @@ static void make_tie(Making *making)
     if (value == NULL)
         return;
     poll->tie = value->kind == EXPR_WORD ? value->word : WORD_chair_decides;
+    if (poll->tie == WORD_lapse)
+        poll->tie = WORD_fails;
     if (poll->tie != WORD_chair_decides)
         return;
     if (making->decision->body == NULL)

@@ -112,6 +112,15 @@ static void set_weight(Making *making, PollGate *gate, size_t voter, Rational we
     gate->weights.items[voter] = weight;
 }
 
+// `2 of coast` are two of those who belong to it, however many seats each has; `1/2 of
+// members of coast` counts seats.
+static bool counts_each(const PollGate *gate)
+{
+    BlockKey block = gate->group->block;
+    bool several = block == BLOCK_set || block == BLOCK_kind || block == BLOCK_bloc;
+    return gate->named || (several && !gate->condition->said);
+}
+
 // What one member of the group counts.
 static Rational weight_in(Making *making, PollGate *gate, size_t voter)
 {
@@ -119,7 +128,7 @@ static Rational weight_in(Making *making, PollGate *gate, size_t voter)
     Rational weight = of->outside ? RATIONAL_ONE : of->heads;
     Figure figure = of->weight;
     if (gate->named || gate->counting == COUNT_HEADS)
-        return gate->named ? RATIONAL_ONE : weight;
+        return counts_each(gate) ? RATIONAL_ONE : weight;
     if (gate->counting == COUNT_MEASURE)
         figure = eval_measure(making->eval, gate->measure, of->voter);
     gate->unit = figure.quantity.unit;

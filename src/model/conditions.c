@@ -12,10 +12,13 @@ static void take_heads(Condition *condition, Act act)
     condition->act = act;
 }
 
-// `of votes cast`: what is counted, and from what.
+// `of votes cast`: what is counted, and from what. `of the votes of the members present`
+// counts votes: who is meant is said last.
 static void take_counting(Condition *condition, Counting counting, WordKey base)
 {
-    condition->counting = counting;
+    bool whose = condition->said && condition->counting == COUNT_VOTES &&
+                 counting == COUNT_HEADS && base != WORD_none;
+    condition->counting = whose ? COUNT_VOTES : counting;
     condition->said = true;
     if (base != WORD_none)
         condition->base = base;
@@ -48,6 +51,7 @@ static void take_word(Condition *condition, WordKey word)
     case WORD_members_not_for: take_heads(condition, ACT_NOT_FOR); break;
     case WORD_members_abstaining: take_heads(condition, ACT_ABSTAIN); break;
     case WORD_members_present: take_heads(condition, ACT_PRESENT); break;
+    case WORD_members_alone: take_heads(condition, condition->act); break;
     case WORD_requested_by: condition->act = ACT_REQUESTED; break;
     default: break;
     }
@@ -135,6 +139,23 @@ static Condition *limit_condition(Arena *arena, const Expr *value, const Cell *c
     return condition;
 }
 
+// `unanimous`, and of whom: `unanimous of members present`. NULL when it is none.
+static Condition *unanimous_condition(Arena *arena, const Expr *value, const Cell *cell)
+{
+    const Expr *word = value;
+    while (word->kind == EXPR_MEASURED)
+        word = word->left;
+    if (word->kind != EXPR_WORD || word->word != WORD_unanimous)
+        return NULL;
+    Condition *condition = ARENA_NEW(arena, Condition);
+    condition->kind = CONDITION_UNANIMOUS;
+    condition->cell = cell;
+    condition->span = value->span;
+    for (; value->kind == EXPR_MEASURED; value = value->left)
+        take_word(condition, value->word);
+    return condition;
+}
+
 // `koski in favour`, `coast not in favour`: all of those named did it.
 static Condition *named_condition(Arena *arena, const Expr *value, const Cell *cell)
 {
@@ -160,16 +181,22 @@ static Condition *named_condition(Arena *arena, const Expr *value, const Cell *c
 // `koski and salmi in favour`: the first is said to do what the second does.
 static const Expr *with_act(Arena *arena, const Expr *side, const Expr *other)
 {
-    if (named_entity(side) == NULL)
+    bool joined = side->kind == EXPR_AND || side->kind == EXPR_OR;
+    if (!joined && named_entity(side) == NULL)
         return side;
     while (other->kind == EXPR_AND || other->kind == EXPR_OR)
         other = other->left;
     if (other->kind != EXPR_MEASURED)
         return side;
     Expr *with = ARENA_NEW(arena, Expr);
-    *with = *other;
-    with->left = (Expr *)(uintptr_t)side;
+    *with = joined ? *side : *other;
     with->span = side->span;
+    if (joined) {
+        with->left = (Expr *)(uintptr_t)with_act(arena, side->left, other);
+        with->right = (Expr *)(uintptr_t)with_act(arena, side->right, other);
+    } else {
+        with->left = (Expr *)(uintptr_t)side;
+    }
     return with;
 }
 
@@ -180,22 +207,24 @@ Condition *condition_of(Arena *arena, const Expr *value, const Cell *cell)
         return NULL;
     if (value->kind == EXPR_LIMIT)
         return limit_condition(arena, value, cell);
+    Condition *condition = unanimous_condition(arena, value, cell);
+    if (condition != NULL)
+        return condition;
     if (value->kind == EXPR_MEASURED)
         return named_condition(arena, value, cell);
-    if (value->kind != EXPR_AND && value->kind != EXPR_OR &&
-        !(value->kind == EXPR_WORD && value->word == WORD_unanimous))
+    if (value->kind != EXPR_AND && value->kind != EXPR_OR)
         return NULL;
-    Condition *condition = ARENA_NEW(arena, Condition);
+    condition = ARENA_NEW(arena, Condition);
     condition->cell = cell;
     condition->span = value->span;
-    condition->kind = CONDITION_UNANIMOUS;
-    if (value->kind == EXPR_WORD)
-        return condition;
     condition->kind = value->kind == EXPR_AND ? CONDITION_ALL : CONDITION_ANY;
     const Expr *sides[] = {value->left, value->right};
     for (int i = 0; i < 2; i++) {
         const Expr *side = with_act(arena, sides[i], value->right);
         Condition *part = condition_of(arena, side, cell);
+        // `more than 1/2 of votes including koski`: koski in favour.
+        if (!part && named_entity(side) && condition_of(arena, sides[1 - i], cell))
+            part = named_condition(arena, side, cell);
         if (!part)
             return NULL;
         vec_push(arena, &condition->parts, part);

@@ -187,7 +187,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                   PHRASE_expected_word,
                   true,
                   false,
-                  {WORD_fails, WORD_passes, WORD_lot, WORD_chair_decides,
+                  {WORD_fails, WORD_passes, WORD_lot, WORD_chair_decides, WORD_lapse,
                    WORD_not_stated}},
     [SLOT_COUNTED] = {K(WORD) | K(UNCLEAR),
                       PHRASE_expected_word,

@@ -42,6 +42,7 @@ typedef enum {
     CLASS_NUMBER,
     CLASS_VALUE,
     CLASS_TYPE,
+    CLASS_SHORT,
 } WordClass;
 extern const WordClass word_classes[WORD_COUNT];
 

@@ -1,5 +1,5 @@
 #include "agr.tab.h"
-#include "syntax/layer.h"
+#include "syntax/shorthand.h"
 
 // What stands within a line. Each class of keyword has its place; a word out of place is
 // a name.
@@ -257,6 +257,8 @@ static unsigned classes_here(const Layer *layer)
                    bit(CLASS_EACH) | bit(CLASS_NUMBER) | bit(CLASS_PRE);
     else
         classes |= bit(CLASS_PRE) | bit(CLASS_EACH);
+    if (!layer->operand && layer_in_condition(layer))
+        classes |= bit(CLASS_SHORT) | bit(CLASS_NUMBER);
     if (layer->parse->last_token == TOK_LIMIT || layer->parse->last_token == TOK_ABOUT)
         classes |= bit(CLASS_NUMBER);
     return classes;
@@ -265,10 +267,13 @@ static unsigned classes_here(const Layer *layer)
 static bool push_logic(Layer *layer, const Match *match, bool operand_follows)
 {
     WordKey word = (WordKey)match->row->key;
+    if (word == WORD_including && !layer_in_condition(layer))
+        return false;
     if (word == WORD_not && !layer->operand && operand_follows)
         push_word(layer, TOK_NOT, word, match->words, false);
     else if (word != WORD_not && layer->operand && operand_follows)
-        push_word(layer, word == WORD_and ? TOK_AND : TOK_OR, word, match->words, false);
+        push_word(layer, word == WORD_or ? TOK_OR : TOK_AND,
+                  word == WORD_or ? WORD_or : WORD_and, match->words, false);
     else
         return false;
     return true;
@@ -320,7 +325,10 @@ static bool push_keyword(Layer *layer, const Match *match)
         push_word(layer, TOK_INFIX, word, match->words, false);
         return true;
     case CLASS_POST: push_word(layer, TOK_POST, word, match->words, true); return true;
+    case CLASS_SHORT: return layer_shorthand(layer, word, match->words, follows);
     case CLASS_MEASURE:
+        if (word == WORD_members_alone && !layer_in_condition(layer))
+            return false;
         push_word(layer, TOK_MEASURE, word, match->words, true);
         return true;
     case CLASS_UNIT: push_word(layer, TOK_UNIT, word, match->words, true); return true;
@@ -335,7 +343,7 @@ static bool push_keyword(Layer *layer, const Match *match)
             return true;
         }
         if (layer->operand && word != WORD_not_stated)
-            return false;
+            return layer_counted(layer, word, match->words);
         push_value(layer, word, match->words);
         return true;
     case CLASS_NONE: break;
@@ -482,6 +490,8 @@ static void push_other(Layer *layer)
     case RAW_EQUALS: push_sign(layer, TOK_EQUALS, false); return;
     case RAW_COLON: push_sign(layer, TOK_COLON, false); return;
     case RAW_COMMA:
+        if (layer_comma(layer))
+            return;
         report_sign(layer, raw);
         push_sign(layer, TOK_SEMI, false);
         return;

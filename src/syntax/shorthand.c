@@ -1,0 +1,125 @@
+#include "syntax/shorthand.h"
+
+#include "agr.tab.h"
+
+typedef struct {
+    WordKey word;
+    WordKey limit; // WORD_none: everybody's support is asked for
+    int num, den;
+    WordKey tail; // what is counted, or `of`
+} LongForm;
+
+static const LongForm long_forms[] = {
+    {WORD_simple_majority, WORD_more_than, 1, 2, WORD_none},
+    {WORD_more_for_than_against, WORD_more_than, 1, 2, WORD_of_votes_cast},
+    {WORD_nobody_against, WORD_at_most, 0, 1, WORD_members_against},
+    {WORD_any_one_of, WORD_at_least, 1, 1, WORD_of},
+    {WORD_everyone, WORD_none, 0, 1, WORD_of_all_members},
+    {WORD_everyone_present, WORD_none, 0, 1, WORD_of_members_present},
+    {WORD_everyone_voting, WORD_none, 0, 1, WORD_of_members_cast},
+};
+
+bool layer_in_condition(const Layer *layer)
+{
+    switch (layer->label) {
+    case LABEL_passes_if:
+    case LABEL_first:
+    case LABEL_then:
+    case LABEL_quorum:
+    case LABEL_in_favour_if:
+    case LABEL_if: return true;
+    case LABEL_none: break;
+    default: return false;
+    }
+    BlockKey block = layer->stack.count > 0
+                         ? layer->stack.items[layer->stack.count - 1].block
+                         : BLOCK_none;
+    return block == BLOCK_all_of || block == BLOCK_any_of || block == BLOCK_some_of ||
+           block == BLOCK_unless;
+}
+
+static Node *leaf_of(Layer *layer, NodeKind kind, Span span, WordKey word)
+{
+    Node *leaf = node_leaf(layer->parse->arena, kind, span);
+    if (kind == NODE_WORD) {
+        leaf->word = word;
+    } else if (kind == NODE_NAME) {
+        leaf->name.text = span_text(span);
+        leaf->name.folded = text_fold(layer->parse->arena, leaf->name.text);
+        leaf->name.word = word;
+    }
+    return leaf;
+}
+
+bool layer_shorthand(Layer *layer, WordKey word, size_t words, bool operand_follows)
+{
+    const LongForm *form = long_forms;
+    while (form->word != word)
+        form++;
+    if (layer->operand || (form->tail == WORD_of && !operand_follows))
+        return false;
+    Parse *parse = layer->parse;
+    Span span = layer_span(layer, layer->at, words);
+    if (form->limit == WORD_none) {
+        Node *unanimous = leaf_of(layer, NODE_NAME, span, WORD_unanimous);
+        parse_push(parse, TOK_NAME, unanimous, span);
+    } else {
+        Node *number = leaf_of(layer, NODE_NUMBER, span, WORD_none);
+        number->number = rational_make(parse->arena, form->num, form->den);
+        parse_push(parse, TOK_LIMIT, leaf_of(layer, NODE_WORD, span, form->limit), span);
+        parse_push(parse, TOK_NUMBER, number, span);
+    }
+    if (form->tail != WORD_none)
+        parse_push(parse, form->tail == WORD_of ? TOK_INFIX : TOK_MEASURE,
+                   leaf_of(layer, NODE_WORD, span, form->tail), span);
+    layer->at += words;
+    layer->operand = form->tail != WORD_of;
+    layer->after_number = false;
+    return true;
+}
+
+bool layer_counted(Layer *layer, WordKey word, size_t words)
+{
+    if (!layer_in_condition(layer) || (word != WORD_present && word != WORD_members))
+        return false;
+    Span span = layer_span(layer, layer->at, words);
+    WordKey means = word == WORD_present ? WORD_being_present : WORD_members_alone;
+    parse_push(layer->parse, TOK_MEASURE, leaf_of(layer, NODE_WORD, span, means), span);
+    layer->at += words;
+    layer->operand = true;
+    layer->after_number = false;
+    return true;
+}
+
+// The `and` or `or` that comes first from token `ahead` on, WORD_none when none does.
+static WordKey joins_next(const Layer *layer, size_t ahead, size_t *at)
+{
+    for (*at = ahead; layer_raw(layer, *at)->kind != RAW_NEWLINE &&
+                      layer_raw(layer, *at)->kind != RAW_END &&
+                      layer_raw(layer, *at)->kind != RAW_SEMICOLON;
+         (*at)++) {
+        Match match = keyword_match(layer->parse->language, &layer->parse->raw,
+                                    layer->at + *at, KEYWORD_WORD, 1u << CLASS_LOGIC);
+        if (match.row && match.row->key != WORD_not)
+            return match.row->key == WORD_or ? WORD_or : WORD_and;
+    }
+    return WORD_none;
+}
+
+bool layer_comma(Layer *layer)
+{
+    size_t at;
+    if (!layer->operand || !layer_in_condition(layer))
+        return false;
+    WordKey word = joins_next(layer, 1, &at);
+    if (word == WORD_none)
+        return false;
+    if (at > 1) {
+        Span span = layer_span(layer, layer->at, 1);
+        parse_push(layer->parse, word == WORD_or ? TOK_OR : TOK_AND,
+                   leaf_of(layer, NODE_WORD, span, word), span);
+        layer->operand = false;
+    }
+    layer->at++;
+    return true;
+}

@@ -1,0 +1,25 @@
+#ifndef AGRC_SYNTAX_SHORTHAND_H
+#define AGRC_SYNTAX_SHORTHAND_H
+
+#include "syntax/layer.h"
+
+// Words for a whole limit, as rules of decision use them: `simple majority` is `more than
+// 1/2`, `nobody against` is `at most 0 members against`. They are sent as the tokens of
+// the long form, so that nothing behind the parser knows of them.
+
+// Whether a condition of a decision is read: only there these words are keywords.
+bool layer_in_condition(const Layer *layer);
+
+// Sends the long form of a shorthand that `words` raw tokens long stands here. False, and
+// nothing is sent, where it has no place.
+bool layer_shorthand(Layer *layer, WordKey word, size_t words, bool operand_follows);
+
+// Sends what a word for a value says behind a figure or name: `at least 3 members`,
+// `koski present`. False where it says nothing.
+bool layer_counted(Layer *layer, WordKey word, size_t words);
+
+// Reads a comma as what joins the last two of a row: `koski, salmi and lampi in favour`;
+// before `and` it says nothing. False where no such word comes after it on the line.
+bool layer_comma(Layer *layer);
+
+#endif
