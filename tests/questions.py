@@ -18,9 +18,15 @@ import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SETS = ["questions.tsv", "second.tsv"]
+SETS = ["questions.tsv", "second.tsv", "third.tsv"]
 FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
-         "ecosystem": "agreements/pohjois-karjala/ekosysteemi.agr"}
+         "amended": "agreements/rovaseutu/osaaja-allianssi.muutos-1.agr",
+         "rovaseutu": "agreements/rovaseutu/jarjestamissuunnitelma.agr",
+         "ecosystem": "agreements/pohjois-karjala/ekosysteemi.agr",
+         "sub": "agreements/pohjois-karjala/ekosysteemi.alasopimus-1.agr",
+         "oulu": "agreements/oulu/jarjestamissuunnitelma.agr",
+         "redu": "agreements/redu/kumppanuussuunnitelma.en.agr",
+         "waste": "tests/questions/jatehuolto.agr"}
 
 
 def rows(name):
