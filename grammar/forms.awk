@@ -3,7 +3,7 @@
 
 BEGIN {
     script = "grammar/forms.awk"
-    form_count = 0
+    form_count = rephrase_count = 0
 }
 
 FNR == 1 { end_stanza() }
@@ -49,9 +49,22 @@ function start_part() {
     form_kind[form] = "part"
 }
 
+# A stanza `rephrase`: phrases that may be said in other words, which patterns know.
+function start_rephrase() {
+    form = "rephrase " here()
+    if (NF != 1)
+        fail("`rephrase` stands alone on its line")
+    place[form] = here()
+    form_kind[form] = "rephrase"
+}
+
 function start_stanza() {
     if ($1 == "part") {
         start_part()
+        return
+    }
+    if ($1 == "rephrase") {
+        start_rephrase()
         return
     }
     if ($1 != "form" || NF != 3 || ($3 != "question" && $3 != "change" && $3 != "portfolio")) {
@@ -72,6 +85,26 @@ function start_stanza() {
     form_kind[form] = $3
 }
 
+# `a | b => c`: a and b are said as c.
+function add_rephrases(line,    cut, count, i, parts, to) {
+    cut = index(line, "=>")
+    if (cut < 2) {
+        fail_at(line_place, "`" line "` lacks a phrase or its `=>`")
+        return
+    }
+    to = squeeze(substr(line, cut + 2))
+    count = split(squeeze(substr(line, 1, cut - 1)), parts, / \| /)
+    for (i = 1; i <= count; i++) {
+        if ((language, loose(parts[i])) in rephrase_at)
+            fail_at(line_place, "`" parts[i] "` stands here twice, first at " \
+                    rephrase_at[language, loose(parts[i])])
+        rephrase_at[language, loose(parts[i])] = line_place
+        rephrase_language[rephrase_count] = language_number[language] - 1
+        rephrase_from[rephrase_count] = squeeze(loose(parts[i]))
+        rephrase_to[rephrase_count++] = to
+    }
+}
+
 function end_field(    count, i, parts) {
     if (field == "")
         return
@@ -79,6 +112,8 @@ function end_field(    count, i, parts) {
         if ((form, field) in example)
             fail_at(line_place, "the field `" field "` stands here twice")
         example[form, field] = line_text
+    } else if (form_kind[form] == "rephrase") {
+        add_rephrases(line_text)
     } else if (form_kind[form] == "part") {
         part_text["@" substr(form, 6), field] = squeeze(line_text)
     } else {
@@ -121,7 +156,8 @@ function add_pattern(line,    id) {
 
 function end_stanza(    l) {
     end_field()
-    for (l = 1; (form in place) && form_kind[form] != "part" && l <= language_count; l++) {
+    for (l = 1; (form in place) && form_kind[form] != "part" && \
+         form_kind[form] != "rephrase" && l <= language_count; l++) {
         if (!pattern_count[form, languages[l]])
             fail_at(place[form], "the form `" form "` has no `" languages[l] ":`")
         if (example[form, "example." languages[l]] == "")
@@ -326,6 +362,13 @@ function count_words(form, language, n,    words, count, i, seen) {
         }
 }
 
+# Rephrasings are rows of language and two strings.
+function number_rephrases(    i) {
+    for (i = 0; i < rephrase_count; i++)
+        rephrase[i] = "{" rephrase_language[i] ", " string_number(rephrase_from[i]) ", " \
+            string_number(rephrase_to[i]) "}"
+}
+
 function compile_all(    f, l, n) {
     word_count = string_count = op_count = program_count = always_count = 0
     for (f = 1; f <= form_count; f++)
@@ -338,6 +381,7 @@ function compile_all(    f, l, n) {
             for (n = 1; n <= pattern_count[forms[f], languages[l]]; n++)
                 compile(forms[f], languages[l], n)
     }
+    number_rephrases()
 }
 
 function print_header(    n) {
@@ -440,6 +484,8 @@ function print_source(    n, l, form, shown, comma) {
     print_ops()
     program[program_count] = "{" op_count ", FORM_none, 0}"
     print_list("FormProgram", "form_programs", program, program_count + 1)
+    print_list("Rephrase", "form_rephrases", rephrase, rephrase_count)
+    print "const size_t form_rephrase_count = " rephrase_count ";"
     print "\nconst size_t form_program_count = " program_count ";"
     print "const size_t form_always_count = " always_count ";"
     print "const size_t form_word_count = " word_count ";"

@@ -3,10 +3,12 @@
 #include <limits.h>
 
 #include "engine/forms_asked.h"
+#include "engine/forms_bend.h"
 #include "engine/forms_changes.h"
 #include "engine/forms_matter.h"
 #include "engine/forms_near.h"
 #include "engine/forms_prefer.h"
+#include "engine/forms_rephrase.h"
 #include "engine/forms_spell.h"
 #include "engine/forms_trim.h"
 
@@ -30,6 +32,67 @@ static void read_renamed(Reader *reader, const Words *words, size_t to)
     read_question(&other, &matcher, to);
 }
 
+// Reads the words as they stand. Forms that place days themselves go first; with others a
+// day at the end is the day that the question is about. Tells where the question ends.
+static size_t read_words(Reader *reader, Matcher *matcher, Words *words)
+{
+    size_t to = words->list.count;
+    bool single = reader->scope->portfolio == PORTFOLIO_NONE;
+    reader->words = matcher->words = words;
+    reader->dated = false;
+    pass_agreement(matcher, words);
+    read_question(reader, matcher, to);
+    size_t undated = single && reader->out->count == 0 ? without_date(reader, to) : to;
+    if (undated < to) {
+        to = undated;
+        read_question(reader, matcher, to);
+    }
+    if (reader->out->count == 0 && single)
+        read_matters(reader, matcher, to);
+    if (reader->out->count == 0 && single)
+        read_renamed(reader, words, to);
+    return to;
+}
+
+// The same with other forms of the words.
+static void read_bent(Reader *reader, const Matcher *matcher, const Words *words)
+{
+    Words bent = words_copy(reader->scope->arena, words);
+    Matcher other = *matcher;
+    words_bend(&bent);
+    read_words(reader, &other, &bent);
+}
+
+// The same in other words.
+static void read_rephrased(Reader *reader, const Matcher *matcher)
+{
+    const FormScope *scope = reader->scope;
+    for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
+         language++) {
+        Text text;
+        Words *words = ARENA_NEW(scope->arena, Words);
+        if (!forms_rephrase(matcher, language, &text) ||
+            !words_cut(scope->arena, text, words))
+            continue;
+        Matcher other = matcher_begin(scope, words);
+        read_words(reader, &other, words);
+        if (reader->out->count == 0)
+            read_bent(reader, &other, words);
+    }
+}
+
+// What is not understood as it stands, read more forgivingly, step by step.
+static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_t to)
+{
+    Reader other = *reader;
+    if (reader->out->count == 0)
+        read_bent(&other, matcher, words);
+    if (reader->out->count == 0)
+        read_rephrased(&other, matcher);
+    if (reader->out->count == 0 && spell_words(matcher, words))
+        read_question(reader, matcher, to);
+}
+
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked)
 {
@@ -42,23 +105,9 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
-    pass_agreement(&matcher, &words);
-    size_t to = words.list.count;
-    bool single = scope->portfolio == PORTFOLIO_NONE;
-    // Forms that place days themselves go first; with others a day at the end is the day
-    // that the question is about.
-    read_question(&reader, &matcher, to);
-    size_t undated = single && out->count == 0 ? without_date(&reader, to) : to;
-    if (undated < to) {
-        to = undated;
-        read_question(&reader, &matcher, to);
-    }
-    if (out->count == 0 && single)
-        read_matters(&reader, &matcher, to);
-    if (out->count == 0 && single)
-        read_renamed(&reader, &words, to);
-    if (out->count == 0 && single && spell_words(&matcher, &words))
-        read_question(&reader, &matcher, to);
+    size_t to = read_words(&reader, &matcher, &words);
+    if (scope->portfolio == PORTFOLIO_NONE)
+        read_otherwise(&reader, &matcher, &words, to);
     if (out->count == 0) {
         try_all(&matcher);
         read_question(&reader, &matcher, to);

@@ -103,11 +103,23 @@ static bool word_is(const Op *op, const Word *word, bool particle)
            (particle && (op->text == word->literal[2] || op->text == word->literal[3]));
 }
 
+static bool is_kin(const Op *op, const Word *word, Language language)
+{
+    if (op->kind == OP_PREFIX)
+        return false;
+    for (size_t i = 0; i < KIN_MAX && word->kin[language][i] != NO_WORD; i++)
+        if (word->kin[language][i] == op->text)
+            return true;
+    return false;
+}
+
 static bool is_literal(const Run *run, const Op *op, size_t at)
 {
     const Words *words = run->matcher->words;
+    const Word *word = &words->list.items[at];
     return words->raw.items[at].kind != RAW_STRING &&
-           word_is(op, &words->list.items[at], run->language == LANGUAGE_FI);
+           (word_is(op, word, run->language == LANGUAGE_FI) ||
+            is_kin(op, word, run->language));
 }
 
 static void step_word(Run *run, State state, const Op *op)
@@ -304,6 +316,22 @@ static void add_programs(Programs *programs, const uint16_t *list, size_t count)
         programs->bits[list[i] / 64] |= UINT64_C(1) << list[i] % 64;
 }
 
+static void add_needing(Programs *programs, uint16_t word)
+{
+    if (word != NO_WORD)
+        add_programs(programs, form_needs + form_need_starts[word],
+                     form_need_starts[word + 1] - form_need_starts[word]);
+}
+
+static void add_needing_word(Programs *programs, const Word *word)
+{
+    for (size_t i = 0; i < 4; i++)
+        add_needing(programs, word->literal[i]);
+    for (Language language = 0; language < LANGUAGE_COUNT; language++)
+        for (size_t i = 0; i < KIN_MAX; i++)
+            add_needing(programs, word->kin[language][i]);
+}
+
 // The programs that may fit the tokens [from, to): a word that each needs is there.
 static void find_programs(const Matcher *matcher, size_t from, size_t to, Programs *out)
 {
@@ -313,12 +341,7 @@ static void find_programs(const Matcher *matcher, size_t from, size_t to, Progra
         return;
     add_programs(out, form_always, form_always_count);
     for (size_t at = from; at < to; at++)
-        for (size_t i = 0; i < 4; i++) {
-            uint16_t word = matcher->words->list.items[at].literal[i];
-            if (word != NO_WORD)
-                add_programs(out, form_needs + form_need_starts[word],
-                             form_need_starts[word + 1] - form_need_starts[word]);
-        }
+        add_needing_word(out, &matcher->words->list.items[at]);
 }
 
 void match_forms(Matcher *matcher, bool changes, Language language, size_t from,

@@ -143,6 +143,15 @@ extern const uint32_t form_need_starts[];
 extern const uint16_t form_needs[], form_always[];
 extern const size_t form_always_count;
 
+// A phrase of a question (folded, dots forgiven) and what says the same: strings.
+typedef struct {
+    uint8_t language;
+    uint16_t from, to;
+} Rephrase;
+
+extern const Rephrase form_rephrases[];
+extern const size_t form_rephrase_count;
+
 Text op_text(const Op *op);            // OP_WORD, OP_PREFIX: as compared
 Text op_string(uint16_t number);       // `name`, and `text` of OP_SET
 const SlotKind *op_slot(const Op *op); // OP_SLOT

@@ -397,6 +397,7 @@ void words_replace(Words *words, size_t at, Text loose)
         form.length -= tail;
         word->literal[i] = needed ? pattern_word(form) : NO_WORD;
     }
+    memset(word->kin, 0xFF, sizeof word->kin);
 }
 
 static void add_word(Arena *arena, Words *words, const Raw *raw)

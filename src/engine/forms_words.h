@@ -6,7 +6,7 @@
 // The words of a question, cut by the scanner of agreements, so that numbers, quotes and
 // names mean the same in both.
 
-enum { WORDS_MAX = 200 };
+enum { WORDS_MAX = 200, KIN_MAX = 10 };
 
 typedef struct {
     Text loose;        // folded, dots forgiven; as literal words are compared
@@ -15,6 +15,8 @@ typedef struct {
     // The words of patterns that it may be (see pattern_word), else NO_WORD: as it
     // stands, without `'s`, and, for Finnish, both without a particle (`onko` `onkohan`).
     uint16_t literal[4];
+    // Those that are other forms of it in a language (see forms_bend.h), else NO_WORD.
+    uint16_t kin[LANGUAGE_COUNT][KIN_MAX];
 } Word;
 
 // `raw` holds the same tokens as `list`, then a line end and the end.

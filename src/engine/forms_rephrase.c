@@ -1,0 +1,96 @@
+#include "engine/forms_rephrase.h"
+
+#include "base/buffer.h"
+
+// Whether a token belongs to the name of something in the agreement.
+static bool in_own_name(const Matcher *matcher, size_t at, size_t end)
+{
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (named->at < end && at < named->end && named->distance < 2 &&
+            named->entity->block != BLOCK_act && !named->entity->prelude)
+            return true;
+    }
+    return false;
+}
+
+// The longest phrase that stands at `at`, or NULL.
+static const Rephrase *rephrase_at(const Matcher *matcher, Language language, size_t at,
+                                   size_t *used)
+{
+    const Words *words = matcher->words;
+    const Rephrase *best = NULL;
+    for (size_t i = 0; i < form_rephrase_count; i++) {
+        const Rephrase *row = &form_rephrases[i];
+        if (row->language != language)
+            continue;
+        size_t length =
+            words_phrase(words, at, words->list.count, op_string(row->from).at);
+        if (length > 0 && (!best || length > *used)) {
+            best = row;
+            *used = length;
+        }
+    }
+    return best && !in_own_name(matcher, at, at + *used) ? best : NULL;
+}
+
+// The only party that the question names, or NULL.
+static const Entity *only_party(const Matcher *matcher)
+{
+    const Entity *party = NULL;
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Entity *entity = matcher->names.list.items[i].entity;
+        if (entity->block != BLOCK_party || entity == party)
+            continue;
+        if (party)
+            return NULL;
+        party = entity;
+    }
+    return party;
+}
+
+// `sen väkiluku`: a pronoun directly before the name of a figure.
+static bool is_its(const Matcher *matcher, size_t at)
+{
+    static const Phrases its = {"its", "their", "sen", "heidan", "dess", NULL};
+    const Words *words = matcher->words;
+    if (words_any_phrase(words, at, at + 1, its) == 0)
+        return false;
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (named->at == at + 1 && !named->entity->prelude &&
+            entity_is_measure(named->entity))
+            return true;
+    }
+    return false;
+}
+
+bool forms_rephrase(const Matcher *matcher, Language language, Text *out)
+{
+    const Words *words = matcher->words;
+    Text source = words->source->text;
+    const Entity *party = only_party(matcher);
+    Buffer text = buffer_new(matcher->arena);
+    size_t done = 0;
+    bool any = false;
+    for (size_t at = 0; at < words->list.count;) {
+        size_t used = 0;
+        const Rephrase *row = rephrase_at(matcher, language, at, &used);
+        bool its = !row && party && is_its(matcher, at);
+        if (!row && !its) {
+            at++;
+            continue;
+        }
+        used = its ? 1 : used;
+        Text to = its ? party->name : op_string(row->to);
+        size_t from = words->raw.items[at].start;
+        buffer_add(&text, (Text){source.at + done, from - done});
+        buffer_format(&text, " " TEXT_FMT " ", TEXT_ARG(to));
+        done = words->raw.items[at + used - 1].end;
+        at += used;
+        any = true;
+    }
+    buffer_add(&text, (Text){source.at + done, source.length - done});
+    *out = buffer_text(&text);
+    return any;
+}
