@@ -58,6 +58,18 @@ function start_rephrase() {
     form_kind[form] = "rephrase"
 }
 
+# A stanza `also KEY`: more patterns of a form that another file has. Files are read in the
+# order of their names.
+function start_more() {
+    form = $2
+    if (NF != 2 || !(form in place) || form_kind[form] == "part") {
+        fail("`also " $2 "` names no form that stands before it")
+        form = "rephrase " here()
+        place[form] = here()
+        form_kind[form] = "rephrase"
+    }
+}
+
 function start_stanza() {
     if ($1 == "part") {
         start_part()
@@ -65,6 +77,10 @@ function start_stanza() {
     }
     if ($1 == "rephrase") {
         start_rephrase()
+        return
+    }
+    if ($1 == "also") {
+        start_more()
         return
     }
     if ($1 != "form" || NF != 3 || ($3 != "question" && $3 != "change" && $3 != "portfolio")) {

@@ -13,18 +13,30 @@ static const Expr *slot_value(const Answering *answering, const char *name)
     return filled ? filled->value : NULL;
 }
 
-// A month without a year is one of the year of the day that the question is about.
+static void assume_window(Answering *answering, Days window);
+
+// A month without a year is one of the year of the day that the question is about, else
+// the first one after the agreement begins.
 static bool with_year(Answering *answering, Days *days)
 {
     Date today;
     if (days->first.year > 0)
         return true;
-    if (!day_asked(answering, &today))
+    Days term = eval_term_days(answering->eval);
+    bool known = day_asked(answering, &today);
+    bool begins = date_compare(term.first, first_of_all) > 0;
+    if (!known && !begins)
         return false;
+    if (!known)
+        today = term.first;
     days->first.year = days->last.year = today.year;
-    int length = date_month_length(today.year, days->last.month);
+    if (!known && days->first.month < term.first.month)
+        days->first.year = days->last.year = today.year + 1;
+    int length = date_month_length(days->first.year, days->last.month);
     if (days->last.day > length)
         days->last.day = (uint8_t)length;
+    if (!known)
+        assume_window(answering, *days);
     return true;
 }
 

@@ -220,7 +220,8 @@ void answer_share_of(Answering *answering)
         tell_entities(answering, BLOCK_share, &shares);
     if (!measure && shares.count == 0) // what is divided says who bears how much
         tell_entities(answering, BLOCK_division, &shares);
-    if (!measure && party)
+    bool divided = shares.count > 0 && shares.items[0]->block == BLOCK_division;
+    if (!measure && party && !(divided && party->block == BLOCK_party))
         other_measures(answering, party, &shares);
     if (!measure && shares.count == 1)
         measure = shares.items[0];

@@ -133,11 +133,61 @@ static void say_grown(Growing *at, const Entity *body)
     answering->out->sentence = text_trim(answering->out->sentence);
 }
 
+// The same division of one seat more.
+static const SeatDivision *one_more(Answering *answering, const SeatDivision *division)
+{
+    Eval *eval = answering->eval;
+    const Scenario *before = eval->scenario;
+    Scenario *layer = scenario_new(before->arena, eval->model, before);
+    Expr *expr = ARENA_NEW(before->arena, Expr);
+    const Expr *seats;
+    const Cell *cell = eval_slot(eval, division->entity, LABEL_seats, &seats);
+    if (!cell || division->total < 0)
+        return NULL;
+    expr->kind = EXPR_QUANTITY;
+    expr->quantity =
+        figure_number(rational_from_int(division->total + 1), UNIT_NUMBER).quantity;
+    scenario_set_cell(layer, cell, expr);
+    arena_work(eval->arena);
+    eval->scenario = layer;
+    const SeatDivision *then = seats_divide(eval, division->entity, WORD_none);
+    eval->scenario = before;
+    return then->gap == SEATS_TOLD ? then : NULL;
+}
+
+// Who would have the next seat, if there were one more.
+static void say_next(Answering *answering, const SeatDivision *division,
+                     const Entity *body)
+{
+    const SeatDivision *then =
+        division->gap == SEATS_TOLD ? one_more(answering, division) : NULL;
+    EntityList who = {0};
+    if (!then) {
+        tell_seat_division(answering, division, body, NULL);
+        return;
+    }
+    for (size_t i = 0; i < then->parts.count; i++) {
+        const SeatPart *after = &then->parts.items[i];
+        const SeatPart *before = seats_part(division, after->of);
+        if (before && after->seats + after->open > before->seats + before->open)
+            vec_push(answering->arena, &who, after->of);
+        tell_seat_sum(answering, then, after);
+    }
+    answering->out->verdict = VERDICT_VALUE;
+    answering->out->value = value_names(answering, &who);
+    SAY(answering, seat_next_who,
+        ARG(show_names(answering->arena, answering->language, &who)),
+        ARG(tell_name(answering, body)), ARG(seat_words(answering, seats_total(then))),
+        ARG(seat_words(answering, seats_total(division))));
+}
+
 void answer_next_seat(Answering *answering)
 {
     const Entity *body, *party = asked_entity(answering->asked, "party");
     const SeatDivision *division = seat_rule_meant(answering, &body);
     EntityList measures = {0};
+    if (division && !party)
+        say_next(answering, division, body);
     if (!division || !party)
         return;
     if (division->gap != SEATS_TOLD || !seats_part(division, party)) {

@@ -175,6 +175,19 @@ static bool set_share(Supposing *at)
     return true;
 }
 
+// What a division divides.
+static void set_divided(Supposing *at, const Entity *division, const Expr *amount)
+{
+    const Expr *value;
+    const Cell *cell = eval_slot(&at->eval, division, LABEL_of, &value);
+    Expr *own = ARENA_NEW(at->layer->arena, Expr);
+    *own = *amount;
+    if (cell)
+        scenario_set_cell(at->layer, cell, own);
+    else
+        scenario_add_cell(at->layer, division, LABEL_of, NULL, own);
+}
+
 static bool set_quantity(Supposing *at)
 {
     const Entity *measure = asked_entity(at->asked, "measure");
@@ -184,6 +197,10 @@ static bool set_quantity(Supposing *at)
         return fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
     if (of) {
         set_figure(at, measure, of, figure->value);
+        return true;
+    }
+    if (measure->block == BLOCK_division) {
+        set_divided(at, measure, figure->value);
         return true;
     }
     const Expr *value;

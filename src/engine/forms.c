@@ -47,6 +47,9 @@ static size_t read_words(Reader *reader, Matcher *matcher, Words *words)
         to = undated;
         read_question(reader, matcher, to);
     }
+    if (reader->out->count == 0 && single && !reader->dated &&
+        (pass_amendment(reader, words) || pass_time(reader, words)))
+        read_question(reader, matcher, to);
     if (reader->out->count == 0 && single)
         read_matters(reader, matcher, to);
     if (reader->out->count == 0 && single)
@@ -105,6 +108,9 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
+    Text named;
+    if (forms_name_pronouns(&matcher, &named) && words_cut(scope->arena, named, &words))
+        matcher = matcher_begin(scope, &words);
     size_t to = read_words(&reader, &matcher, &words);
     if (scope->portfolio == PORTFOLIO_NONE)
         read_otherwise(&reader, &matcher, &words, to);

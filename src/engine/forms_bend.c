@@ -106,7 +106,8 @@ static void bend_by(Word *word, const Paradigm *paradigm, Text text, const char 
             return;
         size_t stem = text.length - strlen(end);
         bool whole = paradigm->stem == 0 && stem == 0;
-        if (ends_so(text, end) && (whole || (paradigm->stem > 0 && stem >= paradigm->stem)))
+        if (ends_so(text, end) &&
+            (whole || (paradigm->stem > 0 && stem >= paradigm->stem)))
             add_forms(word, paradigm, (Text){text.at, stem}, tail);
     }
 }
@@ -148,7 +149,8 @@ static bool is_participle(Text word)
 // `on hyväksynyt` says what `hyväksyi` says.
 static void pass_auxiliary(Words *words, size_t at)
 {
-    static const char *const auxiliaries[] = {"on", "ovat", "oli", "olivat", "olisi", NULL};
+    static const char *const auxiliaries[] = {"on",     "ovat",  "oli",
+                                              "olivat", "olisi", NULL};
     if (at + 1 < words->list.count &&
         is_one_of(words->list.items[at].loose, auxiliaries) &&
         is_participle(words->list.items[at + 1].loose))

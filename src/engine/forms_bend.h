@@ -3,8 +3,8 @@
 
 #include "engine/forms_words.h"
 
-// Other forms of the words of a question: another person, number, tense or mood of a verb,
-// another number or definiteness of a noun. A pattern that has `jakautuu` then fits
+// Other forms of the words of a question: another person, number, tense or mood of a
+// verb, another number or definiteness of a noun. A pattern that has `jakautuu` then fits
 // `jakautuisivat` too. Only what is not understood as it stands is worth it, since a form
 // may say more than its word.
 

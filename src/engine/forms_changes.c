@@ -127,6 +127,17 @@ static bool says_by(const Reader *reader, const Asked *change, size_t from, size
     return false;
 }
 
+// `nousee 5 000:een` says to what, not by how much.
+static bool says_to(const Reader *reader, const Asked *change)
+{
+    const Filled *by = asked_slot(change, "by");
+    const Text *text = &reader->words->source->text;
+    if (!by || change->language != LANGUAGE_FI || by->text.length == 0)
+        return false;
+    const char *after = by->text.at + by->text.length;
+    return after + 1 < text->at + text->length && *after == ':' && after[1] != ' ';
+}
+
 // Adds the ways in which tokens from way.at to `end` are one change.
 static void read_change(Reader *reader, Way way, Language language, size_t end,
                         size_t joint, Ways *ways)
@@ -137,7 +148,8 @@ static void read_change(Reader *reader, Way way, Language language, size_t end,
     for (size_t i = 0; i < matches.count && ways->count < WAYS_MAX; i++) {
         Asked *change = asked_new(arena, &matches.items[i]);
         name_merger(arena, change);
-        if (!makes_sense(reader->scope, change) || says_by(reader, change, way.at, end))
+        if (!makes_sense(reader->scope, change) || says_to(reader, change) ||
+            says_by(reader, change, way.at, end))
             continue;
         change->understood = say_asked(reader->scope, change);
         vec_push(arena, ways, way_after(arena, &way, end + joint, change));

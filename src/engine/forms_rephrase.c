@@ -65,11 +65,13 @@ static bool is_its(const Matcher *matcher, size_t at)
     return false;
 }
 
-bool forms_rephrase(const Matcher *matcher, Language language, Text *out)
+// Says the question with phrases of a language, or (LANGUAGE_COUNT) only pronouns, in
+// other words.
+static bool rephrase(const Matcher *matcher, Language language, Text *out)
 {
     const Words *words = matcher->words;
     Text source = words->source->text;
-    const Entity *party = only_party(matcher);
+    const Entity *party = language == LANGUAGE_COUNT ? only_party(matcher) : NULL;
     Buffer text = buffer_new(matcher->arena);
     size_t done = 0;
     bool any = false;
@@ -93,4 +95,14 @@ bool forms_rephrase(const Matcher *matcher, Language language, Text *out)
     buffer_add(&text, (Text){source.at + done, source.length - done});
     *out = buffer_text(&text);
     return any;
+}
+
+bool forms_rephrase(const Matcher *matcher, Language language, Text *out)
+{
+    return rephrase(matcher, language, out);
+}
+
+bool forms_name_pronouns(const Matcher *matcher, Text *out)
+{
+    return rephrase(matcher, LANGUAGE_COUNT, out);
 }

@@ -6,9 +6,12 @@
 // The same question in words that patterns know: `joutuu maksamaan` as `maksaa`. The
 // phrases stand in grammar/forms/rephrase.txt.
 
-// The question with the phrases of a language said in other words, and a pronoun before a
-// name (`its population`) as the only party that is named. Names stay as they are. False
-// when nothing changed.
+// The question with the phrases of a language said in other words. Names stay as they
+// are. False when nothing changed.
 bool forms_rephrase(const Matcher *matcher, Language language, Text *out);
+
+// The question with the only party that it names in the place of a pronoun before the
+// name of a figure (`its population`). False when there is none.
+bool forms_name_pronouns(const Matcher *matcher, Text *out);
 
 #endif

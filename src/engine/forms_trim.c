@@ -1,6 +1,7 @@
 #include "engine/forms_trim.h"
 
 #include "engine/forms_days.h"
+#include "engine/versions.h"
 
 // --- days and years ---
 
@@ -60,6 +61,124 @@ size_t without_date(Reader *reader, size_t to)
             words_any_phrase(words, to - 1 - length, to - 1, ons) == length)
             return to - 1 - length;
     return to - 1;
+}
+
+// Tokens of a day or of a year from `at`, or 0.
+static size_t time_at(const Words *words, size_t at, Date *first, Date *last)
+{
+    static const Phrases ins = {"in",       "vuonna", "vuoden",   "vuodelle",
+                                "vuodelta", "ar",     "under",    "in year",
+                                "for",      "during", "under ar", NULL};
+    size_t used = days_read_day(words, at, words->list.count, first);
+    *last = *first;
+    if (used > 0)
+        return used;
+    size_t in = words_any_phrase(words, at, words->list.count, ins);
+    Text year = in > 0 && at + in < words->list.count
+                    ? words_text(words, at + in, at + in + 1)
+                    : (Text){"", 0};
+    if (year.length != 4 || words->raw.items[at + in].kind != RAW_NUMBER ||
+        days_read_span(words, at + in, at + in + 1, first, last) != 1)
+        return 0;
+    return in + 1;
+}
+
+bool pass_time(Reader *reader, Words *words)
+{
+    static const Phrases ons = {"on",        "as of",
+                                "as at",     "from",
+                                "as from",   "starting",
+                                "since",     "paivana",
+                                "paivasta",  "alkaen",
+                                "den",       "per",
+                                "fran",      "fran och med",
+                                "fran den",  "fran och med den",
+                                "den dagen", NULL};
+    static const Phrases afters = {"alkaen",  "lukien",  "lahtien", "on",
+                                   "onwards", "jalkeen", NULL};
+    size_t from = 0, to = 0;
+    Date first, last, day, until;
+    for (size_t at = 0; at < words->list.count; at++) {
+        size_t used = time_at(words, at, &first, &last);
+        if (used == 0)
+            continue;
+        if (to > 0)
+            return false;
+        from = at;
+        to = at + used;
+        day = first;
+        until = last;
+        at = to - 1;
+    }
+    if (to == 0)
+        return false;
+    for (size_t length = 4; length > 0; length--)
+        if (from >= length &&
+            words_any_phrase(words, from - length, from, ons) == length) {
+            from -= length;
+            break;
+        }
+    to += words_any_phrase(words, to, words->list.count, afters);
+    for (size_t at = from; at < to; at++)
+        words_pass(words, at);
+    reader->date = day;
+    reader->until = until;
+    reader->dated = true;
+    return true;
+}
+
+// --- amendments ---
+
+bool pass_amendment(Reader *reader, Words *words)
+{
+    static const Phrases afters = {"after the amendment",
+                                   "after amendment",
+                                   "after the change",
+                                   "under the amendment",
+                                   "since the amendment",
+                                   "with the amendment",
+                                   "as amended",
+                                   "muutoksen jalkeen",
+                                   "muutossopimuksen jalkeen",
+                                   "muutossopimuksen mukaan",
+                                   "muutoksen voimaantultua",
+                                   "muutoksen tultua voimaan",
+                                   "efter andringen",
+                                   "efter andringsavtalet",
+                                   "enligt andringsavtalet",
+                                   "med andringen",
+                                   NULL};
+    static const Phrases befores = {"before the amendment",
+                                    "before amendment",
+                                    "before the change",
+                                    "prior to the amendment",
+                                    "without the amendment",
+                                    "ennen muutosta",
+                                    "ennen muutossopimusta",
+                                    "ilman muutosta",
+                                    "fore andringen",
+                                    "innan andringen",
+                                    "fore andringsavtalet",
+                                    "utan andringen",
+                                    NULL};
+    const Versions *versions = reader->scope->model->versions;
+    if (!versions || versions->list.count < 2)
+        return false;
+    for (size_t at = 0; at < words->list.count; at++) {
+        size_t after = words_any_phrase(words, at, words->list.count, afters);
+        size_t used =
+            after > 0 ? after : words_any_phrase(words, at, words->list.count, befores);
+        if (used == 0)
+            continue;
+        for (size_t k = at; k < at + used; k++)
+            words_pass(words, k);
+        reader->date = after > 0 ? vec_last(&versions->list).from
+                                 : date_add_days(versions->list.items[1].from, -1);
+        reader->until = reader->date;
+        reader->dated = true;
+        return true;
+    }
+    return false;
 }
 
 // --- the agreement ---

@@ -10,6 +10,15 @@
 // Tells where the question ends then.
 size_t without_date(Reader *reader, size_t to);
 
+// Passes over a day or a year wherever it stands (`onko … vuonna 2026 …`, `från och med
+// 1.1.2026`): the reader gets it. False when there is none, or more than one.
+bool pass_time(Reader *reader, Words *words);
+
+// Passes over `after the amendment`, `before the amendment`: the reader gets the first day
+// of the last version, or the day before the first one that was amended. False when nothing
+// of the kind is there, or no amendment holds.
+bool pass_amendment(Reader *reader, Words *words);
+
 // Puts `agreement` in the place of other words for the document: `plan`, `suunnitelma`.
 // Tells whether there were any; only what is not understood otherwise is worth it.
 bool call_it_agreement(Words *words);

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "base/buffer.h"
 #include "engine/forms_pattern.h"
+#include "engine/forms_numbers.h"
 #include "engine/inflect.h"
 
 static const char *const fillers_en[] = {
@@ -468,73 +468,13 @@ static const Source *source_of(Arena *arena, Text text)
     return source;
 }
 
-static bool in_word(char c)
-{
-    return (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           c == '-' || c == '_' || (c >= '0' && c <= '9');
-}
-
-// An English or Swedish number word from two on, unless it is part of a fraction.
-static bool spelled_number(Arena *arena, Text word, Text rest, unsigned *out)
-{
-    static const char *const english[] = {
-        "two",     "three",     "four",     "five",     "six",      "seven",    "eight",
-        "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",   NULL};
-    static const char *const swedish[] = {
-        "tva",    "tre",     "fyra",  "fem",    "sex",     "sju",     "atta",
-        "nio",    "tio",     "elva",  "tolv",   "tretton", "fjorton", "femton",
-        "sexton", "sjutton", "arton", "nitton", "tjugo",   NULL};
-    static const char *const parts[] = {"third",     "quarter",  "fifth", "tredjedel",
-                                        "fjardedel", "femtedel", "way",   NULL};
-    rest = text_trim(text_fold_loose(arena, rest));
-    for (size_t i = 0; parts[i]; i++)
-        if (text_starts_with(rest, text_from(parts[i])))
-            return false;
-    for (size_t i = 0; english[i]; i++)
-        if (text_equal(word, text_from(english[i])) ||
-            text_equal(word, text_from(swedish[i]))) {
-            *out = (unsigned)i + 2;
-            return true;
-        }
-    return false;
-}
-
-// Finnish number words above ten as digits (`kuusitoista`), so that they are read as
-// numbers are; the scanner's own words cover those up to ten. Quoted text stays.
-static Text with_digits(Arena *arena, Text text)
-{
-    Buffer out = buffer_new(arena);
-    for (size_t at = 0; at < text.length;) {
-        size_t end = at;
-        while (end < text.length && in_word(text.at[end]))
-            end++;
-        Text word = {text.at + at, end > at ? end - at : 1};
-        if (text.at[at] == '"')
-            word.length = text.length - at;
-        unsigned number;
-        Text rest = {text.at + end, text.length - end < 20 ? text.length - end : 20};
-        bool small = end > at && word.at[0] >= 'a'; // a name begins with a capital
-        if (end > at && inflect_number(text_fold_loose(arena, word), &number) &&
-            number > 10)
-            buffer_format(&out, "%u", number);
-        else if (small &&
-                 spelled_number(arena, text_fold_loose(arena, word), rest, &number))
-            buffer_format(&out, "%u", number);
-        else
-            buffer_add(&out, word);
-        at += word.length;
-    }
-    return buffer_text(&out);
-}
-
 bool words_cut(Arena *arena, Text text, Words *out)
 {
     *out = (Words){0};
     text = without_end(text);
     if (text.length > arena_most(arena, MOST_question_size) || !text_is_utf8(text, NULL))
         text = TEXT("");
-    out->source = source_of(arena, with_digits(arena, text_nfc(arena, text)));
+    out->source = source_of(arena, numbers_in_digits(arena, text_nfc(arena, text)));
     RawList all = {0};
     CommentList comments = {0};
     Diags unheard = {.arena = arena};

@@ -541,9 +541,15 @@ LASKELMA    irtisanomisilmoitus  alkupäivä, jota ei lueta mukaan  10.12.2026
 VERSIO      yhteistyo · kunnat.agr · sha256 41e058cbc211 · agrc 0.1.0
 
 Luettu näin: mitä erääntyy aikana 1.1.–31.1.
-VASTAUS     Sano aika: kuukausi ja vuosi, vuosi, kaksi päivää tai päivä, josta katsotaan
-            eteenpäin.
-EI SANOTA   aika, jota kysytään
+VASTAUS     Erääntyy 1.1.2026–31.1.2026: ei mitään, millä olisi oma päivänsä.
+PERUSTE     kohta 4 (kunnat.agr:29): alkaen: 1.1.2026 · saakka: 31.12.2029
+            kohta 2 (kunnat.agr:16): määräaika: 14 päivää · laskettuna tapahtumasta:
+              irtisanomisilmoitus · viimeistään: 10 työpäivää · ennen: kokous
+            (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
+OLETUS      Tarkasteltu väli on 1.1.2026 (torstai) – 31.1.2026 (lauantai). (oletusarvo)
+EI SANOTA   minä päivänä lasku erääntyy (14 päivää; laskettuna tapahtumasta:
+              irtisanomisilmoitus) (kohta 2)
+            minä päivänä kutsu erääntyy (10 työpäivää; ennen: kokous) (kohta 2)
 VERSIO      yhteistyo · kunnat.agr · sha256 41e058cbc211 · agrc 0.1.0
 $ agrc ask stader.agr - < stader.txt
 Läst så här: tänk om forhandlingar sker den 31.12.2027: vilken är tidsfristen för samtal
