@@ -266,6 +266,47 @@ static Asker asker_of(const AgrSession *session)
     return asker;
 }
 
+// Two texts as one, with a mark between them.
+static const char *both(Arena *arena, const char *first, const char *then,
+                        const char *mark)
+{
+    return text_cstr(arena, text_format(arena, "%s%s%s", first, mark, then));
+}
+
+// Several questions that were asked in one: one answer after the other.
+static const AgrAnswer *each_part(AgrSession *session, const Asker *there, Text question,
+                                  const AskedList *asked)
+{
+    Arena *arena = session->state.arena;
+    AgrAnswer *answer = blank(session, question);
+    size_t because = 0, sum = 0;
+    const AgrAnswer **parts = ARENA_ARRAY(arena, const AgrAnswer *, asked->count);
+    for (size_t i = 0; i < asked->count; i++) {
+        parts[i] = answer_question(there->arena, there->model, there->scenario,
+                                   asked->items[i], question, session->language);
+        because += parts[i]->because_count;
+        sum += parts[i]->sum_count;
+    }
+    AgrCitation *cited = ARENA_ARRAY(arena, AgrCitation, because + 1);
+    AgrRow *rows = ARENA_ARRAY(arena, AgrRow, sum + 1);
+    for (size_t i = 0; i < asked->count; i++) {
+        const AgrAnswer *part = parts[i];
+        answer->understood =
+            both(arena, answer->understood, part->understood, i > 0 ? " + " : "");
+        answer->sentence =
+            i > 0 ? both(arena, answer->sentence, part->sentence, " ") : part->sentence;
+        for (size_t k = 0; k < part->because_count; k++)
+            cited[answer->because_count++] = part->because[k];
+        for (size_t k = 0; k < part->sum_count; k++)
+            rows[answer->sum_count++] = part->sum[k];
+    }
+    answer->because = cited;
+    answer->sum = rows;
+    answer->form = "several";
+    answer->verdict = "value";
+    return answer;
+}
+
 // Readings of one question: all are shown, and none is chosen, unless they come to one.
 static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
                                      Text question, const AskedList *asked)
@@ -309,6 +350,8 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
     NotAsked not_asked = {0};
     if (!asker_read(&asker, text, &there, &asked, &not_asked))
         return not_understood(session, text, &not_asked);
+    if (asked.count > 1 && asked.items[0]->part)
+        return each_part(session, &there, text, &asked);
     if (asked.count > 1)
         return each_reading(session, &there, text, &asked);
     const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,

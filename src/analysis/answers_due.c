@@ -82,7 +82,16 @@ static bool window_asked(Answering *answering, Days *out)
     const Expr *span = slot_value(answering, "span");
     const Expr *first = slot_value(answering, "first");
     const Expr *last = slot_value(answering, "last");
-    Expr before;
+    const Expr *end = slot_value(answering, "end"); // of what the last day is the last
+    Expr before, ends;
+    if (end) {
+        Days days =
+            days_of(end->date, end->kind == EXPR_PERIOD ? end->last_date : end->date);
+        if (!with_year(answering, &days))
+            return false;
+        ends = (Expr){.kind = EXPR_DATE, .date = days.last};
+        last = &ends;
+    }
     if (slot_value(answering, "before")) { // the day itself is not meant
         before = *slot_value(answering, "before");
         before.date = date_add_days(before.date, -1);

@@ -76,6 +76,22 @@ static bool holds_one(Answering *answering, const EntityList *named, const Entit
     return false;
 }
 
+// Whether all of a kind or set are among those named: what each party must do, each
+// municipality must.
+static bool all_included(Answering *answering, const EntityList *named,
+                         const Entity *group)
+{
+    EntityList members = {0};
+    Expr each = {.kind = EXPR_ENTITY, .span = group->span, .entity = group};
+    if (group->block != BLOCK_kind && group->block != BLOCK_set)
+        return false;
+    eval_members(answering->eval, &each, &members, NULL);
+    for (size_t i = 0; i < members.count; i++)
+        if (!entities_include(named, members.items[i]))
+            return false;
+    return members.count > 0;
+}
+
 bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                    const Entity *entity)
 {
@@ -89,7 +105,8 @@ bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
                 return true;
     }
     tell_members(answering, duty, label, &named, NULL);
-    return entities_include(&named, entity) || holds_one(answering, &named, entity);
+    return entities_include(&named, entity) || holds_one(answering, &named, entity) ||
+           all_included(answering, &named, entity);
 }
 
 // --- lists of duties ---

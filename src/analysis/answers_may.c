@@ -19,7 +19,7 @@ static bool is_deed(Answering *answering, const Entity *duty, const Deed *deed)
     return (!deed->act || tell_concerns(answering, duty, LABEL_does, deed->act)) &&
            (!deed->thing || duty == deed->thing ||
             tell_concerns(answering, duty, LABEL_what, deed->thing)) &&
-           tell_concerns(answering, duty, LABEL_who, deed->who) &&
+           (!deed->who || tell_concerns(answering, duty, LABEL_who, deed->who)) &&
            (!deed->to || tell_concerns(answering, duty, LABEL_to, deed->to));
 }
 
@@ -86,9 +86,8 @@ static void no_deed(Answering *answering, const Deed *deed)
     Text act = deed->act ? tell_name(answering, deed->act) : TEXT("");
     const Entity *thing = deed->thing ? deed->thing : deed->to;
     Text what = tell_joined(answering, act, ": ", tell_name(answering, thing));
-    tell_not_stated(answering,
-                    tell_joined(answering, tell_name(answering, deed->who), ": ", what),
-                    TEXT(""));
+    Text who = deed->who ? tell_name(answering, deed->who) : TEXT("");
+    tell_not_stated(answering, tell_joined(answering, who, ": ", what), TEXT(""));
     answering->out->in_vain = true;
     tell_nearest(answering, deed->who, deed->act, deed->thing);
 }
@@ -97,7 +96,7 @@ void answer_may_do(Answering *answering)
 {
     Deed deed = deed_of(answering);
     EntityList barred = {0}, allowed = {0};
-    if (!deed.who || !deed.thing)
+    if (!deed.thing)
         return;
     find_deeds(answering, &deed, BLOCK_prohibition, &barred);
     find_deeds(answering, &deed, BLOCK_right, &allowed);
@@ -111,8 +110,26 @@ void answer_may_do(Answering *answering)
         tell_deeds(answering, &allowed, TRUTH_YES,
                    has_conditions(answering, &allowed) ? PHRASE_tell_may_if
                                                        : PHRASE_tell_may);
-    else if (!tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
+    else if (!deed.who ||
+             !tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
         no_deed(answering, &deed);
+}
+
+// `is it forbidden to …`: yes when it is.
+void answer_is_barred(Answering *answering)
+{
+    Deed deed = deed_of(answering);
+    EntityList barred = {0};
+    if (!deed.thing)
+        return;
+    find_deeds(answering, &deed, BLOCK_prohibition, &barred);
+    if (barred.count == 0) {
+        answer_may_do(answering);
+        if (answering->out->verdict == VERDICT_YES)
+            answer_truth(answering, TRUTH_NO);
+        return;
+    }
+    tell_deeds(answering, &barred, TRUTH_YES, PHRASE_tell_barred);
 }
 
 void answer_must_do(Answering *answering)

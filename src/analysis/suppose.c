@@ -655,6 +655,14 @@ static bool choose(Supposing *at)
     return true;
 }
 
+static bool fact_is(Supposing *at)
+{
+    const Filled *facts = slot(at, "facts");
+    for (size_t i = 0; facts && i < facts->entities.count; i++)
+        scenario_set_fact(at->layer, facts->entities.items[i], true);
+    return facts != NULL;
+}
+
 static bool repeal(Supposing *at)
 {
     const Filled *clause = slot(at, "clause");
@@ -751,6 +759,7 @@ static Supposer *const supposers[FORM_COUNT] = {
     [FORM_use_option] = use_option,
     [FORM_use_options] = use_option,
     [FORM_skip_option] = skip_option,
+    [FORM_fact_is] = fact_is,
 };
 
 static const Entity *added_as(const Scenario *scenario, Text name)

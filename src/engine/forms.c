@@ -9,6 +9,7 @@
 #include "engine/forms_near.h"
 #include "engine/forms_prefer.h"
 #include "engine/forms_rephrase.h"
+#include "engine/forms_several.h"
 #include "engine/forms_spell.h"
 #include "engine/forms_trim.h"
 
@@ -32,6 +33,18 @@ static void read_renamed(Reader *reader, const Words *words, size_t to)
     read_question(&other, &matcher, to);
 }
 
+// Reads the question without the time that stands within it: that is the time that it is
+// about.
+static void read_timed(Reader *reader, const Matcher *matcher, const Words *words)
+{
+    Words timed = words_copy(reader->scope->arena, words);
+    Reader other = *reader;
+    Matcher about = *matcher;
+    other.words = about.words = &timed;
+    if (pass_amendment(&other, &timed) || pass_time(&other, &timed))
+        read_question(&other, &about, timed.list.count);
+}
+
 // Reads the words as they stand. Forms that place days themselves go first; with others a
 // day at the end is the day that the question is about. Tells where the question ends.
 static size_t read_words(Reader *reader, Matcher *matcher, Words *words)
@@ -47,9 +60,8 @@ static size_t read_words(Reader *reader, Matcher *matcher, Words *words)
         to = undated;
         read_question(reader, matcher, to);
     }
-    if (reader->out->count == 0 && single && !reader->dated &&
-        (pass_amendment(reader, words) || pass_time(reader, words)))
-        read_question(reader, matcher, to);
+    if (reader->out->count == 0 && single)
+        read_timed(reader, matcher, words);
     if (reader->out->count == 0 && single)
         read_matters(reader, matcher, to);
     if (reader->out->count == 0 && single)
@@ -96,8 +108,45 @@ static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_
         read_question(reader, matcher, to);
 }
 
-bool forms_question(const FormScope *scope, Text question, AskedList *out,
-                    NotAsked *not_asked)
+static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
+                      NotAsked *not_asked);
+
+// Adds the readings of the two questions that the words may be. False unless both are
+// understood, each in one way.
+static bool read_parts(const FormScope *scope, const Words *words, size_t second,
+                       AskedList *out)
+{
+    enum { WITHOUT_MOST = 3 };
+    AskedList first = {0}, then = {0};
+    if (!read_text(scope, several_first(words, second), false, &first, NULL) ||
+        first.count != 1)
+        return false;
+    for (size_t without = 0; without <= WITHOUT_MOST && then.count != 1; without++) {
+        Text text = several_second(scope->arena, words, second, without);
+        then.count = 0;
+        if (text.length > 0)
+            read_text(scope, text, false, &then, NULL);
+    }
+    if (then.count != 1 || same_reading(first.items[0], then.items[0]))
+        return false;
+    first.items[0]->part = then.items[0]->part = true;
+    vec_push(scope->arena, out, first.items[0]);
+    vec_push(scope->arena, out, then.items[0]);
+    return true;
+}
+
+static void read_several(const FormScope *scope, const Words *words, AskedList *out)
+{
+    for (size_t at = several_next(words, 0); at < words->list.count;
+         at = several_next(words, at))
+        if (read_parts(scope, words, at, out))
+            return;
+}
+
+// `whole`: it may hold more than one question, and when it is not understood, `not_asked`
+// tells why.
+static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
+                      NotAsked *not_asked)
 {
     Words words;
     *out = (AskedList){0};
@@ -114,16 +163,26 @@ bool forms_question(const FormScope *scope, Text question, AskedList *out,
     size_t to = read_words(&reader, &matcher, &words);
     if (scope->portfolio == PORTFOLIO_NONE)
         read_otherwise(&reader, &matcher, &words, to);
-    if (out->count == 0) {
+    if (out->count == 0 && whole && scope->portfolio == PORTFOLIO_NONE)
+        read_several(scope, &words, out);
+    if (out->count == 0 && whole) {
         try_all(&matcher);
         read_question(&reader, &matcher, to);
     }
-    prefer_readings(scope->model, out);
+    if (out->count == 0 || !out->items[0]->part)
+        prefer_readings(scope->model, out);
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};
-        forms_explain(&matcher, false, not_asked);
+        if (whole)
+            forms_explain(&matcher, false, not_asked);
     }
     return out->count > 0;
+}
+
+bool forms_question(const FormScope *scope, Text question, AskedList *out,
+                    NotAsked *not_asked)
+{
+    return read_text(scope, question, true, out, not_asked);
 }
 
 bool forms_has_portfolio_shape(const FormScope *scope, Text question)

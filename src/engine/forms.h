@@ -28,6 +28,7 @@ struct Asked {
     Language language; // of the pattern that matched
     VEC(Filled) slots;
     AskedList changes; // of a what-if, in order; each of a change form
+    bool part;         // one of several questions that were asked in one
     bool why;          // the reasons are asked for (`why …`)
     bool dated;        // a day was named (`… on 1.1.2026`): `date`
     Date date, until;  // the last day, when a year was named

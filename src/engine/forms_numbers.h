@@ -5,8 +5,8 @@
 #include "base/text.h"
 
 // Numbers of a question in words or in the manner of another language, as the scanner of
-// agreements reads them: `kuusitoista`, `twelve`, `640,000` in an English question. Quoted
-// text stays.
+// agreements reads them: `kuusitoista`, `twelve`, `640,000` in an English question.
+// Quoted text stays.
 Text numbers_in_digits(Arena *arena, Text text);
 
 #endif

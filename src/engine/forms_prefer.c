@@ -118,6 +118,7 @@ unsigned prefer_vagueness(const AskedList *changes)
     for (size_t i = 0; i < changes->count; i++) {
         FormKey form = changes->items[i]->form;
         vague += form == FORM_start_on ? 4 : form == FORM_notice_on ? 2 : 0;
+        vague += form == FORM_fact_is ? 8 : 0; // rules say `when` themselves
         vague += form == FORM_raise_all || form == FORM_lower_all;
     }
     return vague;

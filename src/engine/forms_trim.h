@@ -14,9 +14,9 @@ size_t without_date(Reader *reader, size_t to);
 // 1.1.2026`): the reader gets it. False when there is none, or more than one.
 bool pass_time(Reader *reader, Words *words);
 
-// Passes over `after the amendment`, `before the amendment`: the reader gets the first day
-// of the last version, or the day before the first one that was amended. False when nothing
-// of the kind is there, or no amendment holds.
+// Passes over `after the amendment`, `before the amendment`: the reader gets the first
+// day of the last version, or the day before the first one that was amended. False when
+// nothing of the kind is there, or no amendment holds.
 bool pass_amendment(Reader *reader, Words *words);
 
 // Puts `agreement` in the place of other words for the document: `plan`, `suunnitelma`.

@@ -22,6 +22,8 @@ static const StemRule stem_rules[] = {
     {"us", "ut", false},                        // osuut-ta
     {"ys", "yde", false},                       // erimielisyys: erimielisyyde-n
     {"ys", "yt", false},  {"ys", "yksi", true}, // erimielisyyksi-a
+    {"s", "nne", false},                        // kolmas: kolmanne-n
+    {"s", "", false},                           // kolmat-ta
     {"nen", "se", false},                       // toinen: toise-n
     {"nen", "s", false},                        // tois-ta
     {"in", "ime", false},                       // avain: avaime-n
@@ -241,7 +243,9 @@ static Text first_word(Text text)
 static bool is_adjective(Text word)
 {
     static const char *const ends[] = {"nen", "va",  "ttu", "tty", "tu",   "ty",
-                                       "set", "vat", "dut", "dyt", "iset", NULL};
+                                       "set", "vat", "dut", "dyt", "iset", "mas",
+                                       "jas", "des", NULL}; // ordinals: `kolmas`,
+                                                            // `neljas`, `viides`
     for (const char *const *end = ends; *end; end++)
         if (word.length > strlen(*end) + 2 && ends_with(word, *end))
             return true;
