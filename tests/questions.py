@@ -4,7 +4,8 @@
     tests/questions.py [--agrc PATH] [--list]
 
 tests/questions/questions.tsv holds 200 questions, each with what it means; second.tsv holds 60
-more, set aside by who then widened the forms. tests/questions/understood.tsv holds, for every question that is understood, how: its form and
+more, set aside by who then widened the forms; third.tsv 150 on amendments, events, procedures,
+law, calendars, power, services, costs and seats. tests/questions/understood.tsv holds, for every question that is understood, how: its form and
 what `understood` said, read and found right by a person. A question that is understood in
 another way than noted there is understood wrongly, or has to be read again: both fail.
 `--list` prints what is understood now, in that file's shape.

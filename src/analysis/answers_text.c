@@ -155,11 +155,26 @@ void answer_is_on_list(Answering *answering)
 
 // --- parties ---
 
+// A sub-agreement that names its parties is between these.
+static void keep_own(Answering *answering, EntityList *parties)
+{
+    const Agreement *main = answering->eval->model->main;
+    EntityList own = {0};
+    if (!main->entity || !entity_cell(main->entity, LABEL_main_agreement))
+        return;
+    for (size_t i = 0; i < parties->count; i++)
+        if (parties->items[i]->agreement == main)
+            vec_push(answering->arena, &own, parties->items[i]);
+    if (own.count > 0)
+        *parties = own;
+}
+
 void answer_parties(Answering *answering)
 {
     const Entity *kind = asked_entity(answering->asked, "kind");
     EntityList all = {0}, parties = {0};
     eval_parties(answering->eval, &all);
+    keep_own(answering, &all);
     for (size_t i = 0; i < all.count; i++)
         if (!kind || entity_is_a(all.items[i], kind))
             vec_push(answering->arena, &parties, all.items[i]);

@@ -182,6 +182,7 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
 bool forms_question(const FormScope *scope, Text question, AskedList *out,
                     NotAsked *not_asked)
 {
+    question = call_sub_agreement(scope->arena, scope->model, question);
     return read_text(scope, question, true, out, not_asked);
 }
 

@@ -1,5 +1,6 @@
 #include "engine/forms_trim.h"
 
+#include "base/buffer.h"
 #include "engine/forms_days.h"
 #include "engine/versions.h"
 
@@ -279,6 +280,35 @@ bool call_it_agreement(Words *words)
                 break;
             }
     return any;
+}
+
+Text call_sub_agreement(Arena *arena, const Model *model, Text question)
+{
+    static const struct {
+        const char *word;
+        size_t dropped;
+    } calls[] = {{"alasopimu", 3},
+                 {"underavtal", 5},
+                 {"delavtal", 3},
+                 {"sub-agreement", 4},
+                 {"subagreement", 3}};
+    const Entity *main = model->main->entity;
+    if (!main || !entity_cell(main, LABEL_main_agreement))
+        return question;
+    Text folded = text_fold(arena, question);
+    Buffer out = buffer_new(arena);
+    for (size_t at = 0; at < question.length && folded.length == question.length;) {
+        size_t dropped = 0;
+        Text rest = {folded.at + at, folded.length - at};
+        for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+            if ((at == 0 || folded.at[at - 1] == ' ') &&
+                text_starts_with(rest, text_from(calls[i].word)))
+                dropped = calls[i].dropped;
+        at += dropped;
+        buffer_add(&out, (Text){question.at + at, 1});
+        at++;
+    }
+    return folded.length == question.length ? buffer_text(&out) : question;
 }
 
 void pass_agreement(const Matcher *matcher, Words *words)

@@ -23,6 +23,10 @@ bool pass_amendment(Reader *reader, Words *words);
 // Tells whether there were any; only what is not understood otherwise is worth it.
 bool call_it_agreement(Words *words);
 
+// In a question of a sub-agreement `the sub-agreement` is the agreement itself: the
+// question that says so.
+Text call_sub_agreement(Arena *arena, const Model *model, Text question);
+
 // Passes over the agreement where it is named after `of`, `in` and the like.
 void pass_agreement(const Matcher *matcher, Words *words);
 
