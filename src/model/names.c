@@ -230,6 +230,7 @@ typedef struct {
     Text folded;
     uint64_t letters;
     size_t limit; // the largest distance looked for
+    BlockSet blocks;
     const NameRow *best;
 } Nearing;
 
@@ -240,7 +241,8 @@ static bool find_near(Arena *arena, const Names *names, Nearing *nearing)
     const NameRow *best = NULL;
     for (size_t i = 0; i < names->rows.count; i++) {
         NameRow *row = &names->rows.items[i];
-        if (!shares_letters(row, nearing->letters, nearing->limit))
+        if (!(nearing->blocks & BLOCK_BIT(row->entity->block)) ||
+            !shares_letters(row, nearing->letters, nearing->limit))
             continue;
         if (!may_compare(nearing->names, row->folded, nearing->folded))
             return false;
@@ -256,13 +258,14 @@ static bool find_near(Arena *arena, const Names *names, Nearing *nearing)
     return true;
 }
 
-Text names_near(Arena *arena, const Names *names, Text folded)
+Text names_near(Arena *arena, const Names *names, Text folded, BlockSet blocks)
 {
     static const Text none = {"", 0};
     size_t points = text_codepoints(folded);
     Nearing nearing = {.names = names,
                        .folded = folded,
                        .letters = letters_of(folded),
+                       .blocks = blocks,
                        .limit = points <= 4   ? 1
                                 : points <= 7 ? 2
                                               : 3};

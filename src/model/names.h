@@ -53,8 +53,9 @@ const Entity *names_of_vocabulary(const Names *names, Text folded, BlockKey bloc
 const Entity *names_of_kinds(const Names *names, const Agreement *from, Text folded,
                              const Entity *const *kinds, size_t count);
 
-// The spelling nearest to `folded` that is in scope, or an empty text. A file in which
-// nothing fits is not compared with everything for ever: then nothing is near any more.
-Text names_near(Arena *arena, const Names *names, Text folded);
+// The spelling nearest to `folded` of what is in scope and of those kinds of statement,
+// or an empty text. A file in which nothing fits is not compared with everything for
+// ever: then nothing is near any more.
+Text names_near(Arena *arena, const Names *names, Text folded, BlockSet blocks);
 
 #endif

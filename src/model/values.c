@@ -231,6 +231,19 @@ static Arg declaration(BlockKey wanted)
     }
 }
 
+// What a name may have been meant for: words for deeds only where a deed is told.
+static BlockSet blocks_near(BlockKey wanted)
+{
+    BlockSet deeds = BLOCK_BIT(BLOCK_act) | BLOCK_BIT(BLOCK_aspect);
+    BlockSet modes = BLOCK_BIT(BLOCK_mode);
+    switch (wanted) {
+    case BLOCK_kind: return BLOCK_BIT(BLOCK_kind);
+    case BLOCK_mode: return modes;
+    case BLOCK_act: return deeds;
+    default: return ~(BLOCK_BIT(BLOCK_act) | modes);
+    }
+}
+
 void value_unknown(Link *link, const Node *node, BlockKey wanted)
 {
     if (seen(link, node->name.folded)) {
@@ -238,9 +251,11 @@ void value_unknown(Link *link, const Node *node, BlockKey wanted)
         return;
     }
     Text name = node->name.text;
-    Text near = names_near(link->arena, link->model->names, node->name.folded);
+    Text near = names_near(link->arena, link->model->names, node->name.folded,
+                           blocks_near(wanted));
     if (near.length > 0)
-        DIAG(link->diags, unknown_name_near, node->span, ARG(name), ARG(near));
+        DIAG(link->diags, unknown_name_near, node->span, ARG(name), ARG(near),
+             declaration(wanted));
     else
         DIAG(link->diags, unknown_name, node->span, ARG(name), declaration(wanted));
 }
