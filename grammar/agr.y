@@ -11,20 +11,29 @@
 %code requires {
 #include "syntax/node.h"
 struct Parse;
+// Where a symbol stands in the text at hand: all are of one source.
+typedef struct {
+    uint32_t start, end;
+} Place;
 }
 %code {
 #include "syntax/parse.h"
+static Place place_join(Place first, Place last)
+{
+    return (Place){first.start, last.end > first.end ? last.end : first.end};
+}
 #define YYLLOC_DEFAULT(here, rhs, n) \
-    ((here) = (n) ? span_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n)) \
-                  : (Span){YYRHSLOC(rhs, 0).source, YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end})
+    ((here) = (n) ? place_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n)) \
+                  : (Place){YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end})
 #define ARENA (parse->arena)
-static void yyerror(const Span *span, struct Parse *parse, const char *message);
+#define AT(place) ((Span){parse->source, (place).start, (place).end})
+static void yyerror(const Place *place, struct Parse *parse, const char *message);
 }
 
 %define api.prefix {agr_}
 %define api.pure full
 %define api.push-pull push
-%define api.location.type {Span}
+%define api.location.type {Place}
 %define api.token.prefix {TOK_}
 %define api.value.type {Node *}
 %define parse.error custom
@@ -36,7 +45,7 @@ static void yyerror(const Span *span, struct Parse *parse, const char *message);
 %token BEGIN_FILE BEGIN_LIST
 %token BLOCK "block" LINE "line" ROW "row" END "end" NL "end of line"
 %token HEADNAME "name" TITLE "title" RAW "text"
-%token LABEL "label" COLON ":" NEXT "; label" SEMI ";"
+%token LABEL "label:" COLON ":" SEMI ";"
 %token NAME "name in a list" STRING "quoted text" NUMBER "number" UNIT "unit" DATE "date"
 %token CLAUSE "clause number" SECTION "section" RANGE "–" ABOUT "about"
 %token PRE "prefix" POST "suffix" MEASURE "measure" INFIX "infix" LIMIT "limit"
@@ -68,37 +77,36 @@ statements:
 
 statement:
   LINE head NL                 { $$ = $head; }
-| BLOCK head NL statements END NL { $$ = node_fill($head, @$, $head->statement.items, $head->statement.slots, $statements); }
-| ROW list slots NL            { $$ = node_fill($ROW, @$, $list, $slots, NULL); }
-| ROW slots NL                 { $$ = node_fill($ROW, @$, NULL, $slots, NULL); }
-| BLOCK error NL statements END NL { $$ = node_fill($BLOCK, @$, NULL, NULL, $statements); $$->statement.bad = true; }
-| LINE error NL                { $$ = node_fill($LINE, @$, NULL, NULL, NULL); $$->statement.bad = true; }
+| BLOCK head NL statements END NL { $$ = node_fill($head, AT(@$), $head->statement.items, $head->statement.slots, $statements); }
+| ROW list slots NL            { $$ = node_fill($ROW, AT(@$), $list, $slots, NULL); }
+| ROW slots NL                 { $$ = node_fill($ROW, AT(@$), NULL, $slots, NULL); }
+| BLOCK error NL statements END NL { $$ = node_fill($BLOCK, AT(@$), NULL, NULL, $statements); $$->statement.bad = true; }
+| LINE error NL                { $$ = node_fill($LINE, AT(@$), NULL, NULL, NULL); $$->statement.bad = true; }
 | ROW error NL                 { $$ = NULL; }
 | error NL                     { $$ = NULL; }
 ;
 
 head:
-  opening slots                { $$ = node_fill($opening, @$, NULL, $slots, NULL); }
-| opening list slots           { $$ = node_fill($opening, @$, $list, $slots, NULL); }
-| opening COLON list slots     { $$ = node_fill($opening, @$, $list, $slots, NULL); }
-| opening EQUALS list slots    { $$ = node_fill($opening, @$, $list, $slots, NULL); }
+  opening slots                { $$ = node_fill($opening, AT(@$), NULL, $slots, NULL); }
+| opening list slots           { $$ = node_fill($opening, AT(@$), $list, $slots, NULL); }
+| opening COLON list slots     { $$ = node_fill($opening, AT(@$), $list, $slots, NULL); }
+| opening EQUALS list slots    { $$ = node_fill($opening, AT(@$), $list, $slots, NULL); }
 ;
 
 opening:
   HEADNAME                     { $$ = $HEADNAME; }
-| HEADNAME TITLE               { $$ = node_fill($HEADNAME, @$, NULL, NULL, NULL); $$->statement.title = $TITLE; }
+| HEADNAME TITLE               { $$ = node_fill($HEADNAME, AT(@$), NULL, NULL, NULL); $$->statement.title = $TITLE; }
 ;
 
 slots:
   %empty                       { $$ = NULL; }
 | slots[all] slot              { $$ = node_append($all, $slot); }
-| slots[all] NEXT slot         { $$ = node_append($all, $slot); }
 ;
 
 slot:
-  LABEL COLON list             { $$ = node_slot($LABEL, @$, $list); }
-| LABEL COLON                  { $$ = node_slot($LABEL, @$, NULL); }
-| LABEL COLON error            { $$ = node_slot($LABEL, @$, node_leaf(ARENA, NODE_BAD, @error)); }
+  LABEL list                   { $$ = node_slot($LABEL, AT(@$), $list); }
+| LABEL                        { $$ = node_slot($LABEL, AT(@$), NULL); }
+| LABEL error                  { $$ = node_slot($LABEL, AT(@$), node_leaf(ARENA, NODE_BAD, AT(@error))); }
 ;
 
 list:
@@ -109,27 +117,27 @@ list:
 
 item:
   expr
-| expr figure                  { $$ = node_pair(ARENA, @$, $expr, $figure); }
-| STRING[name] DATE            { $$ = node_pair(ARENA, @$, $name, $DATE); }
+| expr figure                  { $$ = node_pair(ARENA, AT(@$), $expr, $figure); }
+| STRING[name] DATE            { $$ = node_pair(ARENA, AT(@$), $name, $DATE); }
 | RAW
 ;
 
 figure:
   quantity
-| ABOUT quantity               { $$ = node_affix(ARENA, @$, NODE_PREFIX, $ABOUT, $quantity); }
-| figure[inner] POST           { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $POST, $inner); }
-| figure[inner] MEASURE        { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $MEASURE, $inner); }
-| figure[part] SLASH quantity  { $$ = node_arithmetic(ARENA, @$, OPERATOR_DIVIDE, $part, $quantity); }
+| ABOUT quantity               { $$ = node_affix(ARENA, AT(@$), NODE_PREFIX, $ABOUT, $quantity); }
+| figure[inner] POST           { $$ = node_affix(ARENA, AT(@$), NODE_SUFFIX, $POST, $inner); }
+| figure[inner] MEASURE        { $$ = node_affix(ARENA, AT(@$), NODE_SUFFIX, $MEASURE, $inner); }
+| figure[part] SLASH quantity  { $$ = node_arithmetic(ARENA, AT(@$), OPERATOR_DIVIDE, $part, $quantity); }
 ;
 
 quantity:
   amount
-| amount UNIT                  { $$ = node_unit(ARENA, @$, $amount, $UNIT); }
+| amount UNIT                  { $$ = node_unit(ARENA, AT(@$), $amount, $UNIT); }
 ;
 
 amount:
   NUMBER
-| NUMBER[low] RANGE NUMBER[high] { $$ = node_range(ARENA, @$, $low, $high); }
+| NUMBER[low] RANGE NUMBER[high] { $$ = node_range(ARENA, AT(@$), $low, $high); }
 ;
 
 expr:
@@ -137,26 +145,26 @@ expr:
 | NAME
 | STRING
 | DATE
-| DATE[low] RANGE DATE[high]   { $$ = node_range(ARENA, @$, $low, $high); }
+| DATE[low] RANGE DATE[high]   { $$ = node_range(ARENA, AT(@$), $low, $high); }
 | CLAUSE
 | SECTION
-| OPEN expr[inner] CLOSE       { $$ = node_bracket($inner, @$); }
-| NAME OPEN list CLOSE         { $$ = node_call(ARENA, @$, $NAME, $list); }
-| NAME OPEN CLOSE              { $$ = node_call(ARENA, @$, $NAME, NULL); }
-| ABOUT expr[inner]            { $$ = node_affix(ARENA, @$, NODE_PREFIX, $ABOUT, $inner); } %prec PRE
-| PRE expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $PRE, $inner); }
-| NOT expr[inner]              { $$ = node_affix(ARENA, @$, NODE_PREFIX, $NOT, $inner); }
-| expr[inner] POST             { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $POST, $inner); }
-| expr[inner] MEASURE          { $$ = node_affix(ARENA, @$, NODE_SUFFIX, $MEASURE, $inner); }
-| expr[l] INFIX expr[r]        { $$ = node_binary(ARENA, @$, $INFIX, $l, $r); }
-| expr[l] AND expr[r]          { $$ = node_binary(ARENA, @$, $AND, $l, $r); }
-| expr[l] OR expr[r]           { $$ = node_binary(ARENA, @$, $OR, $l, $r); }
-| expr[l] PLUS expr[r]         { $$ = node_arithmetic(ARENA, @$, OPERATOR_ADD, $l, $r); }
-| expr[l] MINUS expr[r]        { $$ = node_arithmetic(ARENA, @$, OPERATOR_SUBTRACT, $l, $r); }
-| expr[l] STAR expr[r]         { $$ = node_arithmetic(ARENA, @$, OPERATOR_MULTIPLY, $l, $r); }
-| expr[l] SLASH expr[r]        { $$ = node_arithmetic(ARENA, @$, OPERATOR_DIVIDE, $l, $r); }
-| LIMIT expr[r]                { $$ = node_limit(ARENA, @$, $LIMIT, NULL, $r); }
-| expr[l] LIMIT expr[r]        { $$ = node_limit(ARENA, @$, $LIMIT, $l, $r); }
+| OPEN expr[inner] CLOSE       { $$ = node_bracket($inner, AT(@$)); }
+| NAME OPEN list CLOSE         { $$ = node_call(ARENA, AT(@$), $NAME, $list); }
+| NAME OPEN CLOSE              { $$ = node_call(ARENA, AT(@$), $NAME, NULL); }
+| ABOUT expr[inner]            { $$ = node_affix(ARENA, AT(@$), NODE_PREFIX, $ABOUT, $inner); } %prec PRE
+| PRE expr[inner]              { $$ = node_affix(ARENA, AT(@$), NODE_PREFIX, $PRE, $inner); }
+| NOT expr[inner]              { $$ = node_affix(ARENA, AT(@$), NODE_PREFIX, $NOT, $inner); }
+| expr[inner] POST             { $$ = node_affix(ARENA, AT(@$), NODE_SUFFIX, $POST, $inner); }
+| expr[inner] MEASURE          { $$ = node_affix(ARENA, AT(@$), NODE_SUFFIX, $MEASURE, $inner); }
+| expr[l] INFIX expr[r]        { $$ = node_binary(ARENA, AT(@$), $INFIX, $l, $r); }
+| expr[l] AND expr[r]          { $$ = node_binary(ARENA, AT(@$), $AND, $l, $r); }
+| expr[l] OR expr[r]           { $$ = node_binary(ARENA, AT(@$), $OR, $l, $r); }
+| expr[l] PLUS expr[r]         { $$ = node_arithmetic(ARENA, AT(@$), OPERATOR_ADD, $l, $r); }
+| expr[l] MINUS expr[r]        { $$ = node_arithmetic(ARENA, AT(@$), OPERATOR_SUBTRACT, $l, $r); }
+| expr[l] STAR expr[r]         { $$ = node_arithmetic(ARENA, AT(@$), OPERATOR_MULTIPLY, $l, $r); }
+| expr[l] SLASH expr[r]        { $$ = node_arithmetic(ARENA, AT(@$), OPERATOR_DIVIDE, $l, $r); }
+| LIMIT expr[r]                { $$ = node_limit(ARENA, AT(@$), $LIMIT, NULL, $r); }
+| expr[l] LIMIT expr[r]        { $$ = node_limit(ARENA, AT(@$), $LIMIT, $l, $r); }
 ;
 
 %%
@@ -186,13 +194,13 @@ static int yyreport_syntax_error(const yypcontext_t *at, struct Parse *parse)
     int count = yypcontext_expected_tokens(at, symbols, MOST);
     for (int i = 0; i < count; i++)
         expected[i] = token_of(symbols[i]);
-    parse_unexpected(parse, *yypcontext_location(at), token_of(yypcontext_token(at)), expected,
+    parse_unexpected(parse, AT(*yypcontext_location(at)), token_of(yypcontext_token(at)), expected,
                      count);
     return 0;
 }
 
-static void yyerror(const Span *span, struct Parse *parse, const char *message)
+static void yyerror(const Place *place, struct Parse *parse, const char *message)
 {
     (void)message;
-    parse_too_deep(parse, *span, MOST_formula_depth);
+    parse_too_deep(parse, AT(*place), MOST_formula_depth);
 }

@@ -5,8 +5,9 @@
 
 void parse_push(Parse *parse, int token, Node *value, Span span)
 {
+    Place place = {span.start, span.end};
     if (parse->swallowed == 0)
-        agr_push_parse(parse->state, token, &value, &span, parse);
+        agr_push_parse(parse->state, token, &value, &place, parse);
     parse->last_token = token;
     parse->last_span = span;
 }

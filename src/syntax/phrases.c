@@ -406,16 +406,18 @@ static bool in_test(const Layer *layer)
     return block == BLOCK_test || block == BLOCK_suppose;
 }
 
-static void push_label_of(Layer *layer, size_t words, const KeywordRow *known)
+// A label of so many words with its colon, which may be missing.
+static void push_label_of(Layer *layer, size_t words, const KeywordRow *known,
+                          size_t colon)
 {
-    Span span = layer_span(layer, layer->at, words);
+    Span span = layer_span(layer, layer->at, words + colon);
     Node *label = node_leaf(layer->parse->arena, NODE_SLOT, span);
     label->slot.label = known ? (LabelKey)known->key : LABEL_none;
     bool question = !known && layer->stack.count > 0 && in_test(layer);
     label->slot.text = known      ? text_from(known->phrase)
-                       : question ? span_text(span)
+                       : question ? span_text(layer_span(layer, layer->at, words))
                                   : layer_words(layer, layer->at, words);
-    push(layer, TOK_LABEL, label, words);
+    push(layer, TOK_LABEL, label, words + colon);
     layer->label = label->slot.label;
     layer->operand = false;
 }
@@ -445,8 +447,7 @@ static void push_some_word(Layer *layer)
         return;
     Match label;
     if (wants_no_name(layer) && layer_bare_label(layer, &label)) {
-        push_label_of(layer, label.words, label.row);
-        parse_push(layer->parse, TOK_COLON, NULL, layer_span(layer, layer->at, 0));
+        push_label_of(layer, label.words, label.row, 0);
         return;
     }
     push_name(layer, WORD_none, 1);
@@ -576,10 +577,10 @@ size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow
     return run > 0 && raw->items[at].kind == RAW_WORD && ends ? run : 0;
 }
 
+// The semicolon before a label says nothing more.
 static void push_label(Layer *layer, size_t words, const KeywordRow *known)
 {
-    push_label_of(layer, words, known);
-    push_sign(layer, TOK_COLON, false);
+    push_label_of(layer, words, known, 1);
 }
 
 // Whether a statement of its own begins at token `at`, so that the line before must end.
@@ -608,7 +609,7 @@ static bool wants_more(const Layer *layer)
 {
     switch (layer->parse->last_token) {
     case TOK_SEMI:
-    case TOK_NEXT:
+    case TOK_LABEL:
     case TOK_COLON:
     case TOK_PLUS:
     case TOK_MINUS:
@@ -663,7 +664,8 @@ static void push_semicolon(Layer *layer)
         return;
     }
     size_t label = layer_label(layer, next, true, &known);
-    push_sign(layer, label ? TOK_NEXT : TOK_SEMI, false);
+    if (!label)
+        push_sign(layer, TOK_SEMI, false);
     layer->at = next;
     if (label)
         push_label(layer, label, known);
