@@ -22,6 +22,10 @@ struct Arena {
     Chunk *spare; /* the chunk last released: releasing in a loop need not free it */
     Guard *guard;
     const Limits *limits;
+    /* Zero bytes at the end of the newest chunk that may be handed out without more ado,
+     * a multiple of 16. The chunk and `used` count them as handed out already. */
+    unsigned char *next;
+    size_t ready;
     size_t limit; /* 0 = none */
     size_t used;
     size_t work;                         /* steps since arena_rest */
@@ -29,6 +33,28 @@ struct Arena {
     ArenaProgress *progress;             /* NULL = none */
     void *progress_context;
 };
+
+/* What was made ready and not handed out is counted no more. */
+static void settle(Arena *arena)
+{
+    if (arena->newest != NULL)
+        arena->newest->used -= arena->ready;
+    arena->used -= arena->ready;
+    arena->ready = 0;
+}
+
+/* Makes the zero bytes behind what was handed out ready, as far as the limit lets. */
+static void make_ready(Arena *arena)
+{
+    Chunk *chunk = arena->newest;
+    size_t ready = chunk->zero - chunk->used;
+    if (arena->limit != 0 && ready > arena->limit - arena->used)
+        ready = (arena->limit - arena->used) / ALIGNMENT * ALIGNMENT;
+    arena->next = chunk->bytes + chunk->used;
+    arena->ready = ready;
+    chunk->used += ready;
+    arena->used += ready;
+}
 
 Arena *arena_new(size_t limit)
 {
@@ -42,10 +68,8 @@ Arena *arena_new(size_t limit)
 
 Arena *arena_beside(const Arena *other)
 {
-    bool spent = other->limit != 0 && other->used >= other->limit;
-    Arena *arena = arena_new(other->limit == 0 ? 0
-                             : spent           ? 1
-                                               : other->limit - other->used);
+    size_t left = arena_left(other);
+    Arena *arena = arena_new(other->limit == 0 ? 0 : left == 0 ? 1 : left);
     if (arena == NULL)
         return NULL;
     arena->guard = other->guard;
@@ -129,6 +153,7 @@ void arena_free(Arena *arena)
 
 void arena_reset(Arena *arena)
 {
+    settle(arena);
     while (arena->newest != NULL)
         drop_newest(arena);
     *arena =
@@ -171,6 +196,7 @@ static bool exceeds_limit(const Arena *arena, size_t size)
 void *arena_try(Arena *arena, size_t size, Failure *failure)
 {
     *failure = FAILURE_LIMIT;
+    settle(arena);
     if (size > SIZE_MAX - ALIGNMENT)
         return NULL;
     size_t rounded =
@@ -190,38 +216,33 @@ void *arena_try(Arena *arena, size_t size, Failure *failure)
         zero_ahead(chunk, chunk->used);
     arena->used += rounded;
     *failure = FAILURE_NONE;
+    make_ready(arena);
     return memory;
 }
 
-/* What most requests need: some bytes that are zero already, well within the limit. NULL
- * when it takes more to give them. */
-static void *take_ready(Arena *arena, size_t size)
-{
-    enum { SMALL = 4096 };
-    Chunk *chunk = arena->newest;
-    size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    if (size - 1 >= SMALL || chunk == NULL || rounded > chunk->zero - chunk->used ||
-        exceeds_limit(arena, rounded))
-        return NULL;
-    void *memory = chunk->bytes + chunk->used;
-    chunk->used += rounded;
-    arena->used += rounded;
-    return memory;
-}
-
-void *arena_alloc(Arena *arena, size_t size)
+/* When not enough is ready. */
+static void *alloc_more(Arena *arena, size_t size)
 {
     Failure failure;
-    if (arena_cancelled(arena))
-        arena_fail(arena, FAILURE_LIMIT);
-    void *memory = take_ready(arena, size);
-    if (memory == NULL)
-        memory = arena_try(arena, size, &failure);
+    void *memory = arena_try(arena, size, &failure);
     if (memory != NULL)
         return memory;
     if (failure == FAILURE_LIMIT)
         arena_reached(arena, MOST_memory);
     arena_fail(arena, failure);
+}
+
+void *arena_alloc(Arena *arena, size_t size)
+{
+    if (arena_cancelled(arena))
+        arena_fail(arena, FAILURE_LIMIT);
+    if (size - 1 >= arena->ready) /* a size of 0 is not ready either */
+        return alloc_more(arena, size);
+    void *memory = arena->next;
+    size_t rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    arena->next += rounded;
+    arena->ready -= rounded;
+    return memory;
 }
 
 void *arena_alloc_array(Arena *arena, size_t count, size_t size)
@@ -290,6 +311,7 @@ _Noreturn void arena_pass_on(Arena *arena, const Guard *guard)
 
 void arena_set_limits(Arena *arena, const Limits *limits)
 {
+    settle(arena);
     arena->limits = limits;
     if (arena->limit != 0)
         arena->limit = limits->most[MOST_memory];
@@ -302,6 +324,7 @@ size_t arena_most(const Arena *arena, LimitKey key)
 
 void arena_grant(Arena *arena, size_t size)
 {
+    settle(arena);
     if (arena->limit != 0 && arena->limit - arena->used < size)
         arena->limit = arena->used + size;
 }
@@ -310,17 +333,20 @@ size_t arena_left(const Arena *arena)
 {
     if (arena->limit == 0)
         return SIZE_MAX;
-    return arena->limit > arena->used ? arena->limit - arena->used : 0;
+    size_t used = arena_used(arena);
+    return arena->limit > used ? arena->limit - used : 0;
 }
 
 ArenaMark arena_mark(Arena *arena)
 {
     Chunk *chunk = arena->newest;
-    return (ArenaMark){chunk, chunk == NULL ? 0 : chunk->used, arena->used};
+    return (ArenaMark){chunk, chunk == NULL ? 0 : chunk->used - arena->ready,
+                       arena_used(arena)};
 }
 
 void arena_release(Arena *arena, ArenaMark mark)
 {
+    settle(arena);
     while (arena->newest != mark.chunk)
         drop_newest(arena);
     if (arena->newest != NULL)
@@ -343,5 +369,5 @@ void arena_rest(Arena *arena)
 
 size_t arena_used(const Arena *arena)
 {
-    return arena->used;
+    return arena->used - arena->ready;
 }

@@ -86,16 +86,35 @@ size_t text_decode(Text text, size_t at, uint32_t *codepoint)
     return (size_t)length;
 }
 
+/* Eight bytes of a text are looked at together, as one number. */
+#define EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static uint64_t eight_bytes(const char *at)
+{
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+/* The last eight bytes of a text, or all of a shorter one and zeros. */
+static uint64_t last_eight(Text text)
+{
+    uint64_t bytes = 0;
+    if (text.length >= sizeof bytes)
+        return eight_bytes(text.at + text.length - sizeof bytes);
+    if (text.length > 0)
+        memcpy(&bytes, text.at, text.length);
+    return bytes;
+}
+
 size_t text_ascii_run(Text text, size_t at)
 {
     size_t start = at;
-    uint64_t bytes;
-    for (; text.length - at >= sizeof bytes; at += sizeof bytes) {
-        memcpy(&bytes, text.at + at, sizeof bytes);
-        if ((bytes & UINT64_C(0x8080808080808080)) != 0)
-            break;
-    }
-    return at - start;
+    for (; text.length - at >= 8; at += 8)
+        if ((eight_bytes(text.at + at) & EACH_BYTE(0x80)) != 0)
+            return at - start;
+    bool rest = (last_eight(text) & EACH_BYTE(0x80)) == 0;
+    return (rest ? text.length : at) - start;
 }
 
 bool text_is_utf8(Text text, size_t *bad_offset)
@@ -143,10 +162,7 @@ size_t text_columns(Text text)
 
 static bool is_ascii(Text text)
 {
-    for (size_t i = text_ascii_run(text, 0); i < text.length; i++)
-        if ((unsigned char)text.at[i] >= 0x80)
-            return false;
-    return true;
+    return text_ascii_run(text, 0) == text.length;
 }
 
 /* utf8proc orders combining marks by insertion: a run of a million would hang us. */
@@ -228,23 +244,27 @@ Text text_nfc(Arena *arena, Text text)
     return is_latin(text) ? text : map(arena, text, 0);
 }
 
-/* Bytes that folding leaves as they are, whatever stands around them. */
-static size_t small_run(Text text)
+/* The top bit of each byte that is a capital of ASCII, if all bytes are ASCII: from 'A'
+ * on, but not beyond 'Z'. */
+static uint64_t capitals(uint64_t bytes)
 {
-    static const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+    return (bytes + EACH_BYTE(0x80 - 'A')) & ~(bytes + EACH_BYTE(0x80 - 'Z' - 1)) &
+           EACH_BYTE(0x80);
+}
+
+static bool folding_changes(uint64_t bytes)
+{
+    return ((bytes | capitals(bytes)) & EACH_BYTE(0x80)) != 0;
+}
+
+/* Whether folding leaves the text as it is: ASCII without capitals. */
+static bool is_folded(Text text)
+{
     size_t at = 0;
-    for (uint64_t word; at + sizeof word <= text.length; at += sizeof word) {
-        memcpy(&word, text.at + at, sizeof word);
-        // The top bit of a byte: from 'A' on, but not beyond 'Z'.
-        uint64_t capital =
-            (word + ones * (0x80 - 'A')) & ~(word + ones * (0x80 - 'Z' - 1));
-        if (((word | capital) & tops) != 0)
-            break;
-    }
-    while (at < text.length && (unsigned char)text.at[at] < 0x80 &&
-           !(text.at[at] >= 'A' && text.at[at] <= 'Z'))
-        at++;
-    return at;
+    for (; text.length - at >= 8; at += 8)
+        if (folding_changes(eight_bytes(text.at + at)))
+            return false;
+    return !folding_changes(last_eight(text));
 }
 
 /* For text that is_latin: the capitals of Latin-1 are 0x20 below their small letters. */
@@ -262,20 +282,27 @@ static Text fold_latin(Arena *arena, Text text)
     return (Text){folded, text.length};
 }
 
+static void fold_eight(char *out, uint64_t bytes)
+{
+    bytes += capitals(bytes) / 0x80 * ('a' - 'A');
+    memcpy(out, &bytes, sizeof bytes);
+}
+
 static Text fold_ascii(Arena *arena, Text text)
 {
-    char *folded = arena_alloc(arena, text.length + 1);
-    for (size_t i = 0; i < text.length; i++) {
-        char byte = text.at[i];
-        folded[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
-    }
+    char *folded = arena_alloc(arena, text.length + 8);
+    for (size_t at = 0; text.length - at >= 8; at += 8)
+        fold_eight(folded + at, eight_bytes(text.at + at));
+    fold_eight(folded + (text.length >= 8 ? text.length - 8 : 0), last_eight(text));
     return (Text){folded, text.length};
 }
 
 Text text_fold(Arena *arena, Text text)
 {
-    if (small_run(text) == text.length)
+    if (is_folded(text))
         return text;
+    if (is_ascii(text))
+        return fold_ascii(arena, text);
     return is_latin(text) ? fold_latin(arena, text) : map(arena, text, UTF8PROC_CASEFOLD);
 }
 
