@@ -3,6 +3,8 @@
 void entity_validity(const Entity *entity, Date *from, Date *until)
 {
     *from = *until = (Date){0};
+    if (!entity_may_have(entity, LABEL_from) && !entity_may_have(entity, LABEL_until))
+        return;
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         const Expr *value = cell->value;

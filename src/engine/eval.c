@@ -28,6 +28,16 @@ void eval_note(Eval *eval, InputKind kind, uint32_t id)
         vec_push(eval->arena, &eval->read, ((Input){kind, id}));
 }
 
+// Whether every input is as the text has it and nobody asks which were read: so it is for
+// most checks.
+static bool as_written(const Eval *eval)
+{
+    const Scenario *layer = eval->scenario;
+    while (layer && layer->overrides.count == 0)
+        layer = layer->parent;
+    return eval->citeless && !layer;
+}
+
 static const Override *find(Eval *eval, InputKind kind, uint32_t id)
 {
     eval_note(eval, kind, id);
@@ -43,6 +53,8 @@ static void note_mistake(Eval *eval, const Entity *entity)
 
 static bool in_force(Eval *eval, const Clause *clause)
 {
+    if (as_written(eval))
+        return true;
     for (; clause; clause = clause->parent) {
         const Override *override = find(eval, INPUT_CLAUSE, clause->id);
         if (override && !override->flag)
@@ -105,6 +117,9 @@ const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
         *value = eval_cell(eval, added);
         return *value ? added : NULL;
     }
+    *value = NULL;
+    if (!entity_may_have(entity, label))
+        return NULL;
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         if (cell->label != label || cell->attribute ||
@@ -114,7 +129,6 @@ const Cell *eval_slot(Eval *eval, const Entity *entity, LabelKey label,
         if (*value)
             return cell;
     }
-    *value = NULL;
     return NULL;
 }
 
@@ -136,14 +150,18 @@ static bool out_of_time(Eval *eval, const Entity *entity)
                     (until.year > 0 && date_compare(until, time->from) < 0));
 }
 
-bool eval_present(Eval *eval, const Entity *entity)
+// Whether a layer takes it away or puts another in its place.
+static bool is_removed(Eval *eval, const Entity *entity)
 {
-    if (entity->gone)
+    if (as_written(eval))
         return false;
     const Override *override = find(eval, INPUT_PRESENT, entity->id);
-    if (override && !override->flag)
-        return false;
-    if (find(eval, INPUT_SUCCESSOR, entity->id))
+    return (override && !override->flag) || find(eval, INPUT_SUCCESSOR, entity->id);
+}
+
+bool eval_present(Eval *eval, const Entity *entity)
+{
+    if (entity->gone || is_removed(eval, entity))
         return false;
     return reading_holds(eval, entity->unclear, entity->reading) &&
            in_force(eval, entity->clause) &&

@@ -12,8 +12,10 @@ Cell *cell_new(Link *link, Entity *subject, LabelKey label, Span span)
     cell->span = span;
     cell->clause = link->clause;
     vec_push(link->arena, &link->model->cells, cell);
-    if (subject)
+    if (subject) {
         vec_push(link->arena, &subject->cells, (const Cell *)cell);
+        subject->labels |= label_bit(label);
+    }
     return cell;
 }
 

@@ -195,6 +195,8 @@ const Clause *model_clause(const Model *model, Text number)
 const Cell *entity_cell(const Entity *entity, LabelKey label)
 {
     const Cell *guarded = NULL;
+    if (!entity_may_have(entity, label))
+        return NULL;
     for (size_t i = 0; i < entity->cells.count; i++) {
         const Cell *cell = entity->cells.items[i];
         if (cell->label != label || cell->attribute)

@@ -147,6 +147,7 @@ struct Entity {
     VEC(Naming) names;
     VEC(const Entity *) kinds; // declared kinds, and through them their parents
     CellList cells;            // in the order of the text
+    uint64_t labels;           // that the cells have: see entity_may_have
     Span span;
     const Clause *clause;
     const Agreement *agreement;
@@ -500,6 +501,17 @@ const Clause *model_clause(const Model *model, Text number);
 
 // The cell of an entity with that label that holds regardless of readings, or NULL.
 const Cell *entity_cell(const Entity *entity, LabelKey label);
+
+// Whether the entity may have a cell with that label. Most have not, and this tells so
+// without a look at the cells: each label has a bit, which it shares with a few others.
+static inline uint64_t label_bit(LabelKey label)
+{
+    return UINT64_C(1) << ((unsigned)label % 64);
+}
+static inline bool entity_may_have(const Entity *entity, LabelKey label)
+{
+    return (entity->labels & label_bit(label)) != 0;
+}
 
 // Whether an entity is of a kind, directly or through the kind's own kind. Built-in kinds
 // such as `party` are entities of the prelude with the block's key as their name.
