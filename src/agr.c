@@ -437,6 +437,11 @@ static const AgrNote *convert_notes(Arena *arena, const Finding *finding,
     return notes;
 }
 
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
 // The line of a place with each run of white space as one blank, so that setting a line
 // further in changes nothing. Only the beginning of a very long line counts.
 static void add_line(Buffer *out, Span span)
@@ -446,12 +451,15 @@ static void add_line(Buffer *out, Span span)
         return;
     Text line = source_line(span.source, source_line_number(span.source, span.start));
     line = text_trim(line);
-    for (size_t i = 0; i < line.length && i < LINE_MOST; i++) {
-        bool blank = line.at[i] == ' ' || line.at[i] == '\t';
-        if (!blank)
-            buffer_addc(out, line.at[i]);
-        else if (line.at[i - 1] != ' ' && line.at[i - 1] != '\t')
+    size_t most = line.length < LINE_MOST ? line.length : LINE_MOST;
+    for (size_t at = 0, end; at < most; at = end) {
+        for (end = at; end < most && !is_blank(line.at[end]);)
+            end++;
+        buffer_add(out, (Text){line.at + at, end - at});
+        if (end < most)
             buffer_addc(out, ' ');
+        while (end < most && is_blank(line.at[end]))
+            end++;
     }
 }
 
@@ -462,7 +470,8 @@ static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *me
     enum { DIGITS = 32 };
     Buffer out = buffer_new(arena);
     bool named = finding->arg_count > 0 && finding->args[0].phrase == PHRASE_none;
-    buffer_format(&out, "%s\n", finding_rows[finding->key].code);
+    buffer_add(&out, text_from(finding_rows[finding->key].code));
+    buffer_addc(&out, '\n');
     buffer_add(&out, finding->clause);
     buffer_addc(&out, '\n');
     buffer_add(&out, named ? finding->args[0].text : (Text){"", 0});
@@ -474,11 +483,13 @@ static const char *fingerprint(Arena *arena, const Finding *finding, TextMap *me
             buffer_add(&out, span_text(finding->notes.items[i].span));
     Text hash = sha256_hex(arena, buffer_text(&out));
     hash.length = DIGITS;
-    Text path = finding->span.source ? finding->span.source->path : (Text){"", 0};
-    Text in_file =
-        text_format(arena, TEXT_FMT "\n" TEXT_FMT, TEXT_ARG(hash), TEXT_ARG(path));
-    size_t number = ++*text_map_at(arena, met, in_file);
-    return text_cstr(arena, text_format(arena, TEXT_FMT ":%zu", TEXT_ARG(hash), number));
+    Buffer in_file = buffer_new(arena);
+    buffer_add(&in_file, hash);
+    buffer_addc(&in_file, '\n');
+    if (finding->span.source)
+        buffer_add(&in_file, finding->span.source->path);
+    size_t number = ++*text_map_at(arena, met, buffer_text(&in_file));
+    return text_format(arena, TEXT_FMT ":%zu", TEXT_ARG(hash), number).at;
 }
 
 static AgrFinding convert(Arena *arena, const Finding *finding, Language language)
@@ -531,7 +542,7 @@ static bool is_told_elsewhere(const Opened *opened, const Finding *finding)
 static void list_findings(Arena *arena, Opened *opened, Language language)
 {
     size_t most = arena_most(arena, MOST_findings);
-    size_t listed[FINDING_COUNT][2] = {{0}}, last[FINDING_COUNT][2] = {{0}};
+    size_t listed[FINDING_COUNT][2] = {{0}}, last[FINDING_COUNT][2]; // once listed
     TextMap met = {0};
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
@@ -603,11 +614,15 @@ void document_check(AgrDocument *document, Opened *opened)
 }
 
 // A file that two inputs use, or that is used and an input itself, is read for each of
-// them; what is wrong with it is told once.
+// them; what is wrong with it is told once. Of one input all findings differ.
 static void add_findings(AgrDocument *document, const Opened *opened, TextMap *told)
 {
     for (size_t i = 0; i < opened->findings.count; i++) {
         const AgrFinding *finding = &opened->findings.items[i];
+        if (document->opened.count == 1) {
+            vec_push(document->arena, &document->findings, *finding);
+            continue;
+        }
         Text which = text_format(document->arena, "%s\n%s", finding->fingerprint,
                                  finding->place.file);
         size_t *before = text_map_at(document->arena, told, which);

@@ -128,8 +128,10 @@ void check_body_sums(Eval *eval, Diags *diags)
     foreach (eval, BLOCK_body, body) {
         const Body *view = body->view;
         const Expr *total = view->total ? eval_cell(eval, view->total) : NULL;
+        if (!total || view->rows.count == 0)
+            continue;
         Seats seats = seats_of(eval, body);
-        if (!total || view->rows.count == 0 || !seats.known || seats.open)
+        if (!seats.known || seats.open)
             continue;
         Figure stated = eval_figure(eval, total, NULL);
         if (stated.state != FIGURE_STATED ||
@@ -209,8 +211,10 @@ void check_sizes(Eval *eval, Diags *diags)
 {
     foreach (eval, BLOCK_body, body) {
         Size size = size_of(eval, body);
-        Seats seats = seats_of(eval, body);
         check_size_limits(eval, diags, body, &size);
+        if (!size.has_low && !size.has_high && !size.about && !size.target_value)
+            continue;
+        Seats seats = seats_of(eval, body);
         if (!seats.known)
             continue;
         check_fixed_size(eval, diags, body, &size, &seats);

@@ -39,6 +39,8 @@ static Weight divisor_of(Weight a, Weight b)
 
 static Rational scaled_by(Arena *arena, Rational scale, Rational number)
 {
+    if (rational_is_integer(number)) // the scale is one too
+        return scale;
     Rational scaled = rational_mul(arena, number, scale);
     return rational_mul(arena, scale, rational_denominator(arena, scaled));
 }
@@ -47,6 +49,8 @@ static Rational weight_of(const Making *making, const PollGate *gate, size_t ter
 {
     Rational sum = RATIONAL_ZERO;
     const Term *of = &making->terms.items[term];
+    if (of->voters.count == 1)
+        return gate->weights.items[of->voters.items[0]];
     for (size_t i = 0; i < of->voters.count; i++)
         sum = rational_add(making->arena, sum, gate->weights.items[of->voters.items[i]]);
     return sum;

@@ -132,21 +132,19 @@ Text show_figure(Arena *arena, Language language, Figure figure)
 
 Text show_names(Arena *arena, Language language, const EntityList *names)
 {
-    Text words = {"", 0};
+    Buffer words = buffer_new(arena);
     for (size_t i = 0; i < names->count; i++) {
-        Text name = entity_label(names->items[i], language);
-        bool last = i + 1 == names->count;
-        if (i == 0)
-            words = name;
-        else if (last)
-            words =
-                text_format(arena, TEXT_FMT " " TEXT_FMT " " TEXT_FMT, TEXT_ARG(words),
-                            TEXT_ARG(phrase(PHRASE_show_and, language)), TEXT_ARG(name));
-        else
-            words = text_format(arena, TEXT_FMT ", " TEXT_FMT, TEXT_ARG(words),
-                                TEXT_ARG(name));
+        bool last = i > 0 && i + 1 == names->count;
+        if (last) {
+            buffer_addc(&words, ' ');
+            buffer_add(&words, phrase(PHRASE_show_and, language));
+            buffer_addc(&words, ' ');
+        } else if (i > 0) {
+            buffer_add(&words, TEXT(", "));
+        }
+        buffer_add(&words, entity_label(names->items[i], language));
     }
-    return names->count > 0 ? words : phrase(PHRASE_show_nobody, language);
+    return names->count > 0 ? buffer_text(&words) : phrase(PHRASE_show_nobody, language);
 }
 
 Text show_limit(Arena *arena, Language language, Limit limit)

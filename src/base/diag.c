@@ -155,11 +155,12 @@ Text message_fill(Arena *arena, Language language, const char *words, const Arg 
                   size_t count)
 {
     Buffer out = buffer_new(arena);
-    for (const char *at = words; *at; at++) {
+    for (const char *at = words; *at;) {
         bool is_slot = at[0] == '{' && at[1] >= '1' && at[1] <= '9' && at[2] == '}';
         if (!is_slot) {
-            if (!ends_twice(&out, at))
-                buffer_addc(&out, *at);
+            size_t plain = 1 + strcspn(at + 1, "{");
+            buffer_add(&out, (Text){at, plain});
+            at += plain;
             continue;
         }
         size_t index = (size_t)(at[1] - '1');
@@ -167,7 +168,8 @@ Text message_fill(Arena *arena, Language language, const char *words, const Arg 
             buffer_add(&out, args[index].phrase != PHRASE_none
                                  ? phrase(args[index].phrase, language)
                                  : text_clip(arena, args[index].text, FILLED_MOST));
-        at += 2;
+        at += 3;
+        at += ends_twice(&out, at);
     }
     return buffer_text(&out);
 }

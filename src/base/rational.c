@@ -119,8 +119,17 @@ Rational rational_make(Arena *arena, int64_t num, int64_t den)
     return reduce(arena, num, den);
 }
 
+/* Whole numbers need no divisor found; a large one has the denominator 0. */
+static bool are_whole(Rational a, Rational b)
+{
+    return a.den == 1 && b.den == 1;
+}
+
 Rational rational_add(Arena *arena, Rational a, Rational b)
 {
+    int64_t whole;
+    if (are_whole(a, b) && !__builtin_add_overflow(a.num, b.num, &whole))
+        return rational_from_int(whole);
     if (!are_small(a, b))
         return compute_big(arena, mpq_add, a, b);
     return reduce(arena, (Wide)a.num * b.den + (Wide)b.num * a.den, (Wide)a.den * b.den);
@@ -135,6 +144,9 @@ Rational rational_sub(Arena *arena, Rational a, Rational b)
 
 Rational rational_mul(Arena *arena, Rational a, Rational b)
 {
+    int64_t whole;
+    if (are_whole(a, b) && !__builtin_mul_overflow(a.num, b.num, &whole))
+        return rational_from_int(whole);
     if (!are_small(a, b))
         return compute_big(arena, mpq_mul, a, b);
     return reduce(arena, (Wide)a.num * b.num, (Wide)a.den * b.den);
@@ -375,6 +387,10 @@ bool rational_to_wide(Rational a, RationalWide *out)
     RationalView view;
     if (!rational_is_integer(a))
         return false;
+    if (a.big == NULL) {
+        *out = a.num;
+        return true;
+    }
     rational_big_view(&view, a);
     mpz_srcptr number = mpq_numref(view.value);
     if (mpz_sizeinbase(number, 2) > 126)

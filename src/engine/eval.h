@@ -174,6 +174,9 @@ typedef VEC(SeatRow) SeatRows;
 void eval_seats(Eval *eval, const Entity *body, SeatRows *rows);
 // The members that have a say in a body: parties with seats, or its listed members.
 void eval_voters(Eval *eval, const Entity *body, EntityList *out);
+// The same where its seats are at hand.
+void eval_voters_of(Eval *eval, const Entity *body, const SeatRows *rows,
+                    EntityList *out);
 
 // Somebody whose seats the list of a body states twice, or NULL.
 const Entity *eval_seated_twice(Eval *eval, const Entity *body);

@@ -452,6 +452,9 @@ static bool spread_factor(Eval *eval, const Entity *measure, Rational *factor)
     if (!is_share(measure) || measure->block == BLOCK_quantity)
         return false;
     EntityList all = {0}, there = {0};
+    // A check need not know whether the answer would turn on what becomes of shares.
+    if (eval->citeless && eval_leaving(eval) != LEAVING_SPREAD)
+        return false;
     everyone(eval, measure, &all);
     bool somebody_left = false;
     for (size_t i = 0; i < all.count && !somebody_left; i++)

@@ -147,8 +147,8 @@ static void make_voters(Making *making)
     EntityList voters = {0}, veto = {0}, barred = {0};
     SeatRows rows = {0};
     if (making->decision->body != NULL) {
-        eval_voters(making->eval, making->decision->body, &voters);
         eval_seats(making->eval, making->decision->body, &rows);
+        eval_voters_of(making->eval, making->decision->body, &rows, &voters);
     }
     for (size_t i = 0; i < voters.count; i++) {
         if (voter_of(poll, voters.items[i]) != NULL)

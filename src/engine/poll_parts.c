@@ -171,8 +171,8 @@ static void weigh_body(Making *making, PollGate *gate)
                             : poll_make_within(making, rule);
     if (inner != NULL && inner->gap != GAP_NONE)
         poll_set_gap(making->poll, inner->gap, inner->missing, inner->missing_words);
-    eval_voters(making->eval, gate->group, &voters);
     eval_seats(making->eval, gate->group, &rows);
+    eval_voters_of(making->eval, gate->group, &rows, &voters);
     if (voters.count == 0)
         poll_set_gap(making->poll, GAP_VOTERS, gate->group, (Text){0});
     for (size_t i = 0; i < voters.count; i++) {

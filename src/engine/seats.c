@@ -28,6 +28,8 @@ static void add_seats_of(Eval *eval, SeatRows *rows, const Expr *list, const Exp
         figure = figure->right;
     }
     eval_members(eval, &one, &members, NULL);
+    if (rows->count == 0)
+        vec_reserve(eval->arena, rows, members.count + 1);
     for (size_t i = 0; i < members.count; i++)
         if (eval_is_closest(eval, list, item, members.items[i]))
             add_seats(eval, rows, members.items[i],
@@ -105,14 +107,19 @@ void eval_voters(Eval *eval, const Entity *body, EntityList *out)
 {
     SeatRows rows = {0};
     eval_seats(eval, body, &rows);
+    eval_voters_of(eval, body, &rows, out);
+}
+
+void eval_voters_of(Eval *eval, const Entity *body, const SeatRows *rows, EntityList *out)
+{
     bool ruled = seats_have_rule(eval, body);
-    for (size_t i = 0; i < rows.count; i++) {
-        const Figure *most = &rows.items[i].at_most;
+    for (size_t i = 0; i < rows->count; i++) {
+        const Figure *most = &rows->items[i].at_most;
         // Whom the rule gives no seat has nobody who could vote.
         bool unseated = ruled && most->state == FIGURE_STATED &&
                         rational_sign(most->quantity.range.high) == 0;
-        if (rows.items[i].of && !unseated)
-            vec_push(eval->arena, out, rows.items[i].of);
+        if (rows->items[i].of && !unseated)
+            vec_push(eval->arena, out, rows->items[i].of);
     }
     if (out->count > 0)
         return;

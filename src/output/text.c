@@ -240,10 +240,19 @@ static bool same_file(const char *a, const char *b)
     return strcmp(a ? a : "", b ? b : "") == 0;
 }
 
+static size_t total(const AgrFinding *findings, size_t count)
+{
+    size_t sum = count;
+    for (size_t i = 0; i < count; i++)
+        sum += findings[i].more;
+    return sum;
+}
+
 void text_findings(Writer *writer, const AgrDocument *document,
                    const AgrFinding *findings, size_t count, bool all)
 {
-    Tally tally = !all && count > 0 ? new_tally() : (Tally){0, NULL, NULL};
+    bool many = total(findings, count) > TEXT_MOST_OF_A_CODE;
+    Tally tally = !all && many ? new_tally() : (Tally){0, NULL, NULL};
     for (size_t i = 0; i < count; i++) {
         const AgrFinding *finding = &findings[i];
         AgrLanguage language = text_language(document, finding->place.file);

@@ -177,8 +177,12 @@ void writer_number(Writer *writer, size_t number)
 
 void writer_repeat(Writer *writer, char byte, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        writer_raw(writer, &byte, 1);
+    char row[64];
+    memset(row, byte, sizeof row);
+    for (size_t part; count > 0; count -= part) {
+        part = count < sizeof row ? count : sizeof row;
+        writer_raw(writer, row, part);
+    }
 }
 
 void writer_style(Writer *writer, Style style)
