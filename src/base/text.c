@@ -252,6 +252,21 @@ static uint64_t capitals(uint64_t bytes)
            EACH_BYTE(0x80);
 }
 
+/* Four bytes up to seven, some of them twice; fewer, in some order. */
+static uint64_t few_bytes(Text text)
+{
+    uint32_t first, last;
+    if (text.length < sizeof first)
+        return text.length == 0
+                   ? 0
+                   : (unsigned char)text.at[0] |
+                         (uint64_t)(unsigned char)text.at[text.length / 2] << 8 |
+                         (uint64_t)(unsigned char)text.at[text.length - 1] << 16;
+    memcpy(&first, text.at, sizeof first);
+    memcpy(&last, text.at + text.length - sizeof last, sizeof last);
+    return first | (uint64_t)last << 32;
+}
+
 static bool folding_changes(uint64_t bytes)
 {
     return ((bytes | capitals(bytes)) & EACH_BYTE(0x80)) != 0;
@@ -260,8 +275,9 @@ static bool folding_changes(uint64_t bytes)
 /* Whether folding leaves the text as it is: ASCII without capitals. */
 static bool is_folded(Text text)
 {
-    size_t at = 0;
-    for (; text.length - at >= 8; at += 8)
+    if (text.length < 8)
+        return !folding_changes(few_bytes(text));
+    for (size_t at = 0; text.length - at >= 8; at += 8)
         if (folding_changes(eight_bytes(text.at + at)))
             return false;
     return !folding_changes(last_eight(text));

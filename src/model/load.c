@@ -119,14 +119,14 @@ static void collect_kind(Loader *loader, const Tree *tree, const Node *kind)
                   {LABEL_alias, -1}};
     if (kind->statement.block != BLOCK_kind || !kind->statement.name)
         return;
-    vec_push(loader->arena, &loader->kinds,
-             ((KindName){kind->statement.name->name.folded, (int)tree->language}));
+    kind_names_add(loader->arena, &loader->kinds, kind->statement.name->name.folded,
+                   (int)tree->language);
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
         const Node *slot = node_slot_of(kind, labels[i].label);
         for (const Node *item = slot ? slot->slot.items : NULL; item; item = item->next)
             if (item->kind == NODE_NAME || item->kind == NODE_STRING)
-                vec_push(loader->arena, &loader->kinds,
-                         ((KindName){item->name.folded, labels[i].language}));
+                kind_names_add(loader->arena, &loader->kinds, item->name.folded,
+                               labels[i].language);
     }
 }
 
@@ -326,7 +326,7 @@ static void forget(Diags *diags, size_t first, size_t last)
 static void load_one(Loader *loader, Text path, Text text)
 {
     vec_push(loader->arena, &loader->chain, path);
-    size_t kinds = loader->kinds.count;
+    size_t kinds = loader->kinds.added;
     size_t before = loader->diags->list.count;
     Agreement *agreement = parse_agreement(loader, path, text);
     Text folder = path_folder(path);
@@ -337,7 +337,7 @@ static void load_one(Loader *loader, Text path, Text text)
             for (const Node *item = node->statement.items; item; item = item->next)
                 if (item->kind == NODE_STRING)
                     load_used(loader, folder, item);
-    if (loader->kinds.count > kinds) { // used files declared kinds: read again with them
+    if (loader->kinds.added > kinds) { // used files declared kinds: read again with them
         forget(loader->diags, before, parsed);
         agreement->tree = parse_file(loader->diags, agreement->source, &loader->kinds);
     }
@@ -363,10 +363,10 @@ const Vocabulary *load_vocabulary(Arena *arena)
 
 static Loader begin(Diags *diags, const Vocabulary *vocabulary, Text root)
 {
-    Loader loader = {
-        .diags = diags, .arena = diags->arena, .root = root, .kinds = vocabulary->kinds};
-    loader.kinds.capacity = loader.kinds.count; // further ones go into a copy
-    return loader;
+    return (Loader){.diags = diags,
+                    .arena = diags->arena,
+                    .root = root,
+                    .kinds = {.base = &vocabulary->kinds}};
 }
 
 Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text text,

@@ -333,16 +333,6 @@ static bool push_opener(Layer *layer)
     return true;
 }
 
-static bool is_kind(const Layer *layer, const KindNames *kinds, Text folded)
-{
-    for (size_t i = 0; i < kinds->count; i++)
-        if (text_equal(kinds->items[i].folded, folded) &&
-            (kinds->items[i].language < 0 ||
-             kinds->items[i].language == (int)language(layer)))
-            return true;
-    return false;
-}
-
 // A declared kind opens a line where statements of kinds may stand: `goal matching "…"`.
 static bool push_instance(Layer *layer)
 {
@@ -351,8 +341,7 @@ static bool push_instance(Layer *layer)
         return false;
     if (next->kind != RAW_WORD && next->kind != RAW_STRING)
         return false;
-    if (!is_kind(layer, &layer->parse->own_kinds, raw->folded) &&
-        !(layer->parse->kinds && is_kind(layer, layer->parse->kinds, raw->folded)))
+    if (!kind_names_have(&layer->parse->own_kinds, raw->folded, language(layer)))
         return false;
     push_statement(layer, BLOCK_instance, plain(1), raw->folded);
     return true;

@@ -156,6 +156,14 @@ static bool wanted(const KeywordRow *row, KeywordKind kind, unsigned classes)
            (kind != KEYWORD_WORD || (classes & (1u << word_classes[row->key])) != 0);
 }
 
+// Whether what comes after the first word of a phrase may go on with the token there:
+// most do not.
+static bool may_go_on(const char *phrase, const Raw *next)
+{
+    return phrase[0] == '\0' || phrase[1] == '#' ||
+           (next->kind == RAW_WORD && next->folded.at[0] == phrase[1]);
+}
+
 Match keyword_search(Language language, const RawList *tokens, size_t at,
                      KeywordKind kind, unsigned classes)
 {
@@ -176,11 +184,12 @@ Match keyword_search(Language language, const RawList *tokens, size_t at,
                                ? tokens->items[at].head
                                : rows_of(language, word);
         for (size_t i = head.first; i < (size_t)head.first + head.count; i++) {
+            const char *rest = rows[i].phrase + word.length;
             size_t number = SIZE_MAX;
-            size_t used =
-                wanted(&rows[i], kind, classes)
-                    ? cover(rows[i].phrase + word.length, 1 + pass, tokens, at, &number)
-                    : 0;
+            if (!wanted(&rows[i], kind, classes) ||
+                !may_go_on(rest, &tokens->items[at + 1 + pass]))
+                continue;
+            size_t used = cover(rest, 1 + pass, tokens, at, &number);
             if (used > best.words)
                 best = (Match){&rows[i], used, number};
         }

@@ -84,6 +84,26 @@ void parse_too_deep(Parse *parse, Span span, LimitKey most)
         DIAG(parse->diags, nested_too_deep, span, diag_most(parse->arena, most));
 }
 
+static size_t language_bit(int language)
+{
+    return (size_t)1 << (language + 1);
+}
+
+void kind_names_add(Arena *arena, KindNames *kinds, Text folded, int language)
+{
+    *text_map_at(arena, &kinds->names, folded) |= language_bit(language);
+    kinds->added++;
+}
+
+bool kind_names_have(const KindNames *kinds, Text folded, Language language)
+{
+    size_t wanted = language_bit(-1) | language_bit((int)language);
+    for (; kinds; kinds = kinds->base)
+        if ((text_map_find(&kinds->names, folded) & wanted) != 0)
+            return true;
+    return false;
+}
+
 static Parse *begin(Diags *diags, const Source *source, Language language)
 {
     Parse *parse = ARENA_NEW(diags->arena, Parse);
@@ -187,8 +207,8 @@ static void find_kinds(Parse *parse)
         Match match = keyword_match(parse->language, raw, at, KEYWORD_BLOCK, 0);
         if (match.row && match.row->key == BLOCK_kind &&
             raw->items[at + match.words].kind == RAW_WORD)
-            vec_push(parse->arena, &parse->own_kinds,
-                     ((KindName){raw->items[at + match.words].folded, -1}));
+            kind_names_add(parse->arena, &parse->own_kinds,
+                           raw->items[at + match.words].folded, -1);
     }
 }
 
@@ -219,7 +239,7 @@ static void run(Parse *parse, int start, void (*send)(Layer *))
 Tree *parse_file(Diags *diags, const Source *source, const KindNames *kinds)
 {
     Parse *parse = begin(diags, source, LANGUAGE_EN);
-    parse->kinds = kinds;
+    parse->own_kinds.base = kinds;
     scan(diags, source, 0, (uint32_t)source->text.length, &parse->raw, NULL);
     find_lines(parse);
     if (!find_language(parse)) {

@@ -1,6 +1,7 @@
 #ifndef AGRC_SYNTAX_PARSE_H
 #define AGRC_SYNTAX_PARSE_H
 
+#include "base/text_map.h"
 #include "syntax/keywords.h"
 #include "syntax/node.h"
 
@@ -9,12 +10,16 @@
 
 typedef VEC(Text) TextList;
 
-// A spelling of a declared kind, which may open a line.
-typedef struct {
-    Text folded;
-    int language; // that it belongs to, or -1: any
-} KindName;
-typedef VEC(KindName) KindNames;
+// Spellings of declared kinds, which may open a line.
+typedef struct KindNames {
+    const struct KindNames *base; // those declared elsewhere, or NULL
+    TextMap names;                // for each, the languages that it belongs to, as bits
+    size_t added;                 // how many came to them, the same ones counted again
+} KindNames;
+
+// Adds one of a language, or with -1 of all.
+void kind_names_add(Arena *arena, KindNames *kinds, Text folded, int language);
+bool kind_names_have(const KindNames *kinds, Text folded, Language language);
 
 // One file as a tree.
 typedef struct Tree {
@@ -41,9 +46,8 @@ typedef struct Parse {
     Node *tree;
     struct agr_pstate *state;
     RawList raw;
-    VEC(size_t) lines; // the first token of each line that is not empty
-    const KindNames *kinds;
-    KindNames own_kinds;
+    VEC(size_t) lines;   // the first token of each line that is not empty
+    KindNames own_kinds; // those that the file declares, and the others beneath
     bool misnamed;       // the first line names a language that the file isn't written in
     uint32_t muted_line; // line that has had its message (0: none)
     int last_token;      // kind of token pushed last

@@ -33,13 +33,25 @@ static Text token_text(const Scan *scan)
     return (Text){scan->source->text.at + scan->start, scan->end - scan->start};
 }
 
+// Room for one more, which is zero still.
+static Raw *next_token(Arena *arena, RawList *tokens)
+{
+    if (tokens->count == tokens->capacity)
+        vec_push(arena, tokens, (Raw){RAW_END});
+    else
+        tokens->count++;
+    return &vec_last(tokens);
+}
+
 void scan_token(Scan *scan, RawKind kind)
 {
-    Raw raw = {
-        .kind = kind, .start = scan->start, .end = scan->end, .glued = scan->glued};
+    Raw *raw = next_token(scan->diags->arena, scan->tokens);
+    raw->kind = kind;
+    raw->start = scan->start;
+    raw->end = scan->end;
+    raw->glued = scan->glued;
     if (kind == RAW_WORD)
-        raw.folded = text_fold(scan->diags->arena, token_text(scan));
-    vec_push(scan->diags->arena, scan->tokens, raw);
+        raw->folded = text_fold(scan->diags->arena, token_text(scan));
     scan->glued = kind != RAW_NEWLINE;
 }
 
