@@ -313,13 +313,16 @@ static Text fold_ascii(Arena *arena, Text text)
     return (Text){folded, text.length};
 }
 
-Text text_fold(Arena *arena, Text text)
+static __attribute__((noinline)) Text fold_changed(Arena *arena, Text text)
 {
-    if (is_folded(text))
-        return text;
     if (is_ascii(text))
         return fold_ascii(arena, text);
     return is_latin(text) ? fold_latin(arena, text) : map(arena, text, UTF8PROC_CASEFOLD);
+}
+
+Text text_fold(Arena *arena, Text text)
+{
+    return is_folded(text) ? text : fold_changed(arena, text);
 }
 
 /* For text that is_latin: folded, and small letters with marks without them. */

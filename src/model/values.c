@@ -363,7 +363,7 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         expr->word = WORD_no;
         return expr;
     }
-    Text folded = text_fold(link->arena, node->name.text);
+    Text folded = node->name.folded;
     const Entity *entity = NULL;
     Expr *often = slot == SLOT_HOW_OFTEN ? convert_often(link, node) : NULL;
     if (often)

@@ -308,8 +308,7 @@ static bool is_condition(BlockKey block)
 // with an opener.
 static bool push_opener(Layer *layer)
 {
-    Match match =
-        keyword_match(language(layer), &layer->parse->raw, layer->at, KEYWORD_BLOCK, 0);
+    Match match = layer_opener(layer, layer->at);
     if (!match.row || layer_raw(layer, match.words)->kind == RAW_COLON)
         return false;
     BlockKey block = prefer(layer, &match);

@@ -89,8 +89,10 @@ static size_t place_of(Text word)
 
 static bool begins_with(const char *phrase, Text word)
 {
-    return phrase[0] == word.at[0] && strncmp(phrase, word.at, word.length) == 0 &&
-           (phrase[word.length] == '\0' || phrase[word.length] == ' ');
+    size_t shared = 0;
+    while (shared < word.length && phrase[shared] == word.at[shared])
+        shared++;
+    return shared == word.length && (phrase[shared] == '\0' || phrase[shared] == ' ');
 }
 
 // The rows whose first word is `word`; none: their count is 0.
@@ -164,36 +166,55 @@ static bool may_go_on(const char *phrase, const Raw *next)
            (next->kind == RAW_WORD && next->folded.at[0] == phrase[1]);
 }
 
+typedef struct {
+    Language language;
+    const RawList *tokens;
+    size_t at;
+    KeywordKind kind;
+    unsigned classes;
+} Search;
+
+// Tries the rows whose first word, of `length` bytes, is in the first `used` tokens.
+static void try_rows(const Search *search, KeywordHead head, size_t length, size_t used,
+                     Match *best)
+{
+    const KeywordRow *row = &keyword_rows[search->language][head.first];
+    const Raw *next = &search->tokens->items[search->at + used];
+    for (const KeywordRow *end = row + head.count; row < end; row++) {
+        size_t number = SIZE_MAX;
+        if (!wanted(row, search->kind, search->classes) ||
+            !may_go_on(row->phrase + length, next))
+            continue;
+        size_t words =
+            cover(row->phrase + length, used, search->tokens, search->at, &number);
+        if (words > best->words)
+            *best = (Match){row, words, number};
+    }
+}
+
+// The same for an abbreviation: `milj.`
+static void try_dotted(const Search *search, Text word, Match *best)
+{
+    char dotted[64];
+    if (word.length + 1 > sizeof dotted)
+        return;
+    memcpy(dotted, word.at, word.length);
+    dotted[word.length++] = '.';
+    try_rows(search, rows_of(search->language, (Text){dotted, word.length}), word.length,
+             2, best);
+}
+
 Match keyword_search(Language language, const RawList *tokens, size_t at,
                      KeywordKind kind, unsigned classes)
 {
     Match best = {NULL, 0, SIZE_MAX};
-    Text word = tokens->items[at].folded;
-    const KeywordRow *rows = keyword_rows[language];
-    char dotted[64];
-    for (size_t pass = 0; pass < 2; pass++) { // second pass: abbreviations (`milj.`)
-        const Raw *dot = &tokens->items[at + 1];
-        if (pass == 1) {
-            if (dot->kind != RAW_DOT || !dot->glued || word.length + 1 > sizeof dotted)
-                break;
-            memcpy(dotted, word.at, word.length);
-            dotted[word.length] = '.';
-            word = (Text){dotted, word.length + 1};
-        }
-        KeywordHead head = pass == 0 && tokens->prepared && language == tokens->language
-                               ? tokens->items[at].head
-                               : rows_of(language, word);
-        for (size_t i = head.first; i < (size_t)head.first + head.count; i++) {
-            const char *rest = rows[i].phrase + word.length;
-            size_t number = SIZE_MAX;
-            if (!wanted(&rows[i], kind, classes) ||
-                !may_go_on(rest, &tokens->items[at + 1 + pass]))
-                continue;
-            size_t used = cover(rest, 1 + pass, tokens, at, &number);
-            if (used > best.words)
-                best = (Match){&rows[i], used, number};
-        }
-    }
+    const Search search = {language, tokens, at, kind, classes};
+    const Raw *raw = &tokens->items[at], *dot = raw + 1;
+    bool known = tokens->prepared && language == tokens->language;
+    try_rows(&search, known ? raw->head : rows_of(language, raw->folded),
+             raw->folded.length, 1, &best);
+    if (dot->kind == RAW_DOT && dot->glued)
+        try_dotted(&search, raw->folded, &best);
     return best;
 }
 

@@ -98,6 +98,16 @@ static inline bool keyword_may_begin(Language language, const RawList *tokens, s
            (!known || raw->head.count > 0 || raw[1].kind == RAW_DOT);
 }
 
+// Whether a phrase for that key is among the rows of a word.
+static inline bool keyword_head_has(Language language, KeywordHead head, KeywordKind kind,
+                                    int key)
+{
+    const KeywordRow *row = &keyword_rows[language][head.first], *end = row + head.count;
+    while (row < end && !(row->kind == kind && row->key == key))
+        row++;
+    return row < end;
+}
+
 // keyword_match for a word that some phrase begins with.
 Match keyword_search(Language language, const RawList *tokens, size_t at,
                      KeywordKind kind, unsigned classes);

@@ -35,6 +35,8 @@ typedef struct Layer {
     bool one_line;  // it ends with its line, and takes no rows of its own
     bool spilled;   // its labels went on below all the same
     size_t nested;  // tokens of the line so far that may hold another part
+    size_t opener_at; // where a block was last looked for, counted from 1, and what
+    Match opener;     // stood there
 } Layer;
 
 // Sends all statements of a file.
@@ -52,11 +54,25 @@ bool layer_spills(Layer *layer, size_t next);
 // Sends values only, up to the end of the tokens.
 void layer_values(Layer *layer);
 
+// The opener of a block that stands at token `at`, if any.
+Match layer_opener(Layer *layer, size_t at);
+
 // The number that stands as raw token `at`, as a leaf.
 Node *layer_number(Layer *layer, size_t at);
 
-const Raw *layer_raw(const Layer *layer, size_t ahead);
-Span layer_span(const Layer *layer, size_t first, size_t count);
+static inline const Raw *layer_raw(const Layer *layer, size_t ahead)
+{
+    size_t index = layer->at + ahead;
+    size_t last = layer->parse->raw.count - 1;
+    return &layer->parse->raw.items[index < last ? index : last];
+}
+
+static inline Span layer_span(const Layer *layer, size_t first, size_t count)
+{
+    const Raw *raw = layer->parse->raw.items;
+    return (Span){layer->parse->source, raw[first].start, raw[first + count - 1].end};
+}
+
 Text layer_words(const Layer *layer, size_t first, size_t count);
 
 // Raw tokens of the label that starts at token `at` (its colon not counted), or 0.

@@ -126,11 +126,12 @@ static void find_lines(Parse *parse)
     }
 }
 
-// The lines that begin with an opener of a language; the line that names it is none.
-static size_t count_openers(const Parse *parse, Language language)
+// The lines that begin with an opener of a language, at most so many of them; the line
+// that names it is none.
+static size_t count_openers(const Parse *parse, Language language, size_t most)
 {
     size_t openers = 0;
-    for (size_t i = 0; i < parse->lines.count; i++) {
+    for (size_t i = 0; i < parse->lines.count && openers < most; i++) {
         Match match =
             keyword_match(language, &parse->raw, parse->lines.items[i], KEYWORD_BLOCK, 0);
         openers += match.row && match.row->key != BLOCK_language;
@@ -142,7 +143,7 @@ static void guess_language(Parse *parse)
 {
     size_t best = 0;
     for (int language = 0; language < LANGUAGE_COUNT; language++) {
-        size_t openers = count_openers(parse, (Language)language);
+        size_t openers = count_openers(parse, (Language)language, SIZE_MAX);
         if (openers > best) {
             best = openers;
             parse->language = (Language)language;
@@ -156,11 +157,11 @@ static void check_language(Parse *parse, Span named)
 {
     enum { FEWEST = 3, TIMES = 4 };
     Language stated = parse->language;
-    size_t own = count_openers(parse, stated);
+    size_t own = count_openers(parse, stated, parse->lines.count / TIMES + 1);
     if (parse->lines.count < TIMES * own) // there is no room for another
         return;
     guess_language(parse);
-    size_t other = count_openers(parse, parse->language);
+    size_t other = count_openers(parse, parse->language, SIZE_MAX);
     if (parse->language == stated || other < FEWEST || other < TIMES * own) {
         parse->language = stated;
         return;
@@ -204,6 +205,9 @@ static void find_kinds(Parse *parse)
     const RawList *raw = &parse->raw;
     for (size_t i = 0; i < parse->lines.count; i++) {
         size_t at = parse->lines.items[i];
+        if (!keyword_head_has(parse->language, raw->items[at].head, KEYWORD_BLOCK,
+                              BLOCK_kind))
+            continue;
         Match match = keyword_match(parse->language, raw, at, KEYWORD_BLOCK, 0);
         if (match.row && match.row->key == BLOCK_kind &&
             raw->items[at + match.words].kind == RAW_WORD)

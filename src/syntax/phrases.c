@@ -4,19 +4,6 @@
 // What stands within a line. Each class of keyword has its place; a word out of place is
 // a name.
 
-const Raw *layer_raw(const Layer *layer, size_t ahead)
-{
-    size_t index = layer->at + ahead;
-    size_t last = layer->parse->raw.count - 1;
-    return &layer->parse->raw.items[index < last ? index : last];
-}
-
-Span layer_span(const Layer *layer, size_t first, size_t count)
-{
-    const Raw *raw = layer->parse->raw.items;
-    return (Span){layer->parse->source, raw[first].start, raw[first + count - 1].end};
-}
-
 // The folded words of a run of raw tokens, one space between.
 Text layer_words(const Layer *layer, size_t first, size_t count)
 {
@@ -583,13 +570,24 @@ static void push_label(Layer *layer, size_t words, const KeywordRow *known)
     push_label_of(layer, words, known, 1);
 }
 
+// A line is looked at twice: to tell whether the one before goes on, and when its turn
+// comes.
+Match layer_opener(Layer *layer, size_t at)
+{
+    if (layer->opener_at != at + 1)
+        layer->opener = keyword_match(layer->parse->language, &layer->parse->raw, at,
+                                      KEYWORD_BLOCK, 0);
+    layer->opener_at = at + 1;
+    return layer->opener;
+}
+
 // Whether a statement of its own begins at token `at`, so that the line before must end.
-static bool begins_statement(const Layer *layer, size_t at)
+static bool begins_statement(Layer *layer, size_t at)
 {
     const RawList *raw = &layer->parse->raw;
     if (raw->items[at].kind != RAW_WORD)
         return raw->items[at].kind == RAW_END;
-    Match match = keyword_match(layer->parse->language, raw, at, KEYWORD_BLOCK, 0);
+    Match match = layer_opener(layer, at);
     if (match.row && raw->items[at + match.words].kind != RAW_COLON &&
         raw->items[at + match.words].kind != RAW_SEMICOLON)
         return true;
@@ -628,7 +626,7 @@ static bool wants_more(const Layer *layer)
 }
 
 // Whether the line end at hand only folds a long line.
-static bool continues(const Layer *layer)
+static bool continues(Layer *layer)
 {
     const RawList *raw = &layer->parse->raw;
     size_t next = next_line(layer, layer->at);
@@ -700,7 +698,8 @@ void layer_line(Layer *layer)
             layer->at = next;
         } else if (kind == RAW_SEMICOLON) {
             push_semicolon(layer);
-        } else if (kind == RAW_WORD &&
+        } else if (keyword_may_begin(layer->parse->language, &layer->parse->raw,
+                                     layer->at) &&
                    (label = layer_label(layer, layer->at, false, &known)) != 0) {
             push_label(layer, label, known);
         } else {
