@@ -204,6 +204,8 @@ static void check_annex_text(Eval *eval, Diags *diags, const Expr *value)
 {
     Text folded = text_fold(eval->arena, value->text);
     for (size_t at = 0; at < folded.length; at++) {
+        if (!is_letter(folded.at[at]))
+            continue;
         Text number = annex_number(folded, at);
         if (number.length > 0 && number.length < 4 && !annex_is_declared(eval, number))
             DIAG(diags, annex_not_declared, value->span, ARG(number));

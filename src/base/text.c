@@ -96,7 +96,7 @@ static uint64_t eight_bytes(const char *at)
     return bytes;
 }
 
-/* The last eight bytes of a text, or all of a shorter one and zeros. */
+/* The last eight bytes of a text, or all of a shorter one, in their order, and zeros. */
 static uint64_t last_eight(Text text)
 {
     uint64_t bytes = 0;
@@ -113,7 +113,7 @@ size_t text_ascii_run(Text text, size_t at)
     for (; text.length - at >= 8; at += 8)
         if ((eight_bytes(text.at + at) & EACH_BYTE(0x80)) != 0)
             return at - start;
-    bool rest = (last_eight(text) & EACH_BYTE(0x80)) == 0;
+    bool rest = (text_last_bytes(text) & EACH_BYTE(0x80)) == 0;
     return (rest ? text.length : at) - start;
 }
 
@@ -252,21 +252,6 @@ static uint64_t capitals(uint64_t bytes)
            EACH_BYTE(0x80);
 }
 
-/* Four bytes up to seven, some of them twice; fewer, in some order. */
-static uint64_t few_bytes(Text text)
-{
-    uint32_t first, last;
-    if (text.length < sizeof first)
-        return text.length == 0
-                   ? 0
-                   : (unsigned char)text.at[0] |
-                         (uint64_t)(unsigned char)text.at[text.length / 2] << 8 |
-                         (uint64_t)(unsigned char)text.at[text.length - 1] << 16;
-    memcpy(&first, text.at, sizeof first);
-    memcpy(&last, text.at + text.length - sizeof last, sizeof last);
-    return first | (uint64_t)last << 32;
-}
-
 static bool folding_changes(uint64_t bytes)
 {
     return ((bytes | capitals(bytes)) & EACH_BYTE(0x80)) != 0;
@@ -275,12 +260,10 @@ static bool folding_changes(uint64_t bytes)
 /* Whether folding leaves the text as it is: ASCII without capitals. */
 static bool is_folded(Text text)
 {
-    if (text.length < 8)
-        return !folding_changes(few_bytes(text));
     for (size_t at = 0; text.length - at >= 8; at += 8)
         if (folding_changes(eight_bytes(text.at + at)))
             return false;
-    return !folding_changes(last_eight(text));
+    return !folding_changes(text_last_bytes(text));
 }
 
 /* For text that is_latin: the capitals of Latin-1 are 0x20 below their small letters. */

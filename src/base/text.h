@@ -48,6 +48,28 @@ static inline bool text_equal(Text a, Text b)
            (a.length == 0 || (a.at[0] == b.at[0] && memcmp(a.at, b.at, a.length) == 0));
 }
 
+/* The last eight bytes, or all of a shorter text, as one number: which of them stands
+ * where does not matter to those who only look for a kind of byte or mix a hash. */
+static inline uint64_t text_last_bytes(Text text)
+{
+    uint64_t eight;
+    uint32_t first, last;
+    if (text.length >= sizeof eight) {
+        memcpy(&eight, text.at + text.length - sizeof eight, sizeof eight);
+        return eight;
+    }
+    if (text.length >= sizeof first) { /* some of them twice */
+        memcpy(&first, text.at, sizeof first);
+        memcpy(&last, text.at + text.length - sizeof last, sizeof last);
+        return first | (uint64_t)last << 32;
+    }
+    if (text.length == 0)
+        return 0;
+    return (unsigned char)text.at[0] |
+           (uint64_t)(unsigned char)text.at[text.length / 2] << 8 |
+           (uint64_t)(unsigned char)text.at[text.length - 1] << 16;
+}
+
 /* Negative, 0 or positive in bytewise order, which for UTF-8 is code point order. */
 int text_compare(Text a, Text b);
 

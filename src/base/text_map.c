@@ -11,15 +11,12 @@ enum { ROOM_FIRST = 32, PROBES_MOST = 128, SEEDS_MOST = 16 };
 
 static uint64_t hash(Text key, unsigned seed)
 {
-    uint64_t value = seen_hash(seed + 1) ^ key.length;
-    for (size_t left = key.length; left > 0;) {
-        uint64_t word = 0;
-        size_t taken = left < sizeof word ? left : sizeof word;
-        memcpy(&word, key.at + key.length - left, taken);
+    uint64_t value = key.length + ((uint64_t)seed << 32), word;
+    for (size_t at = 0; key.length - at > sizeof word; at += sizeof word) {
+        memcpy(&word, key.at + at, sizeof word);
         value = seen_hash(value ^ word);
-        left -= taken;
     }
-    return seen_hash(value ^ seed);
+    return seen_hash(value ^ text_last_bytes(key));
 }
 
 // The row of `key`, or the free one where it belongs, after so many `*probes`.

@@ -44,6 +44,10 @@ static void add_player(LowSums *low, size_t player, Weight weight)
 static uint64_t below(const LowSums *low, Weight limit)
 {
     size_t from = 0;
+    if (limit <= 0) // no sum is
+        return 0;
+    if (limit > low->sums[low->count - 1])
+        return low->upto[low->count];
     for (size_t step = low->count; step > 0; step /= 2)
         if (from + step <= low->count && low->sums[from + step - 1] < limit)
             from += step;

@@ -50,7 +50,8 @@ typedef struct {
     Link *link;
     Links *links; // by entity
     UseList uses;
-    EntityList path; // those under way: chains may be long, so nothing calls itself
+    EntityList path;  // those under way: chains may be long, so nothing calls itself
+    BlockSet chained; // the kinds of statement that lead on to others at all
 } Circles;
 
 // Adds what an expression names of that block. As deep as a formula may be, no deeper.
@@ -69,22 +70,14 @@ static void gather_uses(Circles *circles, const Expr *expr, Use use, BlockKey bl
     }
 }
 
-// Whether statements of a block lead on to others at all.
-static bool has_chains(BlockKey block)
-{
-    for (size_t k = 0; k < CHAINS; k++)
-        if (chains[k].block == block)
-            return true;
-    return false;
-}
-
 static void begin_walk(Circles *circles, const Entity *entity)
 {
     Links *links = &circles->links[entity->id];
     *links = (Links){.walk = UNDER_WAY, .length = 1, .first = circles->uses.count};
     // The vocabulary has no mistakes.
-    size_t count =
-        entity->prelude || !has_chains(entity->block) ? 0 : entity->cells.count;
+    bool leads_on =
+        !entity->prelude && (circles->chained & BLOCK_BIT(entity->block)) != 0;
+    size_t count = leads_on ? entity->cells.count : 0;
     for (size_t i = 0; i < count; i++)
         for (size_t k = 0; k < CHAINS; k++) {
             const Cell *cell = entity->cells.items[i];
@@ -156,6 +149,8 @@ void mistakes_circles(Link *link)
 {
     Model *model = link->model;
     Circles circles = {.link = link};
+    for (size_t k = 0; k < CHAINS; k++)
+        circles.chained |= BLOCK_BIT(chains[k].block);
     circles.links = ARENA_ARRAY(link->arena, Links, model->entities.count + 1);
     for (size_t i = model->first_entity; i < model->entities.count; i++)
         walk(&circles, model->entities.items[i]);
