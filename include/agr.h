@@ -304,6 +304,10 @@ typedef struct {
     // ended. On the thread that asked. NULL: nobody is told.
     void (*progress)(void *context, size_t done, size_t total);
     void *progress_context;
+    // A log of what has happened (CSV, or `happened` statements in a .agr file) that
+    // answers, amendments and calendars go by; NULL: only what the agreements say
+    // themselves. See agr_events.
+    const char *events;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns
@@ -417,7 +421,7 @@ const char *const *agr_complete(AgrSession *session, const char *text, size_t *c
 // A day on which something falls due. All days are ISO dates.
 typedef struct {
     const char *uid;     // the same whenever the calendar is made again
-    const char *kind;    // "duty" "task" "right" "meeting" "end" "notice"
+    const char *kind;    // "duty" "task" "right" "meeting" "end" "notice" "option"
     const char *of;      // short name of the statement
     const char *title;   // what it is called, in the reader's language
     const char *what;    // who does what, on what condition, what follows a breach
@@ -459,7 +463,7 @@ AgrStatus agr_calendar(AgrDocument *document, size_t agreement, const char *from
 
 // Where a duty, a right or a run of a procedure stands on a day. Days are ISO dates.
 typedef struct {
-    const char *kind;     // "procedure" "duty" "task" "right"
+    const char *kind;     // "procedure" "duty" "task" "right" "amendment"
     const char *of;       // short name of the statement
     const char *title;    // what it is called, in the reader's language
     const char *instance; // name or number of the run of a procedure, else NULL
@@ -492,6 +496,12 @@ typedef struct {
 // which is a finding. What is handed out lives as long as the document.
 AgrStatus agr_standing(AgrDocument *document, size_t agreement, const char *as_of,
                        const char *events, AgrStanding *out);
+
+// What is wrong with the log of the options, as seen from an agreement: names that mean
+// nothing, days out of order. AGR_UNREADABLE when the file can't be read, which is a
+// finding. The array lives as long as the document.
+AgrStatus agr_events(AgrDocument *document, size_t agreement, const AgrFinding **findings,
+                     size_t *count);
 
 // --- portfolios ---
 

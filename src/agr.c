@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "engine/dated.h"
+#include "engine/log_layer.h"
 #include "engine/versions.h"
 #include "analysis/findings_versions.h"
 #include "analysis/tests.h"
@@ -32,11 +33,25 @@ Language document_language(const AgrDocument *document, const Opened *opened)
 
 // --- opening ---
 
+// What has happened: the lines of the text, then those of the log that was given.
+static void take_log(AgrDocument *document, Opened *opened)
+{
+    EventLog *log = ARENA_NEW(document->arena, EventLog);
+    Diags own = {.arena = document->arena}; // told by the checks
+    event_log_tree(document->arena, &own, opened->model->main->tree, log);
+    opened->log_diags.arena = document->arena;
+    if (document->events)
+        opened->log_unread = !load_log(&opened->log_diags, document->vocabulary,
+                                       text_from(document->events), log);
+    opened->model->log = log->entries.count > 0 ? log : NULL;
+}
+
 static void add_model(AgrDocument *document, Opened *opened)
 {
     opened->signed_text = opened->model;
     if (opened->model) {
         opened->model->host = document_natives(document);
+        take_log(document, opened);
         versions_make(opened->model);
     }
     if (opened->model && document->dated)
@@ -46,6 +61,9 @@ static void add_model(AgrDocument *document, Opened *opened)
                                    document->as_of);
     else if (opened->model)
         opened->base = scenario_new(document->arena, opened->model, NULL);
+    if (opened->model)
+        opened->base =
+            log_layer(document->arena, opened->model, opened->base, NULL, NULL);
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
         vec_push(document->arena, &document->files,
@@ -270,6 +288,7 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     document->root = options ? options->root : NULL;
     document->natives = options ? options->natives : NULL;
     document->cancel = options ? options->cancel : NULL;
+    document->events = options ? options->events : NULL;
     document->dated = options && options->as_of &&
                       date_parse(text_from(options->as_of), &document->as_of);
     arena_set_guard(arena, &document->guard);

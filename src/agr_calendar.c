@@ -4,6 +4,7 @@
 
 #include "analysis/calendar.h"
 #include "document.h"
+#include "engine/log_layer.h"
 #include "engine/dated.h"
 #include "engine/versions.h"
 
@@ -48,8 +49,9 @@ static void add_version(AgrDocument *document, const Opened *opened,
                                            : scenario_new(arena, model, NULL);
     if (party && !who)
         return;
-    AgrCalendar one = calendar_make(arena, model, base,
-                                    document_language(document, opened), window, who);
+    AgrCalendar one =
+        calendar_make(arena, model, log_layer(arena, model, base, NULL, NULL),
+                      document_language(document, opened), window, who);
     for (size_t i = 0; i < one.count; i++)
         vec_push(arena, &out->days, one.days[i]);
     for (size_t i = 0; i < one.undated_count; i++)

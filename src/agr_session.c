@@ -11,6 +11,7 @@
 #include "document.h"
 #include "engine/dated.h"
 #include "engine/forms_say.h"
+#include "engine/log_layer.h"
 #include "model/load.h"
 
 // Everything a session works out lies in an arena of its own: answers, results kept for
@@ -78,7 +79,7 @@ static void begin_state(const AgrSession *session, State *state)
                            ? scenario_at(state->arena, model, NULL, day, day)
                            : scenario_new(state->arena, model, NULL);
     stands->shelf = session->shelf;
-    state->base = stands;
+    state->base = log_layer(state->arena, model, stands, NULL, NULL);
     state->book = forms_names_of(state->arena, model);
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/status.h"
 #include "document.h"
+#include "engine/log_layer.h"
 #include "engine/versions.h"
 
 static bool read_log(AgrDocument *document, Diags *diags, const char *path, EventLog *log)
@@ -19,16 +20,16 @@ static void make(AgrDocument *document, const Opened *opened, Date day,
     Diags own = {.arena = arena}, diags = {.arena = arena};
     EventLog *log = ARENA_NEW(arena, EventLog);
     Model *model = version_at(opened->model, day); // as amended by then
-    const Scenario *base =
-        model == opened->model ? opened->base : scenario_new(arena, model, NULL);
     // What is wrong with the agreement's own lines is told by agr_check too; only what
     // the log has to do with it is told here.
     event_log_tree(arena, &own, model->main->tree, log);
     bool read = read_log(document, &diags, events, log);
     *out = (AgrStanding){0};
     if (read)
-        *out = standing_make(arena, model, base, document_language(document, opened), log,
-                             day, &diags);
+        *out = standing_make(
+            arena, model,
+            log_layer(arena, model, scenario_new(arena, model, NULL), log, &day),
+            document_language(document, opened), log, day, &diags);
     else
         document->status = AGR_UNREADABLE;
     diag_sort(&diags);
@@ -58,4 +59,39 @@ AgrStatus agr_standing(AgrDocument *document, size_t agreement, const char *as_o
                            : AGR_OK;
     document->status = before;
     return status;
+}
+
+static void events_check(AgrDocument *document, const Opened *opened, Diags *diags)
+{
+    Arena *arena = document->arena;
+    Model *model = opened->signed_text;
+    if (!document->events)
+        return;
+    for (size_t i = 0; i < opened->log_diags.list.count; i++)
+        vec_push(arena, &diags->list, opened->log_diags.list.items[i]);
+    if (model->log) {
+        Eval eval = eval_begin(arena, model, scenario_new(arena, model, NULL));
+        log_replay(&eval, model->log, log_names_new(arena, model), NULL, diags);
+    }
+}
+
+AgrStatus agr_events(AgrDocument *document, size_t agreement, const AgrFinding **findings,
+                     size_t *count)
+{
+    *count = 0;
+    *findings = NULL;
+    if (agreement >= document->listed.count)
+        return AGR_NOT_UNDERSTOOD;
+    const Opened *opened = &document->opened.items[document->listed.items[agreement]];
+    if (!opened->model)
+        return AGR_UNREADABLE;
+    if (setjmp(document->guard.frame) != 0) {
+        document_failed(document);
+        return document->status;
+    }
+    Diags diags = {.arena = document->arena};
+    events_check(document, opened, &diags);
+    diag_sort(&diags);
+    *findings = document_findings(document, opened, &diags, count);
+    return opened->log_unread ? AGR_UNREADABLE : AGR_OK;
 }

@@ -12,6 +12,8 @@ typedef struct {
     Model *model;        // the text as of the document's day, else as signed
     Model *signed_text;  // without any amendment
     Diags diags;         // of this agreement, with what it uses
+    Diags log_diags;     // of reading the log that goes with it
+    bool log_unread;     // it could not be read
     bool is_translation; // of another agreement of the document
     VEC(AgrFinding) findings;
     bool checked;
@@ -32,6 +34,7 @@ struct AgrDocument {
     AgrLanguage language;
     const char *root;
     AgrNatives *natives; // of the caller, or NULL
+    const char *events;  // a log for the agreements, or NULL
     const volatile sig_atomic_t *cancel;
     Limits limits;
     Text opening;        // the path that is being opened

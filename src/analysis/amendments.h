@@ -1,6 +1,7 @@
 #ifndef AGRC_ANALYSIS_AMENDMENTS_H
 #define AGRC_ANALYSIS_AMENDMENTS_H
 
+#include "analysis/answers.h"
 #include "engine/versions.h"
 
 // What answers and checks share about amendments.
@@ -15,6 +16,9 @@ AmendmentStanding amendment_stands(Arena *arena, const Model *model,
 
 // All amendments that a model knows, in the order of the text.
 void amendments_all(Arena *arena, const Model *model, EntityList *out);
+
+// Why an amendment does not hold, in words; empty when it does.
+Text amendment_why_not(Answering *answering, const AmendmentStanding *standing);
 
 // The official name of an amendment, else its short one.
 Text amendment_name(const Node *amendment);

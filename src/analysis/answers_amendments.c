@@ -191,7 +191,7 @@ static void tell_changes(Answering *answering, const Entity *amendment, RowList 
 }
 
 // Why it does not hold, in words; empty when it does.
-static Text why_not(Answering *answering, const AmendmentStanding *standing)
+Text amendment_why_not(Answering *answering, const AmendmentStanding *standing)
 {
     Arena *arena = answering->arena;
     Language language = answering->language;
@@ -205,6 +205,9 @@ static Text why_not(Answering *answering, const AmendmentStanding *standing)
     if (standing->decision_missing)
         return WORDS(answering, amendment_lacks_decision,
                      ARG(show_names(arena, language, &standing->deciders)));
+    if (standing->from_unknown)
+        return WORDS(answering, amendment_waits_for,
+                     ARG(tell_slot(answering, standing->amendment, LABEL_from)));
     if (!standing->holds)
         return phrase(PHRASE_amendment_lacks_day, language);
     return TEXT("");
@@ -233,7 +236,7 @@ void answer_amendment_changes(Answering *answering)
     tell_changes(answering, amendment, &rows);
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_VALUE;
-    Text why = why_not(answering, &standing);
+    Text why = amendment_why_not(answering, &standing);
     if (why.length > 0)
         SAY(answering, amendment_would_change, ARG(name_of(amendment)),
             ARG(tell_count(answering, rows.count)), ARG(why));
@@ -389,7 +392,7 @@ void answer_amendment_in_force(Answering *answering)
     const Entity *amendment = standing_asked(answering, &standing);
     if (!amendment)
         return;
-    Text why = why_not(answering, &standing);
+    Text why = amendment_why_not(answering, &standing);
     bool dated = day_of(answering, &day);
     cite_amendment(answering, amendment);
     if (why.length > 0) {
@@ -413,21 +416,45 @@ void answer_amendment_in_force(Answering *answering)
                4, args);
 }
 
-static void approval_rows(Answering *answering, const Entity *amendment, RowList *rows)
+// `12.6.2027; by: council; version: v2`
+static Text logged_words(Answering *answering, const Approval *one)
+{
+    Text words = date_finnish(answering->arena, one->day);
+    if (one->by)
+        words = tell_joined(answering, words, "; ", tell_name(answering, one->by));
+    if (one->version.length > 0)
+        words = tell_joined(answering, words, "; ",
+                            tell_joined(answering, tell_label(answering, LABEL_version),
+                                        ": ", one->version));
+    return words;
+}
+
+static void approval_rows(Answering *answering, const Entity *amendment,
+                          const AmendmentStanding *standing, RowList *rows, size_t *given)
 {
     static const LabelKey labels[] = {LABEL_date, LABEL_by, LABEL_section, LABEL_version};
-    const Model *model = amendment->agreement->model;
-    EntityList approvals = {0};
-    amendment_approvals(answering->arena, model, amendment, &approvals);
+    Approvals approvals = {0};
+    Eval eval =
+        eval_begin(answering->arena, amendment->agreement->model,
+                   scenario_new(answering->arena, amendment->agreement->model, NULL));
+    approvals_of(&eval, amendment, &standing->required, &approvals);
     for (size_t i = 0; i < approvals.count; i++) {
-        const Entity *party = approval_party(model, approvals.items[i]);
-        Text words = tell_slots(answering, approvals.items[i], labels,
-                                sizeof labels / sizeof *labels);
+        const Approval *one = &approvals.items[i];
+        Span span = one->line ? one->line->span : one->entry->span;
+        bool decides = entities_include(&standing->deciders, one->party) &&
+                       !entities_include(&standing->required, one->party);
+        Text words = one->line ? tell_slots(answering, one->line, labels,
+                                            sizeof labels / sizeof *labels)
+                               : logged_words(answering, one);
+        *given += !decides;
+        if (decides)
+            words = tell_joined(answering,
+                                phrase(PHRASE_approval_decided, answering->language), " ",
+                                words);
         vec_push(answering->arena, rows,
                  tell_row(answering,
-                          party ? tell_name(answering, party)
-                                : span_text(approvals.items[i]->span),
-                          words, (AgrValue){0}, approvals.items[i]->span, NULL));
+                          one->party ? tell_name(answering, one->party) : span_text(span),
+                          words, (AgrValue){0}, span, NULL));
     }
 }
 
@@ -452,24 +479,59 @@ static void tell_missing(Answering *answering, const Entity *amendment,
             ARG(show_names(answering->arena, answering->language, &missing)));
 }
 
-static void answer_approvals(Answering *answering, bool missing)
+static void tell_approvals(Answering *answering, const Entity *amendment,
+                           const AmendmentStanding *standing)
 {
     RowList rows = {0};
+    size_t given = 0;
+    approval_rows(answering, amendment, standing, &rows, &given);
+    tell_rows(answering, &rows);
+    answering->out->verdict = VERDICT_VALUE;
+    SAY(answering, approvals_given, ARG(name_of(amendment)),
+        ARG(tell_count(answering, given)),
+        ARG(tell_count(answering, standing->required.count)));
+}
+
+static void answer_approvals(Answering *answering, bool missing)
+{
     AmendmentStanding standing;
     const Entity *amendment = standing_asked(answering, &standing);
     if (!amendment)
         return;
     cite_amendment(answering, amendment);
-    if (missing) {
+    if (missing)
         tell_missing(answering, amendment, &standing);
+    else
+        tell_approvals(answering, amendment, &standing);
+}
+
+// The approvals of the agreement itself.
+static void answer_own_approvals(Answering *answering, bool missing)
+{
+    const Model *model = answering->eval->model;
+    AmendmentStanding standing;
+    if (!agreement_standing(answering->arena, model, &standing)) {
+        tell_not_stated(answering, phrase(PHRASE_whose_approval, answering->language),
+                        TEXT(""));
         return;
     }
-    approval_rows(answering, amendment, &rows);
-    tell_rows(answering, &rows);
-    answering->out->verdict = VERDICT_VALUE;
-    SAY(answering, approvals_given, ARG(name_of(amendment)),
-        ARG(tell_count(answering, rows.count)),
-        ARG(tell_count(answering, standing.required.count)));
+    const Cell *cell = entity_cell(standing.amendment, LABEL_approval_by);
+    if (cell)
+        vec_push(answering->arena, &answering->out->cited, cell);
+    if (missing)
+        tell_missing(answering, standing.amendment, &standing);
+    else
+        tell_approvals(answering, standing.amendment, &standing);
+}
+
+void answer_agreement_approved_by(Answering *answering)
+{
+    answer_own_approvals(answering, false);
+}
+
+void answer_agreement_not_approved_by(Answering *answering)
+{
+    answer_own_approvals(answering, true);
 }
 
 void answer_amendment_approved_by(Answering *answering)
@@ -494,7 +556,7 @@ void answer_amendments(Answering *answering)
         const Model *before;
         AmendmentStanding standing = amendment_stands(
             answering->arena, answering->eval->model, all.items[i], &before);
-        Text why = why_not(answering, &standing);
+        Text why = amendment_why_not(answering, &standing);
         vec_push(answering->arena, &rows,
                  tell_row(answering, all.items[i]->name, name_of(all.items[i]),
                           why.length > 0 ? value_text(answering, why)

@@ -2,6 +2,7 @@
 #include "analysis/deadlines.h"
 #include "analysis/table.h"
 #include "engine/terms.h"
+#include "engine/versions.h"
 
 // When the agreement begins and ends, whether it is in force on a day, and what prolongs
 // it: options, renewals, a first period of another length.
@@ -67,6 +68,22 @@ static void cite(Answering *answering, const Cell *cell)
 {
     if (cell)
         vec_push(answering->arena, &answering->out->cited, cell);
+}
+
+// Why the agreement does not bind on a day for want of approvals; empty when it does.
+static Text not_approved(Answering *answering, Date day)
+{
+    AmendmentStanding own;
+    if (!agreement_standing(answering->arena, answering->eval->model, &own))
+        return TEXT("");
+    cite(answering, entity_cell(own.amendment, LABEL_approval_by));
+    if (own.missing.count > 0)
+        return WORDS(
+            answering, term_lacks_approval,
+            ARG(show_names(answering->arena, answering->language, &own.missing)));
+    if (own.approved.year > 0 && date_compare(day, own.approved) < 0)
+        return WORDS(answering, term_approved_later, ARG(dated(answering, own.approved)));
+    return TEXT("");
 }
 
 // --- options ---
@@ -291,6 +308,15 @@ void answer_term_end_of(Answering *answering)
         tell_not_stated(answering, what, tell_clause(answering, of->clause));
 }
 
+static void tell_start(Answering *answering, Text what, const Expr *value)
+{
+    const Expr *settled = eval_settle(answering->eval, value);
+    Text words = WORDS(answering, tell_is, ARG(what), ARG(tell_list(answering, value)));
+    if (settled && settled->kind == EXPR_DATE)
+        words = said(answering, words, not_approved(answering, settled->date));
+    SAY(answering, tell_words, ARG(words));
+}
+
 void answer_term_start(Answering *answering)
 {
     Text what = phrase(PHRASE_tell_term_start, answering->language);
@@ -313,7 +339,7 @@ void answer_term_start(Answering *answering)
     answering->out->verdict = VERDICT_VALUE;
     answering->out->value = tell_as_value(answering, value, term);
     cite(answering, cells.items[0]);
-    SAY(answering, tell_is, ARG(what), ARG(tell_list(answering, value)));
+    tell_start(answering, what, value);
 }
 
 // --- in force ---
@@ -346,6 +372,10 @@ void answer_in_force_on(Answering *answering)
     Term term = eval_term(answering->eval, entity);
     Date from = eval_term_from(answering->eval, entity);
     Truth truth = in_force(&term, from, answering->asked->date);
+    Text why =
+        truth == TRUTH_NO ? TEXT("") : not_approved(answering, answering->asked->date);
+    if (why.length > 0)
+        truth = TRUTH_NO;
     answer_truth(answering, truth);
     SAY(answering, tell_words,
         ARG(said(answering,
@@ -356,7 +386,7 @@ void answer_in_force_on(Answering *answering)
                                          : PHRASE_tell_maybe_in_force,
                      2,
                      (Arg[]){ARG(dated(answering, answering->asked->date)), ARG(words)}),
-                 term_option_words(answering, &term))));
+                 why.length > 0 ? why : term_option_words(answering, &term))));
 }
 
 // --- what options there are ---

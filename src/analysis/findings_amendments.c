@@ -26,7 +26,8 @@ static void check_day(Arena *arena, const AmendmentStanding *standing, Diags *di
         DIAG(diags, period_inverted, label_span(amendment, LABEL_until),
              ARG(amendment->name), ARG(date_finnish(arena, begins)),
              ARG(date_finnish(arena, standing->until)));
-    if (begins.year == 0 && standing->from.year == 0 && standing->missing.count == 0)
+    if (begins.year == 0 && standing->from.year == 0 && standing->missing.count == 0 &&
+        !standing->from_unknown)
         DIAG(diags, amendment_without_day, name_span(amendment), ARG(amendment->name));
     if (begins.year > 0 && date_compare(begins, standing->approved) < 0)
         DIAG(diags, amendment_before_approval, label_span(amendment, LABEL_from),
@@ -65,17 +66,19 @@ static void check_deciders(Eval *eval, const AmendmentStanding *standing, Diags 
 static void check_approvals(Eval *eval, const AmendmentStanding *standing, Diags *diags)
 {
     const Entity *amendment = standing->amendment;
-    EntityList approvals = {0};
-    amendment_approvals(eval->arena, eval->model, amendment, &approvals);
+    Approvals approvals = {0};
+    approvals_of(eval, amendment, &standing->required, &approvals);
     for (size_t i = 0; i < approvals.count; i++) {
-        const Entity *party = approval_party(eval->model, approvals.items[i]);
-        const Node *name = approvals.items[i]->node->statement.name;
-        if (!party && name)
+        const Approval *one = &approvals.items[i];
+        const Node *name = one->line ? one->line->node->statement.name : NULL;
+        if (!one->party && name)
             DIAG(diags, unknown_name, name->span, ARG(name->name.text),
                  ARG_PHRASE(declare_amendment));
-        else if (party && standing->required.count > 0 &&
-                 !entities_include(&standing->required, party))
-            DIAG(diags, approval_not_needed, approvals.items[i]->span, ARG(party->name),
+        else if (one->party && standing->required.count > 0 &&
+                 !entities_include(&standing->required, one->party) &&
+                 !entities_include(&standing->deciders, one->party))
+            DIAG(diags, approval_not_needed,
+                 one->line ? one->line->span : one->entry->span, ARG(one->party->name),
                  ARG(amendment->name));
     }
     if (standing->other_text.count > 0)
@@ -271,7 +274,10 @@ static void check_misplaced(Eval *eval, Diags *diags)
 void check_amendments(Eval *eval, Diags *diags)
 {
     EntityList all = {0};
+    AmendmentStanding own;
     check_misplaced(eval, diags);
+    if (agreement_standing(eval->arena, eval->model, &own))
+        check_approvals(eval, &own, diags);
     if (!eval->model->versions)
         return;
     amendments_all(eval->arena, eval->model, &all);

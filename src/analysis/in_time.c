@@ -4,6 +4,7 @@
 
 #include "analysis/same.h"
 #include "engine/dated.h"
+#include "engine/log_layer.h"
 
 static const Override *day_of(const Scenario *base)
 {
@@ -48,6 +49,7 @@ bool asker_in(const Asker *asker, Model *model, Asker *out)
     out->model = model;
     out->base = day ? scenario_at(asker->arena, model, NULL, day->from, day->until)
                     : scenario_new(asker->arena, model, NULL);
+    out->base = log_layer(asker->arena, model, out->base, NULL, NULL);
     out->scenario = out->base;
     out->book = forms_names_of(asker->arena, model);
     return lay_changes(out);

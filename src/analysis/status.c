@@ -100,7 +100,8 @@ Text standing_days(const Standing *at, Date last)
 void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what)
 {
     Arena *arena = at->answering->arena;
-    row.of = text_cstr(arena, of->name);
+    row.of =
+        text_cstr(arena, of->name.length > 0 ? of->name : tell_name(at->answering, of));
     row.title =
         text_cstr(arena, of->title.length > 0 ? of->title : tell_name(at->answering, of));
     row.what = text_cstr(arena, what);
@@ -154,6 +155,7 @@ AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base
     standing_runs(&at);
     standing_duties(&at);
     standing_rights(&at);
+    standing_text(&at);
     return (AgrStanding){.rows = at.rows.items,
                          .count = at.rows.count,
                          .events = at.replay.happened.count};

@@ -41,6 +41,8 @@ size_t standing_missed(Standing *at, const Entity *duty, Date *since);
 void standing_duties(Standing *at);
 void standing_rights(Standing *at);
 void standing_runs(Standing *at);
+// status_text.c: options of terms, amendments and approvals.
+void standing_text(Standing *at);
 
 // The whole, in the memory of `arena`. The scenario is the agreement as it stands.
 AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,

@@ -2,9 +2,9 @@
 
 #include "analysis/suppose_limit.h"
 #include "analysis/suppose_scale.h"
-#include "analysis/suppose_term.h"
 #include "analysis/suppose_votes.h"
 #include "base/buffer.h"
+#include "engine/options.h"
 #include "engine/seat_rule.h"
 
 // Changes of a what-if, each laid over the scenario as one layer. Nothing is edited.
@@ -718,13 +718,13 @@ static bool use_option(Supposing *at)
 {
     const Expr *day = day_of(at);
     bool all = at->asked->form == FORM_use_options;
-    return suppose_option_used(&at->eval, at->layer, all, day ? &day->date : NULL) ||
+    return option_use(&at->eval, at->layer, all, day ? &day->date : NULL) ||
            fail(at, PHRASE_suppose_no_option, (Text){"", 0});
 }
 
 static bool skip_option(Supposing *at)
 {
-    return suppose_option_skipped(&at->eval, at->layer) ||
+    return option_skip(&at->eval, at->layer) ||
            fail(at, PHRASE_suppose_no_option, (Text){"", 0});
 }
 

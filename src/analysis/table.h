@@ -40,6 +40,8 @@ Answerer answer_vote, answer_vote_margin, answer_vote_more, answer_who_decides_a
     answer_exact_limit, answer_threshold, answer_weights;
 // answers_term_days.c: when it is in force, what prolongs it
 Answerer answer_term_end_of, answer_options;
+// answers_amendments.c: approvals of the agreement itself
+Answerer answer_agreement_approved_by, answer_agreement_not_approved_by;
 // answers_chair.c: who chairs, in the first period and after
 Answerer answer_chair_of, answer_deputy_chair_of;
 // answers_term.c: when it is in force, what outlives it, facts and kinds

@@ -184,12 +184,32 @@ static ExitCode open_session(Asking *asking)
     return EXIT_LIMIT;
 }
 
+// What is wrong with the log, beside the answers; one that can't be read stops them.
+static ExitCode show_events(Asking *asking)
+{
+    const AgrFinding *findings;
+    size_t count;
+    if (!asking->options->events)
+        return EXIT_FINE;
+    AgrStatus status = agr_events(asking->input.document, 0, &findings, &count);
+    if (count > 0)
+        text_findings(&asking->terminal->err, asking->input.document, findings, count,
+                      false);
+    writer_flush(&asking->terminal->err);
+    return status == AGR_OK ? EXIT_FINE : EXIT_USAGE;
+}
+
 static ExitCode ask_all(Asking *asking, const char *question)
 {
     bool json = asking->options->format == FORMAT_JSON;
     ExitCode code = open_session(asking);
     if (code != EXIT_FINE)
         return code;
+    code = show_events(asking);
+    if (code != EXIT_FINE) {
+        agr_session_close(asking->session);
+        return code;
+    }
     size_t errors = input_errors(&asking->input);
     char number[NUMBER_SIZE];
     if (errors > 0)

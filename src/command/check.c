@@ -183,6 +183,25 @@ static ExitCode tell(Checking *checking, const Input *input)
     return told ? EXIT_FINE : no_memory(checking->terminal);
 }
 
+// The findings with those of the log that --events names; NULL: no memory.
+static AgrFinding *with_events(const Checking *checking, Input *input)
+{
+    const AgrFinding *of_log = NULL;
+    size_t count = 0;
+    if (checking->options->events && agr_agreement_count(input->document) > 0)
+        agr_events(input->document, 0, &of_log, &count);
+    AgrFinding *all = calloc(input->count + count + 1, sizeof *all);
+    for (size_t i = 0; all && i < input->count; i++)
+        all[i] = input->findings[i];
+    for (size_t i = 0; all && i < count; i++)
+        all[input->count + i] = of_log[i];
+    if (!all)
+        return NULL;
+    input->findings = all;
+    input->count += count;
+    return all;
+}
+
 static ExitCode check_document(Checking *checking, AgrDocument *document)
 {
     if (!document)
@@ -191,9 +210,11 @@ static ExitCode check_document(Checking *checking, AgrDocument *document)
     input.findings = agr_check(document, &input.count);
     if (!checking->named && checking->options->language == AGR_LANGUAGE_OF_FILE)
         checking->terminal->language = agr_language(document, 0);
-    AgrFinding *list = leave_told(checking, &input);
+    AgrFinding *all = with_events(checking, &input);
+    AgrFinding *list = all ? leave_told(checking, &input) : NULL;
     ExitCode code = list ? tell(checking, &input) : no_memory(checking->terminal);
     free(list);
+    free(all);
     return code == EXIT_FINE
                ? input_status(checking->terminal, agr_status(document), NULL)
                : code;

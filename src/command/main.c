@@ -19,15 +19,16 @@ enum { COMMON = OPTION_LANGUAGE | OPTION_COLOR };
 static const Verb verbs[] = {
     {"check", "FILE|DIR…",
      COMMON | OPTION_FORMAT_CHECK | OPTIONS_OPENING | OPTION_AS_OF | OPTION_FAIL_ON |
-         OPTION_ALL,
+         OPTION_ALL | OPTION_EVENTS,
      run_check, PHRASE_help_check, PHRASE_help_check_text,
      "agrc check --fail-on error agreements/"},
     {"ask", "FILE|DIR… 'QUESTION' | FILE|DIR… - | --forms [FILE]",
      COMMON | OPTION_FORMAT | OPTIONS_OPENING | OPTION_AS_OF | OPTION_EXPECT |
-         OPTION_FORMS | OPTION_NATIVES,
+         OPTION_FORMS | OPTION_NATIVES | OPTION_EVENTS,
      run_ask, PHRASE_help_ask, PHRASE_help_ask_text, "agrc ask --forms alliance.agr"},
-    {"repl", "[FILE|DIR…]", COMMON | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
-     run_repl, PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
+    {"repl", "[FILE|DIR…]",
+     COMMON | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES | OPTION_EVENTS, run_repl,
+     PHRASE_help_repl, PHRASE_help_repl_text, "agrc repl alliance.agr"},
     {"test", "FILE|DIR…",
      COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
@@ -36,7 +37,7 @@ static const Verb verbs[] = {
      "agrc power --format html alliance.agr >power.html"},
     {"calendar", "FILE|DIR…",
      COMMON | OPTION_FORMAT_CALENDAR | OPTIONS_OPENING | OPTION_AS_OF | OPTION_FROM |
-         OPTION_TO | OPTION_PARTY,
+         OPTION_TO | OPTION_PARTY | OPTION_EVENTS,
      run_calendar, PHRASE_help_calendar, PHRASE_help_calendar_text,
      "agrc calendar --from 1.1.2027 --format ics agreements/"},
     {"status", "FILE",

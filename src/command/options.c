@@ -214,7 +214,8 @@ AgrOptions options_agr(const Options *options, const volatile sig_atomic_t *canc
                       .untrusted = options->untrusted,
                       .limits = options->limits,
                       .limit_count = options->limit_count,
-                      .natives = options->natives};
+                      .natives = options->natives,
+                      .events = options->events};
     progress_show(&how);
     return how;
 }

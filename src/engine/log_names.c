@@ -75,3 +75,25 @@ const Entity *log_actor(LogNames *names, Text text)
         }
     return NULL;
 }
+
+bool log_is_ours(const Model *model, const LogEntry *entry)
+{
+    const Entity *own = model->main->entity;
+    if (entry->agreement.length == 0 || !own)
+        return true;
+    Text folded = text_fold(model->arena, entry->agreement);
+    for (size_t i = 0; i < own->names.count; i++)
+        if (text_equal(own->names.items[i].folded, folded))
+            return true;
+    return false;
+}
+
+Arena *log_names_arena(LogNames *names)
+{
+    return names->scope.arena;
+}
+
+const Model *log_names_model(const LogNames *names)
+{
+    return names->scope.model;
+}

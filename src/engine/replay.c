@@ -1,3 +1,4 @@
+#include "engine/log_layer.h"
 #include "engine/replay_run.h"
 
 #include <stdlib.h>
@@ -139,9 +140,10 @@ static void state_line(Replaying *at, const Procedure *procedure, const Happened
 // Of several things with the name: one that a procedure goes on with, else the first.
 static const Entity *choose(Replaying *at, const EntityList *named)
 {
-    static const BlockKey order[] = {BLOCK_event,     BLOCK_stage, BLOCK_duty,
-                                     BLOCK_task,      BLOCK_right, BLOCK_prohibition,
-                                     BLOCK_procedure, BLOCK_fact,  BLOCK_body};
+    static const BlockKey order[] = {BLOCK_event,     BLOCK_stage,     BLOCK_duty,
+                                     BLOCK_task,      BLOCK_right,     BLOCK_prohibition,
+                                     BLOCK_procedure, BLOCK_fact,      BLOCK_body,
+                                     BLOCK_term,      BLOCK_amendment, BLOCK_agreement};
     for (size_t i = 0; named->count > 1 && i < at->replay->runs.count; i++) {
         const Run *run = at->replay->runs.items[i];
         for (size_t k = 0; k < named->count && run->begun && !run->ended; k++) {
@@ -224,22 +226,10 @@ static void find_procedures(Replaying *at)
     }
 }
 
-static bool is_ours(Replaying *at, Text agreement)
-{
-    const Entity *own = at->eval->model->main->entity;
-    if (agreement.length == 0 || !own)
-        return true;
-    Text folded = text_fold(arena_of(at), agreement);
-    for (size_t i = 0; i < own->names.count; i++)
-        if (text_equal(own->names.items[i].folded, folded))
-            return true;
-    return false;
-}
-
 static void take_line(Replaying *at, const LogEntry *entry, const Date *until)
 {
-    Happened one = {.entry = entry, .named = log_named(at->names, entry->name)};
-    if (!is_ours(at, entry->agreement)) {
+    Happened one = {.entry = entry, .named = log_meant(at->names, entry)};
+    if (!log_is_ours(at->eval->model, entry)) {
         at->foreign = at->foreign ? at->foreign : entry;
         return;
     }
@@ -275,8 +265,8 @@ static void tell_unknown(Replaying *at, const EventLog *log)
     }
     for (size_t i = 0; at->unknown > 0 && i < log->entries.count; i++) {
         const LogEntry *entry = &log->entries.items[i];
-        if (is_ours(at, entry->agreement) &&
-            !choose(at, log_named(at->names, entry->name)))
+        if (log_is_ours(at->eval->model, entry) &&
+            !choose(at, log_meant(at->names, entry)))
             DIAG(at->diags, log_unknown, entry->name_span, ARG(entry->name));
     }
 }

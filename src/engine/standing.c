@@ -1,3 +1,5 @@
+#include "engine/dates.h"
+#include "engine/log_layer.h"
 #include "engine/versions.h"
 
 // Who has to decide and approve an amendment, and who has.
@@ -29,15 +31,6 @@ static Text version_stated(const Entity *entity)
 
 // --- approvals ---
 
-void amendment_approvals(Arena *arena, const Model *model, const Entity *amendment,
-                         EntityList *out)
-{
-    for (size_t i = model->first_entity; i < model->entities.count; i++)
-        if (model->entities.items[i]->block == BLOCK_approval &&
-            model->entities.items[i]->parent == amendment)
-            vec_push(arena, out, (const Entity *)model->entities.items[i]);
-}
-
 const Entity *approval_party(const Model *model, const Entity *approval)
 {
     const Node *name = approval->node->statement.name;
@@ -46,42 +39,65 @@ const Entity *approval_party(const Model *model, const Entity *approval)
 
 // The text that counts: the one that the amendment names, else the one of the first
 // approval that names one.
-static Text version_wanted(const Entity *amendment, const EntityList *approvals)
+static Text version_wanted(const Entity *amendment, const Approvals *approvals)
 {
     Text version = version_stated(amendment);
     for (size_t i = 0; i < approvals->count && version.length == 0; i++)
-        version = version_stated(approvals->items[i]);
+        version = approvals->items[i].version;
     return version;
 }
 
-static bool is_other_text(const Entity *approval, Text wanted)
+static bool is_other_text(const Approval *approval, Text wanted)
 {
-    Text version = version_stated(approval);
-    return version.length > 0 && wanted.length > 0 && !text_equal(version, wanted);
+    return approval->version.length > 0 && wanted.length > 0 &&
+           !text_equal(approval->version, wanted);
 }
 
-static void count_approvals(Arena *arena, const Model *model, AmendmentStanding *standing)
+static bool is_required(const AmendmentStanding *standing, const Entity *party)
 {
-    EntityList approvals = {0}, approved = {0};
-    amendment_approvals(arena, model, standing->amendment, &approvals);
-    Text wanted = version_wanted(standing->amendment, &approvals);
-    for (size_t i = 0; i < approvals.count; i++) {
-        const Entity *party = approval_party(model, approvals.items[i]);
-        if (!party)
-            continue;
-        Date day = date_stated(approvals.items[i], LABEL_date);
-        if (is_other_text(approvals.items[i], wanted)) {
-            entities_add(arena, &standing->other_text, party);
-            continue;
-        }
-        entities_add(arena, &approved, party);
-        if (!entities_include(&standing->required, party))
-            continue;
-        if (day.year == 0)
-            standing->date_missing = true;
-        else if (date_compare(day, standing->approved) > 0)
-            standing->approved = day;
+    return entities_include(&standing->required, party);
+}
+
+// A line of a log by somebody who decides is the decision.
+static bool takes_decision(AmendmentStanding *standing, const Approval *approval)
+{
+    bool decides =
+        approval->entry && entities_include(&standing->deciders, approval->party);
+    if (!decides || standing->decided.year > 0)
+        return decides;
+    standing->decided = approval->day;
+    standing->decision_missing = false;
+    return true;
+}
+
+static void take_approval(Arena *arena, AmendmentStanding *standing,
+                          const Approval *approval, Text wanted, EntityList *approved)
+{
+    if (!approval->party ||
+        (takes_decision(standing, approval) && !is_required(standing, approval->party)))
+        return;
+    if (is_other_text(approval, wanted)) {
+        entities_add(arena, &standing->other_text, approval->party);
+        return;
     }
+    entities_add(arena, approved, approval->party);
+    if (!is_required(standing, approval->party))
+        return;
+    if (approval->day.year == 0)
+        standing->date_missing = true;
+    else if (date_compare(approval->day, standing->approved) > 0)
+        standing->approved = approval->day;
+}
+
+static void count_approvals(Eval *eval, AmendmentStanding *standing)
+{
+    Arena *arena = eval->arena;
+    Approvals approvals = {0};
+    EntityList approved = {0};
+    approvals_of(eval, standing->amendment, &standing->required, &approvals);
+    Text wanted = version_wanted(standing->amendment, &approvals);
+    for (size_t i = 0; i < approvals.count; i++)
+        take_approval(arena, standing, &approvals.items[i], wanted, &approved);
     for (size_t i = 0; i < standing->required.count; i++)
         if (!entities_include(&approved, standing->required.items[i]))
             entities_add(arena, &standing->missing, standing->required.items[i]);
@@ -160,7 +176,8 @@ static bool states(const Entity *entity, LabelKey label)
 static void read_rules(Eval *eval, AmendmentStanding *standing)
 {
     const Entity *amendment = standing->amendment;
-    find_rules(eval->arena, eval->model, standing);
+    if (amendment->block == BLOCK_amendment)
+        find_rules(eval->arena, eval->model, standing);
     add_named(eval, amendment, LABEL_approval_by, &standing->required);
     for (size_t i = 0; i < standing->rules.count; i++) {
         const Entity *rule = standing->rules.items[i];
@@ -190,14 +207,31 @@ static bool is_draft(const Entity *amendment)
 static void find_day(AmendmentStanding *standing)
 {
     standing->from = later(standing->stated_from, standing->approved);
-    if (standing->stated_from.year == 0 && standing->required.count == 0)
-        standing->from = standing->decided;
+    if (standing->stated_from.year == 0) // two stages: the later of the two
+        standing->from = later(standing->approved, standing->decided);
     bool undated = standing->stated_from.year == 0 && standing->date_missing;
+    if (standing->from_unknown)
+        standing->from = (Date){0};
     bool ends_first = standing->until.year > 0 && standing->from.year > 0 &&
                       date_compare(standing->until, standing->from) < 0;
     standing->holds = standing->from.year > 0 && standing->missing.count == 0 &&
                       !standing->draft && !standing->decision_missing && !undated &&
                       !ends_first && !standing->amendment->mistake.source;
+}
+
+// `from:` an event: the day on which it happens, as the text or the log has it.
+static void read_event(Eval *eval, AmendmentStanding *standing)
+{
+    const Cell *cell = entity_cell(standing->amendment, LABEL_from);
+    const Expr *value = cell ? cell->value : NULL;
+    Days days;
+    if (!value || value->kind != EXPR_ENTITY)
+        return;
+    Eval logged = *eval;
+    logged.scenario = log_layer(eval->arena, eval->model, eval->scenario, NULL, NULL);
+    standing->from_unknown = !eval_event_days(&logged, value->entity, &days);
+    if (!standing->from_unknown)
+        standing->stated_from = days.last;
 }
 
 AmendmentStanding amendment_standing(Arena *arena, const Model *model,
@@ -209,8 +243,25 @@ AmendmentStanding amendment_standing(Arena *arena, const Model *model,
                                   .decided = date_stated(amendment, LABEL_decided_on),
                                   .draft = is_draft(amendment)};
     Eval eval = eval_begin(arena, model, scenario_new(arena, model, NULL));
+    read_event(&eval, &standing);
     read_rules(&eval, &standing);
-    count_approvals(arena, model, &standing);
+    count_approvals(&eval, &standing);
     find_day(&standing);
     return standing;
+}
+
+bool agreement_standing(Arena *arena, const Model *model, AmendmentStanding *out)
+{
+    const Entity *own = model->main->entity;
+    Approvals approvals = {0};
+    *out = (AmendmentStanding){0};
+    if (!own)
+        return false;
+    Eval eval = eval_begin(arena, model, scenario_new(arena, model, NULL));
+    if (!states(own, LABEL_approval_by))
+        approvals_of(&eval, own, &out->required, &approvals);
+    if (!states(own, LABEL_approval_by) && approvals.count == 0)
+        return false;
+    *out = amendment_standing(arena, model, own);
+    return true;
 }

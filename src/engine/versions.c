@@ -169,6 +169,7 @@ void versions_make(Model *model)
     making.versions->told.arena = arena;
     model->versions = making.versions;
     vec_push(arena, &making.versions->list, ((Version){.model = model}));
+    approvals_logged(arena, model, &making.versions->logged);
     for (;;) {
         AmendmentStanding begins = {0}, ends = {0};
         bool begun = next_begun(&making, &begins);

@@ -1,7 +1,7 @@
 #ifndef AGRC_ENGINE_VERSIONS_H
 #define AGRC_ENGINE_VERSIONS_H
 
-#include "engine/eval.h"
+#include "engine/approvals.h"
 #include "model/amend.h"
 
 // The text of an agreement over time: as signed, and as each day leaves it on which an
@@ -21,17 +21,20 @@ typedef struct {
     EntityList missing;     // of these, who have not approved (this text)
     EntityList other_text;  // who approved another text
     bool draft, decision_missing, date_missing;
+    bool from_unknown; // `from:` names an event that has not happened
 } AmendmentStanding;
 
-// `model` is the text that the amendment would change.
+// `model` is the text that the amendment would change. Of the agreement itself: how its
+// own approvals stand.
 AmendmentStanding amendment_standing(Arena *arena, const Model *model,
                                      const Entity *amendment);
 
-// The lines that tell who approved an amendment, in the order of the text.
-void amendment_approvals(Arena *arena, const Model *model, const Entity *amendment,
-                         EntityList *out);
 // Who approved by such a line, or NULL.
 const Entity *approval_party(const Model *model, const Entity *approval);
+
+// How the approvals of the agreement itself stand; false when it takes none and none is
+// told.
+bool agreement_standing(Arena *arena, const Model *model, AmendmentStanding *out);
 
 typedef struct {
     Date from; // year 0: from the beginning
@@ -44,6 +47,7 @@ typedef struct {
 typedef struct Versions {
     VEC(Version) list; // the first one as signed
     Diags told;        // what amendments name in vain
+    LoggedApprovals logged;
 } Versions;
 
 // Works out the versions of a model that was linked from files; `model->versions` and

@@ -256,6 +256,7 @@ Model *amend_apply(Diags *diags, Diags *told, const Model *before,
     Model *after =
         model_link(diags, before->vocabulary, agreements.items, agreements.count);
     after->host = before->host;
+    after->log = before->log;
     return after;
 }
 

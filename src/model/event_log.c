@@ -11,6 +11,7 @@ typedef enum {
     COLUMN_INSTANCE,
     COLUMN_NOTE,
     COLUMN_AGREEMENT,
+    COLUMN_VERSION,
     COLUMN_COUNT
 } Column;
 
@@ -30,6 +31,7 @@ static const char *const column_words[COLUMN_COUNT][16] = {
                      "lis\xC3\xA4tieto", "selite", "anm\xC3\xA4rkning", "kommentar",
                      NULL},
     [COLUMN_AGREEMENT] = {"agreement", "contract", "sopimus", "avtal", NULL},
+    [COLUMN_VERSION] = {"version", "text", "versio", "teksti", "lydelse", NULL},
 };
 
 typedef struct {
@@ -105,6 +107,7 @@ static void read_line(Csv *csv, size_t row, EventLog *out)
                       .instance = cell_text(csv, row, COLUMN_INSTANCE),
                       .note = cell_text(csv, row, COLUMN_NOTE),
                       .agreement = cell_text(csv, row, COLUMN_AGREEMENT),
+                      .version = cell_text(csv, row, COLUMN_VERSION),
                       .span = csv->file->rows.items[row].span,
                       .name_span = cell_span(csv, row, COLUMN_EVENT),
                       .who_span = cell_span(csv, row, COLUMN_WHO)};
@@ -167,6 +170,7 @@ static void read_statement(Arena *arena, Diags *diags, const Node *node, EventLo
                       .who = slot_words(who),
                       .instance = slot_words(node_slot_of(node, LABEL_in_case)),
                       .note = slot_words(node_slot_of(node, LABEL_note)),
+                      .version = slot_words(node_slot_of(node, LABEL_version)),
                       .span = node->span,
                       .name_span = name->span,
                       .who_span = who ? who->span : node->span};

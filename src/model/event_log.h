@@ -11,16 +11,18 @@ typedef struct {
     Text name;                // of the event, stage or duty
     Text who, instance, note; // empty when not given
     Text agreement;           // that it belongs to, when a column says so
+    Text version;             // the text that was approved
     Span span, name_span, who_span;
 } LogEntry;
 
-typedef struct {
+typedef struct EventLog {
     VEC(LogEntry) entries; // in the order of the files
 } EventLog;
 
 // The lines of a CSV file. The first one names the columns (`date; event; who; instance;
-// note; agreement` in any of the three languages and any order); when it begins with a
-// day they stand in this order. Days that do not exist and missing columns are findings.
+// note; agreement; version` in any of the three languages and any order); when it begins
+// with a day they stand in this order. Days that do not exist and missing columns are
+// findings.
 void event_log_csv(Arena *arena, Diags *diags, const Source *source, EventLog *out);
 
 // The `happened` statements of a file, also those in clauses.

@@ -24,7 +24,7 @@ static const struct {
     {"done", PHRASE_status_done},         {"surviving", PHRASE_status_surviving},
     {"ended", PHRASE_status_ended},       {"available", PHRASE_status_available},
     {"not-yet", PHRASE_status_not_yet},   {"used", PHRASE_status_is_used},
-    {"lapsed", PHRASE_status_lapsed},
+    {"lapsed", PHRASE_status_lapsed},     {"in-force", PHRASE_status_in_force},
 };
 enum { STATE_COUNT = sizeof states / sizeof *states };
 
@@ -64,8 +64,10 @@ static void put_row(Writer *writer, const AgrStandingRow *row, AgrLanguage langu
 
 static bool of_kind(const AgrStandingRow *row, size_t kind)
 {
-    static const char *const kinds[][2] = {
-        {"procedure", "procedure"}, {"duty", "task"}, {"right", "right"}};
+    static const char *const kinds[][2] = {{"procedure", "procedure"},
+                                           {"duty", "task"},
+                                           {"right", "right"},
+                                           {"amendment", "amendment"}};
     return strcmp(row->kind, kinds[kind][0]) == 0 ||
            strcmp(row->kind, kinds[kind][1]) == 0;
 }
@@ -73,7 +75,7 @@ static bool of_kind(const AgrStandingRow *row, size_t kind)
 static void put_kind(Writer *writer, const StatusPage *page, size_t kind)
 {
     static const PhraseKey headings[] = {PHRASE_status_procedures, PHRASE_status_duties,
-                                         PHRASE_status_rights};
+                                         PHRASE_status_rights, PHRASE_status_amendments};
     const AgrStanding *standing = &page->standing;
     bool any = false;
     for (size_t s = 0; s < STATE_COUNT; s++)
@@ -112,7 +114,7 @@ void text_status(Writer *writer, const StatusPage *page)
         writer_text(writer, words(PHRASE_status_nothing, page->language));
         writer_text(writer, "\n");
     }
-    for (size_t kind = 0; kind < 3; kind++)
+    for (size_t kind = 0; kind < 4; kind++)
         put_kind(writer, page, kind);
 }
 

@@ -86,6 +86,7 @@ Options
   --all                         shows accepted findings too, and all of each code
   --as-of DATE                  the day that questions are about when they name none
                                 (31.12.2026)
+  --events FILE                 a log of what has happened (CSV or .agr)
   --untrusted                   lower limits, for texts of strangers (`agrc limits`
                                 lists them)
   --limit NAME=N                sets one limit; may be given several times
@@ -115,6 +116,7 @@ Options
                                 that of each file)
   --as-of DATE                  the day that questions are about when they name none
                                 (31.12.2026)
+  --events FILE                 a log of what has happened (CSV or .agr)
   --expect V                    exit code 1 unless the verdict (yes, no, depends …) or
                                 the value is V
   --untrusted                   lower limits, for texts of strangers (`agrc limits`
@@ -154,6 +156,7 @@ Valitsimet
                                 kunkin tiedoston oma)
   --as-of DATE                  päivä, jota kysymykset koskevat, elleivät ne nimeä
                                 toista (31.12.2026)
+  --events FILE                 luettelo tapahtuneesta (CSV tai .agr)
   --expect V                    paluuarvo 1, ellei tulos (kyllä, ei, riippuu …) tai arvo
                                 ole V
   --untrusted                   tiukemmat rajat vieraiden teksteille (`agrc limits`
@@ -187,6 +190,7 @@ Options
                                 that of each file)
   --as-of DATE                  the day that questions are about when they name none
                                 (31.12.2026)
+  --events FILE                 a log of what has happened (CSV or .agr)
   --untrusted                   lower limits, for texts of strangers (`agrc limits`
                                 lists them)
   --limit NAME=N                sets one limit; may be given several times

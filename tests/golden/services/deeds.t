@@ -94,7 +94,7 @@ Frågan förstås inte: av vem produceras handledning i harju (det tar stopp vid
 Menade du:
   vem producerar handledning
   vem producerar handledning
-  vem har godkänt ändringen
+  vem har godkänt avtalet
 [2]
 $ agrc ask suunnitelma.agr "voiko Salmela tuottaa neuvontaa itse"
 Luettu näin: onko sallittua, että salmela tuottaa: neuvonta

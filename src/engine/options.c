@@ -1,4 +1,4 @@
-#include "analysis/suppose_term.h"
+#include "engine/options.h"
 
 static Expr *said(Arena *arena, bool used, const Date *day)
 {
@@ -35,10 +35,13 @@ static void tell_used(Eval *eval, Scenario *layer, const Term *term, size_t coun
         scenario_add_cell(layer, term->term, LABEL_option_used, NULL, first);
 }
 
-void suppose_term_option(Eval *eval, Scenario *layer, const Term *term, size_t count,
-                         const Date *day)
+bool option_use_of(Eval *eval, Scenario *layer, const Entity *entity, Date day)
 {
-    tell_used(eval, layer, term, count, true, day);
+    Term term = eval_term(eval, entity);
+    if (term.options.count == term.used)
+        return false;
+    tell_used(eval, layer, &term, 1, true, &day);
+    return true;
 }
 
 // The terms whose options are meant: that of the agreement itself, else all that have
@@ -64,12 +67,12 @@ static bool each_term(Eval *eval, Scenario *layer, bool used, bool all, const Da
     return any;
 }
 
-bool suppose_option_used(Eval *eval, Scenario *layer, bool all, const Date *day)
+bool option_use(Eval *eval, Scenario *layer, bool all, const Date *day)
 {
     return each_term(eval, layer, true, all, day);
 }
 
-bool suppose_option_skipped(Eval *eval, Scenario *layer)
+bool option_skip(Eval *eval, Scenario *layer)
 {
     return each_term(eval, layer, false, true, NULL);
 }
