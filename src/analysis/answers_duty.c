@@ -274,6 +274,20 @@ static bool matches(Answering *answering, const Entity *duty, const Sought *soug
     return sought->thing ? is_on(answering, duty, sought->thing) : sought->act != NULL;
 }
 
+// A role is told with who holds it: `host (oulu)`.
+static void tell_holder(Answering *answering, const Entity *role, AgrRow *row)
+{
+    EntityList holders = {0};
+    if (role->block == BLOCK_role)
+        eval_holders(answering->eval, role, &holders);
+    if (holders.count == 0)
+        return;
+    Text names = show_names(answering->arena, answering->language, &holders);
+    row->label =
+        text_cstr(answering->arena, text_format(answering->arena, "%s (" TEXT_FMT ")",
+                                                row->label, TEXT_ARG(names)));
+}
+
 // A row for each one named; those who are meant as a group share one row.
 static void bearer_rows(Answering *answering, const Entity *duty, LabelKey label,
                         Text words, RowList *rows)
@@ -295,6 +309,8 @@ static void bearer_rows(Answering *answering, const Entity *duty, LabelKey label
             vec_push(answering->arena, rows,
                      tell_row(answering, tell_value(answering, at), words, value,
                               cell->span, cell->clause));
+            if (single)
+                tell_holder(answering, settled->entity, &vec_last(rows));
         }
     }
 }

@@ -63,12 +63,14 @@ static bool is_act_with_more(const AskedList *list, const Asked *asked)
 }
 
 // `is there a deadlock`: whether there can be one says more than whether the text speaks
-// of it. Whoever every decision needs can block: that is one question, too.
+// of it. Whoever every decision needs can block: that is one question, too. What somebody
+// may do is not asked of anybody.
 static bool is_topic_of_power(const AskedList *list, const Asked *asked)
 {
     for (size_t i = 0; i < list->count; i++) {
         FormKey other = list->items[i]->form;
         if ((asked->form == FORM_is_stated && other == FORM_can_deadlock) ||
+            (asked->form == FORM_may_be_done && other == FORM_may_do) ||
             (asked->form == FORM_can_block_alone && other == FORM_is_needed))
             return true;
     }

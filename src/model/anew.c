@@ -36,8 +36,13 @@ static const Entity *in_vocabulary(const Link *link, const Entity *entity)
     return NULL;
 }
 
+// In its own language it goes by the name that the file gave it.
 static void take_names(Link *link, Entity *entity, const Entity *there)
 {
+    Naming own = entity->names.items[0];
+    own.sort = NAME_TRANSLATED;
+    own.language = (int)entity->agreement->language;
+    vec_push(link->arena, &entity->names, own);
     for (size_t i = 0; i < there->names.count; i++)
         if (there->names.items[i].sort == NAME_TRANSLATED)
             vec_push(link->arena, &entity->names, there->names.items[i]);
