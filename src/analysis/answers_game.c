@@ -137,7 +137,7 @@ void answer_interchangeable(Answering *answering)
 
 // --- both sides ---
 
-typedef bool SidesTest(const Game *game, Coalition *out);
+typedef Truth SidesTest(const Game *game, Coalition *out);
 
 static void answer_sides(Answering *answering, SidesTest *test, PhraseKey yes,
                          PhraseKey no)
@@ -146,13 +146,13 @@ static void answer_sides(Answering *answering, SidesTest *test, PhraseKey yes,
     Coalition one;
     if (!power_begin(answering, &power, true))
         return;
-    if (power.game->diagram == NULL) {
+    Truth possible = test(power.game, &one);
+    if (possible == TRUTH_UNKNOWN) {
         power_too_many(&power);
         return;
     }
-    bool possible = test(power.game, &one);
-    answering->out->verdict = possible ? VERDICT_YES : VERDICT_NO;
-    if (!possible) {
+    answering->out->verdict = possible == TRUTH_YES ? VERDICT_YES : VERDICT_NO;
+    if (possible == TRUTH_NO) {
         const Arg body = ARG(power.body);
         answer_say(answering, no, 1, &body);
         return;

@@ -1,6 +1,7 @@
 #include "analysis/coalitions.h"
 
 #include "analysis/poll_rule.h"
+#include "game/sums.h"
 
 // --- making ---
 
@@ -55,7 +56,7 @@ static bool try_ballots(const Game *game, uint32_t level, Coalition *coalition, 
 }
 
 // One sum of many voters whose diagram could only be too large: it is counted by sums.
-static bool is_wide(const Game *game)
+bool game_is_wide(const Game *game)
 {
     enum { MANY = 64 };
     bool dual;
@@ -68,12 +69,12 @@ static bool is_wide(const Game *game)
 
 static bool make_diagram(const Game *game, Worked *worked)
 {
-    if (is_wide(game))
-        return false;
     VoteRule nothing = {.players = game->players};
-    worked->diagram =
+    worked->order =
         diagram_new(worked->arena, game->rule != NULL ? game->rule : &nothing);
-    return game->rule == NULL || diagram_add(worked->diagram, game->rule, &worked->root);
+    if (game->rule == NULL)
+        return true;
+    return !game_is_wide(game) && diagram_add(worked->order, game->rule, &worked->root);
 }
 
 // Without whole numbers every coalition is tried.
@@ -84,6 +85,22 @@ static bool try_coalitions(Game *game)
            try_ballots(game, 0, &coalition, &game->root);
 }
 
+// What is found out about a rule that was not met before.
+static void work_out(Game *game, Worked *worked)
+{
+    bool made = make_diagram(game, worked);
+    if (made && game->rule == NULL) {
+        game->diagram = worked->order;
+        made = try_coalitions(game);
+        worked->root = game->root;
+    }
+    worked->diagram = made ? worked->order : NULL;
+    if (game->rule != NULL)
+        worked->trend = rule_trend(worked->order, game->rule);
+    worked->monotone = worked->trend.rises ||
+                       (made && diagram_is_monotone(worked->diagram, worked->root));
+}
+
 Game *game_make(Arena *arena, const Poll *poll, Shelf *shelf)
 {
     Game *game = game_roster(arena, poll);
@@ -91,20 +108,10 @@ Game *game_make(Arena *arena, const Poll *poll, Shelf *shelf)
     if (game == NULL)
         return NULL;
     Worked *worked = game->worked = shelf_find(shelf, arena, game->rule, &known);
-    bool made = known ? worked->diagram != NULL : make_diagram(game, worked);
+    if (!known)
+        work_out(game, worked);
     game->diagram = worked->diagram;
     game->root = worked->root;
-    if (game->rule == NULL) {
-        made = made && try_coalitions(game);
-        worked->root = game->root;
-    }
-    if (!made)
-        game->diagram = worked->diagram = NULL;
-    if (made && !known && game->rule != NULL)
-        worked->trend = rule_trend(game->diagram, game->rule);
-    if (made && !known)
-        worked->monotone =
-            worked->trend.rises || diagram_is_monotone(game->diagram, game->root);
     game->trend = worked->trend;
     game->monotone = worked->monotone;
     return game;
@@ -266,156 +273,57 @@ bool game_compare(const Game *game, size_t first, size_t second, Standing *out)
     return true;
 }
 
-// Whether the rule is one sum whose limit two sides can't both have.
-static bool needs_majority(const Game *game)
+// Whether two who share nobody can't both be enough, as far as the limits tell.
+static bool takes_majority(const RuleNode *node, size_t players)
 {
-    const RuleNode *sum = game->rule == NULL ? NULL : rule_only_sum(game->rule);
-    bool dual = false;
-    if (sum != NULL)
-        rule_smaller_limit(sum, game->players, &dual);
-    return dual;
+    if (node->kind == RULE_SUM) {
+        Weight total = 0;
+        for (size_t i = 0; i < players; i++)
+            total += node->weights[i];
+        return node->low > total - node->low;
+    }
+    bool all =
+        node->kind == RULE_ALL || (node->kind == RULE_ANY && node->parts.count == 1);
+    for (size_t i = 0; all && i < node->parts.count; i++)
+        if (takes_majority(node->parts.items[i], players))
+            return true;
+    return false;
 }
 
-bool game_improper(const Game *game, Coalition *out)
+// A check looks for sums only where that is quick.
+enum { QUICK_SUMS = 50 * 1000 * 1000 };
+
+// Whether a coalition and its others both come to `value`. Of one sum without a diagram,
+// a sum is looked for that leaves the others as much, or as little.
+static Truth find_both(const Game *game, Ref value, Coalition *out)
+{
+    if (game->diagram != NULL)
+        return truth_from(diagram_both(game->diagram, game->root, value, out));
+    const RuleNode *sum = game->rule == NULL ? NULL : rule_only_sum(game->rule);
+    Weight total = 0, most = game->worked != NULL
+                                 ? SUMS_TOTAL_MAX
+                                 : QUICK_SUMS / ((Weight)game->players + 1);
+    for (size_t i = 0; sum != NULL && i < game->players; i++)
+        total += sum->weights[i];
+    if (sum == NULL || total > most)
+        return TRUTH_UNKNOWN;
+    Weight low = value == WINS ? sum->low : total - sum->low + 1;
+    Weight high = value == WINS ? total - sum->low : sum->low - 1;
+    return truth_from(
+        sums_coalition(game->arena, sum->weights, game->players, low, high, out));
+}
+
+Truth game_improper(const Game *game, Coalition *out)
 {
     if (game->bits != NULL)
-        return bits_improper(game->bits, out);
-    return game->diagram != NULL && !needs_majority(game) &&
-           diagram_both(game->diagram, game->root, WINS, out);
+        return truth_from(bits_improper(game->bits, out));
+    bool proper = game->rule != NULL && takes_majority(game->rule->root, game->players);
+    return proper ? TRUTH_NO : find_both(game, WINS, out);
 }
 
-bool game_deadlock(const Game *game, Coalition *out)
+Truth game_deadlock(const Game *game, Coalition *out)
 {
-    return game->diagram != NULL && diagram_both(game->diagram, game->root, LOSES, out);
-}
-
-// --- lists ---
-
-static bool list_family(const Game *game, const Family *family, Wanted wanted,
-                        CoalitionList *out)
-{
-    if (wanted.containing != NULL && players_count(wanted.containing) == 0)
-        wanted.containing = NULL;
-    if (wanted.lacking != NULL && players_count(wanted.lacking) == 0)
-        wanted.lacking = NULL;
-    out->total = family_count(family, wanted.containing, wanted.lacking);
-    int64_t total;
-    size_t room = rational_to_int(out->total, &total) && (uint64_t)total < wanted.limit
-                      ? (size_t)total
-                      : wanted.limit;
-    out->items = ARENA_ARRAY(game->arena, Coalition, room);
-    out->count = room == 0 ? 0
-                           : family_list(family, wanted.containing, wanted.lacking, room,
-                                         out->items);
-    return true;
-}
-
-bool game_winning(const Game *game, Wanted wanted, CoalitionList *out)
-{
-    Family family;
-    return game->diagram != NULL && family_winning(game->diagram, game->root, &family) &&
-           list_family(game, &family, wanted, out);
-}
-
-bool game_losing(const Game *game, Wanted wanted, CoalitionList *out)
-{
-    Family family;
-    Ref losing;
-    if (game->diagram == NULL)
-        return false;
-    Diagram *diagram = diagram_mirror(game->diagram, game->root, false, &losing);
-    return family_winning(diagram, losing, &family) &&
-           list_family(game, &family, wanted, out);
-}
-
-// The family of the smallest coalitions that win, or block; NULL when there would be too
-// many nodes.
-static const Family *least(const Game *game, bool blocking)
-{
-    Worked *worked = game->worked;
-    Trial *trial = blocking ? &worked->blocking : &worked->minimal;
-    Family *family = blocking ? &worked->blocking_least : &worked->winning_least;
-    if (*trial == NOT_TRIED && game->diagram != NULL) {
-        Ref root = game->root;
-        Diagram *diagram =
-            blocking ? diagram_mirror(game->diagram, root, true, &root) : game->diagram;
-        *trial =
-            family_minimal(diagram, root, game->trend, family) ? WORKED_OUT : TOO_MUCH;
-    }
-    return *trial == WORKED_OUT ? family : NULL;
-}
-
-const FamilyCounts *game_memberships(const Game *game)
-{
-    Worked *worked = game->worked;
-    const Family *family = least(game, false);
-    if (family == NULL)
-        return NULL;
-    if (worked->members == NOT_TRIED)
-        family_counts(family, &worked->memberships);
-    worked->members = WORKED_OUT;
-    return &worked->memberships;
-}
-
-bool game_minimal_winning(const Game *game, Wanted wanted, CoalitionList *out)
-{
-    const Family *family = least(game, false);
-    return family != NULL && list_family(game, family, wanted, out);
-}
-
-bool game_minimal_blocking(const Game *game, Wanted wanted, CoalitionList *out)
-{
-    const Family *family = least(game, true);
-    return family != NULL && list_family(game, family, wanted, out);
-}
-
-// Whoever is outside a largest losing coalition blocks, and is just enough for it.
-bool game_maximal_losing(const Game *game, Wanted wanted, CoalitionList *out)
-{
-    Wanted outside = {wanted.limit, wanted.lacking, wanted.containing};
-    if (!game->monotone || !game_minimal_blocking(game, outside, out))
-        return false;
-    for (size_t i = 0; i < out->count; i++)
-        out->items[i] = game_others(game, &out->items[i]);
-    return true;
-}
-
-bool game_exact(const Game *game, const PollGate *gate, Wanted wanted, CoalitionList *out)
-{
-    *out = (CoalitionList){.total = RATIONAL_ZERO};
-    if (gate->kind != CONDITION_LIMIT)
-        return true;
-    const VoteRule *rule =
-        poll_exact_rule(game->arena, game->poll, gate, game->voters, game->players);
-    Diagram *diagram = rule == NULL ? NULL : diagram_new(game->arena, rule);
-    Family family;
-    Ref root;
-    return diagram != NULL && diagram_add(diagram, rule, &root) &&
-           family_winning(diagram, root, &family) &&
-           list_family(game, &family, wanted, out);
-}
-
-bool game_hits(const Game *game, const PollGate *gate, bool *hits, Coalition *out)
-{
-    CoalitionList exact;
-    *hits = false;
-    if (game->bits == NULL) {
-        if (!game_exact(game, gate, (Wanted){.limit = 1}, &exact))
-            return false;
-        *hits = exact.count > 0;
-        if (*hits)
-            *out = exact.items[0];
-        return true;
-    }
-    if (gate->kind != CONDITION_LIMIT)
-        return true;
-    const VoteRule *rule =
-        poll_exact_rule(game->arena, game->poll, gate, game->voters, game->players);
-    if (rule == NULL)
-        return false;
-    BitTable exactly = bits_make(game->arena, rule);
-    *hits = bits_smallest(&exactly, out);
-    return true;
+    return find_both(game, LOSES, out);
 }
 
 // --- limits ---

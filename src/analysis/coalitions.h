@@ -41,6 +41,9 @@ typedef VEC(const PollGate *) GateList;
 // be NULL.
 Game *game_make(Arena *arena, const Poll *poll, Shelf *shelf);
 
+// Whether the rule is one sum of so many voters that it is counted by tables.
+bool game_is_wide(const Game *game);
+
 // The same without looking for a diagram.
 Game *game_roster(Arena *arena, const Poll *poll);
 
@@ -78,9 +81,8 @@ bool game_never_wins(const Game *game);
 // Those whose vote never makes a difference. False when it can't be told.
 bool game_dummies(const Game *game, Coalition *out);
 
-// A coalition that wins though the others win as well; false when there is none, or when
-// it can't be told.
-bool game_improper(const Game *game, Coalition *out);
+// Whether a coalition can win though the others win as well, and such a one.
+Truth game_improper(const Game *game, Coalition *out);
 
 // Whether some coalition's sum is exactly the number that a limit names, and the first of
 // the smallest of them. False when it can't be told.
@@ -95,10 +97,11 @@ bool game_compare(const Game *game, size_t first, size_t second, Standing *out);
 // False when there are too many to count.
 bool game_counts(const Game *game, bool sized, Counts *out);
 
-// Those below need a diagram.
+// Whether a coalition can lose though the others lose as well, and such a one.
+Truth game_deadlock(const Game *game, Coalition *out);
 
-// A coalition that loses though the others lose as well; false when there is none.
-bool game_deadlock(const Game *game, Coalition *out);
+// Those below need a diagram, or a rule that tells by its numbers who can do at least
+// what whom else can.
 
 // The lists hold at most `limit` coalitions; `total` counts all. False when there are too
 // many to go through. Coalitions hold all of `containing` and none of `lacking`, which
@@ -115,6 +118,8 @@ bool game_minimal_blocking(const Game *game, Wanted wanted, CoalitionList *out);
 bool game_maximal_losing(const Game *game, Wanted wanted, CoalitionList *out);
 // The minimal winning coalitions, counted by size and member; NULL as above.
 const FamilyCounts *game_memberships(const Game *game);
+// In how many of them each player is; false as above.
+bool game_members(const Game *game, Rational *with);
 // Coalitions whose sum is exactly the number that a limit names.
 bool game_exact(const Game *game, const PollGate *gate, Wanted wanted,
                 CoalitionList *out);

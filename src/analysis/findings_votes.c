@@ -303,31 +303,14 @@ static void skip(Voting *voting)
         voting->skipped = MOST_diagram_nodes;
 }
 
-// Whether two who share nobody can't both be enough, seen without a diagram.
-static bool takes_majority(const RuleNode *node, size_t players)
-{
-    if (node->kind == RULE_SUM) {
-        Weight total = 0;
-        for (size_t i = 0; i < players; i++)
-            total += node->weights[i];
-        return node->low > total - node->low;
-    }
-    bool all =
-        node->kind == RULE_ALL || (node->kind == RULE_ANY && node->parts.count == 1);
-    for (size_t i = 0; all && i < node->parts.count; i++)
-        if (takes_majority(node->parts.items[i], players))
-            return true;
-    return false;
-}
-
 static void check_disjoint(Voting *voting)
 {
     const Game *game = voting->game;
     Coalition one;
-    if (!game->diagram && !game->bits &&
-        !(game->rule && takes_majority(game->rule->root, game->players)))
+    Truth improper = game_improper(game, &one);
+    if (improper == TRUTH_UNKNOWN)
         skip(voting);
-    if (!game_improper(game, &one))
+    if (improper != TRUTH_YES)
         return;
     // Where nobody's support is needed, anyone against the rest will show it.
     size_t size = players_count(&one), players = voting->game->players;

@@ -40,12 +40,14 @@ static IndexState by_counts(const Game *game, IndexKind kind, Rational *out)
 
 static IndexState by_minimal(const Game *game, IndexKind kind, Rational *out)
 {
+    Rational *with = ARENA_ARRAY(game->arena, Rational, game->players + 1);
+    if (kind == INDEX_HOLLER)
+        return game_members(game, with)
+                   ? found(index_holler(game->arena, game->players, with, out))
+                   : INDEX_TOO_MANY;
     const FamilyCounts *counts = game_memberships(game);
-    if (counts == NULL)
-        return INDEX_TOO_MANY;
-    return found(kind == INDEX_DEEGAN
-                     ? index_deegan(game->arena, game->players, counts, out)
-                     : index_holler(game->arena, game->players, counts, out));
+    return counts == NULL ? INDEX_TOO_MANY
+                          : found(index_deegan(game->arena, game->players, counts, out));
 }
 
 static IndexState by_needed(const Game *game, Rational *out)

@@ -15,7 +15,8 @@ typedef enum { NOT_TRIED, WORKED_OUT, TOO_MUCH } Trial;
 typedef struct {
     Arena *arena;         // of all that is worked out
     const VoteRule *rule; // NULL when the weights fit no whole numbers
-    Diagram *diagram;     // NULL when there would be too many nodes
+    Diagram *order;       // a diagram in the order of the rule
+    Diagram *diagram;     // the same, or NULL when there would be too many nodes
     Ref root;
     RuleTrend trend;
     bool monotone; // more support never loses a decision; known with a diagram
@@ -23,6 +24,7 @@ typedef struct {
     Counts counts[2];
     Family winning_least, blocking_least;
     FamilyCounts memberships;
+    const VoteRule *dual; // the rule of blocking, once it was needed
 } Worked;
 
 typedef struct Shelf Shelf;

@@ -1,5 +1,6 @@
 #include "game/compose.h"
 #include "game/join.h"
+#include "game/scratch.h"
 
 // --- the order of the players ---
 
@@ -157,34 +158,24 @@ bool diagram_node(Diagram *diagram, uint32_t level, Ref out, Ref in, Ref *ref)
 
 // --- rules ---
 
-static bool add_rule(Arena *scratch, Diagram *diagram, const VoteRule *rule, Ref *out)
+typedef struct {
+    Diagram *diagram;
+    const VoteRule *rule;
+    Ref *out;
+} Added;
+
+static bool add_rule(Arena *scratch, void *context)
 {
-    return rule_is_composed(rule->root) ? compose_rule(scratch, diagram, rule, out)
-                                        : join_sums(scratch, diagram, rule, out);
+    const Added *added = context;
+    return (rule_is_composed(added->rule->root) ? compose_rule : join_sums)(
+        scratch, added->diagram, added->rule, added->out);
 }
 
 bool diagram_add(Diagram *diagram, const VoteRule *rule, Ref *out)
 {
     // Few players need so little on the way that memory of its own would cost more.
     enum { FEW_PLAYERS = 12 };
-    if (rule->players <= FEW_PLAYERS)
-        return add_rule(diagram->arena, diagram, rule, out);
-    // What is needed on the way is let go of at once: it is much more than the result.
-    Arena *scratch = arena_beside(diagram->arena);
-    if (scratch == NULL)
-        arena_fail(diagram->arena, FAILURE_MEMORY);
-    Guard *outer = arena_guard(diagram->arena), here;
-    arena_set_guard(scratch, &here);
-    arena_set_guard(diagram->arena, &here);
-    volatile bool done = false, jumped = true;
-    if (setjmp(here.frame) == 0) {
-        done = add_rule(scratch, diagram, rule, out);
-        jumped = false;
-    }
-    arena_free(scratch);
-    arena_set_guard(diagram->arena, outer);
-    // What needs too much room is only not done; work and memory of all are out for good.
-    if (jumped && (here.failure == FAILURE_MEMORY || here.reached != MOST_memory))
-        arena_pass_on(diagram->arena, &here);
-    return done;
+    Added added = {diagram, rule, out};
+    return rule->players <= FEW_PLAYERS ? add_rule(diagram->arena, &added)
+                                        : scratch_do(diagram->arena, add_rule, &added);
 }

@@ -108,9 +108,7 @@ bool index_deegan(Arena *arena, size_t players, const FamilyCounts *counts, Rati
            divide(arena, out, players, counts->count, out);
 }
 
-bool index_holler(Arena *arena, size_t players, const FamilyCounts *counts, Rational *out)
+bool index_holler(Arena *arena, size_t players, const Rational *with, Rational *out)
 {
-    for (size_t i = 0; i < players; i++)
-        out[i] = sum_of(arena, counts->with + i * (players + 1), players + 1);
-    return divide(arena, out, players, sum_of(arena, out, players), out);
+    return divide(arena, with, players, sum_of(arena, with, players), out);
 }

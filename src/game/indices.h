@@ -28,8 +28,8 @@ bool index_initiate(Arena *arena, const Counts *counts, Rational *out);
 bool index_shapley(Arena *arena, const Counts *counts, Rational *out); // sized counts
 bool index_deegan(Arena *arena, size_t players, const FamilyCounts *counts,
                   Rational *out);
-bool index_holler(Arena *arena, size_t players, const FamilyCounts *counts,
-                  Rational *out);
+// `with`: in how many smallest winning coalitions each player is.
+bool index_holler(Arena *arena, size_t players, const Rational *with, Rational *out);
 
 // The share of all coalitions that win: Coleman's power of the body to act.
 Rational index_to_act(Arena *arena, const Counts *counts);

@@ -230,6 +230,65 @@ bool rule_descends(const VoteRule *rule, const size_t *order)
     return true;
 }
 
+static RuleNode *node_dual(Arena *arena, const RuleNode *node, size_t players);
+
+static void add_duals(Arena *arena, RuleNode *to, const RuleNode *from, size_t players)
+{
+    for (size_t i = 0; i < from->parts.count; i++)
+        rule_add(arena, to, node_dual(arena, from->parts.items[i], players));
+}
+
+// A sum of the others is out of its range when that of those in favour is above what
+// complements the range, or below it.
+static RuleNode *sum_dual(Arena *arena, const RuleNode *node, size_t players)
+{
+    Weight total = total_of(node, weight_count(node, players));
+    RuleNode *either = rule_join(arena, RULE_ANY);
+    Weight lows[] = {total - node->low + 1, 0}, highs[] = {total, total - node->high - 1};
+    if (node->low > node->high)
+        return rule_join(arena, RULE_ALL);
+    for (size_t i = 0; i < 2; i++) {
+        Weight low = lows[i] < 0 ? 0 : lows[i],
+               high = highs[i] > total ? total : highs[i];
+        if (low > high)
+            continue;
+        RuleNode *part = rule_sum(arena, node->weights, low, high);
+        part->kind = node->kind;
+        if (node->kind == RULE_WEIGHED)
+            add_duals(arena, part, node, players);
+        rule_add(arena, either, part);
+    }
+    return either;
+}
+
+static RuleNode *node_dual(Arena *arena, const RuleNode *node, size_t players)
+{
+    static const RuleKind kinds[] = {[RULE_ALL] = RULE_ANY,
+                                     [RULE_ANY] = RULE_ALL,
+                                     [RULE_SOME] = RULE_SOME,
+                                     [RULE_NONE] = RULE_NONE};
+    if (node->kind == RULE_SUM || node->kind == RULE_WEIGHED)
+        return sum_dual(arena, node, players);
+    RuleNode *dual = rule_join(arena, kinds[node->kind]);
+    size_t parts = node->parts.count;
+    if (node->kind == RULE_NONE) { // some part holds of the others: not all duals hold
+        RuleNode *all = rule_join(arena, RULE_ALL);
+        add_duals(arena, all, node, players);
+        rule_add(arena, dual, all);
+        return dual;
+    }
+    if (node->kind == RULE_SOME && node->count > parts) // can never hold
+        return rule_join(arena, RULE_ALL);
+    dual->count = parts - node->count + 1;
+    add_duals(arena, dual, node, players);
+    return dual;
+}
+
+const VoteRule *rule_dual(Arena *arena, const VoteRule *rule)
+{
+    return rule_make(arena, rule->players, node_dual(arena, rule->root, rule->players));
+}
+
 const RuleNode *rule_only_sum(const VoteRule *rule)
 {
     const RuleNode *sum = rule->root;

@@ -83,6 +83,9 @@ bool rule_same(const VoteRule *a, const VoteRule *b);
 // A copy that needs nothing of the rule.
 const VoteRule *rule_copy(Arena *arena, const VoteRule *rule);
 
+// The rule of blocking: decides when the others do not in the rule itself.
+const VoteRule *rule_dual(Arena *arena, const VoteRule *rule);
+
 // Whether the decision passes when just these are in favour.
 bool rule_wins(const VoteRule *rule, const Players *in_favour);
 

@@ -1,6 +1,6 @@
 #include "game/sums.h"
 
-enum { TOTAL_MAX = 64 * 1000 * 1000, BITS = 64 };
+enum { BITS = 64 };
 
 // --- a list ---
 
@@ -48,7 +48,7 @@ static bool has(const Sums *sums, Weight sum)
 
 static bool table_of(Arena *arena, const Weight *weights, size_t count, Sums *out)
 {
-    if (out->total > TOTAL_MAX)
+    if (out->total > SUMS_TOTAL_MAX)
         return false;
     size_t words = (size_t)out->total / BITS + 1;
     out->bits = ARENA_ARRAY(arena, uint64_t, words);
@@ -116,5 +116,63 @@ bool sums_above(const Sums *sums, Weight least, Weight *out)
     *out = least < 0 ? 0 : least;
     while (!has(sums, *out))
         (*out)++;
+    return true;
+}
+
+// --- a coalition ---
+
+// Whoever still fits joins, one after the other.
+static bool fill_up(const Weight *weights, size_t count, Weight low, Weight high,
+                    Players *out)
+{
+    Weight sum = 0;
+    *out = (Players){0};
+    for (size_t i = 0; i < count; i++)
+        if (sum < low && sum + weights[i] <= high) {
+            players_add(out, i);
+            sum += weights[i];
+        }
+    return sum >= low;
+}
+
+// Of each sum up to a limit, the first player with whom it is reached, counted from 1.
+static uint16_t *first_reached(Arena *arena, const Weight *weights, size_t count,
+                               size_t high)
+{
+    uint16_t *first = ARENA_ARRAY(arena, uint16_t, high + 1);
+    size_t reach = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (weights[i] == 0 || weights[i] > (Weight)high)
+            continue;
+        size_t weight = (size_t)weights[i];
+        reach = reach + weight < high ? reach + weight : high;
+        for (size_t s = reach; s >= weight; s--)
+            if (first[s] == 0 && (s == weight || first[s - weight] != 0))
+                first[s] = (uint16_t)(i + 1);
+    }
+    return first;
+}
+
+bool sums_coalition(Arena *arena, const Weight *weights, size_t count, Weight low,
+                    Weight high, Players *out)
+{
+    if (low > high || high < 0)
+        return false;
+    if (fill_up(weights, count, low, high, out))
+        return true;
+    *out = (Players){0};
+    if (high > SUMS_TOTAL_MAX)
+        return false;
+    const uint16_t *first = first_reached(arena, weights, count, (size_t)high);
+    size_t sum = (size_t)low;
+    while ((Weight)sum <= high && first[sum] == 0)
+        sum++;
+    if ((Weight)sum > high)
+        return false;
+    while (sum > 0) {
+        size_t player = (size_t)first[sum] - 1;
+        players_add(out, player);
+        sum -= (size_t)weights[player];
+    }
     return true;
 }

@@ -13,7 +13,7 @@ typedef struct {
     Weight total;
 } Sums;
 
-enum { SUMS_LISTED_MAX = 1 << 16 };
+enum { SUMS_LISTED_MAX = 1 << 16, SUMS_TOTAL_MAX = 64 * 1000 * 1000 };
 
 // False when there are too many to be kept. Weights are none negative.
 bool sums_of(Arena *arena, const Weight *weights, size_t count, Sums *out);
@@ -22,5 +22,10 @@ bool sums_of(Arena *arena, const Weight *weights, size_t count, Sums *out);
 bool sums_below(const Sums *sums, Weight most, Weight *out);
 // The smallest sum that is at least `least`; false when there is none.
 bool sums_above(const Sums *sums, Weight least, Weight *out);
+
+// A coalition whose sum is at least `low` and at most `high`; false when there is none,
+// or the sums are too large for a table (SUMS_TOTAL_MAX).
+bool sums_coalition(Arena *arena, const Weight *weights, size_t count, Weight low,
+                    Weight high, Players *out);
 
 #endif

@@ -279,7 +279,12 @@ static double ours_council(const Council *council)
         abort();
     family_counts(&family, &minimal);
     index_deegan(arena, council->players, &minimal, values);
-    index_holler(arena, council->players, &minimal, values);
+    Rational *with = ARENA_ARRAY(arena, Rational, council->players);
+    for (size_t i = 0; i < council->players; i++)
+        for (size_t size = 0; size <= council->players; size++)
+            with[i] = rational_add(arena, size == 0 ? RATIONAL_ZERO : with[i],
+                                   minimal.with[i * (council->players + 1) + size]);
+    index_holler(arena, council->players, with, values);
     if (council->players <= JOHNSTON_PLAYERS_MAX)
         index_johnston(diagram, root, values);
     return now() - begun;

@@ -3,6 +3,7 @@
 #include "game/bits.h"
 #include "game/counts.h"
 #include "game/indices.h"
+#include "game/least.h"
 #include "game/tally.h"
 
 #include <setjmp.h>
@@ -23,6 +24,9 @@ static unsigned roll(uint64_t *seed, unsigned below)
 /* --- games at random -------------------------------------------------------------------
  */
 
+/* With this set the weights of every sum fall from player to player. */
+static bool in_order;
+
 static RuleNode *random_sum(Arena *arena, uint64_t *seed, size_t players, bool upward)
 {
     Weight *weights = ARENA_ARRAY(arena, Weight, players), total = 0;
@@ -30,6 +34,11 @@ static RuleNode *random_sum(Arena *arena, uint64_t *seed, size_t players, bool u
     for (size_t i = 0; i < players; i++) {
         weights[i] = roll(seed, most + 1);
         total += weights[i];
+        for (size_t k = i; in_order && k > 0 && weights[k] > weights[k - 1]; k--) {
+            Weight heavy = weights[k];
+            weights[k] = weights[k - 1];
+            weights[k - 1] = heavy;
+        }
     }
     Weight low = roll(seed, (unsigned)total + 3);
     Weight high = upward || roll(seed, 3) > 0 ? total : low + roll(seed, 5);
@@ -223,6 +232,104 @@ static void families_are_right(void **state)
     }
 }
 
+static Rational sum_of(Arena *arena, const Rational *values, size_t count)
+{
+    Rational sum = RATIONAL_ZERO;
+    for (size_t i = 0; i < count; i++)
+        sum = rational_add(arena, sum, values[i]);
+    return sum;
+}
+
+/* --- without a diagram
+ * ------------------------------------------------------------------
+ */
+
+static void check_least(const Tried *tried, LeastOf of, const bool *in, unsigned all)
+{
+    static Players items[ALL], found[ALL];
+    Rational count;
+    size_t listed;
+    unsigned expected = 0, has = of.containing ? (unsigned)of.containing->words[0] : 0;
+    unsigned lacks = of.lacking ? (unsigned)of.lacking->words[0] : 0;
+    for (unsigned c = 0; c < all; c++)
+        expected += in[c] && (c & has) == has && (c & lacks) == 0;
+    if (least_count_sum(tried->arena, tried->rule, of, &count))
+        assert_int_equal(count.num, expected);
+    else
+        assert_null(rule_only_sum(tried->rule));
+    if (least_count_places(tried->diagram, tried->rule, of, &count))
+        assert_int_equal(count.num, expected);
+    else
+        assert_true(rule_is_composed(tried->rule->root));
+    assert_true(least_list(tried->arena, tried->rule, of, ALL, items, &listed));
+    assert_int_equal(listed, expected);
+    Family family;
+    assert_true((of.smallest
+                     ? family_minimal(tried->diagram, tried->root, tried->trend, &family)
+                     : family_winning(tried->diagram, tried->root, &family)));
+    family_list(&family, of.containing, of.lacking, ALL, found);
+    for (size_t i = 0; i < listed; i++)
+        assert_true(players_equal(&items[i], &found[i]));
+}
+
+static void check_memberships(const Tried *tried)
+{
+    size_t row = tried->players + 1;
+    Rational with[PLAYERS], count;
+    Family family;
+    FamilyCounts plain, counts;
+    assert_true(family_minimal(tried->diagram, tried->root, tried->trend, &family));
+    family_counts(&family, &plain);
+    assert_true(least_memberships(tried->arena, tried->rule, tried->diagram->order, with,
+                                  &count));
+    assert_true(least_counts(tried->arena, tried->rule, tried->diagram->order, &counts));
+    assert_int_equal(rational_compare(count, plain.count), 0);
+    assert_int_equal(rational_compare(counts.count, plain.count), 0);
+    for (size_t size = 0; size < row; size++)
+        assert_int_equal(rational_compare(counts.of_size[size], plain.of_size[size]), 0);
+    for (size_t i = 0; i < tried->players; i++) {
+        Rational sum = sum_of(tried->arena, plain.with + i * row, row);
+        assert_int_equal(rational_compare(with[i], sum), 0);
+        for (size_t size = 0; size < row; size++)
+            assert_int_equal(
+                rational_compare(counts.with[i * row + size], plain.with[i * row + size]),
+                0);
+    }
+}
+
+/* Every way of the order that the rule itself tells, with and without some. */
+static void tables_are_as_families(void **state)
+{
+    (void)state;
+    uint64_t seed = 9;
+    size_t sums = 0, others = 0;
+    in_order = true;
+    for (int game = 0; game < 2 * GAMES; game++) {
+        Tried tried;
+        static bool minimal[ALL];
+        try_rule(&tried, &seed, true);
+        if (tried.trend.descends) {
+            for (unsigned c = 0; c < tried.all; c++)
+                minimal[c] = is_minimal(&tried, c);
+            Players has = {{roll(&seed, tried.all) & roll(&seed, tried.all)}};
+            Players lacks = {{roll(&seed, tried.all) & ~has.words[0]}};
+            LeastOf of = {.order = tried.diagram->order};
+            for (int kind = 0; kind < 4; kind++) {
+                of.smallest = kind % 2;
+                of.containing = kind > 1 ? &has : NULL;
+                of.lacking = kind > 1 ? &lacks : NULL;
+                check_least(&tried, of, of.smallest ? minimal : tried.wins, tried.all);
+            }
+            if (rule_only_sum(tried.rule) != NULL)
+                check_memberships(&tried);
+            *(rule_only_sum(tried.rule) != NULL ? &sums : &others) += 1;
+        }
+        arena_free(tried.arena);
+    }
+    in_order = false;
+    assert_true(sums > GAMES / 2 && others > GAMES / 2);
+}
+
 /* --- comparing -------------------------------------------------------------------------
  */
 
@@ -277,6 +384,7 @@ static void duals_and_witnesses(void **state)
         try_rule(&tried, &seed, game % 2);
         bool improper = false, deadlock = false, same = true;
         unsigned full = tried.all - 1;
+        const VoteRule *opposed = rule_dual(tried.arena, tried.rule);
         Diagram *blocking = diagram_mirror(tried.diagram, tried.root, true, &dual);
         Diagram *without = diagram_mirror(tried.diagram, tried.root, false, &losing);
         Diagram *again = diagram_mirror(blocking, dual, true, &back);
@@ -287,6 +395,7 @@ static void duals_and_witnesses(void **state)
         for (unsigned c = 0; c < tried.all; c++) {
             Players set = {{c}};
             assert_int_equal(diagram_wins(blocking, dual, &set), !tried.wins[full & ~c]);
+            assert_int_equal(rule_wins(opposed, &set), !tried.wins[full & ~c]);
             assert_int_equal(diagram_wins(without, losing, &set), !tried.wins[c]);
             assert_int_equal(diagram_wins(again, back, &set), tried.wins[c]);
             improper = improper || (tried.wins[c] && tried.wins[full & ~c]);
@@ -344,14 +453,6 @@ static void bits_are_as_diagrams(void **state)
 
 /* --- indices ---------------------------------------------------------------------------
  */
-
-static Rational sum_of(Arena *arena, const Rational *values, size_t count)
-{
-    Rational sum = RATIONAL_ZERO;
-    for (size_t i = 0; i < count; i++)
-        sum = rational_add(arena, sum, values[i]);
-    return sum;
-}
 
 static void assert_one(Rational value)
 {
@@ -454,7 +555,9 @@ static void check_indices(const Tried *tried)
                      0);
     if (index_deegan(arena, players, &minimal, values))
         assert_one(sum_of(arena, values, players));
-    if (index_holler(arena, players, &minimal, values))
+    for (size_t i = 0; i < players; i++)
+        plain[i] = sum_of(arena, minimal.with + i * (players + 1), players + 1);
+    if (index_holler(arena, players, plain, values))
         assert_one(sum_of(arena, values, players));
     johnston_plainly(tried, plain);
     if (index_johnston(tried->diagram, tried->root, values)) {
@@ -520,7 +623,9 @@ static void indices_are_right(void **state)
     uint64_t seed = 5;
     for (int game = 0; game < GAMES; game++) {
         Tried tried;
+        in_order = game % 3 == 0;
         try_rule(&tried, &seed, true);
+        in_order = false;
         check_indices(&tried);
         if (game % 10 == 0 && tried.players < 6)
             check_unions(&tried, &seed);
@@ -563,6 +668,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_are_right),
         cmocka_unit_test(families_are_right),
+        cmocka_unit_test(tables_are_as_families),
         cmocka_unit_test(players_are_compared),
         cmocka_unit_test(duals_and_witnesses),
         cmocka_unit_test(bits_are_as_diagrams),
