@@ -225,11 +225,27 @@ bool game_exact(const Game *game, const PollGate *gate, Wanted wanted, Coalition
            list_family(game, &family, wanted, out);
 }
 
+// Of one sum among many voters: a sum that is the number.
+static bool hits_by_sums(const Game *game, const VoteRule *rule, bool *hits,
+                         Coalition *out)
+{
+    const RuleNode *sum = rule->root;
+    if (sum->kind == RULE_ANY && sum->parts.count == 0) // no sum can be the number
+        return true;
+    if (sum->kind != RULE_SUM || sum->low > QUICK_SUMS / ((Weight)game->players + 1))
+        return false;
+    *hits =
+        sums_coalition(game->arena, sum->weights, game->players, sum->low, sum->low, out);
+    return true;
+}
+
 bool game_hits(const Game *game, const PollGate *gate, bool *hits, Coalition *out)
 {
-    CoalitionList exact;
     *hits = false;
-    if (game->bits == NULL) {
+    if (gate->kind != CONDITION_LIMIT)
+        return true;
+    if (game->bits == NULL && game->diagram != NULL) {
+        CoalitionList exact;
         if (!game_exact(game, gate, (Wanted){.limit = 1}, &exact))
             return false;
         *hits = exact.count > 0;
@@ -237,12 +253,12 @@ bool game_hits(const Game *game, const PollGate *gate, bool *hits, Coalition *ou
             *out = exact.items[0];
         return true;
     }
-    if (gate->kind != CONDITION_LIMIT)
-        return true;
     const VoteRule *rule =
         poll_exact_rule(game->arena, game->poll, gate, game->voters, game->players);
     if (rule == NULL)
         return false;
+    if (game->bits == NULL)
+        return hits_by_sums(game, rule, hits, out);
     BitTable exactly = bits_make(game->arena, rule);
     *hits = bits_smallest(&exactly, out);
     return true;

@@ -55,16 +55,14 @@ static bool try_ballots(const Game *game, uint32_t level, Coalition *coalition, 
     return done && diagram_node(diagram, level, without, with, out);
 }
 
-// One sum of many voters whose diagram could only be too large: it is counted by sums.
+// One sum of many voters: tables of sums are smaller than its diagram could be.
 bool game_is_wide(const Game *game)
 {
-    enum { MANY = 64 };
+    enum { MANY = 64, PLACES = 4 * 1000 * 1000 };
     bool dual;
     const RuleNode *sum = game->rule == NULL ? NULL : rule_only_sum(game->rule);
-    Weight players = (Weight)game->players;
     return sum != NULL && game->players > MANY &&
-           rule_smaller_limit(sum, game->players, &dual) >
-               4 * (Weight)arena_most(game->arena, MOST_diagram_nodes) / players;
+           rule_smaller_limit(sum, game->players, &dual) > PLACES / (Weight)game->players;
 }
 
 static bool make_diagram(const Game *game, Worked *worked)
@@ -289,9 +287,6 @@ static bool takes_majority(const RuleNode *node, size_t players)
             return true;
     return false;
 }
-
-// A check looks for sums only where that is quick.
-enum { QUICK_SUMS = 50 * 1000 * 1000 };
 
 // Whether a coalition and its others both come to `value`. Of one sum without a diagram,
 // a sum is looked for that leaves the others as much, or as little.

@@ -12,6 +12,9 @@
 
 typedef Players Coalition;
 
+// A check looks for sums only where that takes at most so many steps.
+enum { QUICK_SUMS = 50 * 1000 * 1000 };
+
 typedef struct {
     const Poll *poll;
     Arena *arena;

@@ -133,8 +133,8 @@ static bool can_tie(const Voting *voting)
         return false;
     Coalition half;
     bool hits;
-    return !voting->game || is_many(voting) ||
-           !game_hits(voting->game, voting->poll->even, &hits, &half) || hits;
+    return !voting->game || !game_hits(voting->game, voting->poll->even, &hits, &half) ||
+           hits;
 }
 
 static void check_order(const Voting *voting)
@@ -367,7 +367,7 @@ static void check_exact(Voting *voting, const PollGate *gate)
         return;
     Coalition exact;
     bool hits = false;
-    if (is_many(voting) || !game_hits(voting->game, gate, &hits, &exact))
+    if (!game_hits(voting->game, gate, &hits, &exact))
         skip(voting);
     if (!hits)
         return;

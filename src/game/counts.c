@@ -114,14 +114,15 @@ void counts_in_remainders(const Diagram *diagram, Ref root, bool sized, Counts *
 
 // --- in plain words ---
 
-static void count_in_words(const Diagram *diagram, Ref root, Counts *out)
+static bool count_in_words(const Diagram *diagram, Ref root, Counts *out)
 {
     Arena *arena = diagram->arena;
     size_t players = diagram->players;
     SizedNodes nodes = {arena, diagram->nodes, root, players};
     int64_t *winning = ARENA_ARRAY(arena, int64_t, players + 1), all = 0;
     int64_t *swings = ARENA_ARRAY(arena, int64_t, players * players);
-    sized_swings(&nodes, winning, swings);
+    if (!sized_swings(&nodes, winning, swings))
+        return false;
     for (size_t size = 0; size <= players; size++) {
         out->winning_of[size] = rational_from_int(winning[size]);
         all += winning[size];
@@ -138,6 +139,7 @@ static void count_in_words(const Diagram *diagram, Ref root, Counts *out)
         out->like[player] = player;
         out->swings[player] = rational_from_int(sum);
     }
+    return true;
 }
 
 // --- both ---
@@ -157,10 +159,10 @@ Counts counts_new(Arena *arena, size_t players, bool sized)
 
 void counts_diagram(const Diagram *diagram, Ref root, bool sized, Counts *out)
 {
-    if (!sized || diagram->players > SIZED_PLAYERS_MAX) {
-        counts_in_remainders(diagram, root, sized, out);
-        return;
+    if (sized && diagram->players <= SIZED_PLAYERS_MAX) {
+        *out = counts_new(diagram->arena, diagram->players, sized);
+        if (count_in_words(diagram, root, out))
+            return;
     }
-    *out = counts_new(diagram->arena, diagram->players, sized);
-    count_in_words(diagram, root, out);
+    counts_in_remainders(diagram, root, sized, out);
 }

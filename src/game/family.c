@@ -288,20 +288,22 @@ static void join_counts(const Family *family, FamilyCounts *out)
     }
 }
 
-static void count_in_words(const Family *family, FamilyCounts *out)
+static bool count_in_words(const Family *family, FamilyCounts *out)
 {
     const Diagram *diagram = family->diagram;
     size_t players = diagram->players, sizes = players + 1;
     SizedNodes nodes = {diagram->arena, family->nodes, family->root, players};
     int64_t *all = ARENA_ARRAY(diagram->arena, int64_t, sizes);
     int64_t *with = ARENA_ARRAY(diagram->arena, int64_t, players * sizes);
-    sized_paths(&nodes, NULL, all, with);
+    if (!sized_paths(&nodes, NULL, all, with))
+        return false;
     for (size_t size = 0; size < sizes; size++)
         out->of_size[size] = rational_from_int(all[size]);
     for (size_t level = 0; level < players; level++)
         for (size_t size = 0; size < sizes; size++)
             out->with[diagram->order[level] * sizes + size] =
                 rational_from_int(with[level * sizes + size]);
+    return true;
 }
 
 static void count(const Family *family, bool in_words, FamilyCounts *out)
@@ -311,7 +313,8 @@ static void count(const Family *family, bool in_words, FamilyCounts *out)
     *out = (FamilyCounts){.count = RATIONAL_ZERO,
                           .of_size = ARENA_ARRAY(arena, Rational, sizes),
                           .with = ARENA_ARRAY(arena, Rational, players * sizes)};
-    (in_words ? count_in_words : join_counts)(family, out);
+    if (!in_words || !count_in_words(family, out))
+        join_counts(family, out);
     for (size_t size = 0; size < sizes; size++)
         out->count = rational_add(arena, out->count, out->of_size[size]);
 }

@@ -171,7 +171,8 @@ bool index_johnston_ordered(const Diagram *diagram, Ref root, Rational *out)
     SizedNodes nodes = {arena, diagram->nodes, root, players};
     int64_t *all = ARENA_ARRAY(arena, int64_t, row);
     int64_t *with = ARENA_ARRAY(arena, int64_t, players * row);
-    sized_paths(&nodes, last_needed(diagram, root), all, with);
+    if (!sized_paths(&nodes, last_needed(diagram, root), all, with))
+        arena_reached(arena, MOST_memory);
     for (size_t level = 0; level < players; level++)
         for (size_t of = 1; of <= players; of++) {
             Rational part = rational_make(arena, with[level * row + of], (int64_t)of);

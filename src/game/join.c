@@ -2,7 +2,7 @@
 
 #include "game/places.h"
 
-enum { PLACES_A_NODE = 12 };
+enum { PLACES_A_NODE = 4 };
 
 typedef struct {
     Lead *leads;

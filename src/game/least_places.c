@@ -7,7 +7,7 @@
 // Coalitions are counted by the place where they stand, level by level; no place is kept
 // once its level is done.
 
-enum { PLACES_A_NODE = 64 };
+enum { PLACES_A_NODE = 16 };
 
 typedef struct {
     Arena *arena;

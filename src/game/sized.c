@@ -71,7 +71,13 @@ static void add_to(int64_t *cells, const Span *span, Poly poly, size_t by)
         cells[poly.low + by - span->low + i] += poly.cells[i];
 }
 
-static void go_up(Sizing *sizing)
+static bool has_room(const Sizing *sizing, size_t cells)
+{
+    return cells < UINT32_MAX &&
+           cells * sizeof(int64_t) < arena_left(sizing->of->arena) / 2;
+}
+
+static bool go_up(Sizing *sizing)
 {
     const SizedNodes *of = sizing->of;
     size_t used = 0;
@@ -88,6 +94,8 @@ static void go_up(Sizing *sizing)
         span->at = (uint32_t)used;
         used += span->count;
     }
+    if (!has_room(sizing, used))
+        return false;
     sizing->ups = ARENA_ARRAY(of->arena, int64_t, used);
     for (Ref at = WINS + 1; at <= of->root; at++) {
         const DiagramNode *node = &of->nodes[at];
@@ -98,16 +106,17 @@ static void go_up(Sizing *sizing)
         if (sizing->ends != NULL && sizing->ends[at] != 0)
             cells[1 - span->low] += sizing->ends[at];
     }
+    return true;
 }
 
 // --- ways that lead there ---
 
-static void go_down(Sizing *sizing)
+static bool go_down(Sizing *sizing)
 {
     const SizedNodes *of = sizing->of;
     size_t used = 0;
     if (of->root <= WINS)
-        return;
+        return true;
     sizing->down = ARENA_ARRAY(of->arena, Span, of->root + 1);
     widen(&sizing->down[of->root], 0, 1, 0);
     for (Ref at = of->root; at > WINS; at--) {
@@ -120,6 +129,8 @@ static void go_down(Sizing *sizing)
                 widen(&sizing->down[to], span->low, span->count, side);
         }
     }
+    if (!has_room(sizing, used))
+        return false;
     sizing->downs = ARENA_ARRAY(of->arena, int64_t, used);
     sizing->downs[sizing->down[of->root].at] = 1;
     for (Ref at = of->root; at > WINS; at--) {
@@ -132,6 +143,7 @@ static void go_down(Sizing *sizing)
                        side);
         }
     }
+    return true;
 }
 
 // row[i + k + by] += ways[i] * rest[k]
@@ -169,42 +181,58 @@ static Poly gain_at(const Sizing *sizing, const DiagramNode *node, int64_t *room
     return (Poly){room + low, low, end - low};
 }
 
-void sized_swings(const SizedNodes *of, int64_t *winning, int64_t *swings)
+static void add_swings(const Sizing *sizing, int64_t *winning, int64_t *swings)
 {
-    Sizing sizing = {.of = of, .rest_counts = true};
-    ArenaMark mark = arena_mark(of->arena);
+    const SizedNodes *of = sizing->of;
     int64_t room[SIZED_PLAYERS_MAX + 1];
-    fill_binomials(&sizing);
-    go_up(&sizing);
     Span all = {0, 0, (uint16_t)(of->players + 1)};
-    add_to(winning, &all, rest_of(&sizing, of->root, 0), 0);
-    go_down(&sizing);
+    add_to(winning, &all, rest_of(sizing, of->root, 0), 0);
     for (Ref at = of->root; at > WINS; at--)
-        if (sizing.down[at].count > 0)
-            add_product(swings + of->nodes[at].level * of->players, ways_to(&sizing, at),
-                        gain_at(&sizing, &of->nodes[at], room), 0);
-    arena_release(of->arena, mark);
+        if (sizing->down[at].count > 0)
+            add_product(swings + of->nodes[at].level * of->players, ways_to(sizing, at),
+                        gain_at(sizing, &of->nodes[at], room), 0);
 }
 
-void sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_t *with)
+static void add_paths(const Sizing *sizing, int64_t *all, int64_t *with)
 {
-    Sizing sizing = {.of = of, .ends = ends};
+    const SizedNodes *of = sizing->of;
     size_t row = of->players + 1;
-    ArenaMark mark = arena_mark(of->arena);
-    fill_binomials(&sizing);
-    go_up(&sizing);
     Span sizes = {0, 0, (uint16_t)row};
-    add_to(all, &sizes, rest_of(&sizing, of->root, 0), 0);
-    go_down(&sizing);
+    add_to(all, &sizes, rest_of(sizing, of->root, 0), 0);
     for (Ref at = of->root; at > WINS; at--) {
         const DiagramNode *node = &of->nodes[at];
-        if (sizing.down[at].count == 0)
+        if (sizing->down[at].count == 0)
             continue;
         int64_t *to = with + node->level * row;
-        Poly ways = ways_to(&sizing, at);
-        add_product(to, ways, rest_of(&sizing, node->in, node->level + 1), 1);
-        if (ends != NULL)
-            add_product(to, ways, (Poly){&ends[at], 0, 1}, 1);
+        Poly ways = ways_to(sizing, at);
+        add_product(to, ways, rest_of(sizing, node->in, node->level + 1), 1);
+        if (sizing->ends != NULL)
+            add_product(to, ways, (Poly){&sizing->ends[at], 0, 1}, 1);
     }
-    arena_release(of->arena, mark);
+}
+
+typedef void Adder(const Sizing *sizing, int64_t *all, int64_t *of_each);
+
+static bool count(Sizing *sizing, Adder *add, int64_t *all, int64_t *of_each)
+{
+    Arena *arena = sizing->of->arena;
+    ArenaMark mark = arena_mark(arena);
+    fill_binomials(sizing);
+    bool done = go_up(sizing) && go_down(sizing);
+    if (done)
+        add(sizing, all, of_each);
+    arena_release(arena, mark);
+    return done;
+}
+
+bool sized_swings(const SizedNodes *of, int64_t *winning, int64_t *swings)
+{
+    Sizing sizing = {.of = of, .rest_counts = true};
+    return count(&sizing, add_swings, winning, swings);
+}
+
+bool sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_t *with)
+{
+    Sizing sizing = {.of = of, .ends = ends};
+    return count(&sizing, add_paths, all, with);
 }

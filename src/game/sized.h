@@ -19,12 +19,13 @@ typedef struct {
 // For each size, how many coalitions win; and by level and size of the others, how often
 // the player of the level makes others win, less how often it makes them lose.
 // `winning` has players + 1 cells, `swings` players * players; both are zero before.
-void sized_swings(const SizedNodes *of, int64_t *winning, int64_t *swings);
+// False when it would take most of the memory that there is.
+bool sized_swings(const SizedNodes *of, int64_t *winning, int64_t *swings);
 
 // Paths that end after taking a player: at WINS, each once, or with `ends` at any node,
 // as often as it says for it. For each length how many there are; and by level and
 // length how many take the player of the level. `all` has players + 1 cells, `with`
-// players * (players + 1); both are zero before.
-void sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_t *with);
+// players * (players + 1); both are zero before. False as above.
+bool sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_t *with);
 
 #endif

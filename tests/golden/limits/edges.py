@@ -89,7 +89,8 @@ def cases():
     exact = write("exact.agr", "language english\n" + council(14, "  votes: as s\n") +
                   fractions(14) + "end\n")
     unequal = write("unequal.agr", "language english\n" + council(
-        7, "  votes: each party 1\n", "at least 60 % of all votes") + "end\n")
+        17, "  votes: each party 1\n  unless\n   more than 1/4 of all votes against\n  end\n",
+        "at least 60 % of all votes") + "end\n")
     wide = write("wide.agr", "language english\n" + council(60, "  votes: each party 1\n") + "end\n")
     readings = agreement("readings.agr", "".join(
         f" unclear u{i}\n  reading a{i}: 1\n  reading b{i}: 2\n end\n" for i in range(3)) +
@@ -122,8 +123,8 @@ def cases():
                         CODE, 200),
         "voters-listed": (["ask", listed, "which coalitions win"], "at most", 7),
         "voters-exact": (["ask", exact, "which coalitions win"], "too many", 14),
-        "voters-checked": ([*CHECK, unequal], "N433", 7),
-        "diagram-nodes": (["ask", wide, "which coalitions win"], "too many", None),
+        "voters-checked": ([*CHECK, unequal], "N433", 17),
+        "diagram-nodes": (["ask", wide, "which are the losing coalitions"], "too many", None),
         "ballots": (["ask", odd, vote], "depends|not known|open", 4),
         "readings": (["ask", readings, "how much is q"], "combinations of readings", 8),
         "facts": ([*CHECK, agreement("facts.agr", facts)], "N431", 5),

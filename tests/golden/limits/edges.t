@@ -19,7 +19,7 @@ $ python3 edges.py $TMPDIR 14 22
 depth           E023 [3]  fine [0]  fine [0]
 figure-bits     E024 [3]  fine [0]  fine [0]  200 parts
 voters-listed   at most [0]  fine [0]  fine [0]  7 parts
-voters-checked  N433 [0]  fine [0]  fine [0]  7 parts
+voters-checked  N433 [0]  fine [0]  fine [0]  17 parts
 voters-exact    too many [0]  fine [0]  fine [0]  14 parts
 diagram-nodes   too many [0]  fine [0]  fine [0]
 ballots         depends [0]  fine [0]  fine [0]  4 parts

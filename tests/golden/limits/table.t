@@ -29,7 +29,7 @@ voters-checked              64            24  N433  voters whose coalitions a ch
                                                     through
 voters-exact                16            12  N433  voters where votes are fractions
                                                     that do not fit 120 bits
-diagram-nodes        1 000 000       100 000  N433  nodes of the diagram that holds all
+diagram-nodes        4 000 000       100 000  N433  nodes of the diagram that holds all
                                                     coalitions of a body
 ballots                     12             8  -     unknown ballots that are tried one
                                                     by one
