@@ -291,6 +291,66 @@ static void say_thresholds(Answering *answering, const Poll *poll, Text body)
     SAY(answering, power_threshold, ARG(body), ARG(voting_joined(answering, &items)));
 }
 
+// Whether a limit is on the very votes that each has.
+static bool is_on_votes(const Poll *poll, const PollGate *gate)
+{
+    if (gate->kind != CONDITION_LIMIT || gate->act != ACT_FOR || gate->group != NULL ||
+        gate->threshold.state != FIGURE_STATED)
+        return false;
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        const Voter *voter = &poll->voters.items[i];
+        if (!voter->barred && (voter->weight.state != FIGURE_STATED ||
+                               rational_compare(voter->weight.quantity.range.low,
+                                                gate->weights.items[i]) != 0))
+            return false;
+    }
+    return true;
+}
+
+typedef VEC(AgrTableRow) LimitRows;
+
+static void vote_limits(Answering *answering, const Poll *poll, const PollGate *gate,
+                        LimitRows *rows)
+{
+    Arena *arena = answering->arena;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        vote_limits(answering, poll, gate->parts.items[i], rows);
+    if (!is_on_votes(poll, gate))
+        return;
+    Rational needed = gate->threshold.quantity.range.low;
+    if (gate->relative)
+        needed = rational_mul(arena, needed, poll_total(arena, poll, gate));
+    AgrValue *cell = ARENA_NEW(arena, AgrValue);
+    *cell = value_figure(answering, figure_number(needed, voting_unit(gate)));
+    AgrTableRow row = {.of = text_cstr(arena, voting_needs(answering, gate)),
+                       .cells = cell};
+    vec_push(arena, rows, row);
+}
+
+// The limits on votes, in votes when everyone takes part: where they stand in a bar.
+static void add_limits(Answering *answering, const Poll *poll, Text body)
+{
+    Arena *arena = answering->arena;
+    LimitRows rows = {0};
+    if (poll->gap != GAP_NONE)
+        return;
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        vote_limits(answering, poll, poll->attempts.items[i].gate, &rows);
+    if (rows.count == 0)
+        return;
+    AgrColumn *column = ARENA_NEW(arena, AgrColumn);
+    *column = (AgrColumn){
+        "limit",
+        text_cstr(arena, answer_words(answering, PHRASE_margin_in_votes, 0, NULL))};
+    AgrTable table = {.of = text_cstr(arena, poll->decision->body->name),
+                      .title = text_cstr(arena, body),
+                      .columns = column,
+                      .column_count = 1,
+                      .rows = rows.items,
+                      .row_count = rows.count};
+    vec_push(arena, &answering->out->tables, table);
+}
+
 void answer_threshold(Answering *answering)
 {
     const Decision *decision = voting_decision(answering);
@@ -316,6 +376,7 @@ void answer_threshold(Answering *answering)
         answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
                                            .rows = answering->out->sum.items,
                                            .row_count = answering->out->sum.count};
+    add_limits(answering, poll, body);
     if (poll_lacks_base(poll))
         answer_silence(answering,
                        answer_words(answering, PHRASE_vote_silent_base, 0, NULL), body);

@@ -13,8 +13,10 @@ typedef struct {
 typedef struct {
     Arena *arena;
     const Poll *poll;
-    const size_t *players; // by player: the voter, or SIZE_MAX for who has no vote here
-    size_t count;
+    const size_t
+        *player_of; // by voter; SIZE_MAX for who is none. A bloc is one player,
+                    // and in a body that votes its members may be several voters.
+    size_t count;   // of the players
     VEC(Term) terms;
 } Making;
 
@@ -292,22 +294,19 @@ static bool add_part(const Making *making, RuleNode *to, const PollGate *gate,
 
 // --- who votes ---
 
-static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *players,
+static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *player_of,
                            size_t count);
 
 // The rule by which a stage decides, over the same players.
 static RuleNode *stage_node(const Making *making, const PollStage *stage)
 {
     const Poll *inner = stage->poll;
-    size_t *players = ARENA_ARRAY(making->arena, size_t, making->count);
-    for (size_t i = 0; i < making->count; i++) {
-        players[i] = SIZE_MAX;
-        for (size_t k = 0; k < stage->outer.count; k++)
-            if (stage->outer.items[k] == making->players[i] &&
-                making->players[i] != SIZE_MAX && !inner->voters.items[k].barred)
-                players[i] = k;
-    }
-    return poll_node(making->arena, inner, players, making->count);
+    size_t *player_of = ARENA_ARRAY(making->arena, size_t, inner->voters.count + 1);
+    for (size_t k = 0; k < stage->outer.count; k++)
+        player_of[k] = inner->voters.items[k].barred
+                           ? SIZE_MAX
+                           : making->player_of[stage->outer.items[k]];
+    return poll_node(making->arena, inner, player_of, making->count);
 }
 
 static bool has_stage(const Poll *poll, size_t voter)
@@ -322,12 +321,16 @@ static bool has_stage(const Poll *poll, size_t voter)
 static bool find_terms(Making *making)
 {
     const Poll *poll = making->poll;
-    for (size_t i = 0; i < making->count; i++) {
-        Term term = {.player = i};
-        if (making->players[i] == SIZE_MAX || has_stage(poll, making->players[i]))
+    size_t *term_of = ARENA_ARRAY(making->arena, size_t, making->count + 1);
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        size_t player = making->player_of[i];
+        if (player == SIZE_MAX || has_stage(poll, i))
             continue;
-        vec_push(making->arena, &term.voters, making->players[i]);
-        vec_push(making->arena, &making->terms, term);
+        if (term_of[player] == 0) {
+            vec_push(making->arena, &making->terms, (Term){.player = player});
+            term_of[player] = making->terms.count;
+        }
+        vec_push(making->arena, &making->terms.items[term_of[player] - 1].voters, i);
     }
     for (size_t i = 0; i < poll->stages.count; i++) {
         const PollStage *stage = &poll->stages.items[i];
@@ -344,10 +347,11 @@ static bool find_terms(Making *making)
 
 // --- all of it ---
 
-static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *players,
+static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *player_of,
                            size_t count)
 {
-    Making making = {.arena = arena, .poll = poll, .players = players, .count = count};
+    Making making = {
+        .arena = arena, .poll = poll, .player_of = player_of, .count = count};
     RuleNode *root = rule_join(arena, RULE_ALL), *passes = rule_join(arena, RULE_ANY);
     if (!find_terms(&making))
         return NULL;
@@ -371,17 +375,34 @@ static RuleNode *poll_node(Arena *arena, const Poll *poll, const size_t *players
     return root;
 }
 
+// By voter of the poll: which player it is.
+static const size_t *player_of(Arena *arena, const Poll *poll, const size_t *players,
+                               size_t count)
+{
+    size_t *out = ARENA_ARRAY(arena, size_t, poll->voters.count + 1);
+    for (size_t i = 0; i < poll->voters.count; i++)
+        out[i] = SIZE_MAX;
+    for (size_t i = 0; i < count; i++)
+        if (players[i] != SIZE_MAX)
+            out[players[i]] = i;
+    return out;
+}
+
 const VoteRule *poll_rule(Arena *arena, const Poll *poll, const size_t *players,
                           size_t count)
 {
-    RuleNode *root = poll_node(arena, poll, players, count);
+    RuleNode *root =
+        poll_node(arena, poll, player_of(arena, poll, players, count), count);
     return root == NULL ? NULL : rule_make(arena, count, root);
 }
 
 const VoteRule *poll_exact_rule(Arena *arena, const Poll *poll, const PollGate *gate,
                                 const size_t *players, size_t count)
 {
-    Making making = {.arena = arena, .poll = poll, .players = players, .count = count};
+    Making making = {.arena = arena,
+                     .poll = poll,
+                     .player_of = player_of(arena, poll, players, count),
+                     .count = count};
     RuleNode *node =
         find_terms(&making) ? limit_node(&making, gate, LIMIT_EXACTLY) : NULL;
     return node == NULL ? NULL : rule_make(arena, count, node);

@@ -30,6 +30,8 @@ static const Asked asked[] = {
      PHRASE_report_winning},
     {"blocking", "which are the smallest blocking coalitions", POWER_SETS,
      PHRASE_report_blocking},
+    {"threshold_map", "list 9 thresholds at which anything changes", POWER_MAP,
+     PHRASE_report_map},
     {"power_to_act", "what is the power to act", POWER_ANNEX, PHRASE_report_act},
     {"index_banzhaf", "what is the Banzhaf index", POWER_ANNEX, PHRASE_index_banzhaf},
     {"index_shapley", "what is the Shapley-Shubik index", POWER_ANNEX,
@@ -77,11 +79,28 @@ static void keep_rows(Arena *arena, const AgrValue *value, PowerItem *item)
         row->of = kept(arena, from->label ? from->label : from->of);
         row->what = kept(arena, from->what);
         row->number = RATIONAL_ZERO;
+        if (from->value.kind == AGR_VALUE_TEXT)
+            row->display = kept(arena, from->value.text);
         if (from->value.kind != AGR_VALUE_QUANTITY)
             continue;
         row->exact = kept(arena, from->value.low.exact);
         row->display = kept(arena, from->value.low.display);
         row->counted = power_number(arena, row->exact, &row->number);
+    }
+}
+
+// The limits as numbers of votes.
+static void keep_marks(Arena *arena, const AgrAnswer *answer, PowerItem *item)
+{
+    if (strcmp(item->key, "threshold") != 0 || answer->table_count == 0)
+        return;
+    const AgrTable *table = &answer->tables[0];
+    for (size_t i = 0; i < table->row_count; i++) {
+        const AgrQuantity *limit = &table->rows[i].cells[0].low;
+        struct PowerMark mark = {.limit = kept(arena, table->rows[i].of),
+                                 .display = kept(arena, limit->display)};
+        if (power_number(arena, kept(arena, limit->exact), &mark.number))
+            vec_push(arena, &item->marks, mark);
     }
 }
 
@@ -121,6 +140,7 @@ static void keep_answer(Arena *arena, const AgrAnswer *answer, PowerItem *item)
         item->display = kept(arena, answer->value.low.display);
     }
     keep_rows(arena, &answer->value, item);
+    keep_marks(arena, answer, item);
     keep_groups(arena, &answer->value, item);
     if (strncmp(item->key, "index_", 6) == 0 && answer->step_count > 0)
         item->tells = kept(arena, answer->steps[0].text);
@@ -149,6 +169,23 @@ static void keep_basis(Arena *arena, AgrLanguage language, const AgrAnswer *answ
     }
 }
 
+// What is told otherwise of many things alike is told once, for all of them.
+static void gather_otherwise(Arena *arena, PowerDecision *decision)
+{
+    enum { OFTEN = 3 };
+    for (size_t i = 0; i < decision->items.count; i++) {
+        const PowerItem *item = &decision->items.items[i];
+        for (size_t k = 0; k < item->otherwise.count; k++) {
+            const char *line = item->otherwise.items[k];
+            size_t times = 0;
+            for (size_t j = 0; j < decision->items.count; j++)
+                times += power_otherwise(&decision->items.items[j], line);
+            if (times >= OFTEN && !power_told(decision, line))
+                vec_push(arena, &decision->otherwise, line);
+        }
+    }
+}
+
 // --- asking ---
 
 static const char *question_on(Arena *arena, const Asked *row, const AgrDecision *on)
@@ -173,13 +210,16 @@ static bool collect_decision(Arena *arena, AgrSession *session, AgrLanguage lang
         PowerItem item = {
             .key = asked[i].key, .part = asked[i].part, .heading = asked[i].heading};
         keep_answer(arena, answer, &item);
-        // Where nobody votes as one, there is nothing to say about it.
-        if (strcmp(item.key, "index_owen") == 0 && item.row_count == 0)
+        // Where nobody votes as one, there is nothing to say about it; nor about
+        // thresholds where none can be moved.
+        bool only_rows = strcmp(item.key, "index_owen") == 0 || item.part == POWER_MAP;
+        if (only_rows && item.row_count == 0)
             continue;
         vec_push(arena, &decision.items, item);
         if (strcmp(asked[i].key, "who_blocks_alone") == 0)
             keep_basis(arena, language, answer, &decision);
     }
+    gather_otherwise(arena, &decision);
     vec_push(arena, &out->decisions, decision);
     return true;
 }
@@ -201,6 +241,22 @@ bool power_collect(Arena *arena, AgrDocument *document, AgrLanguage language,
 }
 
 // --- finding again ---
+
+bool power_otherwise(const PowerItem *item, const char *line)
+{
+    for (size_t i = 0; i < item->otherwise.count; i++)
+        if (strcmp(item->otherwise.items[i], line) == 0)
+            return true;
+    return false;
+}
+
+bool power_told(const PowerDecision *decision, const char *line)
+{
+    for (size_t i = 0; i < decision->otherwise.count; i++)
+        if (strcmp(decision->otherwise.items[i], line) == 0)
+            return true;
+    return false;
+}
 
 static bool same_words(const char *a, const char *b)
 {

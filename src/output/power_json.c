@@ -47,6 +47,8 @@ static json_t *decision_of(Builder *builder, const PowerDecision *decision)
               strings_of(builder, decision->clauses.items, decision->clauses.count));
     build_put(builder, object, "assuming",
               strings_of(builder, decision->assuming.items, decision->assuming.count));
+    build_put(builder, object, "otherwise",
+              strings_of(builder, decision->otherwise.items, decision->otherwise.count));
     for (size_t i = 0; i < decision->items.count; i++)
         build_push(builder, items, item_of(builder, &decision->items.items[i]));
     build_put(builder, object, "answers", items);

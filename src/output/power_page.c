@@ -16,20 +16,35 @@ static const char *or_empty(const char *text)
 
 // --- one answer ---
 
-static void show_sentence(Page *page, const PowerItem *item, const char *before)
+static void show_sentence(Page *page, const PowerDecision *of, const PowerItem *item,
+                          const char *before)
 {
     page_item_after(page, before, item->sentence);
     for (size_t i = 0; i < item->otherwise.count; i++)
-        page_item(page, 1, item->otherwise.items[i]);
+        if (!power_told(of, item->otherwise.items[i]))
+            page_item(page, 1, item->otherwise.items[i]);
 }
 
-static void show_groups(Page *page, const PowerItem *item)
+static void show_groups(Page *page, const PowerDecision *of, const PowerItem *item)
 {
     page_list_begin(page);
-    show_sentence(page, item, NULL);
+    show_sentence(page, of, item, NULL);
     for (size_t i = 0; i < item->groups.count; i++)
         page_item(page, 1, item->groups.items[i]);
     page_list_end(page);
+}
+
+// On the first screen, with the first few groups that it speaks of.
+static void show_first(Page *page, const PowerDecision *of, const PowerItem *item)
+{
+    enum { GROUPS_MOST = 5 };
+    show_sentence(page, of, item, say(page, item->heading));
+    if (strcmp(item->key, "exact_limit") != 0)
+        return;
+    for (size_t i = 0; i < item->groups.count && i < GROUPS_MOST; i++)
+        page_item(page, 1, item->groups.items[i]);
+    if (item->groups.count > GROUPS_MOST)
+        page_item(page, 1, "…");
 }
 
 static void show_rows(Page *page, const PowerItem *item)
@@ -54,6 +69,29 @@ static void show_rows(Page *page, const PowerItem *item)
     page_table_end(page);
 }
 
+// What each stretch of thresholds would mean.
+static void show_map(Page *page, const PowerDecision *decision)
+{
+    for (size_t i = 0; i < decision->items.count; i++) {
+        const PowerItem *item = &decision->items.items[i];
+        if (item->part != POWER_MAP)
+            continue;
+        page_heading(page, 3, say(page, item->heading));
+        page_paragraph(page, item->sentence);
+        const char *const headings[] = {say(page, PHRASE_report_map_threshold),
+                                        say(page, PHRASE_report_map_then)};
+        // Such long cells need a list where there are no columns to wrap in.
+        bool list = page->kind == PAGE_TEXT;
+        list ? page_list_begin(page) : page_table_begin(page, headings, 2);
+        for (size_t k = 0; k < item->row_count; k++) {
+            const char *const cells[] = {item->rows[k].of,
+                                         or_empty(item->rows[k].display)};
+            list ? page_item_after(page, cells[0], cells[1]) : page_row(page, cells);
+        }
+        list ? page_list_end(page) : page_table_end(page);
+    }
+}
+
 // --- the bar of votes ---
 
 enum { BAR_WIDTH = 1000, BAR_LABELS_MOST = 30 };
@@ -76,19 +114,6 @@ static size_t bar_place(Arena *arena, Rational part, Rational total)
         !rational_to_int(rational_floor(arena, place), &units) || units < 0)
         return 0;
     return units > BAR_WIDTH ? BAR_WIDTH : (size_t)units;
-}
-
-// The limit in votes, when the rule is one limit on votes.
-static bool limit_of(Arena *arena, const PowerDecision *decision, Rational total,
-                     Rational *out)
-{
-    const PowerItem *limit = power_item(decision, "threshold");
-    if (limit == NULL || limit->exact == NULL || limit->unit == NULL ||
-        !power_number(arena, limit->exact, out))
-        return false;
-    if (strcmp(limit->unit, "share") == 0)
-        *out = rational_mul(arena, *out, total);
-    return strcmp(limit->unit, "share") == 0 || strcmp(limit->unit, "votes") == 0;
 }
 
 static void number_of(Page *page, const char *before, size_t number, const char *after)
@@ -117,14 +142,29 @@ static void bar_part(Page *page, const struct PowerRow *row, size_t from, size_t
     writer_text(page->writer, "</text>\n");
 }
 
+// A limit as a line, its words beside it on the side where there is room. Several have
+// their words one below the other.
+static void bar_limit(Page *page, const struct PowerMark *mark, size_t at, size_t order)
+{
+    size_t down = order % 4 * 18;
+    number_of(page, "<path d=\"M", at, " 22V78\" stroke=\"#000\" stroke-width=\"3\"/>\n");
+    number_of(page, "<text x=\"", at, "");
+    number_of(page, "\" y=\"", order == 0 ? 16 : 78 + down, "\" font-size=\"15\"");
+    writer_text(page->writer, at > BAR_WIDTH / 2 ? " text-anchor=\"end\">" : ">");
+    page_words(page, mark->limit);
+    writer_text(page->writer, " (");
+    page_words(page, mark->display);
+    writer_text(page->writer, ")</text>\n");
+}
+
 // In HTML alone: the table beside it says the same in words.
 static void show_bar(Page *page, Arena *arena, const PowerDecision *decision,
                      const PowerItem *votes)
 {
-    Rational total = total_of(arena, votes), so_far = RATIONAL_ZERO, limit;
+    Rational total = total_of(arena, votes), so_far = RATIONAL_ZERO;
     if (page->kind != PAGE_HTML || rational_sign(total) <= 0)
         return;
-    writer_text(page->writer, "<svg role=\"img\" viewBox=\"-2 0 1004 100\">\n<title>");
+    writer_text(page->writer, "<svg role=\"img\" viewBox=\"-2 0 1004 140\">\n<title>");
     page_words(page, votes->sentence);
     writer_text(page->writer, "</title>\n");
     for (size_t i = 0; i < votes->row_count; i++) {
@@ -132,15 +172,10 @@ static void show_bar(Page *page, Arena *arena, const PowerDecision *decision,
         so_far = rational_add(arena, so_far, votes->rows[i].number);
         bar_part(page, &votes->rows[i], from, bar_place(arena, so_far, total), i % 2);
     }
-    if (limit_of(arena, decision, total, &limit)) {
-        size_t at = bar_place(arena, limit, total);
-        number_of(page, "<path d=\"M", at,
-                  " 22V78\" stroke=\"#000\" stroke-width=\"3\"/>\n");
-        number_of(page, "<text x=\"", at,
-                  "\" y=\"16\" font-size=\"15\" text-anchor=\"middle\">");
-        page_words(page, power_item(decision, "threshold")->display);
-        writer_text(page->writer, "</text>\n");
-    }
+    const PowerItem *limits = power_item(decision, "threshold");
+    for (size_t i = 0; limits != NULL && i < limits->marks.count; i++)
+        bar_limit(page, &limits->marks.items[i],
+                  bar_place(arena, limits->marks.items[i].number, total), i);
     writer_text(page->writer, "</svg>\n");
 }
 
@@ -172,7 +207,7 @@ static void show_part(Page *page, Arena *arena, const PowerDecision *decision,
         if (strcmp(item->key, "weights") == 0)
             show_bar(page, arena, decision, item);
         if (item->groups.count > 0 || item->row_count == 0)
-            show_groups(page, item);
+            show_groups(page, decision, item);
         show_rows(page, item);
     }
 }
@@ -195,9 +230,10 @@ static void show_decision(Page *page, Arena *arena, const PowerDecision *decisio
     page_list_begin(page);
     for (size_t i = 0; i < decision->items.count; i++)
         if (decision->items.items[i].part == POWER_FIRST)
-            show_sentence(page, &decision->items.items[i],
-                          say(page, decision->items.items[i].heading));
+            show_first(page, decision, &decision->items.items[i]);
     page_list_end(page);
+    show_list(page, PHRASE_report_otherwise, decision->otherwise.items,
+              decision->otherwise.count);
     show_list(page, PHRASE_report_clauses, decision->clauses.items,
               decision->clauses.count);
     show_list(page, PHRASE_report_assuming, decision->assuming.items,
@@ -206,6 +242,7 @@ static void show_decision(Page *page, Arena *arena, const PowerDecision *decisio
     show_part(page, arena, decision, POWER_VOTES);
     page_heading(page, 3, say(page, PHRASE_report_sets));
     show_part(page, arena, decision, POWER_SETS);
+    show_map(page, decision);
     page_heading(page, 3, say(page, PHRASE_report_annex));
     show_part(page, arena, decision, POWER_ANNEX);
 }

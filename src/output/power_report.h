@@ -15,8 +15,15 @@ typedef enum {
     POWER_FIRST, // the first screen, in words
     POWER_VOTES, // how the votes fall
     POWER_SETS,  // coalitions
+    POWER_MAP,   // what other thresholds would change
     POWER_ANNEX, // numbers
 } PowerPart;
+
+// Where a limit stands among the votes.
+struct PowerMark {
+    const char *limit, *display;
+    Rational number;
+};
 
 typedef struct {
     const char *key; // of the question's form
@@ -27,6 +34,7 @@ typedef struct {
     VEC(const char *) otherwise;        // `under …: …`
     VEC(const char *) groups;           // `a, b, c`
     const char *total;                  // how many there are, or NULL
+    VEC(struct PowerMark) marks;        // limits on the votes
     const char *exact, *unit, *display; // when the answer is one figure, else NULL
     struct PowerRow {
         const char *of, *what, *exact, *display;
@@ -40,6 +48,7 @@ typedef struct {
     const char *body, *body_label, *matter, *matter_label;
     VEC(const char *) clauses; // `clause 3 (file:12): …`
     VEC(const char *) assuming;
+    VEC(const char *) otherwise; // of the items: what several of them say alike
     VEC(PowerItem) items;
 } PowerDecision;
 
@@ -51,6 +60,10 @@ typedef struct {
 // Asks everything about each rule of an agreement. False when work was stopped.
 bool power_collect(Arena *arena, AgrDocument *document, AgrLanguage language,
                    PowerReport *out);
+
+// Whether an item says so under another reading; whether its decision says it for all.
+bool power_otherwise(const PowerItem *item, const char *line);
+bool power_told(const PowerDecision *decision, const char *line);
 
 // The decision of another version on the same matter, or NULL.
 const PowerDecision *power_same(const PowerReport *report, const PowerDecision *as);
