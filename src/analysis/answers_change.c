@@ -320,10 +320,17 @@ static void show_tables(Telling *at)
 {
     static const Pair plain[] = {PAIR_VOTES, PAIR_CAN};
     static const Pair shared[] = {PAIR_VOTES, PAIR_SHARE, PAIR_CAN};
+    static const Pair standing[] = {PAIR_CAN};
     static const Pair indices[] = {PAIR_BANZHAF, PAIR_SHAPLEY};
     bool share = shows_share(at);
-    show_table(at, "votes_change", PHRASE_change_table_votes, share ? shared : plain,
-               share ? 3 : 2);
+    // Where bodies or those named decide, nobody has votes in the body itself.
+    bool none = rational_sign(at->change.totals[0]) == 0 &&
+                rational_sign(at->change.totals[1]) == 0;
+    if (none)
+        show_table(at, "votes_change", PHRASE_change_table_standing, standing, 1);
+    else
+        show_table(at, "votes_change", PHRASE_change_table_votes, share ? shared : plain,
+                   share ? 3 : 2);
     show_table(at, "power_change", PHRASE_change_table_indices, indices, 2);
 }
 

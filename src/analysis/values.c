@@ -196,6 +196,10 @@ void answer_assume_as(Answering *answering, Text question, Text reading, Text wo
                       PhraseKey why)
 {
     Arena *arena = answering->arena;
+    // What holds of two polls, before and after a change, is said once.
+    for (size_t i = 0; i < answering->out->assuming.count; i++)
+        if (text_equal(text_from(answering->out->assuming.items[i].text), words))
+            return;
     vec_push(arena, &answering->out->assuming,
              ((AgrAssumption){text_cstr(arena, question), text_cstr(arena, reading),
                               text_cstr(arena, words),

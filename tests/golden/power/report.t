@@ -10,6 +10,8 @@ Decision: Joint council
 - Who never matters: Every vote can change a decision in council.
 - Groups exactly at a limit: Limits that can be hit exactly in council: more than 50 %
   of all votes (coalitions exactly at the limit: 2; it is not enough).
+    - koski, harju
+    - salmi, lampi, niemi
 - Contradictory decisions: No. In council, whenever one side can decide, all the others
   together cannot: no two coalitions that can decide are without a common member.
 - Deadlock: Yes. In council neither side can decide when on one side there are salmi,
@@ -52,6 +54,29 @@ Smallest groups that can block
     - koski, niemi
     - koski, harju
     - salmi, lampi, niemi
+
+If the threshold were another
+A decision of council needs more than 50 % of all votes. Upwards something changes first
+at exactly 55 %. Downwards something changes first below 50 %, at 50 % not yet.
+- …: further thresholds change something too
+- from 30 %, below 35 %: Winning coalitions: 22. Decide alone: koski.
+- from 35 %, below 40 %: No longer enough: salmi, niemi and harju; lampi, niemi and
+  harju. Winning coalitions: 20. Decide alone: koski. Never matter: niemi and harju.
+- from 40 %, below 45 %: No longer enough: salmi and lampi. Winning coalitions: 19.
+  Decide alone: koski.
+- from 45 %, below 50 %: No longer enough: koski; salmi, lampi and harju. Winning
+  coalitions: 17.
+- from 50 %, below 55 % (now): No longer enough: koski and harju; salmi, lampi and
+  niemi. Winning coalitions: 15.
+- from 55 %, below 60 %: No longer enough: koski and niemi; salmi, lampi, niemi and
+  harju. Winning coalitions: 13. Block alone: koski.
+- from 60 %, below 65 %: No longer enough: koski, niemi and harju. Winning coalitions:
+  12. Block alone: koski. Never matter: niemi and harju.
+- from 65 %, below 70 %: No longer enough: koski and salmi; koski and lampi. Winning
+  coalitions: 10. Block alone: koski.
+- from 70 %, below 75 %: No longer enough: koski, salmi and harju; koski, lampi and
+  harju. Winning coalitions: 8. Block alone: koski. Never matter: harju.
+- …: further thresholds change something too
 
 Annex: indices of power
 
@@ -138,6 +163,8 @@ Päätös: Joint council
 - Täsmälleen rajalla olevat ryhmät: Rajat, joihin voidaan osua täsmälleen (toimielin
   council): yli 50 % kaikista äänistä (täsmälleen rajalla olevia liittoumia: 2; se ei
   riitä).
+    - koski, harju
+    - salmi, lampi, niemi
 - Ristiriitaiset päätökset: Ei. Aina kun toinen puoli voi päättää, kaikki muut yhdessä
   eivät voi (toimielin council): kahdella päätökseen riittävällä liittoumalla on aina
   yhteinen jäsen.
@@ -145,8 +172,6 @@ Päätös: Joint council
   puolella on salmi, lampi ja niemi ja toisella koski ja harju.
 
 Kohdat
-- kohta 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 ·
-  votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
 Vem kan besluta
 Version: council-of-five · towns.agr · sha256 79e17af38e70
 
@@ -157,6 +182,8 @@ Beslut: Joint council
 - Vem spelar aldrig någon roll: Varje röst kan ändra ett beslut (organet council).
 - Grupper exakt på en gräns: Gränser som kan träffas exakt (organet council): över 50 %
   av alla röster (koalitioner exakt på gränsen: 2; det räcker inte).
+    - koski, harju
+    - salmi, lampi, niemi
 - Motstridiga beslut: Nej. När ena sidan kan besluta kan alla andra tillsammans inte
   göra det (organet council): två koalitioner som kan besluta har alltid en gemensam
   medlem.
@@ -165,7 +192,6 @@ Beslut: Joint council
 
 Punkter
 - punkt 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 ·
-  votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
 $ agrc power --format markdown canada-1982.agr | sed -n 1,30p
 \# Who can decide
 
@@ -198,7 +224,7 @@ Version: canada-1982 · canada-1982.agr · sha256 8729139cf3d8
 
 | Who | Amount |
 $ agrc power --format html towns.agr | sed -n '/<svg/,/svg>/p'; agrc power --format html towns.agr | grep -c "http"
-<svg role="img" viewBox="-2 0 1004 100">
+<svg role="img" viewBox="-2 0 1004 140">
 <title>Votes in council, in all: 100 votes.</title>
 <rect x="0" y="30" height="40" width="450" fill="#fff" stroke="#000"><title>koski 45 votes</title></rect>
 <text x="225" y="55" font-size="13" text-anchor="middle">koski</text>
@@ -210,7 +236,7 @@ $ agrc power --format html towns.agr | sed -n '/<svg/,/svg>/p'; agrc power --for
 <text x="900" y="55" font-size="13" text-anchor="middle">niemi</text>
 <rect x="950" y="30" height="40" width="50" fill="#fff" stroke="#000"><title>harju 5 votes</title></rect>
 <path d="M500 22V78" stroke="#000" stroke-width="3"/>
-<text x="500" y="16" font-size="15" text-anchor="middle">50 %</text>
+<text x="500" y="16" font-size="15">more than 50 % of all votes (50 votes)</text>
 </svg>
 0
 [1]
@@ -231,6 +257,7 @@ $ agrc power --format json towns.agr | sed -n 1,30p
         "assuming": [
           "Everyone is present and votes for or against."
         ],
+        "otherwise": [],
         "answers": [
           {
             "form": "threshold",
@@ -244,7 +271,6 @@ $ agrc power --format json towns.agr | sed -n 1,30p
           },
           {
             "form": "who_decides_alone",
-            "verdict": "value",
 $ sed 's/koski 45; salmi 20/koski 35; salmi 30/' towns.agr >$TMPDIR/new.agr; agrc power towns.agr $TMPDIR/new.agr | sed -n 4,22p
 
 Decision: Joint council
@@ -292,29 +318,29 @@ Päätös: Allianssin johtoryhmä
       äänestys: kaikkien äänestävien jäsenten kannatus; Seuraava äänestys: yli 70 %
       annetuista äänistä.
 - Kuka päättää yksin: Kukaan ei voi päättää yksin (toimielin johtoryhmä).
-    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
-      Lapin yliopisto, toimielin johtoryhmä.
 - Kuka voi estää yksin: Yksin voi estää päätöksen (toimielin johtoryhmä): Rovaniemi.
-    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
-      Lapin yliopisto, toimielin johtoryhmä.
 - Kenellä ei ole merkitystä: Näiden ääni ei koskaan muuta päätöstä (toimielin
   johtoryhmä): Rovala ja Luovi.
-    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
-      Lapin yliopisto, toimielin johtoryhmä.
 - Täsmälleen rajalla olevat ryhmät: Rajat, joihin voidaan osua täsmälleen (toimielin
   johtoryhmä): yli 70 % kaikista äänistä (täsmälleen rajalla olevia liittoumia: 3; se ei
   riitä).
-    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
-      Lapin yliopisto, toimielin johtoryhmä.
+    - Lapin yliopisto, Rovaniemi, Rovala, Luovi
+    - Lapin AMK, Rovaniemi, Rovala, Luovi
+    - REDU, Rovaniemi, Rovala, Luovi
 - Ristiriitaiset päätökset: Ei. Aina kun toinen puoli voi päättää, kaikki muut yhdessä
   eivät voi (toimielin johtoryhmä): kahdella päätökseen riittävällä liittoumalla on aina
   yhteinen jäsen.
-    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
-      Lapin yliopisto, toimielin johtoryhmä.
 - Umpikuja: Kyllä. Kumpikaan puoli ei voi päättää (toimielin johtoryhmä), kun toisella
   puolella on Rovaniemi ja toisella Lapin yliopisto, Lapin AMK, REDU, Rovala ja Luovi.
-    - äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
-      Lapin yliopisto, toimielin johtoryhmä.
+
+Muilla tulkinnoilla (koskee tätä kaikkea)
+- äänivallan lähde: toteutuneet: Sopimuksessa ei anneta tarkkaa äänimäärää: osapuoli
+  Lapin yliopisto, toimielin johtoryhmä.
 
 Kohdat
 - kohta 6 (../../../agreements/rovaseutu/osaaja-allianssi.agr:551): ensin: yksimielinen
+  · sitten: yli 70 % äänistä · paikat: kukin osapuoli 1 · perusta: avoin laskentaperusta
+  · äänet: avoin äänivallan-lähde
+- kohta 5 (../../../agreements/rovaseutu/osaaja-allianssi.agr:383): lapin-yliopisto;
+  lapin-amk; redu 45 % yhteensä; 15 % kukin; viite: "000-44" · rovaniemi 45 %; viite:
+  "000-43" · rovala; luovi 10 % yhteensä; 5 % kukin; viite: "000-45"

@@ -78,6 +78,10 @@ Decision: Congress
 - Who never matters: Every vote can change a decision in congress.
 - Groups exactly at a limit: Limits that can be hit exactly in congress: at least 5
   votes (in house) (coalitions exactly at the limit: 4; it is enough).
+    - koski, salmi
+    - koski, salmi, harju
+    - koski, salmi, niemi
+    - koski, salmi, harju, niemi
 - Contradictory decisions: No. In congress, whenever one side can decide, all the others
   together cannot: no two coalitions that can decide are without a common member.
 - Deadlock: Yes. In congress neither side can decide when on one side there are harju
