@@ -348,7 +348,7 @@ static bool is_deciding(const Entity *act)
     return act == NULL;
 }
 
-// The body that decides on a matter.
+// The body that decides on a matter, or (NULL) those that decide at all.
 static void deciding_bodies(Answering *answering, const Entity *matter, RowList *rows)
 {
     EntityList decisions = {0};
@@ -356,8 +356,9 @@ static void deciding_bodies(Answering *answering, const Entity *matter, RowList 
     for (size_t i = 0; i < decisions.count; i++) {
         const Decision *view = decisions.items[i]->view;
         InputList before = tell_look(answering);
-        bool on = view && view->body &&
-                  tell_concerns(answering, decisions.items[i], LABEL_on, matter);
+        bool on =
+            view && view->body &&
+            (!matter || tell_concerns(answering, decisions.items[i], LABEL_on, matter));
         tell_looked(answering, before, on);
         if (!on)
             continue;
@@ -467,7 +468,8 @@ void answer_who_does(Answering *answering)
     Sought sought = sought_of(answering);
     RowList rows = {0};
     search(answering, &sought, &rows);
-    if (sought.thing && !sought.told && !sought.to && is_deciding(sought.act))
+    if ((sought.thing || sought.act) && !sought.told && !sought.to &&
+        is_deciding(sought.act))
         deciding_bodies(answering, sought.thing, &rows);
     Text act = sought.act ? tell_name(answering, sought.act) : TEXT("");
     Text thing = sought.thing ? tell_name(answering, sought.thing) : TEXT("");

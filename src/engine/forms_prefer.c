@@ -62,6 +62,13 @@ static bool is_act_with_more(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// `who pays`: all that is asked is a deed, and other forms may know it as more.
+static bool names_act_only(const Asked *asked)
+{
+    return asked->form == FORM_who_does && asked->slots.count == 1 &&
+           asked_entity(asked, "act");
+}
+
 // `is there a deadlock`: whether there can be one says more than whether the text speaks
 // of it. Whoever every decision needs can block: that is one question, too. What somebody
 // may do is not asked of anybody.
@@ -70,6 +77,7 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
     for (size_t i = 0; i < list->count; i++) {
         FormKey other = list->items[i]->form;
         if ((asked->form == FORM_is_stated && other == FORM_can_deadlock) ||
+            (names_act_only(asked) && other != FORM_who_does) ||
             (asked->form == FORM_may_be_done && other == FORM_may_do) ||
             (asked->form == FORM_can_block_alone && other == FORM_is_needed))
             return true;
