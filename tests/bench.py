@@ -231,6 +231,9 @@ def bench_power(bench):
              "council-2": f"all indices, 27 members, heads and people, or all but three / {goes}",
              "council-3": f"all indices, 27 members, heads, people and votes / {goes}",
              "any-60": "smallest coalitions counted, 60 voters, two measures or all but three / 10^7 times adding weights",
+             "heads-60": "smallest coalitions counted, 60 voters, heads and votes / 10^7 times adding weights",
+             "holler": f"Holler, 200 voters, 100 000 votes / {adds}",
+             "deegan": f"Deegan and Packel, 200 voters, 100 000 votes / {adds}",
              "shapley": f"Shapley, 200 voters, 100 000 votes / {adds}",
              "fund-banzhaf": f"Banzhaf, 190 voters, 5 million votes, 85 % / {adds}",
              "fund-shapley": "Shapley, 190 voters, 5 million votes, 85 % / that table for Banzhaf alone"}
@@ -238,7 +241,7 @@ def bench_power(bench):
     program = bench.with_library("power")
     say("input", "weights at random, in process, every figure an exact fraction")
     for case in cases:
-        rounds = {"shapley": 2, "fund-shapley": 1}.get(case, 5)
+        rounds = {"shapley": 2, "deegan": 2, "fund-shapley": 1}.get(case, 5)
         rows = [Run([program, case]).output.split() for _ in range(rounds)]
         say("  " + names[case], quartiles([float(ours) / float(plain) for _, ours, plain in rows]) +
             f", {statistics.median(float(row[1]) for row in rows) / 1e9:.3g} s each")
@@ -257,11 +260,17 @@ def bench_vote(bench):
             quartiles([float(ours) / float(plain) for ours, plain in rows]) +
             f", {statistics.median(float(row[0]) for row in rows):.3g} ns each")
     path = f"{bench.folder}/thirty.agr"
-    generate.council(path, 30)
-    report = [bench.agrc, "power", path]
-    say("the report on 30 parties, process and all / empty program with the same libraries",
-        quartiles(pairs(report, bench.empty(), 10)) +
-        f", {statistics.median(Run(report).own for _ in range(5)) * 1000:.3g} ms each")
+    for most in (200, 90000):
+        generate.council(path, 30, most)
+        report = [bench.agrc, "power", path]
+        say(f"the report on 30 parties with up to {most} votes each, process and all / empty program with the same libraries",
+            quartiles(pairs(report, bench.empty(), 10)) +
+            f", {statistics.median(Run(report).own for _ in range(5)) * 1000:.3g} ms each")
+    congress = [bench.agrc, "ask", f"{ROOT}/tests/golden/power/us-congress.agr",
+                "what is the Shapley-Shubik index in congress"]
+    say("Shapley–Shubik in the Congress of 537, process and all / empty program with the same libraries",
+        quartiles(pairs(congress, bench.empty(), 3)) +
+        f", {statistics.median(Run(congress).own for _ in range(3)) * 1000:.3g} ms each")
 
 
 def bench_status(bench):

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-enum { KEPT_BYTES = 64 << 20, KEPT_RULES = 64 };
+enum { KEPT_BYTES = 160 << 20, KEPT_RULES = 64 };
 
 struct Shelf {
     const Arena *beside;

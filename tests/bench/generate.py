@@ -172,13 +172,13 @@ def duties_and_log(path, log, count, years):
     return len(events)
 
 
-def council(path, count):
-    """One agreement of so many parties that decide by one sum of votes."""
+def council(path, count, most=90000):
+    """One agreement of so many parties that decide by one sum of at most so many votes each."""
     rng = random.Random(count)
     members = names(rng, count)
     lines = ["language english", 'agreement council "Council"', "end", *parties(rng, members),
              'clause 2 "Council"', "  table people"]
-    lines += [f"    {short}  {rng.randrange(900, 90000):,} inhabitants".replace(",", " ") for short, _ in members]
+    lines += [f"    {short}  {rng.randrange(most // 100, most):,} inhabitants".replace(",", " ") for short, _ in members]
     lines += ["  end", "  body board", "    seats: each party 1", "  end", "  decision of board",
               "    votes:     as people", "    passes if: more than 55 % of all votes", "  end", "end"]
     with open(path, "w", encoding="utf-8") as file:

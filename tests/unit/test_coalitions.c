@@ -184,23 +184,52 @@ static void check_exact(const Game *game, Obvious *all)
     }
 }
 
+static void check_game(const Game *game, size_t limit)
+{
+    static Obvious all;
+    assert_non_null(game);
+    all = enumerate(game);
+    check_lists(game, &all, limit);
+    check_players(game, &all);
+    check_exact(game, &all);
+}
+
 static void random_games(void **state)
 {
     (void)state;
     static const size_t limits[] = {SIZE_MAX, 20, 3, 0};
-    static Obvious all;
     uint64_t seed = 4711;
     for (int game = 0; game < GAMES; game++) {
         Arena *arena = arena_new(0);
         Poll *poll = random_poll(arena, &seed, 1 + roll(&seed, VOTERS_MAX));
-        Game *made = game_make(arena, poll, NULL);
-        assert_non_null(made);
-        all = enumerate(made);
-        check_lists(made, &all, limits[game % 4]);
-        check_players(made, &all);
-        check_exact(made, &all);
+        check_game(game_make(arena, poll, NULL), limits[game % 4]);
         arena_free(arena);
     }
+}
+
+/* The same with a shelf, of which each question finds what the one before it left. */
+static void kept_games(void **state)
+{
+    (void)state;
+    uint64_t seed = 4712;
+    Arena *beside = arena_new(0);
+    Shelf *shelf = shelf_new(beside);
+    assert_non_null(shelf);
+    for (int game = 0; game < GAMES; game++) {
+        Arena *arena = arena_new(0);
+        Poll *poll = random_poll(arena, &seed, 1 + roll(&seed, VOTERS_MAX));
+        for (size_t question = 0; question < 3; question++) {
+            shelf_begin(shelf);
+            const Game *made = game_make(arena, poll, shelf);
+            check_game(made, question == 0 ? SIZE_MAX : 3);
+            if (question == 1) // broken off: nothing of it may be left
+                continue;
+            shelf_end(shelf);
+        }
+        arena_free(arena);
+    }
+    shelf_free(shelf);
+    arena_free(beside);
 }
 
 /* Weights that no 127-bit scale fits are worked out ballot by ballot. */
@@ -370,6 +399,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(random_games),
+        cmocka_unit_test(kept_games),
         cmocka_unit_test(huge_weights),
         cmocka_unit_test(the_small_parties_of_the_alliance),
         cmocka_unit_test(many_voters),

@@ -4,6 +4,7 @@
 #include "game/counts.h"
 #include "game/indices.h"
 #include "game/least.h"
+#include "game/sums.h"
 #include "game/tally.h"
 
 #include <setjmp.h>
@@ -328,6 +329,34 @@ static void tables_are_as_families(void **state)
     }
     in_order = false;
     assert_true(sums > GAMES / 2 && others > GAMES / 2);
+}
+
+/* A coalition with a sum between two is found just when there is one. */
+static void sums_are_found(void **state)
+{
+    (void)state;
+    uint64_t seed = 10;
+    for (int game = 0; game < GAMES; game++) {
+        Arena *arena = arena_new(0);
+        size_t players = 1 + roll(&seed, PLAYERS);
+        const RuleNode *sum = random_sum(arena, &seed, players, true);
+        Weight low = (Weight)roll(&seed, 40) - 2, high = low + (Weight)roll(&seed, 4) - 1;
+        bool there = false;
+        Players found;
+        for (unsigned c = 0; c < 1u << players; c++) {
+            Weight has = 0;
+            for (size_t i = 0; i < players; i++)
+                has += c >> i & 1 ? sum->weights[i] : 0;
+            there = there || (low <= has && has <= high);
+        }
+        assert_int_equal(sums_coalition(arena, sum->weights, players, low, high, &found),
+                         there);
+        Weight has = 0;
+        for (size_t i = 0; there && i < players; i++)
+            has += players_has(&found, i) ? sum->weights[i] : 0;
+        assert_true(!there || (low <= has && has <= high));
+        arena_free(arena);
+    }
 }
 
 /* --- comparing -------------------------------------------------------------------------
@@ -669,6 +698,7 @@ int main(void)
         cmocka_unit_test(counts_are_right),
         cmocka_unit_test(families_are_right),
         cmocka_unit_test(tables_are_as_families),
+        cmocka_unit_test(sums_are_found),
         cmocka_unit_test(players_are_compared),
         cmocka_unit_test(duals_and_witnesses),
         cmocka_unit_test(bits_are_as_diagrams),
