@@ -59,7 +59,10 @@ static IndexState by_needed(const Game *game, Rational *out)
     if (game->players > SIZED_PLAYERS_MAX || !game->monotone ||
         !(game->trend.descends || diagram_is_ordered(game->diagram, game->root)))
         return INDEX_TOO_MANY;
-    return found(index_johnston_ordered(game->diagram, game->root, out));
+    bool defined;
+    return index_johnston_ordered(game->diagram, game->root, out, &defined)
+               ? found(defined)
+               : INDEX_TOO_MANY;
 }
 
 IndexState game_index(const Game *game, IndexKind kind, Rational *out)

@@ -154,9 +154,12 @@ static bool find_both(Both *both, Ref a, Ref b)
 
 bool diagram_both(const Diagram *diagram, Ref ref, Ref value, Players *out)
 {
+    ArenaMark mark = arena_mark(diagram->arena);
     Both both = {diagram, value, pairs_new(diagram->arena), out};
     *out = (Players){0};
-    return find_both(&both, ref, ref);
+    bool found = find_both(&both, ref, ref);
+    arena_release(diagram->arena, mark);
+    return found;
 }
 
 bool diagram_differ(const Diagram *diagram, Ref a, Ref b, Players *out)
@@ -197,34 +200,40 @@ static bool *reached_from(const Diagram *diagram, Ref ref)
 
 bool diagram_is_monotone(const Diagram *diagram, Ref ref)
 {
+    ArenaMark mark = arena_mark(diagram->arena);
     Pairs known = pairs_new(diagram->arena);
     const bool *reached = reached_from(diagram, ref);
-    for (Ref at = WINS + 1; at <= ref; at++)
-        if (reached[at] && !diagram_implies(diagram, &known, diagram->nodes[at].out,
-                                            diagram->nodes[at].in))
-            return false;
-    return true;
+    bool rises = true;
+    for (Ref at = WINS + 1; rises && at <= ref; at++)
+        rises = !reached[at] || diagram_implies(diagram, &known, diagram->nodes[at].out,
+                                                diagram->nodes[at].in);
+    arena_release(diagram->arena, mark);
+    return rises;
 }
 
 bool diagram_is_ordered(const Diagram *diagram, Ref root)
 {
+    ArenaMark mark = arena_mark(diagram->arena);
     Pairs known = pairs_new(diagram->arena);
-    for (Ref at = WINS + 1; at <= root; at++) {
+    bool ordered = true;
+    for (Ref at = WINS + 1; ordered && at <= root; at++) {
         const DiagramNode *node = &diagram->nodes[at];
-        if (!diagram_implies(diagram, &known, diagram_in(diagram, node->out),
-                             diagram_out(diagram, node->in)))
-            return false;
+        ordered = diagram_implies(diagram, &known, diagram_in(diagram, node->out),
+                                  diagram_out(diagram, node->in));
     }
-    return true;
+    arena_release(diagram->arena, mark);
+    return ordered;
 }
 
 void diagram_dummies(const Diagram *diagram, Ref ref, Players *out)
 {
+    ArenaMark mark = arena_mark(diagram->arena);
     const bool *reached = reached_from(diagram, ref);
     *out = players_everyone(diagram->players);
     for (Ref at = WINS + 1; at <= ref; at++)
         if (reached[at] && diagram->nodes[at].out != diagram->nodes[at].in)
             players_drop(out, diagram->order[diagram->nodes[at].level]);
+    arena_release(diagram->arena, mark);
 }
 
 // --- two players ---
@@ -263,6 +272,7 @@ static void compare_at(Comparing *comparing, Ref a, Ref b)
 
 Standing diagram_compare(const Diagram *diagram, Ref ref, size_t first, size_t second)
 {
+    ArenaMark mark = arena_mark(diagram->arena);
     bool swapped = diagram->level_of[first] > diagram->level_of[second];
     size_t earlier = diagram->level_of[swapped ? second : first];
     Comparing comparing = {.diagram = diagram,
@@ -273,6 +283,7 @@ Standing diagram_compare(const Diagram *diagram, Ref ref, size_t first, size_t s
     for (Ref at = WINS + 1; at <= ref && first != second; at++)
         if (reached[at] && diagram->nodes[at].level == earlier)
             compare_at(&comparing, diagram->nodes[at].in, diagram->nodes[at].out);
+    arena_release(diagram->arena, mark);
     bool more = swapped ? comparing.less : comparing.more;
     bool less = swapped ? comparing.more : comparing.less;
     return more && less ? STANDING_DIFFERENT

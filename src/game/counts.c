@@ -102,13 +102,16 @@ void counts_in_remainders(const Diagram *diagram, Ref root, bool sized, Counts *
     Arena *arena = diagram->arena;
     size_t players = diagram->players;
     *out = counts_new(arena, players, sized);
-    Table table = {.sizes = out->sized ? players + 1 : 1,
+    Table table = {.sizes = sized ? players + 1 : 1,
                    .row_of = ARENA_ARRAY(arena, size_t, players + 1)};
+    table.fields = fields_make(arena, 62, players + 1, &table.field);
+    table.values =
+        ARENA_ARRAY(arena, uint64_t, table.fields * (players + 1) * table.sizes);
+    ArenaMark mark = arena_mark(arena);
     Pass pass = pass_new(diagram, root, true);
     number_rows(&table, &pass);
-    table.fields = fields_make(arena, 62, players + 1, &table.field);
-    table.values = ARENA_ARRAY(arena, uint64_t, table.fields * table.rows * table.sizes);
     fill_table(&table, &pass);
+    arena_release(arena, mark);
     read_table(arena, &table, diagram->order, out);
 }
 

@@ -230,6 +230,7 @@ Rational family_count(const Family *family, const Players *containing,
     Field *fields;
     size_t count = fields_make(arena, 62, family->diagram->players + 1, &fields);
     uint64_t *remainders = ARENA_ARRAY(arena, uint64_t, count);
+    ArenaMark mark = arena_mark(arena);
     Pass pass = begin(family);
     pass.containing = containing;
     pass.lacking = lacking;
@@ -237,6 +238,7 @@ Rational family_count(const Family *family, const Players *containing,
         pass.field = &fields[f];
         remainders[f] = go_up(&pass, fields[f].one);
     }
+    arena_release(arena, mark);
     return fields_join(arena, fields, count, remainders, 1);
 }
 
@@ -268,6 +270,7 @@ static void join_counts(const Family *family, FamilyCounts *out)
     size_t count = fields_make(arena, 62, players + 1, &fields);
     size_t row = sizes, block = sizes * row; // of each field: the total, then each player
     uint64_t *values = ARENA_ARRAY(arena, uint64_t, count * block);
+    ArenaMark mark = arena_mark(arena);
     Pass pass = begin(family);
     pass.down = ARENA_ARRAY(arena, uint64_t, family->count);
     for (size_t f = 0; f < count; f++) {
@@ -280,6 +283,7 @@ static void join_counts(const Family *family, FamilyCounts *out)
         for (size_t r = 0; r <= players; r++)
             field_interpolate(pass.field, values + f * block + r * row, sizes);
     }
+    arena_release(arena, mark);
     for (size_t size = 0; size < sizes; size++) {
         out->of_size[size] = fields_join(arena, fields, count, values + size, block);
         for (size_t i = 0; i < players; i++)

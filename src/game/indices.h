@@ -39,8 +39,10 @@ enum { JOHNSTON_PLAYERS_MAX = 25 };
 bool index_johnston(const Diagram *diagram, Ref root, Rational *out);
 
 // The same of at most SIZED_PLAYERS_MAX players, where more support never loses a
-// decision and each player can do at least what the next one in the order can.
-bool index_johnston_ordered(const Diagram *diagram, Ref root, Rational *out);
+// decision and each player can do at least what the next one in the order can. False when
+// it would take too much memory; `defined` is what the others return.
+bool index_johnston_ordered(const Diagram *diagram, Ref root, Rational *out,
+                            bool *defined);
 
 // With unions whose members agree before they vote: unions[i] is the number of the union
 // of player i, from 0. Owen's value weights orders, Banzhaf-Owen counts coalitions. False

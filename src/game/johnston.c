@@ -160,24 +160,30 @@ static int64_t *last_needed(const Diagram *diagram, Ref root)
     return last;
 }
 
-bool index_johnston_ordered(const Diagram *diagram, Ref root, Rational *out)
+bool index_johnston_ordered(const Diagram *diagram, Ref root, Rational *out,
+                            bool *defined)
 {
     Arena *arena = diagram->arena;
     size_t players = diagram->players, row = players + 1;
     for (size_t i = 0; i < players; i++)
         out[i] = RATIONAL_ZERO;
-    if (root <= WINS)
-        return false;
+    *defined = root > WINS;
+    if (!*defined)
+        return true;
     SizedNodes nodes = {arena, diagram->nodes, root, players};
     int64_t *all = ARENA_ARRAY(arena, int64_t, row);
     int64_t *with = ARENA_ARRAY(arena, int64_t, players * row);
-    if (!sized_paths(&nodes, last_needed(diagram, root), all, with))
-        arena_reached(arena, MOST_memory);
+    ArenaMark mark = arena_mark(arena);
+    bool done = sized_paths(&nodes, last_needed(diagram, root), all, with);
+    arena_release(arena, mark);
+    if (!done)
+        return false;
     for (size_t level = 0; level < players; level++)
         for (size_t of = 1; of <= players; of++) {
             Rational part = rational_make(arena, with[level * row + of], (int64_t)of);
             Rational *score = &out[diagram->order[level]];
             *score = rational_add(arena, *score, part);
         }
-    return share_out(arena, players, out);
+    *defined = share_out(arena, players, out);
+    return true;
 }

@@ -598,7 +598,8 @@ static void check_indices(const Tried *tried)
     /* In order, those needed are counted without going through coalitions. */
     if (tried->trend.descends || (diagram_is_monotone(tried->diagram, tried->root) &&
                                   diagram_is_ordered(tried->diagram, tried->root))) {
-        bool defined = index_johnston_ordered(tried->diagram, tried->root, plain);
+        bool defined;
+        assert_true(index_johnston_ordered(tried->diagram, tried->root, plain, &defined));
         assert_int_equal(index_johnston(tried->diagram, tried->root, values), defined);
         for (size_t i = 0; defined && i < players; i++)
             assert_int_equal(rational_compare(values[i], plain[i]), 0);
