@@ -1,5 +1,6 @@
 #include "game/family.h"
 
+#include "game/minimal.h"
 #include "game/modular.h"
 #include "game/sized.h"
 
@@ -8,7 +9,7 @@
 typedef struct {
     Family *family;
     Diagram *diagram;
-    Pairs made, either;
+    Pairs either;
 } Making;
 
 // Leaving out what no coalition goes on with keeps the nodes few.
@@ -72,31 +73,6 @@ static bool make_ordered(Making *making, Ref root)
     return true;
 }
 
-// `won`: what the coalition so far has; `spare`: what it would have without one member.
-static bool make_from(Making *making, Ref won, Ref spare, Ref *out)
-{
-    Diagram *diagram = making->diagram;
-    *out = NO_COALITION;
-    if (won == LOSES || spare == WINS || won == spare)
-        return true;
-    *out = COALITION_ENDS;
-    if (won == WINS && spare == LOSES)
-        return true;
-    if (pairs_find(&making->made, won, spare, out))
-        return true;
-    uint32_t level = diagram->nodes[won > WINS ? won : spare].level;
-    Ref joined, without, with;
-    if (!diagram_either(diagram, &making->either, diagram_in(diagram, spare),
-                        diagram_out(diagram, won), &joined) ||
-        !make_from(making, diagram_out(diagram, won), diagram_out(diagram, spare),
-                   &without) ||
-        !make_from(making, diagram_in(diagram, won), joined, &with) ||
-        !add_node(making, level, without, with, out))
-        return false;
-    pairs_keep(&making->made, won, spare, *out);
-    return true;
-}
-
 static void begin_family(Diagram *diagram, Family *out)
 {
     *out = (Family){.diagram = diagram, .capacity = 64, .count = 2};
@@ -131,10 +107,8 @@ RuleTrend rule_trend(const Diagram *diagram, const VoteRule *rule)
 bool family_minimal(Diagram *diagram, Ref root, RuleTrend trend, Family *out)
 {
     begin_family(diagram, out);
-    Making making = {.family = out,
-                     .diagram = diagram,
-                     .made = pairs_new(diagram->arena),
-                     .either = pairs_new(diagram->arena)};
+    Making making = {
+        .family = out, .diagram = diagram, .either = pairs_new(diagram->arena)};
     if (root > WINS && !trend.rises && !diagram_is_monotone(diagram, root) &&
         !close_upward(&making, root, &root))
         return false;
@@ -144,7 +118,7 @@ bool family_minimal(Diagram *diagram, Ref root, RuleTrend trend, Family *out)
     }
     if (trend.descends || diagram_is_ordered(diagram, root))
         return make_ordered(&making, root);
-    return make_from(&making, root, LOSES, &out->root);
+    return minimal_coalitions(diagram, root, out);
 }
 
 bool family_winning(Diagram *diagram, Ref root, Family *out)
