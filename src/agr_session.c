@@ -249,6 +249,16 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     answer->did_you_mean_count = near.count;
     answer->stopped_at = text_cstr(session->state.arena, not_asked->stopped_at);
     answer->no_such_name = not_asked->no_name;
+    if (not_asked->unheard.length == 0 || not_asked->no_name)
+        return answer;
+    answer->not_mentioned = true;
+    answer->stopped_at = text_cstr(session->state.arena, not_asked->unheard);
+    Arg word = ARG(not_asked->unheard);
+    answer->sentence = text_cstr(
+        session->state.arena,
+        message_fill(session->state.arena, session->language,
+                     phrase_texts[PHRASE_question_not_mentioned][session->language],
+                     &word, 1));
     return answer;
 }
 

@@ -19,7 +19,7 @@ import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SETS = ["questions.tsv", "second.tsv", "third.tsv"]
+SETS = ["questions.tsv", "second.tsv", "third.tsv", "fourth.tsv"]
 FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "amended": "agreements/rovaseutu/osaaja-allianssi.muutos-1.agr",
          "rovaseutu": "agreements/rovaseutu/jarjestamissuunnitelma.agr",
@@ -27,7 +27,8 @@ FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "sub": "agreements/pohjois-karjala/ekosysteemi.alasopimus-1.agr",
          "oulu": "agreements/oulu/jarjestamissuunnitelma.agr",
          "redu": "agreements/redu/kumppanuussuunnitelma.en.agr",
-         "waste": "tests/questions/jatehuolto.agr"}
+         "waste": "tests/questions/jatehuolto.agr",
+         "rescue": "tests/questions/raddning.agr"}
 
 
 def rows(name):

@@ -46,6 +46,8 @@ typedef struct {
     VEC(Text) near; // the three nearest forms, filled with the names that were recognised
     Text stopped_at; // the first word that no form could place
     bool no_name;    // that word looks like a name, and nothing is called so
+    // A word that neither the agreement nor any question form has, or empty.
+    Text unheard;
 } NotAsked;
 
 // Which forms are tried: those of one agreement, or those that ask of several together. A

@@ -1,7 +1,10 @@
 #include "engine/forms_near.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "engine/forms_bend.h"
+#include "engine/forms_prefer.h"
 #include "engine/forms_read.h"
 #include "engine/forms_say.h"
 #include "engine/forms_trim.h"
@@ -55,11 +58,31 @@ static void known_names(const Matcher *matcher, EntityList *out)
     }
 }
 
+// Whether the agreement has what a form asks of.
+static bool has_subject(const Model *model, FormKey form)
+{
+    bool divides = model->first[BLOCK_division] != NULL;
+    switch (form) {
+    case FORM_settlement:
+    case FORM_ledger:
+    case FORM_instalments_of: return divides;
+    case FORM_who_pays:
+    case FORM_part_of_amount:
+    case FORM_best_rule:
+    case FORM_cheapest_rule: return divides || model->first[BLOCK_share] != NULL;
+    case FORM_amendment_changes:
+    case FORM_amendment_in_force:
+    case FORM_amendment_approved_by:
+    case FORM_amendment_not_approved_by: return model->first[BLOCK_amendment] != NULL;
+    default: return true;
+    }
+}
+
 // Whether a form has what it can't be asked without: a vote its ballots, a deed who does
 // it.
 static bool can_suggest(FormKey form, const EntityList *known)
 {
-    bool party = false, doer = false, staff = false, service = false;
+    bool party = false, doer = false, staff = false, service = false, act = false;
     for (size_t i = 0; i < known->count; i++) {
         BlockKey block = known->items[i]->block;
         party = party || block == BLOCK_party;
@@ -67,12 +90,14 @@ static bool can_suggest(FormKey form, const EntityList *known)
                block == BLOCK_body || block == BLOCK_role;
         staff = staff || block == BLOCK_role || block == BLOCK_unit;
         service = service || block == BLOCK_service;
+        act = act || block == BLOCK_act;
     }
     switch (form) {
     case FORM_vote: return party;
     case FORM_employer_of:
     case FORM_row_figure: return staff;
     case FORM_where_of: return service;
+    case FORM_who_does: return act;
     case FORM_with_whom:
     case FORM_to_whom:
     case FORM_how_often:
@@ -92,16 +117,21 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
             (form_rows[form].is_portfolio != 0) ==
                 (matcher->scope->portfolio != PORTFOLIO_NONE)) {
             matcher->effort->steps = NEAR_STEPS;
-            forms[count++] = (Likeness){form, match_likeness(matcher, form)};
+            size_t likeness = match_likeness(matcher, form);
+            forms[count++] =
+                (Likeness){form, prefer_is_general(form) ? likeness / 2 : likeness};
         }
     qsort(forms, count, sizeof *forms, by_likeness);
+    FormScope labelled = *matcher->scope;
+    labelled.labelled = true;
     EntityList known = {0};
     known_names(matcher, &known);
     for (size_t i = 0; i < count && out->near.count < NEAR_COUNT; i++) {
         Text words;
-        if (can_suggest(forms[i].form, &known) &&
-            say_example(matcher->scope, forms[i].form, matcher->scope->reader, &known,
-                        false, &words))
+        if (has_subject(matcher->scope->model, forms[i].form) &&
+            can_suggest(forms[i].form, &known) &&
+            say_example(&labelled, forms[i].form, matcher->scope->reader, &known, false,
+                        &words))
             vec_push(matcher->arena, &out->near, words);
     }
 }
@@ -124,6 +154,61 @@ static bool is_nobodys_name(const Matcher *matcher, size_t at)
     return true;
 }
 
+// --- words that are nowhere ---
+
+static bool is_known_word(const Matcher *matcher, const Word *word)
+{
+    for (size_t i = 0; i < 4; i++)
+        if (word->literal[i] != NO_WORD)
+            return true;
+    for (Language language = 0; language < LANGUAGE_COUNT; language++)
+        if (word->filler[language] || word->kin[language][0] != NO_WORD)
+            return true;
+    for (size_t i = 0; i < form_rephrase_count; i++)
+        if (strstr(op_string(form_rephrases[i].from).at,
+                   text_cstr(matcher->arena, word->loose)) != NULL)
+            return true;
+    return false;
+}
+
+static bool is_in_name(const Matcher *matcher, size_t at)
+{
+    for (size_t i = 0; i < matcher->names.list.count; i++)
+        if (matcher->names.list.items[i].at <= at &&
+            at < matcher->names.list.items[i].end)
+            return true;
+    return false;
+}
+
+// Whether the agreement's own text has the word, its ending aside.
+static bool is_in_text(const Matcher *matcher, Text word)
+{
+    enum { STEM_LEAST = 4, ENDING_MOST = 3 };
+    const Source *source = matcher->scope->model->main->source;
+    const char *text =
+        text_cstr(matcher->arena, text_fold_loose(matcher->arena, source->text));
+    size_t length =
+        word.length > STEM_LEAST + ENDING_MOST ? word.length - ENDING_MOST : STEM_LEAST;
+    length = length < word.length ? length : word.length;
+    return strstr(text, text_cstr(matcher->arena, (Text){word.at, length})) != NULL;
+}
+
+// The first word with some meaning that nothing has.
+static Text unheard_word(const Matcher *matcher)
+{
+    enum { LETTERS_LEAST = 5 };
+    Words words = words_copy(matcher->arena, matcher->words);
+    words_bend(&words);
+    for (size_t at = 0; at < words.list.count; at++) {
+        const Word *word = &words.list.items[at];
+        if (words.raw.items[at].kind == RAW_WORD && word->loose.length >= LETTERS_LEAST &&
+            !is_known_word(matcher, word) && !is_in_name(matcher, at) &&
+            !is_in_text(matcher, word->loose))
+            return words_text(&words, at, at + 1);
+    }
+    return TEXT("");
+}
+
 void forms_explain(Matcher *matcher, bool changes, NotAsked *out)
 {
     if (!out)
@@ -135,6 +220,7 @@ void forms_explain(Matcher *matcher, bool changes, NotAsked *out)
     out->no_name =
         stopped < matcher->words->list.count && is_nobodys_name(matcher, stopped);
     find_near(matcher, changes, out);
+    out->unheard = unheard_word(matcher);
 }
 
 void forms_examples(const FormScope *scope, Language language, TextList *out)

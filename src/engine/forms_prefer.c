@@ -152,9 +152,20 @@ static void drop_vaguer(AskedList *list)
 // that is meant.
 static bool names_less(const AskedList *list, const Asked *asked)
 {
-    static const FormKey forms[] = {
-        FORM_reaches_when, FORM_next_steps,    FORM_acts_next,  FORM_nobody_acts,
-        FORM_gets_stuck,   FORM_takes_at_most, FORM_outcomes_of};
+    static const FormKey forms[] = {FORM_reaches_when,
+                                    FORM_next_steps,
+                                    FORM_acts_next,
+                                    FORM_nobody_acts,
+                                    FORM_gets_stuck,
+                                    FORM_takes_at_most,
+                                    FORM_outcomes_of,
+                                    FORM_amendment_changes,
+                                    FORM_amendment_in_force,
+                                    FORM_amendment_approved_by,
+                                    FORM_amendment_not_approved_by,
+                                    FORM_seats_of,
+                                    FORM_quorum_of,
+                                    FORM_who_next_seat};
     bool of_procedure = false;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
         of_procedure = of_procedure || asked->form == forms[i];
@@ -188,6 +199,11 @@ static unsigned fallback(FormKey form)
         if (general[i] == form)
             return (unsigned)i + 1;
     return 0;
+}
+
+bool prefer_is_general(FormKey form)
+{
+    return fallback(form) > 0;
 }
 
 // A quantity in per cent is asked for in the words of shares too: one answer is enough.

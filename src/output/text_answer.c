@@ -748,9 +748,10 @@ void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *
     const char *const args[] = {shorten(answer->question, question),
                                 shorten(answer->stopped_at, word)};
     bool has_word = filled(answer->stopped_at);
-    PhraseKey key = !has_word              ? PHRASE_output_not_understood
-                    : answer->no_such_name ? PHRASE_output_no_such_name
-                                           : PHRASE_output_stopped_at;
+    PhraseKey key = !has_word               ? PHRASE_output_not_understood
+                    : answer->not_mentioned ? PHRASE_output_not_mentioned
+                    : answer->no_such_name  ? PHRASE_output_no_such_name
+                                            : PHRASE_output_stopped_at;
     if (is_change)
         key = has_word ? PHRASE_output_change_stopped_at : PHRASE_output_change_unclear;
     Wrap wrap;
