@@ -38,6 +38,9 @@ static void read_renamed(Reader *reader, const Words *words, size_t to)
 static void read_timed(Reader *reader, const Matcher *matcher, const Words *words)
 {
     Words timed = words_copy(reader->scope->arena, words);
+    timed.raw = (RawList){0};
+    for (size_t i = 0; i < words->raw.count; i++)
+        vec_push(reader->scope->arena, &timed.raw, words->raw.items[i]);
     Reader other = *reader;
     Matcher about = *matcher;
     other.words = about.words = &timed;
@@ -75,6 +78,10 @@ static void read_bent(Reader *reader, const Matcher *matcher, const Words *words
     Words bent = words_copy(reader->scope->arena, words);
     Matcher other = *matcher;
     words_bend(&bent);
+    read_words(reader, &other, &bent);
+    if (reader->out->count > 0)
+        return;
+    names_find_heads(reader->scope->arena, reader->scope, &bent, &other.names);
     read_words(reader, &other, &bent);
 }
 

@@ -265,6 +265,15 @@ static void read_without(Reader *reader, const Matcher *matcher, Language langua
             read_if(reader, matcher, language, at, to, 0, at);
 }
 
+// `TALKS BEGAN ON 1.3.2026. QUESTION?`: what is told before the question is supposed.
+static void read_told(Reader *reader, const Matcher *matcher, Language language,
+                      size_t to)
+{
+    for (size_t at = 2; at + 1 < to && reader->out->count == 0; at++)
+        if (reader->words->raw.items[at].kind == RAW_DOT)
+            read_if(reader, matcher, language, 0, at, at, to);
+}
+
 void read_question(Reader *reader, Matcher *matcher, size_t to)
 {
     read_whole(reader, matcher, LANGUAGE_COUNT, 0, to, NULL);
@@ -275,6 +284,9 @@ void read_question(Reader *reader, Matcher *matcher, size_t to)
     for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
          language++)
         read_without(reader, matcher, language, to);
+    for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
+         language++)
+        read_told(reader, matcher, language, to);
 }
 
 void read_all_changes(Reader *reader, const Matcher *matcher, Ways *out)

@@ -70,7 +70,35 @@ static void with_matter(Reader *reader, const Named *named, size_t before)
 static void read_about(Reader *reader, const Matcher *matcher, const Named *named,
                        const char *stand_in, size_t to)
 {
+    static const Phrases afters = {"hyvaksymisen",
+                                   "hyvaksymista",
+                                   "hyvaksymiseen",
+                                   "hyvaksymiselle",
+                                   "hyvaksymiseksi",
+                                   "hyvaksyminen",
+                                   "muuttamisen",
+                                   "muuttamista",
+                                   "muuttamiseen",
+                                   "vahvistamisen",
+                                   "vahvistamista",
+                                   "vahvistamiseen",
+                                   "lapimenon",
+                                   "lapimenoa",
+                                   "antamista",
+                                   "antamisen",
+                                   "decision",
+                                   "vote",
+                                   "question",
+                                   "fragan",
+                                   "beslutet",
+                                   "arendet",
+                                   "asiassa",
+                                   "asian",
+                                   NULL};
     Words words = words_copy(reader->scope->arena, matcher->words);
+    for (size_t at = named->end;
+         at < to && words_any_phrase(&words, at, at + 1, afters) > 0; at++)
+        words_pass(&words, at);
     size_t from = named->at - (stand_in ? 0 : before_matter(&words, named->at));
     for (size_t at = from; at < named->end; at++)
         words_pass(&words, at);

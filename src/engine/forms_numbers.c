@@ -140,7 +140,60 @@ static Text with_digits(Arena *arena, Text text)
     return buffer_text(&out);
 }
 
+// Parts of a whole: `two thirds`, `kaksi kolmasosaa`, `två tredjedelar`.
+static const struct {
+    const char *words, *digits;
+} fractions[] = {
+    {"two thirds", "2/3"},          {"two-thirds", "2/3"},
+    {"three quarters", "3/4"},      {"three-quarters", "3/4"},
+    {"three fourths", "3/4"},       {"three fifths", "3/5"},
+    {"three-fifths", "3/5"},        {"four fifths", "4/5"},
+    {"kaksi kolmasosaa", "2/3"},    {"kahden kolmasosan", "2/3"},
+    {"kahteen kolmasosaan", "2/3"}, {"kaksi kolmannesta", "2/3"},
+    {"kahden kolmanneksen", "2/3"}, {"kolme neljasosaa", "3/4"},
+    {"kolmen neljasosan", "3/4"},   {"kolme neljannesta", "3/4"},
+    {"kolme viidesosaa", "3/5"},    {"nelja viidesosaa", "4/5"},
+    {"tva tredjedelar", "2/3"},     {"tva tredjedelars", "2/3"},
+    {"tre fjardedelar", "3/4"},     {"tre fjardedelars", "3/4"},
+    {"tre femtedelar", "3/5"},      {"fyra femtedelar", "4/5"},
+};
+
+// Bytes of the text at `at` that say the phrase (folded, dots forgiven), or 0.
+static size_t says(Arena *arena, Text text, size_t at, const char *phrase)
+{
+    size_t end = at, spaces = 0, parts = 1;
+    for (const char *c = phrase; *c; c++)
+        parts += *c == ' ';
+    while (end < text.length && (in_word(text.at[end]) || text.at[end] == ' ')) {
+        if (text.at[end] == ' ' && ++spaces == parts)
+            break;
+        end++;
+    }
+    Text said = text_fold_loose(arena, (Text){text.at + at, end - at});
+    return text_equal(said, text_from(phrase)) ? end - at : 0;
+}
+
+static Text with_fractions(Arena *arena, Text text)
+{
+    Buffer out = buffer_new(arena);
+    for (size_t at = 0; at < text.length;) {
+        size_t used = 0;
+        bool begins = at == 0 || !in_word(text.at[at - 1]);
+        for (size_t i = 0;
+             begins && used == 0 && i < sizeof fractions / sizeof *fractions; i++) {
+            used = says(arena, text, at, fractions[i].words);
+            if (used > 0)
+                buffer_add(&out, text_from(fractions[i].digits));
+        }
+        if (used == 0)
+            buffer_add(&out, (Text){text.at + at, 1});
+        at += used > 0 ? used : 1;
+    }
+    return buffer_text(&out);
+}
+
 Text numbers_in_digits(Arena *arena, Text text)
 {
+    text = memchr(text.at, '"', text.length) ? text : with_fractions(arena, text);
     return with_digits(arena, with_spaces(arena, text));
 }

@@ -269,7 +269,7 @@ static bool asks_of_services(FormKey form)
 }
 
 // `who pays what` and `what does koski pay` ask of services too: who holds which. Where
-// the agreement divides money they ask of that, elsewhere of the services.
+// the agreement divides or shares costs they ask of that, elsewhere of the services.
 static void drop_payers(const Model *model, AskedList *list)
 {
     bool money = false, services = false, divides = false;
@@ -279,7 +279,8 @@ static void drop_payers(const Model *model, AskedList *list)
         services = services || asks_of_services(list->items[i]->form);
     }
     for (size_t i = model->first_entity; i < model->entities.count; i++)
-        divides = divides || model->entities.items[i]->block == BLOCK_division;
+        divides = divides || model->entities.items[i]->block == BLOCK_division ||
+                  model->entities.items[i]->block == BLOCK_share;
     for (size_t i = 0; i < list->count; i++) {
         FormKey form = list->items[i]->form;
         bool drops = divides ? asks_of_services(form) : asks_of_money(form);

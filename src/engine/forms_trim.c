@@ -74,6 +74,11 @@ static size_t time_at(const Words *words, size_t at, Date *first, Date *last)
     *last = *first;
     if (used > 0)
         return used;
+    size_t month = days_read_span(words, at, words->list.count, first, last);
+    if (month == 2) { // `July 2027`: its first day
+        *last = *first;
+        return month;
+    }
     size_t in = words_any_phrase(words, at, words->list.count, ins);
     Text year = in > 0 && at + in < words->list.count
                     ? words_text(words, at + in, at + in + 1)
@@ -94,7 +99,10 @@ bool pass_time(Reader *reader, Words *words)
                                 "den",       "per",
                                 "fran",      "fran och med",
                                 "fran den",  "fran och med den",
-                                "den dagen", NULL};
+                                "den dagen", "efter den",
+                                "efter",     "after",
+                                "in",        "i",
+                                "under",     NULL};
     static const Phrases afters = {"alkaen",  "lukien",  "lahtien", "on",
                                    "onwards", "jalkeen", NULL};
     size_t from = 0, to = 0;
@@ -120,8 +128,10 @@ bool pass_time(Reader *reader, Words *words)
             break;
         }
     to += words_any_phrase(words, to, words->list.count, afters);
-    for (size_t at = from; at < to; at++)
+    for (size_t at = from; at < to; at++) {
         words_pass(words, at);
+        words->raw.items[at].kind = RAW_COMMA; // it fills no slot
+    }
     reader->date = day;
     reader->until = until;
     reader->dated = true;

@@ -11,7 +11,8 @@
 size_t without_date(Reader *reader, size_t to);
 
 // Passes over a day or a year wherever it stands (`onko … vuonna 2026 …`, `från och med
-// 1.1.2026`): the reader gets it. False when there is none, or more than one.
+// 1.1.2026`): the reader gets it. False when there is none, or more than one. The words'
+// own tokens change.
 bool pass_time(Reader *reader, Words *words);
 
 // Passes over `after the amendment`, `before the amendment`: the reader gets the first
