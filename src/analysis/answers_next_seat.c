@@ -177,8 +177,8 @@ static void say_next(Answering *answering, const SeatDivision *division,
     answering->out->value = value_names(answering, &who);
     SAY(answering, seat_next_who,
         ARG(show_names(answering->arena, answering->language, &who)),
-        ARG(tell_name(answering, body)), ARG(seat_words(answering, seats_total(then))),
-        ARG(seat_words(answering, seats_total(division))));
+        ARG(tell_name(answering, body)), ARG(tell_count(answering, (size_t)then->total)),
+        ARG(tell_count(answering, (size_t)division->total)));
 }
 
 void answer_next_seat(Answering *answering)

@@ -201,14 +201,20 @@ static void read_if(Reader *reader, const Matcher *matcher, Language language,
     reader->dated = dated;
 }
 
+// A full stop, which a number before it may have taken along.
+static bool ends_sentence(const Words *words, size_t at)
+{
+    return words->raw.items[at].kind == RAW_DOT ||
+           (at > 0 && words->raw.items[at - 1].kind == RAW_DOTTED &&
+            words->source->text.at[words->raw.items[at - 1].end - 1] == '.');
+}
+
 static bool ends_changes(const Words *words, size_t at)
 {
     static const Phrases thens = {"then", "niin", "sa", NULL};
     RawKind kind = words->raw.items[at].kind;
-    bool dotted = at > 0 && words->raw.items[at - 1].kind == RAW_DOTTED &&
-                  words->source->text.at[words->raw.items[at - 1].end - 1] == '.';
-    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON || dotted ||
-           kind == RAW_QUESTION || kind == RAW_DOT ||
+    return kind == RAW_COLON || kind == RAW_COMMA || kind == RAW_SEMICOLON ||
+           kind == RAW_QUESTION || ends_sentence(words, at) ||
            words_any_phrase(words, at, at + 1, thens) > 0;
 }
 
@@ -270,7 +276,7 @@ static void read_told(Reader *reader, const Matcher *matcher, Language language,
                       size_t to)
 {
     for (size_t at = 2; at + 1 < to && reader->out->count == 0; at++)
-        if (reader->words->raw.items[at].kind == RAW_DOT)
+        if (ends_sentence(reader->words, at))
             read_if(reader, matcher, language, 0, at, at, to);
 }
 

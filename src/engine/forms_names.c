@@ -408,7 +408,8 @@ void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
         Text word = words->list.items[at].loose;
         bool named = words->raw.items[at].kind != RAW_WORD || word.length < HEAD_LEAST;
         for (size_t i = 0; i < found && !named; i++)
-            named = out->list.items[i].at <= at && at < out->list.items[i].end;
+            named = out->list.items[i].at <= at && at < out->list.items[i].end &&
+                    !out->list.items[i].entity->prelude;
         const Entity *entity = named ? NULL : only_with_head(book, word);
         if (entity)
             vec_push(

@@ -108,6 +108,37 @@ static bool can_suggest(FormKey form, const EntityList *known)
     }
 }
 
+// Whether the words name one of those known.
+static bool names_known(const FormScope *scope, const EntityList *known, Text words)
+{
+    const char *text = text_cstr(scope->arena, words);
+    for (size_t i = 0; i < known->count; i++) {
+        const Entity *entity = known->items[i];
+        if (entity->prelude)
+            continue;
+        if (strstr(text, text_cstr(scope->arena, entity->name)) ||
+            strstr(text, text_cstr(scope->arena, entity_label(entity, scope->reader))))
+            return true;
+    }
+    return false;
+}
+
+// Adds the example of a form to the suggestions, unless it is one of them; with `any`,
+// whatever it names.
+static void suggest(Matcher *matcher, const FormScope *scope, FormKey form,
+                    const EntityList *known, bool any, NotAsked *out)
+{
+    Text words;
+    if (!has_subject(scope->model, form) || !can_suggest(form, known) ||
+        !say_example(scope, form, scope->reader, known, false, &words) ||
+        (!any && !names_known(scope, known, words)))
+        return;
+    for (size_t i = 0; i < out->near.count; i++)
+        if (text_equal(out->near.items[i], words))
+            return;
+    vec_push(matcher->arena, &out->near, words);
+}
+
 static void find_near(Matcher *matcher, bool changes, NotAsked *out)
 {
     Likeness forms[FORM_COUNT];
@@ -118,22 +149,19 @@ static void find_near(Matcher *matcher, bool changes, NotAsked *out)
                 (matcher->scope->portfolio != PORTFOLIO_NONE)) {
             matcher->effort->steps = NEAR_STEPS;
             size_t likeness = match_likeness(matcher, form);
-            forms[count++] =
-                (Likeness){form, prefer_is_general(form) ? likeness / 2 : likeness};
+            forms[count++] = (Likeness){
+                form, prefer_is_general(form) && form != FORM_describe ? likeness / 2
+                                                                       : likeness};
         }
     qsort(forms, count, sizeof *forms, by_likeness);
     FormScope labelled = *matcher->scope;
     labelled.labelled = true;
     EntityList known = {0};
     known_names(matcher, &known);
-    for (size_t i = 0; i < count && out->near.count < NEAR_COUNT; i++) {
-        Text words;
-        if (has_subject(matcher->scope->model, forms[i].form) &&
-            can_suggest(forms[i].form, &known) &&
-            say_example(&labelled, forms[i].form, matcher->scope->reader, &known, false,
-                        &words))
-            vec_push(matcher->arena, &out->near, words);
-    }
+    // What says something of the names in the question goes first.
+    for (int any = 0; any < 2; any++)
+        for (size_t i = 0; i < count && out->near.count < NEAR_COUNT; i++)
+            suggest(matcher, &labelled, forms[i].form, &known, any != 0, out);
 }
 
 // Whether a word has a capital letter within the question and nothing has such a name.

@@ -192,8 +192,28 @@ static Text with_fractions(Arena *arena, Text text)
     return buffer_text(&out);
 }
 
+// A full stop after a year stands apart, so that it is no part of the day: `1.3.2027.
+// When`.
+static Text with_stops(Arena *arena, Text text)
+{
+    enum { YEAR = 4 };
+    Buffer out = buffer_new(arena);
+    for (size_t at = 0; at < text.length; at++) {
+        size_t digits = 0;
+        while (digits <= YEAR && digits < at && is_digit(text.at[at - 1 - digits]))
+            digits++;
+        bool stops = text.at[at] == '.' && digits == YEAR && at + 1 < text.length &&
+                     text.at[at + 1] == ' ';
+        if (stops)
+            buffer_addc(&out, ' ');
+        buffer_addc(&out, text.at[at]);
+    }
+    return buffer_text(&out);
+}
+
 Text numbers_in_digits(Arena *arena, Text text)
 {
+    text = with_stops(arena, text);
     text = memchr(text.at, '"', text.length) ? text : with_fractions(arena, text);
     return with_digits(arena, with_spaces(arena, text));
 }

@@ -69,7 +69,7 @@ EI SANOTA   kuka kantaa pyöristyksestä jäävän määrän 0,01 €: aho, niem
               2)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'entä jos asukkaat nousee 10 %: mikä on Perän osuus 1 000 € palvelut mukaan vuonna 2026'
-Luettu näin: entä jos asukkaat nousee 10 %: mikä on perä osuus 1 000 € palvelut mukaan
+Luettu näin: entä jos asukkaat nousee 10 %: paljonko perä maksaa 1 000 € palvelut mukaan
   vuonna 2026
 VASTAUS     perä maksaa 133,33 €; jaettavana 1 000,00 €; ennen pyöristystä ≈ 133,3333 €.
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta

@@ -100,7 +100,7 @@ VASTAUS     12 000,00 € jaetaan perusteena jatemaara: koivula 3 332,65–3 
             hiekkala 7 331,84–7 331,86 €, suvanto 983,53–983,55 €, niemi
             351,96–351,98 €. Varmaa on 11 999,98 €; 0,02 € jää avoimeksi näiden välillä:
 $ agrc ask jate.agr 'paljonko 100 000 euron laskusta maksaa niemi hallintokulujen mukaan?' | head -3
-Luettu näin: mikä on niemi osuus 100 000 euron hallinto mukaan
+Luettu näin: paljonko niemi maksaa 100 000 euron hallinto mukaan
 VASTAUS     niemi maksaa 13 498,52 €; jaettavana 100 000,00 €; ennen pyöristystä ≈
             13 498,523 €.
 $ agrc ask jate.agr 'mikä on Koivulan osuus kuljetuksista?'

@@ -46,9 +46,9 @@ ANSWER      guests (board): allowed.
 $ agrc ask --language en questions.agr 'who presents the plan?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 The question is not understood: who presents the plan? (it stops at “presents”)
 Did you mean:
-  who plan
-  what is the share of plan
   what is plan
+  what is the share of plan
+  what must plan do
 $ agrc ask --language en questions.agr 'may salmi prepare the plan?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 Read as: is it allowed that salmi prepares plan
 ANSWER      The agreement does not state this: salmi: prepares: plan.
@@ -60,8 +60,8 @@ $ agrc ask --language en questions.agr 'is Kosky a party?' 2>&1 | sed '/^BECAUSE
 The question is not understood: is Kosky a party?
 Did you mean:
   is koski a party
-  who can decide alone
-  who can block alone
+  how many votes does each have: koski
+  what are the power indices of koski
 $ agrc ask --language en questions.agr 'what happens if niemi leaves?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 Read as: what if niemi leaves: what follows
 ANSWER      It depends on how the text is read.

@@ -90,11 +90,11 @@ GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: v�
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
 $ agrc ask plan.sv.agr "av vem produceras handledning i harju"
-Frågan förstås inte: av vem produceras handledning i harju (det tar stopp vid ”harju”)
+Förstås inte, och avtalet nämner inte ”harju”: av vem produceras handledning i harju
 Menade du:
   vem producerar handledning
-  vem producerar handledning
-  vem har godkänt avtalet
+  på vilket sätt ordnas handledning
+  vilken är tidsfristen för handledning
 [2]
 $ agrc ask suunnitelma.agr "voiko Salmela tuottaa neuvontaa itse"
 Luettu näin: onko sallittua, että salmela tuottaa: neuvonta

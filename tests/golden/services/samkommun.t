@@ -127,5 +127,5 @@ Frågan förstås inte: Vem producerar skolskjuts i Borgå? (avtalet har inget n
   ”Borgå”)
 Menade du:
   vem producerar skolskjuts
-  vem producerar skolskjuts
-  vad är aktör för skolskjuts
+  vem gör vad i skolskjuts
+  vem har befogenhet i skolskjuts
