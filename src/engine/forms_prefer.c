@@ -304,8 +304,30 @@ static void drop_unnamed_interest(AskedList *list)
     list->count = kept;
 }
 
+// Whose approval is missing: that of the amendment, where the agreement itself takes
+// none.
+static void drop_unapproved(const Model *model, AskedList *list)
+{
+    const Entity *main = model->main->entity;
+    bool amendment = false;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        FormKey form = list->items[i]->form;
+        amendment = amendment || form == FORM_amendment_approved_by ||
+                    form == FORM_amendment_not_approved_by;
+    }
+    if (!amendment || (main && entity_cell(main, LABEL_approval_by)))
+        return;
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i]->form != FORM_agreement_approved_by &&
+            list->items[i]->form != FORM_agreement_not_approved_by)
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
 void prefer_readings(const Model *model, AskedList *readings)
 {
+    drop_unapproved(model, readings);
     drop_unnamed_interest(readings);
     drop_payers(model, readings);
     drop_divided(model, readings);
