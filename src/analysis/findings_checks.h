@@ -65,6 +65,9 @@ Rational written_step(Arena *arena, Rational value, Span written);
 bool comes_to(Eval *eval, Interval sum, const Quantity *stated, Span value);
 // Whether the rows of a measure come to the total that the text states.
 bool total_agrees(Eval *eval, const Entity *measure);
+// Whether they come to it, or, where none is stated, shares to 100 %. True where that
+// can't be told.
+bool shares_add_up(Eval *eval, const Entity *measure);
 // Whether a figure or what it is compared with is approximate without stated limits.
 bool is_vague(const Quantity *quantity);
 

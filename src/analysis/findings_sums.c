@@ -175,6 +175,23 @@ static void check_sum(Eval *eval, Diags *diags, const Entity *measure)
         check_whole(eval, diags, measure, &sum.quantity);
 }
 
+bool shares_add_up(Eval *eval, const Entity *measure)
+{
+    const Measure *view = measure->view;
+    Rational whole = RATIONAL_ONE;
+    if (view->rows.count == 0 || !groups_agree(eval, NULL, measure))
+        return true;
+    Figure sum = eval_total(eval, measure), stated = eval_stated_total(eval, measure);
+    if (sum.state != FIGURE_STATED)
+        return true;
+    if (stated.state == FIGURE_STATED)
+        return sum.quantity.unit != stated.quantity.unit || total_agrees(eval, measure);
+    return measure->block != BLOCK_share || view->total ||
+           sum.quantity.unit != UNIT_SHARE ||
+           (rational_compare(sum.quantity.range.low, whole) <= 0 &&
+            rational_compare(sum.quantity.range.high, whole) >= 0);
+}
+
 // Figures that are for several times add up in each of them.
 static void check_sum_in_times(Eval *eval, Diags *diags, const Entity *measure)
 {

@@ -1,5 +1,7 @@
 #include "analysis/voting.h"
 
+#include "analysis/before.h"
+#include "analysis/findings_checks.h"
 #include "messages.h"
 
 // --- words ---
@@ -436,6 +438,26 @@ static void assume_ruled(Answering *answering, const Poll *poll)
     }
 }
 
+// Votes that follow shares which don't add up in the text would give wrong numbers. What
+// a what-if changes is its own affair.
+static bool votes_add_up(Answering *answering, const Decision *decision)
+{
+    const Expr *value = NULL;
+    Eval text = eval_before(answering);
+    if (eval_slot(&text, decision->entity, LABEL_votes, &value) == NULL)
+        return true;
+    value = eval_settle(&text, value);
+    if (value == NULL || value->kind != EXPR_AS || value->left->kind != EXPR_ENTITY)
+        return true;
+    const Entity *measure = value->left->entity;
+    if (!entity_is_measure(measure) || shares_add_up(&text, measure))
+        return true;
+    answering->out->verdict = VERDICT_NOT_STATED;
+    SAY(answering, vote_gap_sum, ARG(voting_label(answering, decision->body)),
+        ARG(voting_label(answering, measure)));
+    return false;
+}
+
 static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
 {
     if (poll->unheld != NULL)
@@ -446,7 +468,7 @@ static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
     assume_blocs(answering, poll);
     if (poll->gap == GAP_NONE) {
         assume_ruled(answering, poll);
-        return poll;
+        return votes_add_up(answering, decision) ? poll : NULL;
     }
     say_gap(answering, poll);
     return NULL;

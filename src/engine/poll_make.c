@@ -840,7 +840,8 @@ static Poll *make(Eval *eval, const Decision *decision, Making making)
     poll->decision = decision;
     poll->arena = arena;
     if (is_circular(making.outer, decision)) {
-        poll_set_gap(poll, GAP_CIRCULAR, decision->body, (Text){0});
+        // Through whom: the body that waits for this one.
+        poll_set_gap(poll, GAP_CIRCULAR, making.outer->decision->body, (Text){0});
         return poll;
     }
     make_voters(&making);

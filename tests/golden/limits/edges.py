@@ -44,7 +44,7 @@ def fractions(count):
     """Weights whose common denominator does not fit 120 bits."""
     primes = [n for n in range(1000, 1200) if all(n % d for d in range(2, n))][:count]
     rows = "".join(f"  p{i} 1/{prime}\n" for i, prime in enumerate(primes))
-    return f" share s\n{rows} end\n"
+    return f" table s\n{rows} end\n"
 
 
 def files():
