@@ -84,24 +84,33 @@ typedef struct {
     VEC(Rational) points;
 } Seeking;
 
-static bool holds_at(const Seeking *seeking, Rational votes)
+static bool holds_in(const Seeking *seeking, const Poll *poll)
 {
-    const Poll *poll = share_poll(seeking->arena, seeking->question, votes);
     Coalition dummies;
-    if (seeking->question->goal == GOAL_MATTER) {
-        const Game *game = game_make(seeking->arena, poll, NULL);
+    Standing standing;
+    const Game *game;
+    switch (seeking->question->goal) {
+    case GOAL_MATTER:
+        game = game_for_check(seeking->arena, poll);
         return game_dummies(game, &dummies) && !players_has(&dummies, seeking->player);
-    }
-    if (seeking->question->goal == GOAL_EQUAL) {
-        const Game *game = game_make(seeking->arena, poll, NULL);
-        Standing standing;
+    case GOAL_EQUAL:
+        game = game_make(seeking->arena, poll, NULL);
         return game_compare(game, seeking->player, seeking->other, &standing) &&
                standing == STANDING_EQUAL;
+    case GOAL_VETO:
+        return game_blocks_alone(game_roster(seeking->arena, poll), seeking->player);
+    default:
+        return game_decides_alone(game_roster(seeking->arena, poll), seeking->player);
     }
-    const Game *game = game_roster(seeking->arena, poll);
-    return seeking->question->goal == GOAL_VETO
-               ? game_blocks_alone(game, seeking->player)
-               : game_decides_alone(game, seeking->player);
+}
+
+// Thousands of numbers may be tried: nothing of one is kept for the next.
+static bool holds_at(const Seeking *seeking, Rational votes)
+{
+    ArenaMark mark = arena_mark(seeking->arena);
+    bool holds = holds_in(seeking, share_poll(seeking->arena, seeking->question, votes));
+    arena_release(seeking->arena, mark);
+    return holds;
 }
 
 // --- points where a sum meets a limit ---

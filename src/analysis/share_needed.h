@@ -36,7 +36,7 @@ typedef struct {
     Rational votes, total; // what the voter has, and all together
 } ShareNeeded;
 
-enum { SHARE_MATTER_PLAYERS_MAX = 12 };
+enum { SHARE_MATTER_PLAYERS_MAX = 14 };
 
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question);
 
