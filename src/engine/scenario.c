@@ -14,9 +14,9 @@ Scenario *scenario_new(Arena *arena, const Model *model, const Scenario *parent)
 
 struct Shelf *scenario_shelf(const Scenario *scenario)
 {
-    while (scenario->parent != NULL)
+    while (scenario != NULL && scenario->parent != NULL)
         scenario = scenario->parent;
-    return scenario->shelf;
+    return scenario == NULL ? NULL : scenario->shelf;
 }
 
 static void put(Scenario *scenario, Override override)

@@ -70,7 +70,8 @@ static bool count_level(Counting *counting, size_t level)
     size_t next = counting->walk.here.count;
     if (wants_room(&counting->room, next))
         counting->further = ARENA_ARRAY(counting->arena, Product, counting->room);
-    memset(counting->further, 0, next * sizeof(Product));
+    if (next > 0)
+        memset(counting->further, 0, next * sizeof(Product));
     for (size_t i = 0; i < count; i++)
         for (size_t side = 0; side < 2; side++) {
             uint32_t to = counting->leads[i].next[side];

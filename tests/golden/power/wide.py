@@ -22,7 +22,7 @@ clause 2 "Council"
   end
 end
 """
-BITS = 128  # for each number of a table, which is one long number
+BITS = 96  # for each number of a table, which is one long number
 
 
 class Table:
@@ -46,10 +46,11 @@ class Table:
 
 
 def winning(weights, limit):
-    table = Table(limit)
+    """Those that have the limit, and of them those that have no more."""
+    table = Table(limit + 1)
     for weight in weights:
         table.add(weight)
-    return 2 ** len(weights) - table.between(0, limit - 1)
+    return 2 ** len(weights) - table.between(0, limit - 1), table.between(limit, limit)
 
 
 def smallest(weights, limit, member=None):
@@ -79,19 +80,21 @@ def compare(weights, percent):
     limit = -(-total * percent // 100)
     rows = {row["of"]: int(row["value"]["exact"]) for row in
             ask("how many winning, losing and blocking coalitions are there")["rows"]}
-    yield rows["winning"], winning(weights, limit)
+    wins, exact = winning(weights, limit)
+    yield rows["winning"], wins
     yield rows["minimal winning"], smallest(weights, limit)
     yield rows["minimal blocking"], smallest(weights, total - limit + 1)
     yield rows["maximal losing"], rows["minimal blocking"]
-    for at in (0, 1):
-        yield int(ask(f"which are the minimal winning coalitions with p{at}")["count"]), smallest(weights, limit, at)
-    holler = {row["of"]: Fraction(row["value"]["exact"]) for row in ask("what is the Holler index")["rows"]}
-    yield sum(holler.values()), 1
-    yield holler["p0"] / holler["p1"], Fraction(smallest(weights, limit, 0), smallest(weights, limit, 1))
-    deegan = {row["of"]: Fraction(row["value"]["exact"]) for row in ask("what is the Deegan-Packel index")["rows"]}
-    yield sum(deegan.values()), 1
+    if percent > 50:  # the table is of those who are left out
+        own = [smallest(weights, limit, at) for at in (0, 1)]
+        yield int(ask("which are the minimal winning coalitions with p0")["count"]), own[0]
+        holler = {row["of"]: Fraction(row["value"]["exact"]) for row in ask("what is the Holler index")["rows"]}
+        yield sum(holler.values()), 1
+        yield holler["p0"] / holler["p1"], Fraction(*own)
+        deegan = {row["of"]: Fraction(row["value"]["exact"]) for row in ask("what is the Deegan-Packel index")["rows"]}
+        yield sum(deegan.values()), 1
     hits = ask("which coalitions hit the limit exactly")
-    yield int(hits["count"]), winning(weights, limit) - winning(weights, limit + 1)
+    yield int(hits["count"]), exact
     for group in hits["groups"]:
         yield sum(weights[int(name[1:])] for name in group), limit
 
