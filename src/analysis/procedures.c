@@ -35,6 +35,43 @@ static size_t state_named(Answering *answering, const Procedure *procedure,
     return state;
 }
 
+// Whether an entity is a procedure or one of its stages.
+static bool is_part_of(const Entity *entity, const Procedure *procedure)
+{
+    return entity && (entity == procedure->entity || entity->parent == procedure->entity);
+}
+
+static bool is_dated(const Procedure *procedure)
+{
+    return procedure->states.items[procedure->first].dated;
+}
+
+// Whether `a` tells it, since `b` is a part of it: unless the question names `b`, or only
+// the start of `b` is known.
+static bool tells_instead(const Procedure *a, const Procedure *b, const Entity *entity)
+{
+    if (procedure_joins(a, b->entity) && !procedure_joins(b, a->entity))
+        return !is_part_of(entity, b) && (is_dated(a) || !is_dated(b));
+    if (procedure_joins(b, a->entity) && !procedure_joins(a, b->entity))
+        return is_part_of(entity, a) || (is_dated(a) && !is_dated(b));
+    return false;
+}
+
+// Of procedures of which one is a part of the other, one tells.
+static void leave_parts(Answering *answering, const Entity *entity, Places *places)
+{
+    Places left = {0};
+    for (size_t i = 0; i < places->count; i++) {
+        bool told = false;
+        for (size_t k = 0; k < places->count && !told; k++)
+            told = k != i && tells_instead(places->items[k].procedure,
+                                           places->items[i].procedure, entity);
+        if (!told)
+            vec_push(answering->arena, &left, places->items[i]);
+    }
+    *places = left;
+}
+
 void procedures_asked(Answering *answering, const char *slot, Places *out, bool *named)
 {
     const Entity *entity = asked_entity(answering->asked, slot);
@@ -55,8 +92,10 @@ void procedures_asked(Answering *answering, const char *slot, Places *out, bool 
             vec_push(answering->arena, &all, ((Place){procedure, procedure->first}));
     }
     *named = entity && out->count > 0;
+    leave_parts(answering, entity, out);
     if (out->count > 0)
         return;
+    leave_parts(answering, NULL, &all);
     *out = all;
     for (size_t i = 0; i < all.count; i++) // read again, as what the answer rests on
         all.items[i].procedure = run_procedure(answering, all.items[i].procedure->entity);

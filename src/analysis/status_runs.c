@@ -106,6 +106,15 @@ static void run_row(Standing *at, const Run *run)
     standing_push(at, row, run->procedure->entity, words);
 }
 
+// Whether a run of a procedure that starts this one is under way: it goes on in there.
+static bool runs_in_another(const Standing *at, const Procedure *procedure)
+{
+    for (size_t i = 0; i < at->replay.runs.count; i++)
+        if (procedure_joins(at->replay.runs.items[i]->procedure, procedure->entity))
+            return true;
+    return false;
+}
+
 void standing_runs(Standing *at)
 {
     for (size_t i = 0; i < at->replay.procedures.count; i++) {
@@ -118,7 +127,7 @@ void standing_runs(Standing *at)
             runs++;
         }
         AgrStandingRow row = {.kind = "procedure", .state = "pending"};
-        if (runs == 0)
+        if (runs == 0 && !runs_in_another(at, procedure))
             standing_push(at, row, procedure->entity,
                           phrase(PHRASE_status_not_begun, at->answering->language));
     }

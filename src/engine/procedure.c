@@ -61,14 +61,23 @@ static State read_stage(Eval *eval, const Entity *stage)
     return state;
 }
 
-static void read_stages(Eval *eval, Procedure *procedure)
+// Passing over an entity costs less than a step of work.
+static void pass_over(Eval *eval, size_t passed)
 {
+    enum { PASSED_A_STEP = 16 };
+    if (passed % PASSED_A_STEP == 0)
+        arena_work(eval->arena);
+}
+
+static void read_stages(Eval *eval, Procedure *procedure, const Entity *of)
+{
+    size_t passed = 0;
     const Entity *stage = eval->model->first[BLOCK_stage];
-    if (procedure->entity->agreement != eval->model->main)
+    if (of->agreement != eval->model->main)
         return;
     for (; stage; stage = stage->next_alike) {
-        arena_work(eval->arena);
-        if (stage->parent == procedure->entity && eval_present(eval, stage))
+        pass_over(eval, passed++);
+        if (stage->parent == of && eval_present(eval, stage))
             vec_push(eval->arena, &procedure->states, read_stage(eval, stage));
     }
     procedure->stages = procedure->states.count;
@@ -98,40 +107,139 @@ static void add_ways(Eval *eval, Procedure *procedure, size_t from, LabelKey lab
                    .otherwise = label == LABEL_otherwise_leads_to,
                    .cell = cell};
         vec_push(eval->arena, &procedure->states.items[from].ways, way);
-        if (way.to != from)
-            procedure->states.items[way.to].led = true;
+        if (way.to == from)
+            continue;
+        State *next = &procedure->states.items[way.to];
+        next->led = true;
+        next->led_own = next->led_own || next->entity->parent == stage->parent;
     }
 }
 
-// An event that a stage leads to leads on to the stage that is counted from it; the event
-// that starts the procedure, to its first stage.
+// --- procedures that it starts ---
+
+bool procedure_joins(const Procedure *procedure, const Entity *other)
+{
+    return entities_include(&procedure->joined, other);
+}
+
+// The procedure that something starts or is a part of, or NULL.
+static const Entity *started_by(Eval *eval, const Entity *what)
+{
+    size_t passed = 0;
+    if (what->block == BLOCK_procedure)
+        return what;
+    if (what->block == BLOCK_stage)
+        return what->parent;
+    for (const Entity *other = eval->model->first[BLOCK_procedure]; other;
+         other = other->next_alike) {
+        const Cell *cell = entity_cell(other, LABEL_starts);
+        const Expr *value = cell ? cell->value : NULL;
+        pass_over(eval, passed++);
+        // Something else that is named is not asked for.
+        if (!value || (value->kind == EXPR_ENTITY && value->entity != what))
+            continue;
+        if (eval_present(eval, other) && named(eval, other, LABEL_starts) == what)
+            return other;
+    }
+    return NULL;
+}
+
+// What is only looked at on the way is no part of what an answer rests on.
+static const Entity *look_started(Eval *eval, const Entity *what)
+{
+    InputList before = eval->read;
+    eval->read = (InputList){0};
+    const Entity *found = started_by(eval, what);
+    InputList looked = eval->read;
+    eval->read = before;
+    for (size_t i = 0; i < looked.count; i++)
+        if (looked.items[i].kind != INPUT_CELL)
+            eval_note(eval, looked.items[i].kind, looked.items[i].id);
+    return found;
+}
+
+static void join(Eval *eval, Procedure *procedure, const Entity *other)
+{
+    if (!other || other == procedure->entity || procedure_joins(procedure, other) ||
+        other->agreement != eval->model->main)
+        return;
+    vec_push(eval->arena, &procedure->joined, other);
+    named(eval, other, LABEL_starts);
+    read_stages(eval, procedure, other);
+}
+
+// Joins what the stages lead to and (`deep`) what the stages that this brings lead to.
+static void join_all(Eval *eval, Procedure *procedure, bool deep)
+{
+    size_t own = procedure->stages;
+    for (size_t i = 0; i < (deep ? procedure->stages : own); i++)
+        for (size_t k = 0; k < sizeof way_labels / sizeof *way_labels; k++) {
+            const Expr *value;
+            const Entity *stage = procedure->states.items[i].entity;
+            if (!eval_slot(eval, stage, way_labels[k], &value))
+                continue;
+            for (; value; value = value->next) {
+                const Expr *to = eval_settle(eval, value);
+                if (to && to->kind == EXPR_ENTITY)
+                    join(eval, procedure, look_started(eval, to->entity));
+            }
+        }
+}
+
+void procedure_starts_others(Eval *eval, const Entity *entity, EntityList *out)
+{
+    Procedure procedure = {.entity = entity};
+    read_stages(eval, &procedure, entity);
+    join_all(eval, &procedure, false);
+    *out = procedure.joined;
+}
+
+// --- what events lead to ---
+
+// An event that a stage leads to leads on to the stage that is counted from it.
 static void lead_on(Eval *eval, Procedure *procedure)
 {
     for (size_t i = 0; i < procedure->stages; i++) {
         const State *stage = &procedure->states.items[i];
         const Entity *from =
-            stage->led ? NULL : named(eval, stage->entity, LABEL_counted_from);
+            stage->led_own ? NULL : named(eval, stage->entity, LABEL_counted_from);
         size_t event = from ? procedure_state(procedure, from) : STATE_NONE;
-        if (event == STATE_NONE || event < procedure->stages || from == procedure->starts)
+        if (event == STATE_NONE || event < procedure->stages ||
+            from == named(eval, stage->entity->parent, LABEL_starts))
             continue;
         vec_push(eval->arena, &procedure->states.items[event].ways, ((Way){.to = i}));
-        procedure->states.items[i].led = true;
+        procedure->states.items[i].led = procedure->states.items[i].led_own = true;
     }
 }
 
-static void find_first(Eval *eval, Procedure *procedure)
+size_t procedure_first(const Procedure *procedure, const Entity *of)
 {
-    procedure->first = procedure->stages > 0 ? 0 : STATE_NONE;
+    size_t first = STATE_NONE;
+    for (size_t i = procedure->stages; i-- > 0;)
+        if (procedure->states.items[i].entity->parent == of)
+            first = i;
     for (size_t i = 0; i < procedure->stages; i++)
-        if (!procedure->states.items[i].led) {
-            procedure->first = i;
-            break;
-        }
-    size_t again =
-        procedure->starts ? procedure_state(procedure, procedure->starts) : STATE_NONE;
-    if (again != STATE_NONE && again >= procedure->stages)
-        vec_push(eval->arena, &procedure->states.items[again].ways,
-                 ((Way){.to = procedure->first}));
+        if (procedure->states.items[i].entity->parent == of &&
+            !procedure->states.items[i].led_own)
+            return i;
+    return first;
+}
+
+// What starts a procedure, and its name, lead on to its first stage.
+static void begin(Eval *eval, Procedure *procedure, const Entity *of)
+{
+    size_t first = procedure_first(procedure, of);
+    const Entity *starts[2] = {named(eval, of, LABEL_starts), of};
+    if (of == procedure->entity)
+        procedure->first = first;
+    for (size_t i = 0; i < 2 && first != STATE_NONE; i++) {
+        size_t at = starts[i] ? procedure_state(procedure, starts[i]) : STATE_NONE;
+        if (at == STATE_NONE || at < procedure->stages)
+            continue;
+        vec_push(eval->arena, &procedure->states.items[at].ways, ((Way){.to = first}));
+        if (of != procedure->entity)
+            procedure->states.items[first].led = true;
+    }
 }
 
 static void mark_reached(Eval *eval, Procedure *procedure)
@@ -176,12 +284,16 @@ static Procedure read_ways(Eval *eval, const Entity *entity)
     Procedure procedure = {.entity = entity,
                            .starts = named(eval, entity, LABEL_starts),
                            .first = STATE_NONE};
-    read_stages(eval, &procedure);
+    read_stages(eval, &procedure, entity);
+    procedure.own = procedure.stages;
+    join_all(eval, &procedure, true);
     for (size_t i = 0; i < procedure.stages; i++)
         for (size_t k = 0; k < sizeof way_labels / sizeof *way_labels; k++)
             add_ways(eval, &procedure, i, way_labels[k]);
     lead_on(eval, &procedure);
-    find_first(eval, &procedure);
+    begin(eval, &procedure, entity);
+    for (size_t i = 0; i < procedure.joined.count; i++)
+        begin(eval, &procedure, procedure.joined.items[i]);
     return procedure;
 }
 

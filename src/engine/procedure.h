@@ -7,7 +7,9 @@
 // outside of them: an outcome, or an event that another stage is counted from and that
 // leads on to that stage. Each way out is taken when the act of the stage is done
 // (`leads to`) or when its time has run out or it fails (`otherwise leads to`); of
-// several, one is taken.
+// several, one is taken. Where it comes to what starts another procedure, or names that
+// or a stage of it, the other one goes on from there: its stages are states of the
+// machine too, and so on, each procedure once.
 
 typedef struct {
     size_t to;        // index of the state
@@ -41,6 +43,7 @@ typedef struct {
     bool reached; // some ways lead to it from the first one
     bool ends;    // some ways lead from it to an end
     bool led;     // another state leads to it
+    bool led_own; // and that is of the same procedure
 
     // Filled by procedure_run: when it can begin, at the earliest and at the latest.
     bool dated; // `earliest` is known
@@ -53,7 +56,9 @@ typedef struct {
     const Entity *entity;
     const Entity *starts; // the event, or NULL
     VEC(State) states;    // the stages in the order of the text, then the rest
-    size_t stages;        // how many are stages
+    size_t stages;        // how many are stages, those of joined procedures included
+    size_t own;           // how many are stages of its own; they come first
+    EntityList joined;    // procedures that it starts, and those that they start
     size_t first;         // where it begins; STATE_NONE when it has no stages
 } Procedure;
 
@@ -63,6 +68,14 @@ Procedure eval_procedure(Eval *eval, const Entity *procedure);
 
 // The state of an entity, or STATE_NONE.
 size_t procedure_state(const Procedure *procedure, const Entity *entity);
+
+// The procedures that one starts itself.
+void procedure_starts_others(Eval *eval, const Entity *procedure, EntityList *out);
+// The stage with which a procedure of the machine begins; STATE_NONE when it has none.
+size_t procedure_first(const Procedure *procedure, const Entity *of);
+
+// Whether another procedure is a part of it.
+bool procedure_joins(const Procedure *procedure, const Entity *other);
 
 // Whether nothing leads out of it and nothing is awaited in it: the procedure has ended.
 bool state_is_end(const State *state);

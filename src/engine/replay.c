@@ -195,6 +195,20 @@ static void state_lines(Replaying *at, const Happened *one, bool started)
     }
 }
 
+// Whether a run goes on with what starts a procedure: then the procedure is a part of
+// that run, and no other one begins.
+static bool goes_on_with(Replaying *at, const Procedure *started, const Happened *one)
+{
+    for (size_t i = 0; i < at->replay->procedures.count; i++) {
+        const Procedure *procedure = at->replay->procedures.items[i];
+        if (procedure != started && procedure_joins(procedure, started->entity) &&
+            meaning_of(at, procedure, one->entity) == MEANS_STATE &&
+            fit_of(at, procedure, one) == 2)
+            return true;
+    }
+    return false;
+}
+
 static void replay_line(Replaying *at, Happened *one)
 {
     bool started = false;
@@ -202,7 +216,8 @@ static void replay_line(Replaying *at, Happened *one)
     for (size_t i = 0; one->entity && i < at->replay->procedures.count; i++) {
         const Procedure *procedure = at->replay->procedures.items[i];
         Meaning meaning = meaning_of(at, procedure, one->entity);
-        if (meaning != MEANS_START && meaning != MEANS_CASE)
+        if ((meaning != MEANS_START && meaning != MEANS_CASE) ||
+            goes_on_with(at, procedure, one))
             continue;
         start_line(at, procedure, one, meaning);
         started = true;

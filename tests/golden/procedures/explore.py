@@ -25,10 +25,26 @@ def make(rng, number):
     return procedure
 
 
-def text(number, procedure):
+def split(procedure):
+    """Where a procedure can go on as another one: before a stage that is named from
+    outside, with which the second part then begins. None when there is no such place."""
+    names = list(procedure)
+    for at in range(1, len(names)):
+        led = {to for name in names[at:] for to in procedure[name]["leads"]
+               + procedure[name]["otherwise"] if to != name}
+        first = {to for name in names[:at] for to in procedure[name]["leads"]
+                 + procedure[name]["otherwise"] if to != name}
+        if names[at] not in led and names[0] not in first and first & set(names[at:]):
+            return names[at]
+    return None
+
+
+def text(number, procedure, second=None):
     lines = [f"  event zk{number}u0", f"  event zk{number}u1", f"  event zk{number}w"]
     lines += [f"  procedure zk{number}p", f"    starts: zk{number}w"]
     for name, stage in procedure.items():
+        if name == second:
+            lines += ["  end", f"  procedure zk{number}q"]
         line = f"    stage {name};  who: koski"
         if stage["days"] is not None:
             line += f";  within: {stage['days']} days"
@@ -48,10 +64,10 @@ def first_of(procedure):
     return next((name for name in procedure if name not in led), next(iter(procedure)))
 
 
-def explore(procedure):
+def explore(procedure, first):
     """All moments at which each state can begin: the day, and whether it is over by then."""
     seen = set()
-    left = [(first_of(procedure), 0, False)]
+    left = [(first, 0, False)]
     while left:
         name, day, over = left.pop()
         if (name, day, over) in seen or day > HORIZON:
@@ -99,11 +115,13 @@ def wanted(span):
 def main():
     rng = random.Random(7)
     parts = ["language english", 'clause 1 "Procedures"', "  party koski"]
-    asked, expected = [], []
-    for number in range(10, 60):
+    asked, expected, divided = [], [], 0
+    for number in range(10, 90):
         procedure = make(rng, number)
-        parts.append(text(number, procedure))
-        spans = explore(procedure)
+        second = split(procedure) if number % 2 else None
+        divided += second is not None
+        parts.append(text(number, procedure, second))
+        spans = explore(procedure, next(iter(procedure)) if second else first_of(procedure))
         for name in list(procedure) + [f"zk{number}u0"]:
             led = name in spans or any(
                 name in stage["leads"] + stage["otherwise"] for stage in procedure.values())
@@ -126,7 +144,8 @@ def main():
         if got != want:
             wrong += 1
             print(f"{question}: {got}, not {want}")
-    print("all agree" if not wrong else f"{wrong} differ", "in", len(asked), "questions")
+    print("all agree" if not wrong else f"{wrong} differ", "in", len(asked), "questions;",
+          divided, "procedures start another")
 
 
 main()
