@@ -141,6 +141,9 @@ static void tell_open(Due *due)
                           ARG(time));
         answer_silence(answering, what, tell_clause(answering, one->entity->clause));
     }
+    for (size_t i = 0; i < due->left_out.count; i++)
+        answer_silence(answering, due_left_words(answering, due->left_out.items[i]),
+                       tell_clause(answering, due->left_out.items[i]->clause));
     for (size_t i = 0; i < due->found.count; i++) {
         const Occurrence *one = &due->found.items[i];
         if (!one->unsaid)

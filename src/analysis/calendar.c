@@ -264,6 +264,9 @@ AgrCalendar calendar_make(Arena *arena, const Model *model, const Scenario *scen
     for (size_t i = 0; i < due.undated.count; i++)
         add_undated(&making, due.undated.items[i].entity,
                     due_undated_words(&answering, &due.undated.items[i]));
+    for (size_t i = 0; i < due.left_out.count; i++)
+        add_undated(&making, due.left_out.items[i],
+                    due_left_words(&answering, due.left_out.items[i]));
     add_terms(&making);
     if (making.days.count > 1)
         qsort(making.days.items, making.days.count, sizeof *making.days.items, by_day);

@@ -44,6 +44,10 @@ static bool is_excluded(Due *due, const Entity *entity)
 
 static void find_of(Due *due, const Entity *entity)
 {
+    if (entity->mistake.source) { // the others stand all the same
+        entities_add(due->answering->arena, &due->left_out, entity);
+        return;
+    }
     InputList before = tell_look(due->answering);
     size_t found = due->found.count, undated = due->undated.count;
     bool whose =
@@ -71,6 +75,10 @@ static void add_end(Due *due, const Entity *term, const Cell *cell, Date last)
 static void find_end(Due *due, const Entity *entity)
 {
     enum { RENEWALS_MOST = 1000 };
+    if (entity->mistake.source) {
+        entities_add(due->answering->arena, &due->left_out, entity);
+        return;
+    }
     Term term = eval_term(due->answering->eval, entity);
     const TermOption *option = term_next_option(&term);
     const Cell *cell = term.until ? term.until : term.first_until;
@@ -213,4 +221,12 @@ Text due_undated_words(Answering *answering, const Undated *undated)
     return tell_joined(answering, words, "; ",
                        tell_slots(answering, undated->entity, anchors,
                                   sizeof anchors / sizeof *anchors));
+}
+
+Text due_left_words(Answering *answering, const Entity *entity)
+{
+    Text line = text_format(
+        answering->arena, "%u",
+        (unsigned)source_line_number(entity->mistake.source, entity->mistake.start));
+    return WORDS(answering, due_left_out, ARG(tell_name(answering, entity)), ARG(line));
 }

@@ -15,10 +15,14 @@ typedef struct {
     Days term;         // of the agreement
     Occurrences found; // by their last days
     Undateds undated;
+    EntityList left_out; // statements with a mistake in them, which are passed over
 } Due;
 
 // Fills in what is found and what has no day, by the agreement as it is in the stretch.
 void due_find(Due *due);
+
+// That a statement was left out, and the line of its mistake.
+Text due_left_words(Answering *answering, const Entity *entity);
 
 // Who does what, on what condition, and what follows when it is not done.
 Text due_act_words(Answering *answering, const Occurrence *one);

@@ -139,6 +139,7 @@ static void push_number_word(Layer *layer, WordKey word, size_t count)
     leaf->number = rational_make(layer->parse->arena, values[word].num, values[word].den);
     push(layer, TOK_NUMBER, leaf, count);
     layer->operand = true;
+    layer->after_number = layer->label == LABEL_how_often || layer->label == LABEL_meets;
 }
 
 static void push_date(Layer *layer)
@@ -230,6 +231,27 @@ static unsigned bit(WordClass class)
     return 1u << class;
 }
 
+// Where `once a year` and `two times a year` may stand.
+static bool says_how_often(const Layer *layer)
+{
+    return layer->label == LABEL_how_often || layer->label == LABEL_meets;
+}
+
+// `once` alone is one time.
+static bool push_unit(Layer *layer, WordKey word, size_t words)
+{
+    if (!layer->after_number && (word != WORD_times || layer->operand))
+        return false;
+    if (!layer->after_number) {
+        Node *one = node_leaf(layer->parse->arena, NODE_NUMBER,
+                              layer_span(layer, layer->at, words));
+        one->number = RATIONAL_ONE;
+        parse_push(layer->parse, TOK_NUMBER, one, one->span);
+    }
+    push_word(layer, TOK_UNIT, word, words, true);
+    return true;
+}
+
 // The classes of keyword that can stand here, given what came before.
 static unsigned classes_here(const Layer *layer)
 {
@@ -246,6 +268,8 @@ static unsigned classes_here(const Layer *layer)
         classes |= bit(CLASS_PRE) | bit(CLASS_EACH);
     if (!layer->operand && layer_in_condition(layer))
         classes |= bit(CLASS_SHORT) | bit(CLASS_NUMBER);
+    if (says_how_often(layer) && !layer->after_number)
+        classes |= bit(CLASS_NUMBER) | bit(CLASS_UNIT);
     if (layer->parse->last_token == TOK_LIMIT || layer->parse->last_token == TOK_ABOUT)
         classes |= bit(CLASS_NUMBER);
     return classes;
@@ -318,7 +342,7 @@ static bool push_keyword(Layer *layer, const Match *match)
             return false;
         push_word(layer, TOK_MEASURE, word, match->words, true);
         return true;
-    case CLASS_UNIT: push_word(layer, TOK_UNIT, word, match->words, true); return true;
+    case CLASS_UNIT: return push_unit(layer, word, match->words);
     case CLASS_NUMBER: push_number_word(layer, word, match->words); return true;
     case CLASS_TYPE: return push_type(layer, word, match->words);
     case CLASS_VALUE:
