@@ -309,6 +309,10 @@ typedef struct {
     // answers, amendments and calendars go by; NULL: only what the agreements say
     // themselves. See agr_events.
     const char *events;
+    // Further files of amendments, each of which names the same agreement with `use`, read
+    // together with every file that is opened.
+    const char *const *beside;
+    size_t beside_count;
 } AgrOptions;
 
 // Opens files and folders (searched for *.agr in the order of their names). Never returns
@@ -333,6 +337,10 @@ const AgrFinding *agr_check(AgrDocument *document, size_t *count);
 // translations too.
 size_t agr_file_count(const AgrDocument *document);
 const char *agr_file(const AgrDocument *document, size_t index);
+
+// The file of the agreement that the amendments of the first file amend, or NULL when it
+// stands in that file itself or there are none.
+const char *agr_amends(const AgrDocument *document);
 
 size_t agr_agreement_count(const AgrDocument *document);
 const char *agr_agreement_name(AgrDocument *document, size_t index);
@@ -533,6 +541,10 @@ const AgrFinding *agr_portfolio_stopped(const AgrPortfolio *portfolio);
 // The files, agreements or not.
 size_t agr_portfolio_file_count(const AgrPortfolio *portfolio);
 const char *agr_portfolio_file(const AgrPortfolio *portfolio, size_t file);
+// The files of amendments that are read together with a file, since both amend the same
+// agreement; known once the portfolio has been counted (agr_portfolio_count).
+const char *const *agr_portfolio_beside(const AgrPortfolio *portfolio, size_t file,
+                                        size_t *count);
 // Whether it could be read at all; agr_check of its document tells why not.
 bool agr_portfolio_readable(AgrPortfolio *portfolio, size_t file);
 // The folder outside which nothing is opened for it; NULL: its own.

@@ -77,7 +77,8 @@ static void open_file(AgrDocument *document, Text path)
     Opened opened = {.diags = {.arena = document->arena}};
     Text root = document->root ? text_from(document->root) : (Text){"", 0};
     document->opening = path;
-    opened.model = load_file(&opened.diags, document->vocabulary, path, root);
+    opened.model = load_file(&opened.diags, document->vocabulary, path, root,
+                             document->beside, document->beside_count);
     add_model(document, &opened);
 }
 
@@ -289,6 +290,8 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     document->natives = options ? options->natives : NULL;
     document->cancel = options ? options->cancel : NULL;
     document->events = options ? options->events : NULL;
+    document->beside = options ? options->beside : NULL;
+    document->beside_count = options ? options->beside_count : 0;
     document->dated = options && options->as_of &&
                       date_parse(text_from(options->as_of), &document->as_of);
     arena_set_guard(arena, &document->guard);
@@ -384,6 +387,16 @@ AgrDocument *agr_open_text(const AgrOptions *options, const char *name, const ch
         document_failed(document);
     }
     return document;
+}
+
+const char *agr_amends(const AgrDocument *document)
+{
+    const Model *model =
+        document->opened.count > 0 ? document->opened.items[0].signed_text : NULL;
+    const Source *opened = model ? vec_last(&model->agreements)->source : NULL;
+    return model && model->versions && model->main->source != opened
+               ? text_cstr(document->arena, model->main->source->path)
+               : NULL;
 }
 
 void agr_close(AgrDocument *document)
@@ -590,15 +603,24 @@ const AgrFinding *document_findings(AgrDocument *document, const Opened *opened,
     return apart.findings.items;
 }
 
+static bool is_beside(const AgrDocument *document, const Source *source)
+{
+    for (size_t i = 0; i < document->beside_count; i++)
+        if (source && text_equal(source->path, text_from(document->beside[i])))
+            return true;
+    return false;
+}
+
 // What the text as signed says in a file that is only used is told when that file is
 // checked itself.
-static void leave_to_others(Opened *opened, size_t as_signed)
+static void leave_to_others(const AgrDocument *document, Opened *opened, size_t as_signed)
 {
     const Source *own = source_of(opened);
     size_t left = 0;
     for (size_t i = 0; i < opened->diags.list.count; i++) {
         const Finding *finding = &opened->diags.list.items[i];
         bool others = i < as_signed && finding->span.source != own &&
+                      !is_beside(document, finding->span.source) &&
                       finding_rows[finding->key].class == CLASS_CONTENT_FINDING;
         if (!others)
             opened->diags.list.items[left++] = *finding;
@@ -624,7 +646,7 @@ void document_check(AgrDocument *document, Opened *opened)
             findings_of_versions(document->arena, opened->model, read_beside,
                                  opened->model, &opened->diags);
         if (!document->dated && opened->model->versions)
-            leave_to_others(opened, as_signed);
+            leave_to_others(document, opened, as_signed);
         opened->model->host->call = caller;
     }
     diag_sort(&opened->diags);

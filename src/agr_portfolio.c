@@ -26,10 +26,11 @@ typedef struct {
 
 typedef struct {
     const char *path;
-    const char *root;      // NULL: its own folder
-    bool named;            // on its own, not found in a folder
-    AgrDocument *document; // while it stays open
-    Survey *survey;        // NULL until all are surveyed
+    const char *root;         // NULL: its own folder
+    bool named;               // on its own, not found in a folder
+    AgrDocument *document;    // while it stays open
+    Survey *survey;           // NULL until all are surveyed
+    VEC(const char *) beside; // files that amend the same agreement
 } File;
 
 struct AgrPortfolio {
@@ -197,11 +198,20 @@ const char *agr_portfolio_root(const AgrPortfolio *portfolio, size_t file)
     return portfolio->files.items[file].root;
 }
 
+const char *const *agr_portfolio_beside(const AgrPortfolio *portfolio, size_t file,
+                                        size_t *count)
+{
+    *count = portfolio->files.items[file].beside.count;
+    return portfolio->files.items[file].beside.items;
+}
+
 AgrDocument *agr_portfolio_document(const AgrPortfolio *portfolio, size_t file)
 {
     const File *from = &portfolio->files.items[file];
     AgrOptions options = portfolio->options;
     options.root = from->root;
+    options.beside = from->beside.items;
+    options.beside_count = from->beside.count;
     return document_open(&options, portfolio->shared, &from->path, 1);
 }
 
@@ -406,6 +416,38 @@ static bool counts(const File *file)
     return !known->is_used && (known->has_content || known->uses.count == 0);
 }
 
+static bool same_target(AgrPortfolio *portfolio, const Survey *a, const Survey *b)
+{
+    return a->amends.length > 0 && b->amends.length > 0 &&
+           text_equal(plain_path(portfolio->arena, a->amends),
+                      plain_path(portfolio->arena, b->amends));
+}
+
+// Files that amend one agreement without naming each other are read together: the last of
+// them stands for the agreement.
+static void join_amending(AgrPortfolio *portfolio)
+{
+    for (size_t i = 0; i < portfolio->files.count; i++) {
+        File *file = &portfolio->files.items[i];
+        if (file->survey->amended || file->survey->amends.length == 0)
+            continue;
+        for (size_t k = 0; k < i; k++) {
+            File *other = &portfolio->files.items[k];
+            if (other->survey->amended ||
+                !same_target(portfolio, file->survey, other->survey))
+                continue;
+            for (size_t n = 0; n < other->beside.count; n++)
+                vec_push(portfolio->arena, &file->beside, other->beside.items[n]);
+            vec_push(portfolio->arena, &file->beside, other->path);
+            other->survey->amended = true;
+        }
+        if (file->beside.count > 0 && file->document) { // it was read alone
+            agr_close(file->document);
+            file->document = NULL;
+        }
+    }
+}
+
 static void choose_members(AgrPortfolio *portfolio)
 {
     TextMap paths = {0};
@@ -424,6 +466,7 @@ static void choose_members(AgrPortfolio *portfolio)
                 used->amended = true;
         }
     }
+    join_amending(portfolio);
     portfolio->numbers =
         ARENA_ARRAY(portfolio->arena, size_t, portfolio->files.count + 1);
     for (size_t i = 0; i < portfolio->files.count; i++) {

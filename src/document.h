@@ -33,8 +33,10 @@ struct AgrDocument {
     AgrStatus status;
     AgrLanguage language;
     const char *root;
-    AgrNatives *natives; // of the caller, or NULL
-    const char *events;  // a log for the agreements, or NULL
+    AgrNatives *natives;       // of the caller, or NULL
+    const char *events;        // a log for the agreements, or NULL
+    const char *const *beside; // further files of amendments
+    size_t beside_count;
     const volatile sig_atomic_t *cancel;
     Limits limits;
     Text opening;        // the path that is being opened

@@ -253,6 +253,7 @@ static ExitCode ask_only(Terminal *terminal, const Options *options,
     const char *path = agr_portfolio_file(portfolio, file);
     Options within = *options;
     within.root = agr_portfolio_root(portfolio, file);
+    within.beside = agr_portfolio_beside(portfolio, file, &within.beside_count);
     return ask_single(terminal, &within, &path, 1, question);
 }
 

@@ -32,6 +32,7 @@ typedef struct {
     Counts counts;
     size_t findings, agreements;
     bool reached;         // the severity that makes the exit code 1
+    bool again;           // documents were checked before, each on its own
     bool named;           // the language of the first agreement is known
     AgrLanguage language; // of what is said of all
 } Checking;
@@ -170,12 +171,13 @@ static void add_counts(Counts *sum, Counts more)
 static ExitCode tell(Checking *checking, const Input *input)
 {
     Report report = input_report(checking->options, input);
+    report.again = checking->again;
     bool agreement = agr_agreement_count(input->document) > 0;
     if (!checking->named)
         checking->language = agr_language(input->document, 0);
     checking->named = checking->named || agreement;
     add_counts(&checking->counts, count_findings(input->findings, input->count));
-    checking->agreements += agr_agreement_count(input->document);
+    checking->agreements += checking->again ? 0 : agr_agreement_count(input->document);
     checking->reached = checking->reached || reaches(input->findings, input->count,
                                                      checking->options->fail_on);
     bool told = add(checking, &report);
@@ -220,17 +222,43 @@ static ExitCode check_document(Checking *checking, AgrDocument *document)
                : code;
 }
 
+// Where several files amend one agreement without naming each other, what they come to
+// together; what was told of each is not told again.
+static ExitCode check_together(Checking *checking, AgrPortfolio *portfolio)
+{
+    ExitCode code = EXIT_FINE;
+    size_t count = agr_portfolio_count(portfolio);
+    checking->again = true;
+    for (size_t i = 0; i < count; i++) {
+        size_t file = agr_portfolio_member(portfolio, i)->file_index, beside;
+        agr_portfolio_beside(portfolio, file, &beside);
+        if (beside == 0)
+            continue;
+        AgrDocument *document = agr_portfolio_document(portfolio, file);
+        ExitCode one = check_document(checking, document);
+        agr_close(document);
+        code = one > code ? one : code;
+    }
+    return code;
+}
+
 static ExitCode check_files(Checking *checking, AgrPortfolio *portfolio)
 {
     ExitCode code = EXIT_FINE;
+    size_t amending = 0;
     for (size_t i = 0; i < agr_portfolio_file_count(portfolio); i++) {
         AgrDocument *document = agr_portfolio_document(portfolio, i);
         ExitCode one = check_document(checking, document);
         bool more = document && agr_status(document) != AGR_MEMORY;
+        amending += document && agr_amends(document) != NULL;
         agr_close(document);
         code = one > code ? one : code;
         if (!more || !writer_flush(&checking->terminal->out))
             break; // a file at a limit does not keep the others from being checked
+    }
+    if (amending > 1) {
+        ExitCode together = check_together(checking, portfolio);
+        code = together > code ? together : code;
     }
     return code;
 }

@@ -215,7 +215,9 @@ AgrOptions options_agr(const Options *options, const volatile sig_atomic_t *canc
                       .limits = options->limits,
                       .limit_count = options->limit_count,
                       .natives = options->natives,
-                      .events = options->events};
+                      .events = options->events,
+                      .beside = options->beside,
+                      .beside_count = options->beside_count};
     progress_show(&how);
     return how;
 }

@@ -59,6 +59,8 @@ typedef struct {
     const char *root;
     AgrSeverity fail_on;
     bool all, forms, help;
+    const char *const *beside; // files of amendments to be read with the one named
+    size_t beside_count;
     const char *expect, *as_of, *from, *to, *party, *events;
     const char *manifest; // of native functions
     const char *allowed[ALLOWED_MOST];

@@ -382,7 +382,21 @@ Model *load_text(Diags *diags, const Vocabulary *vocabulary, Text name, Text tex
                       loader.agreements.count);
 }
 
-Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root)
+// Files that are read before another one, which may use the same files.
+static void load_beside(Loader *loader, const char *const *beside, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Text path = text_from(beside[i]), text;
+        if (loaded(loader, path) ||
+            file_read(loader->arena, loader->root, path, &text) != FILE_OK)
+            continue;
+        load_one(loader, path, text);
+        vec_last(&loader->agreements)->used = true;
+    }
+}
+
+Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root,
+                 const char *const *beside, size_t beside_count)
 {
     Text text;
     Text within =
@@ -393,6 +407,7 @@ Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text roo
         return NULL;
     }
     Loader loader = begin(diags, vocabulary, within);
+    load_beside(&loader, beside, beside_count);
     load_one(&loader, path, text);
     return model_link(diags, vocabulary->model, loader.agreements.items,
                       loader.agreements.count);

@@ -18,7 +18,8 @@ const Vocabulary *load_vocabulary(Arena *arena);
 // Reads a file and what it uses, and links them after the vocabulary. Nothing outside
 // `root` is opened (an empty root: the file's own folder). What can't be read is a
 // finding; NULL only when the file itself can't be.
-Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root);
+Model *load_file(Diags *diags, const Vocabulary *vocabulary, Text path, Text root,
+                 const char *const *beside, size_t beside_count);
 
 // The same for a text that is in memory already, and is copied; `name` is shown for its
 // path. NULL only when it is too long.

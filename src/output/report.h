@@ -13,6 +13,7 @@ typedef struct {
     size_t told;         // findings that were told with another document and left out
     const char *root;    // files are named as seen from it; NULL: the current folder
     AgrSeverity fail_on; // the least severity that counts as a failure
+    bool again;          // its files were reported with another document
     bool all;            // tell of accepted findings where a format leaves them out
 } Report;
 

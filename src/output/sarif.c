@@ -353,7 +353,7 @@ Sarif *sarif_begin(Writer *writer)
 
 bool sarif_add(Sarif *sarif, const Report *report)
 {
-    for (size_t i = 0; i < agr_file_count(report->document); i++) {
+    for (size_t i = 0; !report->again && i < agr_file_count(report->document); i++) {
         const char *file = agr_file(report->document, i);
         size_t length = strlen(file) + 1;
         sarif->failed |= fwrite(file, 1, length, sarif->files) != length;
