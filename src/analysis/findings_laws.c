@@ -15,29 +15,65 @@ typedef struct {
 
 // --- trying ---
 
+// The statement of the agreement that a claim speaks of, or NULL.
+static const Entity *spoken_of(const Trying *trying, const Expr *claim)
+{
+    for (; claim; claim = claim->next) {
+        const Entity *found = NULL;
+        if (claim->entity && claim->entity->agreement == trying->eval->model->main)
+            return claim->entity;
+        found = spoken_of(trying, claim->left);
+        found = found ? found : spoken_of(trying, claim->right);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+// A finding stands where the agreement breaks the rule, as far as one statement of the
+// file does; else where the law is named.
+static Span place_of_breach(const Trying *trying, const Entity *where)
+{
+    Span under = trying->law->under->span;
+    bool ours = where && where->agreement == trying->eval->model->main &&
+                where->span.source == under.source;
+    return ours ? where->span : under;
+}
+
 static void report(Trying *trying, const Requirement *requirement, FindingKey key,
-                   Text words, Text found)
+                   Text words, Text found, const Entity *where)
 {
     Arg args[] = {ARG(law_section(trying->eval, requirement)), ARG(words), ARG(found)};
-    Span here = trying->law->under->span;
+    Span here = place_of_breach(trying, where), under = trying->law->under->span;
     Finding *finding = diag_add(trying->diags, key, here, 3, args);
     diag_note(trying->diags, finding, PHRASE_law_rule_here, requirement->cell->span);
+    if (here.start != under.start)
+        diag_note(trying->diags, finding, PHRASE_law_under_here, under);
 }
 
 static void try_claim(Trying *trying, const Requirement *requirement, const Entity *of)
 {
     Text words = span_text(requirement->claim->span);
+    const Entity *where = of ? of : spoken_of(trying, requirement->claim);
     switch (eval_claim(trying->eval, requirement->claim, of)) {
     case TRUTH_YES: return;
     case TRUTH_NO:
         report(trying, requirement, law_broken_key(trying->eval, requirement), words,
-               words_found(trying->eval, requirement->claim, of));
+               words_found(trying->eval, requirement->claim, of), where);
         return;
     case TRUTH_UNKNOWN: break;
     }
     Text missing = words_undecided(trying->eval, requirement->claim, of);
     if (missing.length > 0)
-        report(trying, requirement, FINDING_law_undecided, words, missing);
+        report(trying, requirement, FINDING_law_undecided, words, missing, where);
+}
+
+static const Entity *first_of(const Coverage *coverage, Truth truth)
+{
+    for (size_t i = 0; i < coverage->list.count; i++)
+        if (coverage->list.items[i].truth == truth && coverage->list.items[i].of)
+            return coverage->list.items[i].of;
+    return NULL;
 }
 
 static void try_coverage(Trying *trying, const Requirement *requirement)
@@ -52,14 +88,16 @@ static void try_coverage(Trying *trying, const Requirement *requirement)
                       ARG(words_count(eval, coverage.list.count)),
                       ARG(words_covered(eval, &coverage, TRUTH_NO))};
         report(trying, requirement, law_broken_key(trying->eval, requirement), words,
-               words_filled(eval, PHRASE_law_fails_for, 3, args));
+               words_filled(eval, PHRASE_law_fails_for, 3, args),
+               first_of(&coverage, TRUTH_NO));
     }
     if (covered_count(&coverage, TRUTH_UNKNOWN) > 0)
         report(trying, requirement, FINDING_law_undecided, words,
-               words_covered(eval, &coverage, TRUTH_UNKNOWN));
+               words_covered(eval, &coverage, TRUTH_UNKNOWN),
+               first_of(&coverage, TRUTH_UNKNOWN));
     else if (coverage.open)
         report(trying, requirement, FINDING_law_undecided, words,
-               words_filled(eval, PHRASE_law_others_of_list, 0, NULL));
+               words_filled(eval, PHRASE_law_others_of_list, 0, NULL), NULL);
 }
 
 static void try_covers(Trying *trying, const Requirement *requirement)
@@ -67,10 +105,10 @@ static void try_covers(Trying *trying, const Requirement *requirement)
     Eval *eval = trying->eval;
     Text missing = topics_missing(eval, requirement->covers->value);
     if (missing.length > 0)
-        report(
-            trying, requirement, law_broken_key(trying->eval, requirement),
-            span_text(requirement->covers->span),
-            words_filled(eval, PHRASE_law_says_nothing_of, 1, &(Arg){.text = missing}));
+        report(trying, requirement, law_broken_key(trying->eval, requirement),
+               span_text(requirement->covers->span),
+               words_filled(eval, PHRASE_law_says_nothing_of, 1, &(Arg){.text = missing}),
+               NULL);
 }
 
 static void try_requirement(Trying *trying, const Requirement *requirement)

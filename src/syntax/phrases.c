@@ -192,6 +192,14 @@ static void push_yearly(Layer *layer, Span span, Text text)
     layer->operand = true;
 }
 
+static bool has_three_parts(Text text)
+{
+    size_t dots = 0;
+    for (size_t i = 0; i + 1 < text.length; i++)
+        dots += text.at[i] == '.';
+    return dots == 2;
+}
+
 // A dotted number is a clause number after `clause`, the start of a period
 // (`1.1.–31.12.2025`), a day of every year (`15.2.`) or a mistake for a decimal.
 static void push_dotted(Layer *layer)
@@ -218,6 +226,8 @@ static void push_dotted(Layer *layer)
         if (text.at[text.length - 1] == '.' &&
             !layer_label(layer, layer->at + 1, false, NULL))
             DIAG(layer->parse->diags, date_lacks_year, span, ARG(text));
+        else if (has_three_parts(text)) // a day of the year 0, or of a year cut short
+            DIAG(layer->parse->diags, no_such_date, span, ARG(text));
         else
             DIAG(layer->parse->diags, decimal_point, span, ARG(text));
     }

@@ -22,25 +22,31 @@ virhe E540: vastoin lakia (Kuntalaki 52 §): `sovittava: kokoonpano; kustannuste
     kuntalaki.agr:12:14
     12 |   vaatimus;  sovittava: kokoonpano; kustannusten jako; voimassaolo; "arkist";  lähde: "Kuntalaki 52 §"
 
-varoitus W541: luultavasti vastoin lakia (Kuntalaki 103 §): `päätösvaltaisuus: yli 1/2
-  jäsenistä`; ei täyty näissä (1/1): lautakunta
-  joki.agr:4:1
-     4 | lain mukaan "kuntalaki.agr";  tarkoittaa: vastuukunta; isäntä
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  ohje: tarkistuta asia ja korjaa tai hyväksy sitten
-  huomautus: sääntö on tässä
-    kuntalaki.agr:15:3
-    15 |   vaatimus jokainen toimielin;  päätösvaltaisuus: yli 1/2 jäsenistä;  lähde: "Kuntalaki 103 §";  varmuus: nähty sopimuksissa
-
 virhe E540: vastoin lakia (Laki työvoimapalveluista, 13): `yhdistää: naapuri`; ei täyty
   näissä (1/3): ranua
-  joki.agr:5:1
-     5 | lain mukaan "koko.agr";  tarkoittaa: työvoima; laaja-työvoima
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  joki.agr:11:12, kohta 1
+    11 |   osapuoli ranua;  laji: kunta;  naapuri: ranua
+       |            ^^^^^
   ohje: korjaa sopimus, tai hyväksy havainto ja kerro poikkeuksen peruste
   huomautus: sääntö on tässä
     koko.agr:13:3
     13 |   vaatimus jokainen kunta;  yhdistää: naapuri
+  huomautus: sopimukseen sovelletaan tätä lakia
+    joki.agr:5:1
+     5 | lain mukaan "koko.agr";  tarkoittaa: työvoima; laaja-työvoima
+
+varoitus W541: luultavasti vastoin lakia (Kuntalaki 103 §): `päätösvaltaisuus: yli 1/2
+  jäsenistä`; ei täyty näissä (1/1): lautakunta
+  joki.agr:21:13, kohta 2
+    21 |   toimielin lautakunta
+       |             ^^^^^^^^^^
+  ohje: tarkistuta asia ja korjaa tai hyväksy sitten
+  huomautus: sääntö on tässä
+    kuntalaki.agr:15:3
+    15 |   vaatimus jokainen toimielin;  päätösvaltaisuus: yli 1/2 jäsenistä;  lähde: "Kuntalaki 103 §";  varmuus: nähty sopimuksissa
+  huomautus: sopimukseen sovelletaan tätä lakia
+    joki.agr:4:1
+     4 | lain mukaan "kuntalaki.agr";  tarkoittaa: vastuukunta; isäntä
 
 huomautus N343: `lautakunta`: ei ole määrätty, miten pidättymiset ja poissaolot
   lasketaan
@@ -152,25 +158,31 @@ error E540: against the law (Cantonal School Act, 12): `must cover: validity; di
     cantonlaw.agr:22:13
     22 |   require;  must cover: validity; dispute; termination
 
-warning W541: probably against the law (Cantonal School Act, 9): `has: woman at least
-  40 % of person-seated`; it does not hold for 1 of 1: commission
-  school.agr:5:1
-     5 | under law "cantonlaw.agr";  means: pupils; children
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  help: have it looked at, then correct or acknowledge it
-  note: the rule stands here
-    cantonlaw.agr:18:3
-    18 |   require each body;  has: woman at least 40 % of person-seated;  strength: should
-
 note N542: perhaps against the law (Cantonal School Act, 4, not verified): `pupils at
   least 50 persons`; pupils (east): 31 persons
-  school.agr:5:1
-     5 | under law "cantonlaw.agr";  means: pupils; children
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  school.agr:10:9, clause 1
+    10 |   party east;  kind: municipality
+       |         ^^^^
   help: look the rule up before relying on it
   note: the rule stands here
     cantonlaw.agr:12:3
     12 |   require pupils at least 50 persons;  applies to: each municipality;  confidence: not verified
+  note: the agreement is under this law
+    school.agr:5:1
+     5 | under law "cantonlaw.agr";  means: pupils; children
+
+warning W541: probably against the law (Cantonal School Act, 9): `has: woman at least
+  40 % of person-seated`; it does not hold for 1 of 1: commission
+  school.agr:19:8, clause 2
+    19 |   body commission
+       |        ^^^^^^^^^^
+  help: have it looked at, then correct or acknowledge it
+  note: the rule stands here
+    cantonlaw.agr:18:3
+    18 |   require each body;  has: woman at least 40 % of person-seated;  strength: should
+  note: the agreement is under this law
+    school.agr:5:1
+     5 | under law "cantonlaw.agr";  means: pupils; children
 
 note N343: `commission`: it is not stated how abstentions and absences count
   school.agr:25:15, clause 2
