@@ -37,12 +37,11 @@ warning W530: `a3` changes nothing
        |           ^^
   help: write what it changes in a clause, or name what it `repeals:`
 
-error E117: `1.1.0` has a point
+error E119: there is no such date as `1.1.0`
   bad.agr:35:9
     35 |   from: 1.1.0
        |         ^^^^^
-  help: write a decimal with a comma (4,58) and thousands with a space (480 000); a
-        reference to a clause is `clause 4.58`
+  help: write day.month.year, such as 31.12.2025, or 2025-12-31
 
 error E520: the amendment speaks of `7`, which the agreement does not have
   bad.agr:36:19
