@@ -218,7 +218,7 @@ void check_annexes(Eval *eval, Diags *diags)
     foreach (eval, BLOCK_annex, annex)
         if (has_word(value_of(eval, annex, LABEL_state), WORD_absent))
             DIAG(diags, annex_absent, annex->span, ARG(words_entity(annex)));
-    for (size_t i = 0; i < model->cells.count; i++) {
+    for (size_t i = model->first_cell; i < model->cells.count; i++) {
         const Cell *cell = model->cells.items[i];
         if (!cell->subject || cell->subject->agreement != model->main ||
             (cell->label != LABEL_text && cell->label != LABEL_quote))

@@ -53,8 +53,6 @@ static void note_mistake(Eval *eval, const Entity *entity)
 
 static bool in_force(Eval *eval, const Clause *clause)
 {
-    if (as_written(eval))
-        return true;
     for (; clause; clause = clause->parent) {
         const Override *override = find(eval, INPUT_CLAUSE, clause->id);
         if (override && !override->flag)
@@ -80,6 +78,8 @@ const Expr *eval_cell(Eval *eval, const Cell *cell)
         (cell->subject &&
          !reading_holds(eval, cell->subject->unclear, cell->subject->reading)))
         return NULL;
+    if (as_written(eval))
+        return cell->value;
     const Override *override = find(eval, INPUT_CELL, cell->id);
     if (override)
         return override->value;
@@ -153,18 +153,17 @@ static bool out_of_time(Eval *eval, const Entity *entity)
 // Whether a layer takes it away or puts another in its place.
 static bool is_removed(Eval *eval, const Entity *entity)
 {
-    if (as_written(eval))
-        return false;
     const Override *override = find(eval, INPUT_PRESENT, entity->id);
     return (override && !override->flag) || find(eval, INPUT_SUCCESSOR, entity->id);
 }
 
 bool eval_present(Eval *eval, const Entity *entity)
 {
-    if (entity->gone || is_removed(eval, entity))
+    bool plain = as_written(eval);
+    if (entity->gone || (!plain && is_removed(eval, entity)))
         return false;
     return reading_holds(eval, entity->unclear, entity->reading) &&
-           in_force(eval, entity->clause) &&
+           (plain || in_force(eval, entity->clause)) &&
            !(has_time(entity->block) && out_of_time(eval, entity));
 }
 

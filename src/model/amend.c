@@ -146,7 +146,7 @@ static Node *remains(const Amending *amending, const Node *node)
         return NULL;
     Node *copy = copy_one(amending->arena, node);
     if (outlives(block))
-        copy->statement.gone_by = amending->amendment;
+        node_set_more(amending->arena, copy)->gone_by = amending->amendment;
     return copy;
 }
 
@@ -164,7 +164,7 @@ static Node *what_is_left(const Amending *amending, const Node *statements, bool
         if (clause) {
             copy->statement.body = what_is_left(amending, node->statement.body, taken);
             if (taken) {
-                copy->statement.gone_by = amending->amendment;
+                node_set_more(amending->arena, copy)->gone_by = amending->amendment;
                 copy->statement.slots = NULL;
             }
         }
@@ -184,7 +184,7 @@ static Node *brings(const Amending *amending)
             continue;
         Node *copy = copy_one(amending->arena, node);
         if (block == BLOCK_clause) {
-            copy->statement.amendment = amendment;
+            node_set_more(amending->arena, copy)->amendment = amendment;
             list = node_append(list, copy);
         } else {
             own = node_append(own, copy);
@@ -195,7 +195,7 @@ static Node *brings(const Amending *amending)
     Node *whole = node_statement(amending->arena, amendment->span, BLOCK_clause, NULL,
                                  amendment->statement.title);
     whole->statement.body = own;
-    whole->statement.amendment = amendment;
+    node_set_more(amending->arena, whole)->amendment = amendment;
     return node_append(whole, list);
 }
 

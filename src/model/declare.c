@@ -3,16 +3,12 @@
 // Pass one: every clause and every named thing gets its record, before any name is looked
 // up.
 
-static Naming naming_of(Link *link, Text text, NameSort sort, int language)
-{
-    Text nfc = text_nfc(link->arena, text);
-    return (Naming){nfc, text_fold(link->arena, nfc), sort, language};
-}
-
+// The text is in normal form.
 static void add_name(Link *link, Entity *entity, Text text, NameSort sort, int language)
 {
     if (text.length > 0)
-        vec_push(link->arena, &entity->names, naming_of(link, text, sort, language));
+        vec_push(link->arena, &entity->names,
+                 ((Naming){text, text_fold(link->arena, text), sort, language}));
 }
 
 static void add_names_in(Link *link, Entity *entity, const Node *statement,
@@ -23,13 +19,14 @@ static void add_names_in(Link *link, Entity *entity, const Node *statement,
             continue;
         for (const Node *item = slot->slot.items; item; item = item->next)
             if (item->kind == NODE_NAME || item->kind == NODE_STRING)
-                add_name(link, entity, item->name.text, sort, language);
+                add_name(link, entity, text_nfc(link->arena, item->name.text), sort,
+                         language);
     }
 }
 
 void declare_alias(Link *link, Entity *entity, Text text)
 {
-    add_name(link, entity, text, NAME_ALIAS, -1);
+    add_name(link, entity, text_nfc(link->arena, text), NAME_ALIAS, -1);
 }
 
 // Names stand on the head line of a statement or on a labelled line of its block.
@@ -40,6 +37,32 @@ static void add_names_of(Link *link, Entity *entity, LabelKey label, NameSort so
     for (const Node *row = entity->node->statement.body; row; row = row->next)
         if (row->statement.block == BLOCK_none)
             add_names_in(link, entity, row, label, sort, language);
+}
+
+static bool names_more(const Node *statement)
+{
+    for (const Node *slot = statement->statement.slots; slot; slot = slot->next)
+        if (slot->slot.label == LABEL_alias || slot->slot.label == LABEL_in_english ||
+            slot->slot.label == LABEL_in_finnish || slot->slot.label == LABEL_in_swedish)
+            return true;
+    return false;
+}
+
+// Most things have one name: whether there is a label with another.
+static bool has_more_names(const Node *node)
+{
+    bool more = names_more(node);
+    for (const Node *row = node->statement.body; row && !more; row = row->next)
+        more = row->statement.block == BLOCK_none && names_more(row);
+    return more;
+}
+
+static void add_more_names(Link *link, Entity *entity)
+{
+    add_names_of(link, entity, LABEL_alias, NAME_ALIAS, -1);
+    add_names_of(link, entity, LABEL_in_english, NAME_TRANSLATED, LANGUAGE_EN);
+    add_names_of(link, entity, LABEL_in_finnish, NAME_TRANSLATED, LANGUAGE_FI);
+    add_names_of(link, entity, LABEL_in_swedish, NAME_TRANSLATED, LANGUAGE_SV);
 }
 
 static bool declares(BlockKey block)
@@ -61,7 +84,7 @@ Entity *declare_named(Link *link, const Node *node, const Clause *clause,
     entity->agreement = link->agreement;
     entity->parent = parent;
     entity->prelude = link->agreement->prelude;
-    entity->gone = node->statement.gone_by != NULL;
+    entity->gone = node_more(node).gone_by != NULL;
     if (declares(entity->block) && name)
         entity->name = text_nfc(link->arena, name->name.text);
     if (title)
@@ -69,10 +92,8 @@ Entity *declare_named(Link *link, const Node *node, const Clause *clause,
     if (declares(entity->block)) {
         add_name(link, entity, entity->name, NAME_SHORT, -1);
         add_name(link, entity, entity->title, NAME_OFFICIAL, -1);
-        add_names_of(link, entity, LABEL_alias, NAME_ALIAS, -1);
-        add_names_of(link, entity, LABEL_in_english, NAME_TRANSLATED, LANGUAGE_EN);
-        add_names_of(link, entity, LABEL_in_finnish, NAME_TRANSLATED, LANGUAGE_FI);
-        add_names_of(link, entity, LABEL_in_swedish, NAME_TRANSLATED, LANGUAGE_SV);
+        if (has_more_names(node))
+            add_more_names(link, entity);
     }
     vec_push(link->arena, &link->model->entities, entity);
     return entity;
@@ -119,8 +140,8 @@ static Clause *declare_clause(Link *link, const Node *node, const Clause *parent
 {
     Clause *clause = ARENA_NEW(link->arena, Clause);
     clause->id = (uint32_t)link->model->clauses.count;
-    clause->gone_by = node->statement.gone_by;
-    clause->amending = parent ? parent->amending : node->statement.amendment;
+    clause->gone_by = node_more(node).gone_by;
+    clause->amending = parent ? parent->amending : node_more(node).amendment;
     clause->number =
         node->statement.name ? node->statement.name->name.text : (Text){"", 0};
     clause->title =
@@ -310,7 +331,7 @@ void declare_all(Link *link, Agreement *agreement, Statements *out)
     agreement->first_amending = agreement->first_clause;
     for (const Node *node = agreement->tree->statements; node; node = node->next) {
         declare_statement(link, out, node, NULL, NULL);
-        if (!node->statement.amendment)
+        if (!node_more(node).amendment)
             agreement->first_amending = link->model->clauses.count;
     }
     amend_continue(link, out);

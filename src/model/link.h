@@ -24,7 +24,7 @@ typedef struct Link {
     const Clause *clause;
     const Entity *subject;
     BlockKey block;
-    LabelKey label; // whose values are at hand, or none
+    LabelKey label;         // whose values are at hand, or none
     Agreement *declaring;   // in the first pass
     const Entity *expected; // the kind that the values at hand are of, or NULL
     TextMap unknown;        // unknown names that have had their message

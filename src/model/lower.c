@@ -333,7 +333,7 @@ static void take_kinds(Link *link, Entity *entity)
     if (entity->block != BLOCK_instance)
         return;
     const Entity *kind = names_resolve(link->model->names, entity->agreement,
-                                       entity->node->statement.opener);
+                                       node_more(entity->node).opener);
     if (kind && kind->block == BLOCK_kind)
         vec_push(link->arena, &entity->kinds, kind);
 }

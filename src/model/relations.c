@@ -24,7 +24,7 @@ static Entity *declare_implied(Link *link, const Entity *from, BlockKey block,
     name->name.text = item->name.text;
     name->name.folded = item->name.folded;
     Node *node = node_statement(link->arena, item->span, block, name, NULL);
-    node->statement.opener = opener;
+    node_set_more(link->arena, node)->opener = opener;
     link->agreement = from->agreement;
     return declare_named(link, node, from->clause, from->parent);
 }
@@ -39,7 +39,7 @@ static Entity *stated_step(Link *link, const Entity *scale, Text folded)
             !text_equal(entity->names.items[0].folded, folded))
             continue;
         for (size_t k = 0; k < scale->names.count; k++)
-            if (text_equal(entity->node->statement.opener, scale->names.items[k].folded))
+            if (text_equal(node_more(entity->node).opener, scale->names.items[k].folded))
                 return entity;
     }
     return NULL;
@@ -291,8 +291,9 @@ Expr *relations_values(Link *link, const Entity *attribute, const Node *items)
 
 static Text kind_word(const Link *link, const Entity *entity)
 {
-    if (entity->block == BLOCK_instance && entity->node->statement.opener.length > 0)
-        return entity->node->statement.opener;
+    Text opener = node_more(entity->node).opener;
+    if (entity->block == BLOCK_instance && opener.length > 0)
+        return opener;
     return text_from(keyword_block_words[link->agreement->language][entity->block]);
 }
 

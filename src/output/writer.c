@@ -96,11 +96,13 @@ static bool is_command(Text text, size_t at, bool inside)
 // Past what is shown as it is, whatever stands around it.
 static size_t skip_plain(Text text, size_t at, bool *inside)
 {
-    while (at < text.length && text.at[at] >= ' ' && text.at[at] < 0x7F &&
-           text.at[at] != ':' && text.at[at] != '#') {
-        *inside = *inside || text.at[at] != ' ';
+    while (at < text.length && text.at[at] == ' ')
         at++;
-    }
+    size_t from = at;
+    while (at < text.length && text.at[at] >= ' ' && text.at[at] < 0x7F &&
+           text.at[at] != ':' && text.at[at] != '#')
+        at++;
+    *inside = *inside || at > from;
     return at;
 }
 

@@ -243,14 +243,15 @@ static void pass_end(Layer *layer, uint32_t margin)
 static void push_statement(Layer *layer, BlockKey block, Match match, Text opener)
 {
     size_t words = match.words;
-    uint32_t margin = column_of(layer, layer->at);
+    size_t first = layer->at;
     bool is_block = block_shapes[block].shape == SHAPE_BLOCK;
     layer->takes = block;
     layer->one_line = !is_block;
     layer->spilled = false;
     Span span = layer_span(layer, layer->at, words);
     Node *statement = node_statement(layer->parse->arena, span, block, NULL, NULL);
-    statement->statement.opener = opener;
+    if (opener.length > 0)
+        node_set_more(layer->parse->arena, statement)->opener = opener;
     if (is_block)
         open_frame(layer, block, words);
     parse_push(layer->parse, is_block ? TOK_BLOCK : TOK_LINE, statement, span);
@@ -269,7 +270,7 @@ static void push_statement(Layer *layer, BlockKey block, Match match, Text opene
     }
     layer_line(layer);
     if (layer->spilled)
-        pass_end(layer, margin);
+        pass_end(layer, column_of(layer, first));
 }
 
 // The block key of an opener phrase: several rows may share a phrase, so the row whose

@@ -142,6 +142,19 @@ Node *node_fill(Node *head, Span span, Node *items, Node *slots, Node *body)
     return head;
 }
 
+NodeMore node_more(const Node *statement)
+{
+    return statement->statement.more ? *statement->statement.more : (NodeMore){0};
+}
+
+NodeMore *node_set_more(Arena *arena, Node *statement)
+{
+    NodeMore *more = ARENA_NEW(arena, NodeMore);
+    *more = node_more(statement);
+    statement->statement.more = more;
+    return more;
+}
+
 const Node *node_slot_of(const Node *statement, LabelKey label)
 {
     for (const Node *slot = statement->statement.slots; slot; slot = slot->next)

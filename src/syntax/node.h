@@ -42,6 +42,15 @@ typedef enum {
 } Operator;
 
 typedef struct Node Node;
+
+// What few statements have.
+typedef struct {
+    Text opener; // as typed, folded: names the kind of an instance
+    // What an amendment does to a statement; see model/amend.h.
+    const Node *amendment; // a clause: that it belongs to
+    const Node *gone_by;   // the amendment that took it away; it is kept to be named
+} NodeMore;
+
 struct Node {
     NodeKind kind;
     uint16_t depth; // 1 + that of its deepest child, so that every walk is bounded
@@ -51,13 +60,9 @@ struct Node {
     union {
         struct {
             BlockKey block;
+            bool bad; // its head could not be read; the mistake has been reported
             Node *name, *title, *items, *slots, *body;
-            Text opener; // as typed, folded: names the kind of an instance
-            bool bad;    // its head could not be read; the mistake has been reported
-            // What an amendment does to a statement; see model/amend.h.
-            const Node *amendment; // a clause: that it belongs to
-            const Node *gone_by;   // the amendment that took it away; it is kept to be
-                                   // named
+            const NodeMore *more; // NULL for most
         } statement;
         struct {
             LabelKey label; // LABEL_none: a label that no table knows; see `text`
@@ -127,6 +132,11 @@ Node *node_append(Node *list, Node *item);
 
 // Gives a statement that `head` began its items, slots and body.
 Node *node_fill(Node *head, Span span, Node *items, Node *slots, Node *body);
+
+// The same of a statement, to be read; and to be set, in place of that of a node that it
+// was copied from.
+NodeMore node_more(const Node *statement);
+NodeMore *node_set_more(Arena *arena, Node *statement);
 
 // The slot of a statement with that label, or NULL.
 const Node *node_slot_of(const Node *statement, LabelKey label);

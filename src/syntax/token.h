@@ -37,11 +37,11 @@ typedef struct {
 } KeywordHead;
 
 typedef struct {
-    RawKind kind;
+    Text folded;         // words: as compared with keywords and names
     uint32_t start, end; // bytes of the source
     KeywordHead head;    // words: their rows; see keyword_prepare
-    Text folded;         // words: as compared with keywords and names
-    bool glued;          // no space between it and the token before
+    RawKind kind : 8;
+    bool glued; // no space between it and the token before
 } Raw;
 
 typedef struct {
