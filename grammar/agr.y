@@ -35,6 +35,7 @@ static void yyerror(const Place *place, struct Parse *parse, const char *message
 %define api.push-pull push
 %define api.location.type {Place}
 %define api.token.prefix {TOK_}
+%define api.token.raw
 %define api.value.type {Node *}
 %define parse.error custom
 %define lr.type canonical-lr
@@ -131,13 +132,14 @@ figure:
 ;
 
 quantity:
-  amount
-| amount UNIT                  { $$ = node_unit(ARENA, AT(@$), $amount, $UNIT); }
+  NUMBER
+| NUMBER UNIT                  { $$ = node_unit(ARENA, AT(@$), $NUMBER, $UNIT); }
+| range
+| range UNIT                   { $$ = node_unit(ARENA, AT(@$), $range, $UNIT); }
 ;
 
-amount:
-  NUMBER
-| NUMBER[low] RANGE NUMBER[high] { $$ = node_range(ARENA, AT(@$), $low, $high); }
+range:
+  NUMBER[low] RANGE NUMBER[high] { $$ = node_range(ARENA, AT(@$), $low, $high); }
 ;
 
 expr:

@@ -530,18 +530,24 @@ static bool is_quotation_mark(Text text)
            text_equal(text, TEXT("\xE2\x80\x9E"));
 }
 
-Text text_unquote(Text text)
+/* The bytes of the quotation mark that the text begins or ends with, or 0. The only one
+ * of ASCII is one byte long, and no byte of the others is ASCII. */
+static size_t quotation_mark(Text text, bool at_end)
 {
     enum { LONGEST = 3 };
-    for (size_t i = 1; i <= LONGEST && i <= text.length; i++)
-        if (is_quotation_mark((Text){text.at, i})) {
-            text = (Text){text.at + i, text.length - i};
-            break;
-        }
-    for (size_t i = 1; i <= LONGEST && i <= text.length; i++)
-        if (is_quotation_mark((Text){text.at + text.length - i, i})) {
-            text.length -= i;
-            break;
-        }
+    char byte = text.length > 0 ? text.at[at_end ? text.length - 1 : 0] : ' ';
+    if ((unsigned char)byte < 0x80)
+        return byte == '"';
+    for (size_t i = 2; i <= LONGEST && i <= text.length; i++)
+        if (is_quotation_mark((Text){at_end ? text.at + text.length - i : text.at, i}))
+            return i;
+    return 0;
+}
+
+Text text_unquote(Text text)
+{
+    size_t mark = quotation_mark(text, false);
+    text = (Text){text.at + mark, text.length - mark};
+    text.length -= quotation_mark(text, true);
     return text;
 }

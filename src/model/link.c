@@ -144,11 +144,13 @@ static Model *begin(Diags *diags, const Model *vocabulary)
     model->first_entity = vocabulary->entities.count;
     model->first_cell = vocabulary->cells.count;
     vec_reserve(model->arena, &model->entities, 2 * model->first_entity);
-    for (size_t i = 0; i < model->first_entity; i++)
-        vec_push(model->arena, &model->entities, vocabulary->entities.items[i]);
+    memcpy(model->entities.items, vocabulary->entities.items,
+           model->first_entity * sizeof *model->entities.items);
+    model->entities.count = model->first_entity;
     vec_reserve(model->arena, &model->cells, 2 * model->first_cell);
-    for (size_t i = 0; i < model->first_cell; i++)
-        vec_push(model->arena, &model->cells, vocabulary->cells.items[i]);
+    memcpy(model->cells.items, vocabulary->cells.items,
+           model->first_cell * sizeof *model->cells.items);
+    model->cells.count = model->first_cell;
     return model;
 }
 

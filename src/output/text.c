@@ -96,6 +96,8 @@ static size_t mark_from(const AgrFinding *finding)
     Text line = text_from(finding->source_line);
     uint32_t point;
     size_t length, at = 0;
+    if (text_plain_run(line, 0) >= finding->mark_column)
+        return finding->mark_column;
     while ((length = text_decode(line, at, &point)) > 0 &&
            (point == '\t' || text_columns((Text){line.at, at}) < finding->mark_column))
         at += length;

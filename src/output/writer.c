@@ -167,7 +167,12 @@ void writer_name(Writer *writer, const char *text)
 
 const char *number_words(size_t number, char out[NUMBER_SIZE])
 {
-    snprintf(out, NUMBER_SIZE, "%zu", number);
+    size_t digits = 1;
+    for (size_t rest = number; rest > 9; rest /= 10)
+        digits++;
+    out[digits] = '\0';
+    for (; digits > 0; number /= 10)
+        out[--digits] = (char)('0' + number % 10);
     return out;
 }
 

@@ -186,7 +186,9 @@ static void try_rows(const Search *search, KeywordHead head, size_t length, size
             !may_go_on(row->phrase + length, next))
             continue;
         size_t words =
-            cover(row->phrase + length, used, search->tokens, search->at, &number);
+            row->phrase[length] == '\0'
+                ? used
+                : cover(row->phrase + length, used, search->tokens, search->at, &number);
         if (words > best->words)
             *best = (Match){row, words, number};
     }

@@ -26,8 +26,8 @@ bool layer_bare_label(Layer *layer, Match *label)
 bool layer_spills(Layer *layer, size_t next)
 {
     const KeywordRow *known;
-    size_t words = layer_label(layer, next, false, &known);
-    if (!layer->one_line || words == 0 || !known)
+    size_t words = layer->one_line ? layer_label(layer, next, false, &known) : 0;
+    if (words == 0 || !known)
         return false;
     LabelKey label = (LabelKey)known->key;
     BlockKey around = layer->stack.items[layer->stack.count - 1].block;
