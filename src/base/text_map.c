@@ -19,11 +19,16 @@ static uint64_t hash(Text key, unsigned seed)
     return seen_hash(value ^ text_last_bytes(key));
 }
 
-// The row of `key`, or the free one where it belongs, after so many `*probes`.
-static TextMapRow *find_row(const TextMap *map, Text key, size_t *probes)
+static bool is_of(const TextMapRow *row, Text key, uint64_t hashed)
 {
-    size_t at = (size_t)hash(key, map->seed) & (map->room - 1);
-    for (*probes = 1; map->rows[at].used && !text_equal(map->rows[at].key, key);
+    return row->hash == (uint32_t)(hashed >> 32) && text_equal(row->key, key);
+}
+
+// The row of `key`, or the free one where it belongs, after so many `*probes`.
+static TextMapRow *find_row(const TextMap *map, Text key, uint64_t hashed, size_t *probes)
+{
+    size_t at = (size_t)hashed & (map->room - 1);
+    for (*probes = 1; map->rows[at].used && !is_of(&map->rows[at], key, hashed);
          ++*probes)
         at = (at + 1) & (map->room - 1);
     return &map->rows[at];
@@ -34,9 +39,15 @@ static void lay_anew(Arena *arena, TextMap *map, size_t room, unsigned seed)
     TextMap fresh = {.count = map->count, .room = room, .seed = seed};
     fresh.rows = ARENA_ARRAY(arena, TextMapRow, room);
     size_t probes;
-    for (size_t i = 0; i < map->room; i++)
-        if (map->rows[i].used)
-            *find_row(&fresh, map->rows[i].key, &probes) = map->rows[i];
+    for (size_t i = 0; i < map->room; i++) {
+        if (!map->rows[i].used)
+            continue;
+        Text key = map->rows[i].key;
+        uint64_t hashed = hash(key, seed);
+        TextMapRow *row = find_row(&fresh, key, hashed, &probes);
+        *row = map->rows[i];
+        row->hash = (uint32_t)(hashed >> 32);
+    }
     *map = fresh;
 }
 
@@ -54,14 +65,15 @@ size_t *text_map_at(Arena *arena, TextMap *map, Text key)
     size_t probes;
     if (2 * map->count >= map->room)
         lay_anew(arena, map, map->room ? 2 * map->room : ROOM_FIRST, map->seed);
-    TextMapRow *row = find_row(map, key, &probes);
+    uint64_t hashed = hash(key, map->seed);
+    TextMapRow *row = find_row(map, key, hashed, &probes);
     if (!row->used) {
-        *row = (TextMapRow){.key = key, .used = true};
+        *row = (TextMapRow){.key = key, .hash = (uint32_t)(hashed >> 32), .used = true};
         map->count++;
     }
     if (probes > PROBES_MOST && map->seed < SEEDS_MOST) {
         lay_anew(arena, map, map->room, map->seed + 1);
-        row = find_row(map, key, &probes);
+        row = find_row(map, key, hash(key, map->seed), &probes);
     }
     return &row->value;
 }
@@ -71,5 +83,5 @@ size_t text_map_find(const TextMap *map, Text key)
     size_t probes;
     if (map->room == 0)
         return 0;
-    return find_row(map, key, &probes)->value;
+    return find_row(map, key, hash(key, map->seed), &probes)->value;
 }

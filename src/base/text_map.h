@@ -8,6 +8,7 @@
 typedef struct {
     Text key;
     size_t value;
+    uint32_t hash; // a part of it: most other keys differ there already
     bool used;
 } TextMapRow;
 

@@ -139,34 +139,35 @@ typedef struct {
     int language; // NAME_TRANSLATED: a Language, else -1
 } Naming;
 
-// Anything with a name (decisions and requirements get an empty one).
+// Anything with a name (decisions and requirements get an empty one). What checks look at
+// again and again comes first, so that it lies together.
 struct Entity {
     uint32_t id;
-    BlockKey block; // what it is: BLOCK_party, BLOCK_body …
+    BlockKey block;  // what it is: BLOCK_party, BLOCK_body …
+    bool prelude;    // declared in the built-in vocabulary
+    bool votes;      // a body that sits in another, or whose vote a condition asks for
+    bool gone;       // an amendment took it away; others may still name it
+    bool customers;  // a customer group, or what some line on services is for
+    uint64_t labels; // that the cells have: see entity_may_have
+    const Entity *next_alike; // the next one of its block in the agreement, see Model
+    const Entity *unclear, *reading; // there only under that reading; else NULL
+    CellList cells;                  // in the order of the text
+    Span mistake; // the first mistake in it of spelling, name or type; no source: none
+    const Clause *clause;
+    const Agreement *agreement;
+    void *view; // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
+    const Entity
+        *parent; // the block it stands in: body of a decision, question of a reading
     Text name, title;
     VEC(Naming) names;
     VEC(const Entity *) kinds; // declared kinds, and through them their parents
-    CellList cells;            // in the order of the text
-    uint64_t labels;           // that the cells have: see entity_may_have
     Span span;
-    const Clause *clause;
-    const Agreement *agreement;
     const Node *node;
-    VEC(const Node *) also;          // statements elsewhere that continue it
-    VEC(const Clause *) also_in;     // and the clause of each
-    const Entity *unclear, *reading; // there only under that reading; else NULL
-    const Entity *anew;              // what the vocabulary has of that name, or NULL
-    const Entity *meaning;           // of a law's word: what it is in the agreement
-    const Entity *scale;             // of a step: the kind whose steps it is one of
-    const Entity
-        *parent; // the block it stands in: body of a decision, question of a reading
-    const Entity *next_alike; // the next one of its block in the agreement, see Model
-    void *view; // Measure, Body, Rule, Unclear, Attribute, Steps … by `block`, or NULL
-    bool prelude;   // declared in the built-in vocabulary
-    bool votes;     // a body that sits in another, or whose vote a condition asks for
-    bool gone;      // an amendment took it away; others may still name it
-    bool customers; // a customer group, or what some line on services is for
-    Span mistake;   // the first mistake in it of spelling, name or type; no source: none
+    VEC(const Node *) also;      // statements elsewhere that continue it
+    VEC(const Clause *) also_in; // and the clause of each
+    const Entity *anew;          // what the vocabulary has of that name, or NULL
+    const Entity *meaning;       // of a law's word: what it is in the agreement
+    const Entity *scale;         // of a step: the kind whose steps it is one of
 };
 
 struct Clause {
