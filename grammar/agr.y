@@ -45,7 +45,7 @@ static void yyerror(const Place *place, struct Parse *parse, const char *message
 
 %token BEGIN_FILE BEGIN_LIST
 %token BLOCK "block" LINE "line" ROW "row" END "end" NL "end of line"
-%token HEADNAME "name" TITLE "title" RAW "text"
+%token HEAD "name" RAW "text"
 %token LABEL "label:" COLON ":" SEMI ";"
 %token NAME "name in a list" STRING "quoted text" NUMBER "number" UNIT "unit" DATE "date"
 %token CLAUSE "clause number" SECTION "section" RANGE "–" ABOUT "about"
@@ -88,15 +88,10 @@ statement:
 ;
 
 head:
-  opening slots                { $$ = node_fill($opening, AT(@$), NULL, $slots, NULL); }
-| opening list slots           { $$ = node_fill($opening, AT(@$), $list, $slots, NULL); }
-| opening COLON list slots     { $$ = node_fill($opening, AT(@$), $list, $slots, NULL); }
-| opening EQUALS list slots    { $$ = node_fill($opening, AT(@$), $list, $slots, NULL); }
-;
-
-opening:
-  HEADNAME                     { $$ = $HEADNAME; }
-| HEADNAME TITLE               { $$ = node_fill($HEADNAME, AT(@$), NULL, NULL, NULL); $$->statement.title = $TITLE; }
+  HEAD slots                   { $$ = node_fill($HEAD, AT(@$), NULL, $slots, NULL); }
+| HEAD list slots              { $$ = node_fill($HEAD, AT(@$), $list, $slots, NULL); }
+| HEAD COLON list slots        { $$ = node_fill($HEAD, AT(@$), $list, $slots, NULL); }
+| HEAD EQUALS list slots       { $$ = node_fill($HEAD, AT(@$), $list, $slots, NULL); }
 ;
 
 slots:

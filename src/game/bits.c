@@ -24,20 +24,20 @@ typedef struct {
 } LowSums;
 
 // Adds a player: two sorted runs, one without and one with their weight, become one.
-static void add_player(LowSums *low, size_t player, Weight weight)
+static void add_player(const LowSums *low, size_t player, Weight weight, LowSums *both)
 {
     size_t count = low->count, without = 0, with = 0;
-    LowSums both = {.count = 2 * count};
-    for (size_t i = 0; i < both.count; i++) {
+    both->count = 2 * count;
+    both->upto[0] = 0;
+    for (size_t i = 0; i < both->count; i++) {
         bool in = without == count ||
                   (with < count && low->sums[with] + weight < low->sums[without]);
         size_t from = in ? with++ : without++;
         uint64_t coalition = low->upto[from + 1] ^ low->upto[from];
-        both.sums[i] = low->sums[from] + (in ? weight : 0);
-        both.upto[i + 1] =
-            both.upto[i] | (in ? coalition << ((size_t)1 << player) : coalition);
+        both->sums[i] = low->sums[from] + (in ? weight : 0);
+        both->upto[i + 1] =
+            both->upto[i] | (in ? coalition << ((size_t)1 << player) : coalition);
     }
-    *low = both;
 }
 
 // The coalitions whose sum is below a limit.
@@ -56,11 +56,20 @@ static uint64_t below(const LowSums *low, Weight limit)
 
 static void sum_bits(const BitTable *table, const RuleNode *node, uint64_t *out)
 {
-    LowSums low = {.count = 1, .upto = {0, 1}};
+    LowSums sums[2];
+    LowSums *low = &sums[0], *both = &sums[1], *before;
     const Weight *last = node->weights + table->players;
-    for (size_t i = 0; i < low_players(table); i++)
-        add_player(&low, i, *--last);
-    Weight total = low.sums[low.count - 1];
+    low->count = 1;
+    low->sums[0] = 0;
+    low->upto[0] = 0;
+    low->upto[1] = 1;
+    for (size_t i = 0; i < low_players(table); i++) {
+        add_player(low, i, *--last, both);
+        before = low;
+        low = both;
+        both = before;
+    }
+    Weight total = low->sums[low->count - 1];
     Weight *bases = ARENA_ARRAY(table->arena, Weight, table->words);
     for (size_t count = 1; count < table->words; count *= 2) {
         total += *--last;
@@ -70,9 +79,9 @@ static void sum_bits(const BitTable *table, const RuleNode *node, uint64_t *out)
     // Most limits are of one side.
     for (size_t i = 0; i < table->words; i++) {
         out[i] =
-            node->high >= total ? used(table) : below(&low, node->high - bases[i] + 1);
+            node->high >= total ? used(table) : below(low, node->high - bases[i] + 1);
         if (node->low > 0)
-            out[i] &= ~below(&low, node->low - bases[i]);
+            out[i] &= ~below(low, node->low - bases[i]);
     }
 }
 

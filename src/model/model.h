@@ -94,16 +94,16 @@ typedef enum {
 
 struct Expr {
     ExprKind kind;
-    Span span;
-    Expr *next; // in a list
-    Expr *left, *right;
-    Quantity quantity;
-    const Entity *entity;
-    const Clause *clause;
-    Text text;
     WordKey word; // EXPR_WORD, EXPR_MEASURED, EXPR_FREQUENCY
+    Expr *next;   // in a list
+    Expr *left, *right;
+    const Entity *entity;
+    Span span;
+    Text text;
     Limit limit;
     Operator operator;
+    Quantity quantity;
+    const Clause *clause;
     Date date, last_date;
 };
 
@@ -112,21 +112,21 @@ struct Expr {
 // One stated thing. Its id is what layers override and answers cite.
 struct Cell {
     uint32_t id;
+    LabelKey label; // LABEL_none: a row of a table, share or composition
     const Entity *subject;
-    LabelKey label;          // LABEL_none: a row of a table, share or composition
-    const Entity *attribute; // a label that the writer declared
-    const Entity *about;     // rows: whom the figure is for, when it is one
-    Expr *value;             // list
-    Span span;
-    const Clause *clause;
-    const Entity *anew;              // what the vocabulary has of that name; see anew.c
+    const Entity *attribute;         // a label that the writer declared
+    Expr *value;                     // list
     const Entity *unclear, *reading; // holds only under that reading; else NULL
+    bool together, each;             // rows: how the figure is meant for several names
+    bool total;                      // a stated total
+    bool outside;                    // rows: does not count in the total
+    bool respectively;               // its values pair with those of `pair`, one to one
+    const Clause *clause;
+    Span span;
+    const Entity *about;       // rows: whom the figure is for, when it is one
+    const Entity *anew;        // what the vocabulary has of that name; see anew.c
     const Cell *data;          // rows read from a data file: the label that names it
     Date from, until;          // figures: the time they are for; year 0: no such end
-    bool together, each;       // rows: how the figure is meant for several names
-    bool total;                // a stated total
-    bool outside;              // rows: does not count in the total
-    bool respectively;         // its values pair with those of `pair`, one to one
     const Cell *pair;          // the list that this one pairs with, or NULL
     VEC(const Entity *) names; // rows: the names that the figure is for
 };

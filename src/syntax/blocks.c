@@ -209,6 +209,26 @@ static Node *string_leaf(Layer *layer)
     return leaf;
 }
 
+// The official name after the short one, likewise.
+static size_t read_title(Layer *layer, BlockKey block, Node *statement)
+{
+    NameSlot slot = block_shapes[block].name;
+    if (slot == NAME_NONE || slot == NAME_RAW || layer_raw(layer, 0)->kind != RAW_STRING)
+        return 0;
+    statement->statement.title = string_leaf(layer);
+    return 1;
+}
+
+// Sends what has been read of a statement: its opener, name and title.
+static void push_head(Layer *layer, Node *statement)
+{
+    const Node *title = statement->statement.title;
+    Span span = title ? span_join(statement->span, title->span) : statement->span;
+    parse_push(layer->parse, TOK_HEAD, statement, span);
+    if (title)
+        layer->parse->last_span = title->span;
+}
+
 static void push_raw_line(Layer *layer)
 {
     size_t first = layer->at;
@@ -257,17 +277,12 @@ static void push_statement(Layer *layer, BlockKey block, Match match, Text opene
     parse_push(layer->parse, is_block ? TOK_BLOCK : TOK_LINE, statement, span);
     layer->at += words;
     layer->at += read_name(layer, block, statement);
-    parse_push(layer->parse, TOK_HEADNAME, statement, span);
+    layer->at += read_title(layer, block, statement);
+    push_head(layer, statement);
     if (match.number != SIZE_MAX) // `at least 2 of`: the number is the first item
         parse_push(layer->parse, TOK_NUMBER, layer_number(layer, match.number), span);
-    if (block_shapes[block].name == NAME_RAW) {
+    if (block_shapes[block].name == NAME_RAW)
         push_raw_line(layer);
-    } else if (block_shapes[block].name != NAME_NONE &&
-               layer_raw(layer, 0)->kind == RAW_STRING) {
-        parse_push(layer->parse, TOK_TITLE, string_leaf(layer),
-                   layer_span(layer, layer->at, 1));
-        layer->at++;
-    }
     layer_line(layer);
     if (layer->spilled)
         pass_end(layer, column_of(layer, first));

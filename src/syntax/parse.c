@@ -24,7 +24,7 @@ bool parse_first_on_line(Parse *parse, Span span)
 static bool ends_operand(int token)
 {
     return token == TOK_NAME || token == TOK_STRING || token == TOK_UNIT ||
-           token == TOK_NUMBER || token == TOK_TITLE || token == TOK_HEADNAME;
+           token == TOK_NUMBER || token == TOK_HEAD;
 }
 
 // The words for what the grammar could have gone on with, for the kinds people think in.

@@ -446,8 +446,7 @@ static void push_label_of(Layer *layer, size_t words, const KeywordRow *known,
 // Whether a name here would stand beside another one.
 static bool wants_no_name(const Layer *layer)
 {
-    int last = layer->parse->last_token;
-    return layer->operand || last == TOK_HEADNAME || last == TOK_TITLE;
+    return layer->operand || layer->parse->last_token == TOK_HEAD;
 }
 
 static void push_some_word(Layer *layer)
