@@ -278,6 +278,15 @@ static void mark_ending(Eval *eval, Procedure *procedure)
     }
 }
 
+// A procedure that does not say what starts it starts with what its first stage is
+// counted from.
+static void find_start(Eval *eval, Procedure *procedure)
+{
+    if (!procedure->starts && procedure->first != STATE_NONE)
+        procedure->starts = named(eval, procedure->states.items[procedure->first].entity,
+                                  LABEL_counted_from);
+}
+
 // The states and ways without time limits.
 static Procedure read_ways(Eval *eval, const Entity *entity)
 {
@@ -292,6 +301,7 @@ static Procedure read_ways(Eval *eval, const Entity *entity)
             add_ways(eval, &procedure, i, way_labels[k]);
     lead_on(eval, &procedure);
     begin(eval, &procedure, entity);
+    find_start(eval, &procedure);
     for (size_t i = 0; i < procedure.joined.count; i++)
         begin(eval, &procedure, procedure.joined.items[i]);
     return procedure;
