@@ -31,9 +31,10 @@ bool layer_spills(Layer *layer, size_t next)
         return false;
     LabelKey label = (LabelKey)known->key;
     BlockKey around = layer->stack.items[layer->stack.count - 1].block;
+    bool own = block_takes_label(layer->takes, label, true) &&
+               !block_takes_label(around, label, true);
     if (layer->spilled ? !block_takes_label(layer->takes, label, false)
-                       : !block_takes_label(layer->takes, label, true) ||
-                             block_takes_label(around, label, true))
+                       : !own && !is_name(label))
         return false;
     Span span = layer_span(layer, next, words);
     if (!layer->spilled)

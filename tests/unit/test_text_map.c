@@ -18,9 +18,11 @@ static Text name_of(Arena *arena, unsigned long number)
 static size_t longest(const TextMap *map)
 {
     size_t most = 0, probes;
-    for (size_t i = 0; i < map->room; i++)
-        if (map->rows[i].used && find_row(map, map->rows[i].key, &probes)->used)
+    for (size_t i = 0; i < map->room; i++) {
+        Text key = map->rows[i].key;
+        if (map->rows[i].used && find_row(map, key, hash(key, map->seed), &probes)->used)
             most = probes > most ? probes : most;
+    }
     return most;
 }
 
