@@ -89,7 +89,10 @@ static Text limit_words(Answering *answering, const PollGate *gate)
         return text_format(answering->arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(limit),
                            TEXT_ARG(figure));
     return gate->counting == COUNT_HEADS
-               ? WORDS(answering, vote_needs_members, ARG(limit), ARG(figure))
+               ? answer_words(answering,
+                              text_equal(figure, TEXT("1")) ? PHRASE_vote_needs_one_member
+                                                            : PHRASE_vote_needs_members,
+                              2, (Arg[]){ARG(limit), ARG(figure)})
                : WORDS(answering, vote_needs_votes, ARG(limit), ARG(figure));
 }
 

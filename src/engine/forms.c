@@ -144,8 +144,10 @@ static bool read_parts(const FormScope *scope, const Words *words, size_t second
 
 static void read_several(const FormScope *scope, const Words *words, AskedList *out)
 {
-    for (size_t at = several_next(words, 0); at < words->list.count;
-         at = several_next(words, at))
+    enum { TRIES_MOST = 3, WORDS_MOST = 60 };
+    size_t tries = words->list.count <= WORDS_MOST ? TRIES_MOST : 0;
+    for (size_t at = several_next(words, 0); at < words->list.count && tries > 0;
+         at = several_next(words, at), tries--)
         if (read_parts(scope, words, at, out))
             return;
 }

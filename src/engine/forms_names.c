@@ -365,9 +365,31 @@ void names_find(Arena *arena, const FormScope *scope, const EntityList *extra,
 
 enum { HEAD_LEAST = 5, HEAD_SAME = 4 };
 
+// `vaitiolovelvollisuus` of `vaitiolo`, `budgetbeslutet` of `budget`: the name with a
+// word that says no more of it.
+static bool is_name_and_more(Text word, const Spelling *name)
+{
+    static const char *const heads[] = {
+        "velvollisuu", "velvoit", "menettely",  "prosessi",   "paatok", "maarays",
+        "maarayk",     "oikeu",   "kustannu",   "kuluj",      "kulut",  "palvelu",
+        "tehtava",     "asia",    "skyldighet", "forfarande", "beslut", "fraga",
+        "fragan",      "kostnad", "uppgift",    "tjanst",     NULL};
+    Text own = name->loose;
+    if (name->words != 1 || own.length < HEAD_LEAST || word.length < own.length + 4 ||
+        !text_starts_with(word, own))
+        return false;
+    Text rest = {word.at + own.length, word.length - own.length};
+    for (const char *const *head = heads; *head; head++)
+        if (text_starts_with(rest, text_from(*head)))
+            return true;
+    return false;
+}
+
 // Whether the word is a form of the end of a name of more parts.
 static bool is_head_of(Text word, const Spelling *name)
 {
+    if (is_name_and_more(word, name))
+        return true;
     for (size_t at = 3; at + HEAD_LEAST <= name->loose.length; at++) {
         Text end = {name->loose.at + at, name->loose.length - at};
         if (memcmp(end.at, word.at, HEAD_SAME) != 0 || memchr(end.at, ' ', end.length))

@@ -93,7 +93,8 @@ static bool can_suggest(FormKey form, const EntityList *known)
         act = act || block == BLOCK_act;
     }
     switch (form) {
-    case FORM_vote: return party;
+    case FORM_vote:
+    case FORM_vote_more: return party;
     case FORM_employer_of:
     case FORM_row_figure: return staff;
     case FORM_where_of: return service;

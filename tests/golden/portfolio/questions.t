@@ -352,12 +352,12 @@ ANSWER      service – treated differently: 2 of the 2 that several agreements 
             Front desk, produce  b  Town of Y · clause 1 (./b.agr:14)
 # In a conversation.
 $ printf 'agreements\nuse ridge\nask all when does the agreement end\nsuppose lake leaves\nwhich agreements are open-ended\nask all what is the share of lake\nask all flurb\n' | agrc repl --language en region | sed '1,/^Ask a question/d'
-* 1. backa: Avtal om gemensam vägledning: 4 clauses, 3 parties, 0 bodies, 1 duties, 0
-      open questions
-  2. jokilaakso: Jokilaakson palvelusopimus: 4 clauses, 3 parties, 0 bodies, 1 duties, 0
-      open questions
-  3. ridge: Ridge cooperation agreement: 4 clauses, 2 parties, 0 bodies, 1 duties, 0
-      open questions
+* 1. backa: Avtal om gemensam vägledning: clauses 4, parties 3, bodies 0, duties 1, open
+      questions 0
+  2. jokilaakso: Jokilaakson palvelusopimus: clauses 4, parties 3, bodies 0, duties 1,
+      open questions 0
+  3. ridge: Ridge cooperation agreement: clauses 4, parties 2, bodies 0, duties 1, open
+      questions 0
 Questions go to ridge; `agreement NAME` goes over to another.
 Read as: when does the agreement end
 AGREEMENT   ANSWER                CLAUSE

@@ -49,7 +49,7 @@ BECAUSE     clause 2 (veto.agr:21): passes if: more than 1/2 of all members · s
               each party 1 · veto right koski; on: lease · on: lease · and 4 more
 $ agrc ask veto.agr 'what majority is needed in board?' | sed -n 2p
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
-ANSWER      A decision of board needs: at most 1 members against.
+ANSWER      A decision of board needs: at most 1 member against.
 $ agrc ask veto.agr 'does jury decide with koski, salmi and lampi?'
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
 Read as: does a decision of jury pass with koski, salmi and lampi in favour
