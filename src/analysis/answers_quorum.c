@@ -14,8 +14,7 @@ static int64_t fewest(Answering *answering, const PollGate *gate, Rational *all)
     Arena *arena = answering->arena;
     *all = RATIONAL_ZERO;
     bool limit = gate->kind == CONDITION_LIMIT && !gate->group &&
-                 gate->counting == COUNT_HEADS &&
-                 gate->threshold.state == FIGURE_STATED;
+                 gate->counting == COUNT_HEADS && gate->threshold.state == FIGURE_STATED;
     for (size_t i = 0; limit && i < gate->weights.count; i++)
         *all = rational_add(arena, *all, gate->weights.items[i]);
     if (!limit || rational_sign(*all) <= 0)
