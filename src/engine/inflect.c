@@ -11,31 +11,32 @@ typedef struct {
 } StemRule;
 
 static const StemRule stem_rules[] = {
-    {"", "", false},                            // oulu-n
-    {"i", "e", false},                          // niemi: nieme-n
-    {"e", "ee", false},                         // kempele: kempelee-n
-    {"s", "kse", false},                        // muhos: muhokse-n
-    {"as", "aa", false},                        // asukas: asukkaa-n
-    {"is", "ii", false},                        // kaunis: kaunii-n
-    {"es", "ee", false},                        // kirves: kirvee-n
-    {"us", "ude", false},                       // osuus: osuude-n
-    {"us", "ut", false},                        // osuut-ta
-    {"ys", "yde", false},                       // erimielisyys: erimielisyyde-n
-    {"ys", "yt", false},  {"ys", "yksi", true}, // erimielisyyksi-a
-    {"s", "nne", false},                        // kolmas: kolmanne-n
-    {"s", "", false},                           // kolmat-ta
-    {"nen", "se", false},                       // toinen: toise-n
-    {"nen", "s", false},                        // tois-ta
-    {"in", "ime", false},                       // avain: avaime-n
-    {"si", "de", false},                        // heinavesi: heinavede-n
-    {"si", "t", false},                         // heinavet-ta
-    {"n", "ne", false},                         // jasen: jasene-n
-    {"r", "re", false},   {"l", "le", false},   {"o", "oi", true},  {"u", "ui", true},
-    {"y", "yi", true},    {"a", "i", true},     {"a", "oi", true},  {"a", "oj", true},
-    {"i", "i", true},     {"i", "ei", true},    {"i", "ej", true},  {"e", "ei", true},
-    {"o", "oj", true},    {"u", "uj", true},    {"y", "yj", true},  {"s", "ksi", true},
-    {"nen", "si", true},  {"us", "uksi", true}, {"n", "ni", true},  {"li", "l", false},
-    {"li", "l", true},    {"ri", "r", true},    {"as", "ai", true}, {"is", "ii", true},
+    {"", "", false},                               // oulu-n
+    {"i", "e", false},                             // niemi: nieme-n
+    {"e", "ee", false},                            // kempele: kempelee-n
+    {"s", "kse", false},                           // muhos: muhokse-n
+    {"as", "aa", false},                           // asukas: asukkaa-n
+    {"is", "ii", false},                           // kaunis: kaunii-n
+    {"es", "ee", false},                           // kirves: kirvee-n
+    {"us", "ude", false},                          // osuus: osuude-n
+    {"us", "ut", false},                           // osuut-ta
+    {"ys", "yde", false},                          // erimielisyys: erimielisyyde-n
+    {"ys", "yt", false},     {"ys", "yksi", true}, // erimielisyyksi-a
+    {"mas", "manne", false}, {"mas", "ma", false}, // kolmas: kolmanne-n, kolma-tta
+    {"jas", "janne", false}, {"jas", "ja", false}, // neljas
+    {"des", "denne", false}, {"des", "de", false}, // viides
+    {"nen", "se", false},                          // toinen: toise-n
+    {"nen", "s", false},                           // tois-ta
+    {"in", "ime", false},                          // avain: avaime-n
+    {"si", "de", false},                           // heinavesi: heinavede-n
+    {"si", "t", false},                            // heinavet-ta
+    {"n", "ne", false},                            // jasen: jasene-n
+    {"r", "re", false},      {"l", "le", false},   {"o", "oi", true},  {"u", "ui", true},
+    {"y", "yi", true},       {"a", "i", true},     {"a", "oi", true},  {"a", "oj", true},
+    {"i", "i", true},        {"i", "ei", true},    {"i", "ej", true},  {"e", "ei", true},
+    {"o", "oj", true},       {"u", "uj", true},    {"y", "yj", true},  {"s", "ksi", true},
+    {"nen", "si", true},     {"us", "uksi", true}, {"n", "ni", true},  {"li", "l", false},
+    {"li", "l", true},       {"ri", "r", true},    {"as", "ai", true}, {"is", "ii", true},
     {"in", "imi", true},
 };
 

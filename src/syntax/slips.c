@@ -20,6 +20,14 @@ bool layer_bare_label(Layer *layer, Match *label)
     return true;
 }
 
+// Names of a block stand on its opening line: below another statement they are of that
+// one.
+static bool is_name(LabelKey label)
+{
+    return label == LABEL_alias || label == LABEL_in_english ||
+           label == LABEL_in_finnish || label == LABEL_in_swedish;
+}
+
 // A statement of one line that was written as a block: a label below it that the block
 // around it does not take, but the statement does. Later lines may have any label of the
 // statement.
