@@ -309,8 +309,8 @@ typedef struct {
     // answers, amendments and calendars go by; NULL: only what the agreements say
     // themselves. See agr_events.
     const char *events;
-    // Further files of amendments, each of which names the same agreement with `use`, read
-    // together with every file that is opened.
+    // Further files of amendments, each of which names the same agreement with `use`,
+    // read together with every file that is opened.
     const char *const *beside;
     size_t beside_count;
 } AgrOptions;
