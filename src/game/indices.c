@@ -26,12 +26,6 @@ static bool divide(Arena *arena, const Rational *values, size_t count, Rational 
     return done;
 }
 
-bool index_raw(const Counts *counts, Rational *out)
-{
-    memcpy(out, counts->swings, counts->players * sizeof *out);
-    return true;
-}
-
 bool index_penrose(Arena *arena, const Counts *counts, Rational *out)
 {
     if (counts->players == 0)

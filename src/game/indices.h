@@ -20,7 +20,6 @@
 //              (Deegan and Packel)
 //   Holler     memberships in smallest winning coalitions, normalised (public good)
 
-bool index_raw(const Counts *counts, Rational *out);
 bool index_penrose(Arena *arena, const Counts *counts, Rational *out);
 bool index_banzhaf(Arena *arena, const Counts *counts, Rational *out);
 bool index_prevent(Arena *arena, const Counts *counts, Rational *out);
