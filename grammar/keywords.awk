@@ -10,6 +10,9 @@ BEGIN {
     }
     # The word that closes a block: one key, one phrase a language, in no row.
     kind_of_section["end"] = "end"
+    # What writers try for a key, where it is not the word for it: only for messages.
+    kind_of_section["guessed blocks"] = "block"
+    kind_of_section["guessed labels"] = "label"
     key_number["end", "end"] = 1
     # Stand for all blocks in a LABEL, and for the outermost level among PARENTS.
     pseudo["any"] = pseudo["file"]
@@ -118,12 +121,18 @@ is_def {
         fail("no " kind " is called `" key "`")
         next
     }
+    guessed = section ~ /^guessed /
+    phrase_count = split(substr($0, colon + 1), phrases, "|")
+    if (guessed) {
+        for (p = 1; p <= phrase_count; p++)
+            add_guess(squeeze(phrases[p]))
+        next
+    }
     if ((language, kind, key) in given) {
         fail("the " kind " `" key "` stands here twice, first at " given[language, kind, key])
         next
     }
     given[language, kind, key] = here()
-    phrase_count = split(substr($0, colon + 1), phrases, "|")
     if (phrase_count == 0) {
         phrase_count = 1
         phrases[1] = ""
@@ -175,6 +184,18 @@ function add_phrase(phrase, canonical,    folded, i, rival, words) {
     row_phrase[language, row_count[language]] = folded
     if (canonical)
         canonical_phrase[language, kind, key] = phrase
+}
+
+function add_guess(phrase,    folded) {
+    folded = fold(phrase)
+    if (phrase == "" || (language, kind, key, folded) in is_guessed) {
+        fail("the " kind " `" key "` has the guess `" phrase "` empty or twice")
+        return
+    }
+    is_guessed[language, kind, key, folded] = 1
+    guess_count[language]++
+    guess_text[language, guess_count[language]] = "{" quoted(folded) ", KEYWORD_" \
+        toupper(kind) ", " toupper(kind) "_" key "}"
 }
 
 function share_a_parent(one, other,    a, b, i, j, of_one, of_other) {
@@ -256,6 +277,14 @@ function print_rows(language,    i, order, strings) {
     print "};"
 }
 
+function print_guesses(language,    i) {
+    print "\nconst KeywordRow keyword_guesses_" language "[] = {"
+    for (i = 1; i <= guess_count[language]; i++)
+        print "    " guess_text[language, i] ","
+    print "    {\"\", KEYWORD_WORD, WORD_none},"
+    print "};"
+}
+
 # Where the rows stand that begin with each word: the same hash as in syntax/keywords.c.
 function place_of(word,    length_) {
     length_ = length(word)
@@ -316,11 +345,14 @@ function print_source(    l, k, counts, ends) {
     print "#include \"syntax/keywords.h\"\n\n#include <stddef.h>\n\n#include \"keys.h\""
     for (l = 1; l <= language_count; l++) {
         print_rows(languages[l])
+        print_guesses(languages[l])
         counts = counts (l > 1 ? ", " : "") (row_count[languages[l]] + 0)
         ends = ends (l > 1 ? ", " : "") quoted(end_phrase[languages[l]])
     }
     print "\nconst KeywordRow *const keyword_rows[3] = {"
     print "    keyword_rows_en,\n    keyword_rows_fi,\n    keyword_rows_sv,\n};"
+    print "\nconst KeywordRow *const keyword_guesses[3] = {"
+    print "    keyword_guesses_en,\n    keyword_guesses_fi,\n    keyword_guesses_sv,\n};"
     print "\nconst size_t keyword_row_counts[3] = {" counts "};"
     print_heads()
     for (k = 1; k <= kind_count; k++)

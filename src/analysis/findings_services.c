@@ -127,6 +127,20 @@ static bool says_nobody(const ServiceCase *at)
     return false;
 }
 
+// Whether somebody has to see to the service, whoever produces it.
+static bool is_arranged(const Checking *checking, const Entity *service)
+{
+    const Services *all = checking->eval->model->services;
+    ServiceAsked asked = {0};
+    ServiceCases cases = {0};
+    if (all->arrange)
+        services_all_cases(checking->services, service, all->arrange, &asked, &cases);
+    for (size_t i = 0; i < cases.count; i++)
+        if (cases.items[i].held.count > 0)
+            return true;
+    return false;
+}
+
 static void check_gaps(const Checking *checking, const Entity *service,
                        const Entity *aspect, const ServiceCases *cases)
 {
@@ -141,7 +155,8 @@ static void check_gaps(const Checking *checking, const Entity *service,
         gaps++;
         gap = gap ? gap : at;
     }
-    if (gaps == 0 || (gaps == cases->count && aspect != all->produce))
+    if (gaps == 0 || (gaps == cases->count &&
+                      (aspect != all->produce || is_arranged(checking, service))))
         return;
     if (gaps == cases->count)
         DIAG(checking->diags, service_without_provider, service->span,

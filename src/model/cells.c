@@ -71,12 +71,30 @@ static Text labels_near(Link *link, BlockKey block, Text typed)
     return best;
 }
 
+enum { LABELS_SHOWN = 14, ASPECTS_SHOWN = 6 };
+
+// The aspects that a line of a service may say who holds, as they are called here.
+static size_t aspects_of(Link *link, Buffer *words)
+{
+    Language language = link->agreement->language;
+    size_t count = 0;
+    for (size_t i = 0; i < link->model->entities.count && count < ASPECTS_SHOWN; i++) {
+        const Entity *aspect = link->model->entities.items[i];
+        if (aspect->block != BLOCK_aspect)
+            continue;
+        Text name = entity_handle(aspect, language);
+        buffer_format(words, "%s`" TEXT_FMT ":`", count++ > 0 ? ", " : "",
+                      TEXT_ARG(name));
+    }
+    return count;
+}
+
 // The first labels that a statement has of its own, as they are written.
 static Text labels_of(Link *link, BlockKey block)
 {
-    enum { SHOWN = 14 };
+    enum { SHOWN = LABELS_SHOWN };
     Buffer words = buffer_new(link->arena);
-    size_t count = 0;
+    size_t count = takes_aspects(block) ? aspects_of(link, &words) : 0;
     for (size_t i = 0; i < label_row_count && count <= SHOWN; i++) {
         bool amends = block == BLOCK_clause && label_rows[i].slot == SLOT_AMENDED;
         if (label_rows[i].block != block || amends) // those stand in amendments only
@@ -91,10 +109,40 @@ static Text labels_of(Link *link, BlockKey block)
     return count > 0 ? buffer_text(&words) : TEXT("–");
 }
 
+// The statements that take a label, as they are opened.
+static Text blocks_of(Link *link, LabelKey label)
+{
+    enum { SHOWN = 4 };
+    Buffer words = buffer_new(link->arena);
+    size_t count = 0;
+    for (size_t i = 0; i < label_row_count && count <= SHOWN; i++) {
+        if (label_rows[i].label != label || label_rows[i].block == BLOCK_any)
+            continue;
+        if (count++ == SHOWN)
+            buffer_add(&words, TEXT(", …"));
+        else
+            buffer_format(
+                &words, "%s`%s`", count > 1 ? ", " : "",
+                keyword_block_words[link->agreement->language][label_rows[i].block]);
+    }
+    return buffer_text(&words);
+}
+
 static void report_label(Link *link, BlockKey block, const Node *slot)
 {
-    Text near = labels_near(link, block, slot->slot.text);
-    Text word = text_from(keyword_block_words[link->agreement->language][block]);
+    Language language = link->agreement->language;
+    Text word = text_from(keyword_block_words[language][block]);
+    LabelKey meant =
+        keyword_meant_label(language, text_fold(link->arena, slot->slot.text), block);
+    bool taken = meant != LABEL_none && block_takes_label(block, meant, false);
+    Text near = taken ? text_from(keyword_label_words[language][meant])
+                      : labels_near(link, block, slot->slot.text);
+    if (near.length == 0 && meant != LABEL_none && blocks_of(link, meant).length > 0) {
+        DIAG(link->diags, label_elsewhere, slot->span, ARG(word), ARG(slot->slot.text),
+             ARG(text_from(keyword_label_words[language][meant])),
+             ARG(blocks_of(link, meant)));
+        return;
+    }
     if (near.length > 0)
         DIAG(link->diags, unknown_label_near, slot->span, ARG(word), ARG(slot->slot.text),
              ARG(near));

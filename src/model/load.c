@@ -106,9 +106,21 @@ static void report_bidi(Loader *loader, const Source *source)
 
 // --- one file ---
 
+// Kinds of the vocabulary that open no line: for what a built-in statement declares there
+// is that statement, and whoever is an organisation is a party or an actor.
+static bool opens_nothing(const Node *kind)
+{
+    for (int block = BLOCK_none + 1; block < BLOCK_COUNT; block++)
+        if (text_equal(kind->statement.name->name.folded,
+                       text_from(block_shapes[block].key)))
+            return true;
+    return node_slot_of(kind, LABEL_of) != NULL;
+}
+
 // Names under which a kind may open a line, for the files that come after. Those of one
 // language open lines in files of that language only.
-static void collect_kind(Loader *loader, const Tree *tree, const Node *kind)
+static void collect_kind(Loader *loader, const Tree *tree, const Node *kind,
+                         bool vocabulary)
 {
     static const struct {
         LabelKey label;
@@ -117,7 +129,8 @@ static void collect_kind(Loader *loader, const Tree *tree, const Node *kind)
                   {LABEL_in_finnish, LANGUAGE_FI},
                   {LABEL_in_swedish, LANGUAGE_SV},
                   {LABEL_alias, -1}};
-    if (kind->statement.block != BLOCK_kind || !kind->statement.name)
+    if (kind->statement.block != BLOCK_kind || !kind->statement.name ||
+        (vocabulary && opens_nothing(kind)))
         return;
     kind_names_add(loader->arena, &loader->kinds, kind->statement.name->name.folded,
                    (int)tree->language);
@@ -130,14 +143,14 @@ static void collect_kind(Loader *loader, const Tree *tree, const Node *kind)
     }
 }
 
-static void collect_kinds(Loader *loader, const Tree *tree)
+static void collect_kinds(Loader *loader, const Tree *tree, bool vocabulary)
 {
     for (const Node *node = tree->statements; node; node = node->next) {
-        collect_kind(loader, tree, node);
+        collect_kind(loader, tree, node, vocabulary);
         const Node *inner =
             node->statement.block == BLOCK_clause ? node->statement.body : NULL;
         for (; inner; inner = inner->next)
-            collect_kind(loader, tree, inner);
+            collect_kind(loader, tree, inner, vocabulary);
     }
 }
 
@@ -341,7 +354,7 @@ static void load_one(Loader *loader, Text path, Text text)
         forget(loader->diags, before, parsed);
         agreement->tree = parse_file(loader->diags, agreement->source, &loader->kinds);
     }
-    collect_kinds(loader, agreement->tree);
+    collect_kinds(loader, agreement->tree, false);
     load_all_data(loader, agreement, folder, agreement->tree->statements);
     vec_push(loader->arena, &loader->agreements, agreement);
     loader->chain.count--;
@@ -355,7 +368,7 @@ const Vocabulary *load_vocabulary(Arena *arena)
     Agreement *prelude =
         parse_agreement(&loader, TEXT("prelude"), text_from(prelude_text));
     prelude->prelude = true;
-    collect_kinds(&loader, prelude->tree);
+    collect_kinds(&loader, prelude->tree, true);
     Vocabulary *vocabulary = ARENA_NEW(arena, Vocabulary);
     *vocabulary = (Vocabulary){model_link(diags, NULL, &prelude, 1), loader.kinds};
     return vocabulary;

@@ -203,6 +203,25 @@ static void add_wholes(Link *link, const Services *services)
     }
 }
 
+static bool is_spoken_of(const Services *services, const Entity *aspect)
+{
+    for (size_t i = 0; i < services->aspects.count; i++)
+        if (services->aspects.items[i] == aspect)
+            return true;
+    return false;
+}
+
+// Law tells arranging from producing. A text that says of no service who arranges it
+// speaks of both in one: who produces it arranges it.
+static void arrange_as_produced(Link *link, Services *services)
+{
+    const Entity *arrange = of_vocabulary(link, BLOCK_aspect, TEXT("arrange"));
+    services->arrange = is_spoken_of(services, arrange) ? arrange : NULL;
+    if (!services->arrange && arrange && services->produce)
+        vec_push(link->arena, &services->redeclared,
+                 ((Redeclared){arrange, services->produce}));
+}
+
 void services_lower(Link *link)
 {
     mark_customer_groups(link);
@@ -233,4 +252,5 @@ void services_lower(Link *link)
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
         add_lines(link, services, blocks[i]);
     add_wholes(link, services);
+    arrange_as_produced(link, services);
 }

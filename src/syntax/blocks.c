@@ -390,6 +390,44 @@ static bool push_close(Layer *layer)
     return true;
 }
 
+// How many tokens an opener covers that was written in another way. What goes between the
+// words of a phrase (`decision budget of board`) is passed over.
+static size_t words_meant(const Layer *layer, const Match *guess)
+{
+    const char *phrase = keyword_block_words[language(layer)][guess->row->key];
+    const char *space = strrchr(phrase, ' ');
+    size_t words = guess->words;
+    while (space && !ends_line(layer_raw(layer, words)->kind))
+        if (text_equal(layer_raw(layer, words++)->folded, text_from(space + 1)))
+            return words;
+    return guess->words;
+}
+
+// A word that writers try for an opener, reported and read as meant.
+static bool push_guessed_opener(Layer *layer)
+{
+    Match guess = keyword_guess(language(layer), &layer->parse->raw, layer->at);
+    Match label =
+        keyword_match(language(layer), &layer->parse->raw, layer->at, KEYWORD_LABEL, 0);
+    bool is_label =
+        label.row && block_takes_label(top(layer)->block, (LabelKey)label.row->key, true);
+    if (!guess.row || is_label)
+        return false;
+    BlockKey block = (BlockKey)guess.row->key;
+    RawKind next = layer_raw(layer, guess.words)->kind;
+    bool bare = next == RAW_SEMICOLON || ends_line(next);
+    NameSlot name = block_shapes[block].name;
+    if (next == RAW_COLON || (bare && name != NAME_NONE && name != NAME_MAY) ||
+        !fits(top(layer), block, (Text){"", 0}))
+        return false;
+    Span span = layer_span(layer, layer->at, guess.words);
+    DIAG(layer->parse->diags, unknown_opener, span, ARG(span_text(span)),
+         ARG(block_word(layer, block)));
+    parse_first_on_line(layer->parse, span);
+    push_statement(layer, block, plain(words_meant(layer, &guess)), (Text){"", 0});
+    return true;
+}
+
 // A first word that no table knows but that is near an opener, or that opens a block in
 // another language, is reported and read as that opener, so that its body does not
 // cascade.
@@ -506,6 +544,8 @@ static void push_line(Layer *layer)
         push_change(layer);
         return;
     }
+    if (push_guessed_opener(layer))
+        return;
     if (is_bare_label(layer)) {
         supply_colon(layer);
         skip_line(layer);

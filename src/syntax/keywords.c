@@ -252,6 +252,33 @@ const KeywordRow *keyword_near(Arena *arena, Language language, KeywordKind kind
     return best;
 }
 
+Match keyword_guess(Language language, const RawList *tokens, size_t at)
+{
+    Match best = {NULL, 0, SIZE_MAX};
+    for (const KeywordRow *row = keyword_guesses[language]; *row->phrase; row++) {
+        size_t number = SIZE_MAX;
+        size_t words =
+            row->kind == KEYWORD_BLOCK ? cover(row->phrase, 0, tokens, at, &number) : 0;
+        if (words > best.words)
+            best = (Match){row, words, SIZE_MAX};
+    }
+    return best;
+}
+
+LabelKey keyword_meant_label(Language language, Text folded, BlockKey block)
+{
+    const KeywordRow *known = keyword_find(language, KEYWORD_LABEL, folded);
+    LabelKey meant = known ? (LabelKey)known->key : LABEL_none;
+    for (const KeywordRow *row = keyword_guesses[language]; *row->phrase; row++) {
+        if (row->kind != KEYWORD_LABEL || !text_equal(text_from(row->phrase), folded))
+            continue;
+        if (block_takes_label(block, (LabelKey)row->key, false))
+            return (LabelKey)row->key;
+        meant = meant == LABEL_none ? (LabelKey)row->key : meant;
+    }
+    return meant;
+}
+
 bool language_parse(Text folded, Language *out)
 {
     static const struct {

@@ -729,6 +729,9 @@ void layer_line(Layer *layer)
                 return;
             }
             layer->at = next;
+            label = layer->spilled ? layer_label(layer, next, true, &known) : 0;
+            if (label)
+                push_label(layer, label, known);
         } else if (kind == RAW_SEMICOLON) {
             push_semicolon(layer);
         } else if (keyword_may_begin(layer->parse->language, &layer->parse->raw,

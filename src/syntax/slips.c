@@ -28,23 +28,35 @@ static bool is_name(LabelKey label)
            label == LABEL_in_finnish || label == LABEL_in_swedish;
 }
 
+// A label that no table has: what the writer means by it, if the statement takes that and
+// the block around it does not.
+static bool is_meant(const Layer *layer, BlockKey around, Span span)
+{
+    LabelKey meant = keyword_meant_label(layer->parse->language,
+                                         text_fold(layer->parse->arena, span_text(span)),
+                                         layer->takes);
+    return meant != LABEL_none && block_takes_label(layer->takes, meant, true) &&
+           !block_takes_label(around, meant, true);
+}
+
 // A statement of one line that was written as a block: a label below it that the block
 // around it does not take, but the statement does. Later lines may have any label of the
 // statement.
 bool layer_spills(Layer *layer, size_t next)
 {
     const KeywordRow *known;
-    size_t words = layer->one_line ? layer_label(layer, next, false, &known) : 0;
-    if (words == 0 || !known)
+    size_t words = layer->one_line ? layer_label(layer, next, true, &known) : 0;
+    if (words == 0)
         return false;
-    LabelKey label = (LabelKey)known->key;
     BlockKey around = layer->stack.items[layer->stack.count - 1].block;
-    bool own = block_takes_label(layer->takes, label, true) &&
-               !block_takes_label(around, label, true);
-    if (layer->spilled ? !block_takes_label(layer->takes, label, false)
+    Span span = layer_span(layer, next, words);
+    LabelKey label = known ? (LabelKey)known->key : LABEL_none;
+    bool outer = known && block_takes_label(around, label, true);
+    bool own = known ? block_takes_label(layer->takes, label, true) && !outer
+                     : is_meant(layer, around, span);
+    if (layer->spilled ? outer && !block_takes_label(layer->takes, label, false)
                        : !own && !is_name(label))
         return false;
-    Span span = layer_span(layer, next, words);
     if (!layer->spilled)
         DIAG(layer->parse->diags, line_goes_on, span, ARG(span_text(span)),
              ARG(text_from(keyword_block_words[layer->parse->language][layer->takes])));

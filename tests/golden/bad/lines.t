@@ -39,7 +39,7 @@ error E207: `table` does not take the label `units`
 error E202: `foo` is not declared anywhere
 error E113: two numbers side by side: `5` and `6`
 error E201: `y` is not declared anywhere
-error E208: `quantity` does not take the label `every`
+error E215: `quantity` does not take the label `every`
 error E112: two names side by side: `part` and `t`
 error E207: `quantity` does not take the label `roundedd`
 error E202: `zz` is not declared anywhere

@@ -20,12 +20,11 @@ error E112: two names side by side: `statligt` and `ämbetsverk`
   help: put `;` between them, or quotation marks round one name of several words;
         figures are written in digits: `30 days`, `more than 2/3 of votes`
 
-error E208: `roll` does not take the label `vem`
+error E207: `roll` does not take the label `vem`
   vatten.agr:15:34, clause 1
     15 |   roll värdkommun "Värdkommun";  vem: närpes
        |                                  ^^^^^^^^^^^
-  help: use a label that `roll` has (`slag:`, `innehas av:`, `av:`, `antal:`), put the
-        words after `note:`, or declare `attribute vem` in a clause
+  help: did you mean `innehas av:`?
 
 error E108: `by` is a word of another language
   vatten.agr:36:18, clause 2
