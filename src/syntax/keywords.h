@@ -18,8 +18,8 @@ typedef struct {
 extern const KeywordRow *const keyword_rows[LANGUAGE_COUNT]; // sorted by phrase
 extern const size_t keyword_row_counts[LANGUAGE_COUNT];
 
-// What writers try for a key though it is not the word for it: for messages only. The last
-// row has an empty phrase.
+// What writers try for a key though it is not the word for it: for messages only. The
+// last row has an empty phrase.
 extern const KeywordRow *const keyword_guesses[LANGUAGE_COUNT];
 
 // The rows that begin with one word stand together; the table finds them by a hash of the
@@ -136,8 +136,8 @@ const KeywordRow *keyword_near(Arena *arena, Language language, KeywordKind kind
 // The block that writers try to open with the words at tokens[at], or no row.
 Match keyword_guess(Language language, const RawList *tokens, size_t at);
 
-// The label that `folded` is or is meant for: one that the block takes, else any; LABEL_none
-// when nobody means one.
+// The label that `folded` is or is meant for: one that the block takes, else any;
+// LABEL_none when nobody means one.
 LabelKey keyword_meant_label(Language language, Text folded, BlockKey block);
 
 // Reads `english`, `suomi`, `svenska` …; false when it names no language.
