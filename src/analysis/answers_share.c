@@ -1,4 +1,4 @@
-#include "analysis/power.h"
+#include "analysis/share_asked.h"
 #include "analysis/share_needed.h"
 #include "analysis/table.h"
 
@@ -6,41 +6,16 @@
 
 // How many votes it takes to block, to decide alone, or to matter at all.
 
-// The one voter that a slot names, or SIZE_MAX. False after saying what is wrong.
-static bool one_voter(Answering *answering, const Poll *poll, const char *slot,
-                      size_t *out)
-{
-    VoterList voters = {0};
-    *out = SIZE_MAX;
-    if (!voting_voters(answering, poll, slot, &voters))
-        return false;
-    if (voters.count > 0)
-        *out = voters.items[0];
-    if (voters.count == 0 || !poll->voters.items[*out].barred)
-        return true;
-    const Arg args[] = {ARG(voting_label(answering, poll->voters.items[*out].voter)),
-                        ARG(voting_label(answering, poll->decision->body))};
-    answer_say(answering,
-               poll->voters.items[*out].outside ? PHRASE_vote_no_voter
-                                                : PHRASE_power_barred,
-               2, args);
-    answering->out->verdict = VERDICT_NOT_STATED;
-    return false;
-}
-
 static bool read_question(Answering *answering, const Poll *poll, ShareQuestion *out)
 {
     size_t giver;
     out->poll = poll;
-    if (!one_voter(answering, poll, "party", &out->voter) ||
-        !one_voter(answering, poll, "from", &giver))
+    if (!share_voter(answering, poll, "party", &out->voter) ||
+        !share_voter(answering, poll, "from", &giver))
         return false;
-    const Filled *total = asked_slot(answering->asked, "total");
-    out->way = total != NULL       ? GIVES_NOBODY
-               : giver != SIZE_MAX ? GIVES_ONE
-                                   : GIVES_OTHERS;
-    out->giver = giver;
-    if (out->goal == GOAL_EQUAL && !one_voter(answering, poll, "other", &out->other))
+    share_read_way(answering, giver, out);
+    out->one = out->voter;
+    if (out->goal == GOAL_EQUAL && !share_voter(answering, poll, "other", &out->other))
         return false;
     bool other =
         out->goal != GOAL_EQUAL || (out->other != SIZE_MAX && out->other != out->voter);
@@ -49,33 +24,6 @@ static bool read_question(Answering *answering, const Poll *poll, ShareQuestion 
     SAY0(answering, power_nobody_named);
     answering->out->verdict = VERDICT_NOT_STATED;
     return false;
-}
-
-static void assume_way(Answering *answering, const ShareQuestion *question)
-{
-    static const PhraseKey keys[] = {[GIVES_OTHERS] = PHRASE_share_gives_others,
-                                     [GIVES_ONE] = PHRASE_share_gives_one,
-                                     [GIVES_NOBODY] = PHRASE_share_gives_nobody};
-    const Poll *poll = question->poll;
-    Arg giver = ARG(TEXT(""));
-    if (question->way == GIVES_ONE)
-        giver =
-            (Arg)ARG(voting_label(answering, poll->voters.items[question->giver].voter));
-    answer_assume(answering, TEXT("others"), TEXT("default"),
-                  answer_words(answering, keys[question->way], 1, &giver));
-}
-
-// `30 %`, or `12 votes` with the share of all that this is.
-static Text said(Answering *answering, const ShareNeeded *needed, Unit unit)
-{
-    Arena *arena = answering->arena;
-    Language language = answering->language;
-    Text votes = show_rational(arena, language, needed->votes, unit);
-    Rational share;
-    if (unit == UNIT_SHARE || !rational_div(arena, needed->votes, needed->total, &share))
-        return votes;
-    return text_format(arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(votes),
-                       TEXT_ARG(show_rational(arena, language, share, UNIT_SHARE)));
 }
 
 static void say_needed(Answering *answering, const ShareQuestion *question,
@@ -96,7 +44,7 @@ static void say_needed(Answering *answering, const ShareQuestion *question,
     const Arg args[] = {
         ARG(voting_label(answering, poll->voters.items[question->voter].voter)),
         ARG(voting_label(answering, poll->decision->body)),
-        ARG(said(answering, needed, unit)),
+        ARG(share_said(answering, needed->votes, needed->total, unit)),
         ARG(question->goal == GOAL_EQUAL
                 ? voting_label(answering, poll->voters.items[question->other].voter)
                 : TEXT(""))};
@@ -136,23 +84,6 @@ static void show_why(Answering *answering, const ShareQuestion *question,
     }
 }
 
-static Unit unit_of(const Poll *poll, size_t voter)
-{
-    Unit unit = poll->voters.items[voter].weight.quantity.unit;
-    return unit == UNIT_NUMBER ? UNIT_VOTES : unit;
-}
-
-// Votes are asked about in the body itself: a body that has some has them as one.
-static const Poll *without_bodies(Answering *answering, const Poll *poll)
-{
-    const Poll *plain = poll_plain(answering->arena, poll);
-    if (plain != NULL)
-        return plain;
-    answering->out->verdict = VERDICT_UNCERTAIN;
-    SAY(answering, share_ruled_bloc, ARG(voting_label(answering, poll->decision->body)));
-    return NULL;
-}
-
 static void answer_share(Answering *answering, ShareGoal goal)
 {
     const Decision *decision = voting_decision(answering);
@@ -160,7 +91,7 @@ static void answer_share(Answering *answering, ShareGoal goal)
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     ShareQuestion question = {.goal = goal};
     if (poll != NULL)
-        poll = without_bodies(answering, poll);
+        poll = share_plain(answering, poll);
     if (poll == NULL || !read_question(answering, poll, &question))
         return;
     Text body = voting_label(answering, decision->body);
@@ -177,12 +108,12 @@ static void answer_share(Answering *answering, ShareGoal goal)
             ARG(voting_number(answering, game_player_count(poll))));
         return;
     }
-    say_needed(answering, &question, &needed, unit_of(poll, question.voter));
+    say_needed(answering, &question, &needed, share_unit(poll, question.voter));
     if (needed.state != SHARE_NEVER)
         show_why(answering, &question, &needed);
     answer_assume(answering, TEXT("presence"), TEXT("everyone"),
                   answer_words(answering, PHRASE_power_assume_present, 0, NULL));
-    assume_way(answering, &question);
+    share_assume_way(answering, &question);
 }
 
 void answer_share_veto(Answering *answering)

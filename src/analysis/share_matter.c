@@ -1,5 +1,6 @@
 #include "analysis/share_matter.h"
 
+#include "analysis/share_spans.h"
 #include "game/sums.h"
 
 // With x votes a voter matters when some of the others lose without it and win with it:
@@ -155,21 +156,6 @@ static bool try_all(Matter *at)
 
 // --- the rule ---
 
-// The limit on votes that is all of the rule, or NULL.
-static const PollGate *only_limit(Arena *arena, const Poll *poll)
-{
-    if (poll->attempts.count != 1)
-        return NULL;
-    const PollGate *gate = poll->attempts.items[0].gate;
-    if (gate->kind != CONDITION_LIMIT || gate->counting != COUNT_VOTES ||
-        gate->act != ACT_FOR || gate->group != NULL || gate->scaled == NULL ||
-        (gate->limit != LIMIT_MORE_THAN && gate->limit != LIMIT_AT_LEAST))
-        return NULL;
-    const Game *game = game_roster(arena, poll);
-    bool only = game != NULL && game->rule != NULL && rule_only_sum(game->rule) != NULL;
-    return only && poll->stages.count == 0 ? gate : NULL;
-}
-
 // The most that the voter can have without anybody having less than nothing.
 static bool within(const Matter *at)
 {
@@ -185,7 +171,7 @@ static bool within(const Matter *at)
 
 bool share_matter_by_sums(Arena *arena, const ShareQuestion *question, ShareNeeded *out)
 {
-    const PollGate *gate = only_limit(arena, question->poll);
+    const PollGate *gate = share_only_limit(arena, question->poll);
     if (gate == NULL)
         return false;
     Matter at = {.arena = arena,

@@ -1,27 +1,9 @@
 #ifndef AGRC_ANALYSIS_SHARE_NEEDED_H
 #define AGRC_ANALYSIS_SHARE_NEEDED_H
 
-#include "analysis/coalitions.h"
+#include "analysis/share_points.h"
 
-// The smallest number of votes with which something holds of a voter. The votes of all
-// are linear in those of the voter, so what a coalition can do changes only where its sum
-// meets a limit: these points, and what lies between them, are tried in order.
-
-typedef enum {
-    GIVES_OTHERS, // the others in proportion; the total stays
-    GIVES_ONE,    // one other voter; the total stays
-    GIVES_NOBODY, // the total grows
-} GivesWay;
-
-typedef enum { GOAL_VETO, GOAL_ALONE, GOAL_MATTER, GOAL_EQUAL } ShareGoal;
-
-typedef struct {
-    const Poll *poll;
-    size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
-    size_t other;        // for GOAL_EQUAL: who is to have as much power
-    GivesWay way;
-    ShareGoal goal;
-} ShareQuestion;
+// The smallest number of votes with which something holds of a voter.
 
 typedef enum {
     SHARE_AT,       // at `votes` and from there on up to the next point
@@ -36,11 +18,6 @@ typedef struct {
     Rational votes, total; // what the voter has, and all together
 } ShareNeeded;
 
-enum { SHARE_MATTER_PLAYERS_MAX = 14 };
-
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question);
-
-// The poll with another number of votes for the voter.
-Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes);
 
 #endif

@@ -92,6 +92,9 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
     answer_can_deadlock;
 // answers_share.c: how many votes it takes
 Answerer answer_share_veto, answer_share_alone, answer_share_matter, answer_share_equal;
+// answers_picture.c: which shares give a wanted picture
+Answerer answer_picture_no_dummy, answer_picture_no_veto, answer_picture_no_sole,
+    answer_picture_equal;
 Answerer answer_same_rule; // answers_same.c
 // answers_counts.c: how many coalitions, and lists of those that lose or block
 Answerer answer_coalition_counts, answer_index_raw;

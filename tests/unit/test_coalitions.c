@@ -3,6 +3,7 @@
 
 #include "analysis/coalitions.h"
 #include "analysis/share_needed.h"
+#include "analysis/share_spans.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -370,6 +371,7 @@ static void votes_that_it_takes(void **state)
                                   .voter = roll(&seed, (unsigned)voters),
                                   .way = (GivesWay)roll(&seed, 3),
                                   .goal = (ShareGoal)roll(&seed, 4)};
+        question.one = question.voter;
         question.giver = (question.voter + 1) % voters;
         question.other = (question.voter + voters - 1) % voters;
         ShareNeeded needed = share_needed(arena, &question);
@@ -395,6 +397,113 @@ static void votes_that_it_takes(void **state)
     }
 }
 
+/* --- which shares give a wanted picture ------------------------------------------------
+ */
+
+/* Whether some coalition of the others wins with `with` and loses with `without`, which
+ * may be nobody (SIZE_MAX). */
+static bool tells_apart(const Game *game, const Obvious *all, size_t with, size_t without)
+{
+    Mask one = mask_player(game, with);
+    Mask other = without == SIZE_MAX ? 0 : mask_player(game, without);
+    for (Mask c = 0; c < all->count; c++)
+        if ((c & (one | other)) == 0 && all->wins[c | one] && !all->wins[c | other])
+            return true;
+    return false;
+}
+
+static bool picture_holds(Arena *arena, const ShareQuestion *question, Rational votes)
+{
+    const Game *game = game_roster(arena, share_poll(arena, question, votes));
+    Obvious all = {.count = mask_all(game) + 1};
+    for (Mask c = 0; c < all.count; c++) {
+        Coalition coalition = set_of(game, c);
+        all.wins[c] = game_wins(game, &coalition);
+    }
+    Mask everyone = mask_all(game);
+    if (question->goal == GOAL_EQUAL)
+        return !tells_apart(game, &all, question->one, question->other) &&
+               !tells_apart(game, &all, question->other, question->one);
+    if (question->goal == GOAL_NO_VETO && !all.wins[everyone])
+        return false;
+    for (size_t i = 0; i < game->players; i++) {
+        Mask own = mask_player(game, i);
+        if (question->goal == GOAL_NO_DUMMY && !tells_apart(game, &all, i, SIZE_MAX))
+            return false;
+        if (question->goal == GOAL_NO_VETO && !all.wins[everyone & ~own])
+            return false;
+        if (question->goal == GOAL_NO_SOLE && all.wins[own])
+            return false;
+    }
+    return true;
+}
+
+static bool in_spans(const VoteSpans *spans, Rational votes)
+{
+    return spans_around(spans, votes).here != NULL;
+}
+
+/* Whether the spans say what holds, at a number and right beside it. */
+static void judge(Arena *arena, const ShareQuestion *question, const VoteSpans *spans,
+                  Rational votes, Rational most)
+{
+    Rational little = rational_make(arena, 1, 1000000);
+    for (int side = -1; side <= 1; side++) {
+        Rational at = rational_add(arena, votes,
+                                   rational_mul(arena, little, rational_from_int(side)));
+        if (rational_sign(at) >= 0 &&
+            (rational_sign(most) < 0 || rational_compare(at, most) <= 0))
+            assert_int_equal(in_spans(spans, at), picture_holds(arena, question, at));
+    }
+}
+
+/* One sum, told by sums; or with a count of heads beside it, told by points. */
+static void spans_of_votes(void **state)
+{
+    (void)state;
+    uint64_t seed = 4242;
+    for (int round = 0; round < 300; round++) {
+        Arena *arena = arena_new(0);
+        size_t voters = 2 + roll(&seed, 4);
+        int64_t weights[VOTERS_MAX];
+        for (size_t i = 0; i < voters; i++)
+            weights[i] = roll(&seed, 9) + (roll(&seed, 8) != 0);
+        weights[0]++;
+        Poll *poll = poll_of(arena, voters);
+        Limit limit = roll(&seed, 2) ? LIMIT_MORE_THAN : LIMIT_AT_LEAST;
+        PollGate *gate =
+            limit_gate(arena, limit, 1 + roll(&seed, 9), 10, weights, voters);
+        gate->counting = COUNT_VOTES;
+        add_attempt(poll, gate);
+        if (roll(&seed, 3) == 0) {
+            int64_t heads[VOTERS_MAX] = {1, 1, 1, 1, 1};
+            PollGate *also = limit_gate(arena, LIMIT_AT_LEAST, 1, 2, heads, voters);
+            poll->blocking = also;
+            also->limit = LIMIT_MORE_THAN;
+            also->act = ACT_AGAINST;
+        }
+        poll_ready(poll);
+        ShareQuestion question = {.poll = poll,
+                                  .voter = roll(&seed, (unsigned)voters),
+                                  .way = (GivesWay)roll(&seed, 3),
+                                  .goal = GOAL_EQUAL + roll(&seed, 4)};
+        question.giver = (question.voter + 1) % voters;
+        question.one = roll(&seed, (unsigned)voters);
+        question.other = (question.one + 1) % voters;
+        VoteSpans spans;
+        assert_true(share_spans(arena, &question, &spans));
+        Rational most = share_most(arena, &question);
+        for (size_t i = 0; i < spans.count; i++) {
+            judge(arena, &question, &spans, spans.items[i].low, most);
+            if (!spans.items[i].endless)
+                judge(arena, &question, &spans, spans.items[i].high, most);
+        }
+        for (int64_t part = 0; part < 48; part++)
+            judge(arena, &question, &spans, rational_make(arena, part, 3), most);
+        arena_free(arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -404,6 +513,7 @@ int main(void)
         cmocka_unit_test(the_small_parties_of_the_alliance),
         cmocka_unit_test(many_voters),
         cmocka_unit_test(votes_that_it_takes),
+        cmocka_unit_test(spans_of_votes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

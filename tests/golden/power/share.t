@@ -48,8 +48,5 @@ ANSWER      Decisions in council do not count votes, so no number of votes chang
             can decide.
 ANSWER      Decisions in council do not count votes, so no number of votes changes who
             can decide.
-The question is not understood: what share gives nobody a veto (it stops at “nobody”)
-Did you mean:
-  how many votes does koski need to block alone
-  how many votes does koski need to decide alone
-  how many votes does koski need to matter at all
+Read as: which shares mean that nobody can block alone
+ANSWER      In council nobody can block a decision alone with the votes as they are.

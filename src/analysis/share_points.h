@@ -1,0 +1,66 @@
+#ifndef AGRC_ANALYSIS_SHARE_POINTS_H
+#define AGRC_ANALYSIS_SHARE_POINTS_H
+
+#include "analysis/coalitions.h"
+
+// Other votes for one voter, and whether something holds then. The votes of all are
+// linear in those of the voter, so what a coalition can do changes only where its sum
+// meets a limit: at these points, and between them nothing changes.
+
+typedef enum {
+    GIVES_OTHERS, // the others in proportion; the total stays
+    GIVES_ONE,    // one other voter; the total stays
+    GIVES_NOBODY, // the total grows
+} GivesWay;
+
+typedef enum {
+    GOAL_VETO,
+    GOAL_ALONE,
+    GOAL_MATTER,
+    GOAL_EQUAL, // `one` and `other`
+    GOAL_NO_DUMMY,
+    GOAL_NO_VETO,
+    GOAL_NO_SOLE, // nobody decides alone
+} ShareGoal;
+
+typedef struct {
+    const Poll *poll;
+    size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
+    size_t one, other;   // for GOAL_EQUAL: who are to have as much power
+    GivesWay way;
+    ShareGoal goal;
+} ShareQuestion;
+
+enum { SHARE_MATTER_PLAYERS_MAX = 14 };
+
+// Votes that are linear in those of the voter asked about.
+typedef struct {
+    Rational start, slope;
+} VoteLine;
+
+// What each voter has then, by voter; NULL when the rule counts no votes.
+const VoteLine *share_lines(Arena *arena, const ShareQuestion *question);
+Rational share_at(Arena *arena, VoteLine line, Rational votes);
+
+// The poll with another number of votes for the voter.
+Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes);
+
+// Whether the goal is reached with that many votes.
+bool share_holds(Arena *arena, const ShareQuestion *question, Rational votes);
+
+// The first limit of a rule that counts votes, or NULL.
+const PollGate *share_gate(const Poll *poll);
+
+// What the voter may have at most without anybody having less than nothing; below 0 when
+// there is no such number.
+Rational share_most(Arena *arena, const ShareQuestion *question);
+
+// The points between 0 and the most, ascending and each once. False when there are too
+// many voters for that.
+typedef VEC(Rational) ShareVotes;
+bool share_points(Arena *arena, const ShareQuestion *question, ShareVotes *out);
+
+// A number of votes between a point and the next one, or beyond the last.
+Rational share_between(Arena *arena, const ShareVotes *points, size_t point);
+
+#endif
