@@ -1,3 +1,4 @@
+#include "analysis/picture.h"
 #include "analysis/share_asked.h"
 #include "analysis/share_needed.h"
 #include "analysis/table.h"
@@ -57,6 +58,34 @@ static void say_needed(Answering *answering, const ShareQuestion *question,
     answer_say(answering, keys[question->goal][state], 4, args);
 }
 
+static void say_more(Answering *answering, Text words)
+{
+    if (words.length > 0)
+        answering->out->sentence =
+            text_format(answering->arena, TEXT_FMT " " TEXT_FMT,
+                        TEXT_ARG(answering->out->sentence), TEXT_ARG(words));
+}
+
+// Why a vote matters from there on: with whom it decides then.
+static void show_with_whom(Answering *answering, const ShareQuestion *question,
+                           const ShareNeeded *needed)
+{
+    const PollGate *gate = share_gate(question->poll);
+    Rational most = share_most(answering->arena, question);
+    VoteSpan span = {.low = needed->votes,
+                     .high = most,
+                     .low_open = needed->state == SHARE_ABOVE,
+                     .endless = rational_sign(most) < 0};
+    PictureOf of = {.question = *question,
+                    .now = gate->weights.items[question->voter],
+                    .around = {.above = &span}};
+    Picture at = {.answering = answering, .poll = question->poll, .goal = question->goal};
+    size_t player = 0;
+    for (size_t i = 0; i < question->voter; i++)
+        player += !question->poll->voters.items[i].barred;
+    say_more(answering, picture_matters(&at, &of, &span, player));
+}
+
 // Why: what stands on each side of the limit at exactly this number.
 static void show_why(Answering *answering, const ShareQuestion *question,
                      const ShareNeeded *needed)
@@ -73,15 +102,18 @@ static void show_why(Answering *answering, const ShareQuestion *question,
             if (i != question->voter && !then->voters.items[i].barred)
                 others = rational_add(answering->arena, others, gate->weights.items[i]);
         Unit unit = voting_unit(gate);
-        answer_step(
-            answering, 0,
+        Text words =
             WORDS(answering, share_why,
                   ARG(show_rational(answering->arena, answering->language, needed->votes,
                                     unit)),
                   ARG(show_rational(answering->arena, answering->language, others, unit)),
-                  ARG(voting_needs(answering, gate))),
-            voting_cell(gate));
+                  ARG(voting_needs(answering, gate)));
+        answer_step(answering, 0, words, voting_cell(gate));
+        if (question->goal == GOAL_VETO || question->goal == GOAL_ALONE)
+            say_more(answering, words);
     }
+    if (question->goal == GOAL_MATTER)
+        show_with_whom(answering, question, needed);
 }
 
 static void answer_share(Answering *answering, ShareGoal goal)

@@ -175,15 +175,25 @@ static Text matter_words(const Picture *at, const PictureOf *of, const VoteSpan 
                         ARG(sum_words(at, at_end, decides))));
 }
 
+static const Game *game_then(const Picture *at, const PictureOf *of, Rational votes)
+{
+    Arena *arena = at->answering->arena;
+    return game_make(arena, share_poll(arena, &of->question, votes), NULL);
+}
+
+Text picture_matters(const Picture *at, const PictureOf *of, const VoteSpan *span,
+                     size_t player)
+{
+    Rational votes = example_in(at, of, span);
+    const Game *game = game_then(at, of, votes);
+    return game == NULL ? TEXT("") : matter_words(at, of, span, votes, game, player);
+}
+
 Text picture_why(const Picture *at, const PictureOf *of, const VoteSpan *span)
 {
     Answering *answering = at->answering;
-    Arena *arena = answering->arena;
     Rational votes = example_in(at, of, span);
-    const Game *game =
-        at->goal == GOAL_NO_DUMMY
-            ? game_make(arena, share_poll(arena, &of->question, votes), NULL)
-            : NULL;
+    const Game *game = at->goal == GOAL_NO_DUMMY ? game_then(at, of, votes) : NULL;
     Text words = TEXT("");
     for (size_t i = 0; game != NULL && i < game->players; i++) {
         if (!players_has(&at->named, i))

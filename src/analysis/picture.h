@@ -34,6 +34,11 @@ Text picture_amount(const Picture *at, const PictureOf *of, Rational votes);
 // `more than 5 % and at most 10 %`.
 Text picture_span(const Picture *at, const PictureOf *of, const VoteSpan *span);
 
+// Where a stretch holds the vote of a player decides: with whom, for example, and what
+// those have where the stretch ends. Empty where no such coalition is found.
+Text picture_matters(const Picture *at, const PictureOf *of, const VoteSpan *span,
+                     size_t player);
+
 // Why a stretch is the nearest one, with an example of who gives way; in words, as steps
 // and as a table.
 Text picture_why(const Picture *at, const PictureOf *of, const VoteSpan *span);

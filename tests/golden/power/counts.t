@@ -119,8 +119,18 @@ SVAR        dahl är lika mäktig som ceder (organet styrelsen) först med 1 rö
 GRUND       punkt 3 (ishall.agr:15): platser: varje part 1 · godkänns om: mer än 60 % av
 $ python3 -c "n = 60; print('language english\nagreement big \"Big\"\n  source: \"x.pdf\";  state: absent\nend\nclause 1 \"Parties\"\n' + ''.join(f'  party p{i} \"P{i}\"\n' for i in range(n)) + 'end\nclause 2 \"Council\"\n  body council \"C\"\n    seats: each party 1\n  end\n  decision of council\n    votes: ' + '; '.join(f'p{i} {i * 7 + 3}' for i in range(n)) + '\n    passes if: more than 50 % of all votes\n  end\nend')" >$TMPDIR/big.agr; for q in "how many votes does p0 need to matter at all" "how many votes does p0 need to matter at all taken from p9" "how many votes does p0 need to matter at all if the others keep theirs"; do agrc ask $TMPDIR/big.agr "$q" | sed -n '/ANSWER/,/BECAUSE/p' | grep -v BECAUSE; done
 ANSWER      The vote of p0 can change a decision in council from 6285/6284 ≈ 1 votes
-            (25/3142 ≈ 0,01 %) on: at exactly that number already.
+            (25/3142 ≈ 0,01 %) on: at exactly that number already. With 6285/6284 ≈ 1
+            votes (25/3142 ≈ 0,01 %), for example, p0, p23, p43, p44, p45, p46, p47,
+            p48, p49, p50, p51, p52, p53, p54, p55, p56, p57, p58 and p59 decide with
+            157125/3142 ≈ 50,01 %, and without p0 they would not: more than 50 % of all
+            votes is needed.
 ANSWER      The vote of p0 can change a decision in council only above 0 votes (0 %): at
-            exactly that number not yet.
+            exactly that number not yet. With 1 vote (10/1257 ≈ 0,01 %), for example,
+            p0, p1, p9, p12, p43, p44, p45, p46, p47, p48, p49, p50, p51, p52, p53, p54,
+            p55, p56, p57, p58 and p59 decide with 62860/1257 ≈ 50,01 %, and without p0
+            they would not: more than 50 % of all votes is needed.
 ANSWER      The vote of p0 can change a decision in council from 1 vote (25/3142 ≈
-            0,01 %) on: at exactly that number already.
+            0,01 %) on: at exactly that number already. With 1 vote (25/3142 ≈ 0,01 %),
+            for example, p0, p23, p43, p44, p45, p46, p47, p48, p49, p50, p51, p52, p53,
+            p54, p55, p56, p57, p58 and p59 decide with 157125/3142 ≈ 50,01 %, and
+            without p0 they would not: more than 50 % of all votes is needed.
