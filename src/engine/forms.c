@@ -7,6 +7,7 @@
 #include "engine/forms_changes.h"
 #include "engine/forms_matter.h"
 #include "engine/forms_near.h"
+#include "engine/forms_place.h"
 #include "engine/forms_prefer.h"
 #include "engine/forms_rephrase.h"
 #include "engine/forms_several.h"
@@ -67,6 +68,8 @@ static size_t read_words(Reader *reader, Matcher *matcher, Words *words)
         read_timed(reader, matcher, words);
     if (reader->out->count == 0 && single)
         read_matters(reader, matcher, to);
+    if (reader->out->count == 0 && single)
+        read_places(reader, matcher, to);
     if (reader->out->count == 0 && single)
         read_renamed(reader, words, to);
     return to;

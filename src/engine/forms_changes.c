@@ -43,17 +43,18 @@ const Phrases forms_if_first[LANGUAGE_COUNT] = {
      "after",
      NULL},
     {"enta jos", "mita jos", "mita tapahtuu jos", "ja jos", "jos", "mikali",
-     "oletetaan etta", "olettaen etta", "enta mikali", NULL},
+     "oletetaan etta", "olettaen etta", "enta mikali", "kun", "enta kun", NULL},
     {"tank om", "vad hander om", "och om", "om", "ifall", "anta att", "vad om",
      "hur blir det om", "antag att", "forutsatt att", "lat saga att", "tank dig att",
      "under forutsattning att", "sag att", "forestall dig att", "nar", "efter att", NULL},
 };
 const Phrases forms_if_after[LANGUAGE_COUNT] = {
     {"if", "assuming", "assuming that", "supposing", "provided that", "given that",
-     "should", "supposing that", "in case", "provided", "when", "once", "after", NULL},
-    {"jos", "mikali", "olettaen etta", NULL},
+     "should", "supposing that", "in case", "provided", "when", "once", "after", "from",
+     "by", NULL},
+    {"jos", "mikali", "olettaen etta", "kun", "siita etta", "siita jos", NULL},
     {"om", "ifall", "forutsatt att", "under forutsattning att", "nar", "efter att",
-     "sedan", NULL},
+     "sedan", "pa att", "av att", "genom att", NULL},
 };
 
 // --- one change after another ---
@@ -231,7 +232,8 @@ static void read_if_alone(Reader *reader, const Matcher *matcher, Language langu
         read_consequences(reader, language, &ways.items[i].changes);
 }
 
-// `what if CHANGES: QUESTION`. Without a mark between them, any place may be meant.
+// `what if CHANGES: QUESTION`. Without a mark between them, any place may be meant, if
+// the words are not all of them changes.
 static void read_if_first(Reader *reader, const Matcher *matcher, Language language,
                           size_t to)
 {
@@ -241,11 +243,11 @@ static void read_if_first(Reader *reader, const Matcher *matcher, Language langu
         for (size_t at = from + 1; at < to; at++)
             if (ends_changes(reader->words, at) == (unmarked == 0))
                 read_if(reader, matcher, language, from, at, at, to);
+        if (unmarked == 0 && reader->out->count == before)
+            read_if_alone(reader, matcher, language, from, to);
         if (reader->out->count > before)
             return;
     }
-    if (from > 0)
-        read_if_alone(reader, matcher, language, from, to);
 }
 
 // `QUESTION if CHANGES`.
@@ -271,12 +273,14 @@ static void read_without(Reader *reader, const Matcher *matcher, Language langua
             read_if(reader, matcher, language, at, to, 0, at);
 }
 
-// `TALKS BEGAN ON 1.3.2026. QUESTION?`: what is told before the question is supposed.
+// `TALKS BEGAN ON 1.3.2026. QUESTION?`, `LAMPI LEAVES: QUESTION?`: what is told before
+// the question is supposed.
 static void read_told(Reader *reader, const Matcher *matcher, Language language,
                       size_t to)
 {
     for (size_t at = 2; at + 1 < to && reader->out->count == 0; at++)
-        if (ends_sentence(reader->words, at))
+        if (ends_sentence(reader->words, at) ||
+            reader->words->raw.items[at].kind == RAW_COLON)
             read_if(reader, matcher, language, 0, at, at, to);
 }
 

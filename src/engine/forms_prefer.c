@@ -85,12 +85,44 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// Whether those who vote as one in a question are the ones that another asks about.
+static bool is_same_union(const Asked *what_if, const Asked *union_of)
+{
+    const Filled *named = asked_slot(union_of, "parties");
+    if (!named || what_if->changes.count != 1 ||
+        what_if->changes.items[0]->form != FORM_vote_alike)
+        return false;
+    const Filled *bloc = asked_slot(what_if->changes.items[0], "parties");
+    bool same = bloc && bloc->entities.count == named->entities.count;
+    for (size_t i = 0; same && i < named->entities.count; i++)
+        same = bloc->entities.items[i] == named->entities.items[i];
+    return same;
+}
+
+// How power is divided when some vote together is told by the values for unions, which
+// tell what each of them has. Who decides in a body is asked of its votes, not of deeds.
+static bool is_less_on_power(const AskedList *list, const Asked *asked)
+{
+    const Entity *thing = asked_entity(asked, "thing");
+    bool deed = asked->form == FORM_who_does && thing && thing->block == BLOCK_body;
+    bool indices = asked->form == FORM_index_all || asked->form == FORM_index_owen;
+    for (size_t i = 0; i < list->count; i++) {
+        const Asked *other = list->items[i];
+        if ((deed && other->form == FORM_minimal_winning) ||
+            (indices && other != asked && other->form == FORM_index_owen &&
+             is_same_union(asked, other)))
+            return true;
+    }
+    return false;
+}
+
 // What is asked of a service has a form of its own; a duty on it is told there too.
 static bool is_doubled(const AskedList *list, const Asked *asked)
 {
     const Entity *thing = asked_entity(asked, "thing");
     if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
-        is_list_of_members(list, asked) || is_act_with_more(list, asked))
+        is_list_of_members(list, asked) || is_act_with_more(list, asked) ||
+        is_less_on_power(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;

@@ -100,7 +100,7 @@ ANSWER      Gains power in board, by the Banzhaf index: berg 1/4 → 1/3; ceder 
 TABLE       votes before and after
          votes before    after  share before      after  standing before         after
 $ agrc ask jaahalli.agr "miten äänivalta muuttuu, jos lehto eroaa ja raja pysyy ennallaan" | sed -n 1,4p
-Luettu näin: entä jos lehto eroaa raja säilyy: miten kaikkien äänivalta muuttuu
+Luettu näin: entä jos lehto eroaa, raja säilyy: miten kaikkien äänivalta muuttuu
 VASTAUS     Äänivalta kasvaa toimielimessä johtokunta (Banzhafin indeksi): jokela 3/10 →
             1/2. Äänivalta pienenee toimielimessä johtokunta (Banzhafin indeksi): kangas
             1/10 → 0. Äänivalta ennallaan: aro 1/2. Ei enää äänestä: lehto 1/10. Voi nyt
@@ -188,3 +188,49 @@ ANSWER      The agreement gives no exact number of votes for fors in board.
 BECAUSE     clause 3 (board.agr:16): seats: each party 1 · at least 2/3 of all votes ·
               votes: aro 5; berg 4; ceder 3; dahl 2; ek 1 · at least 3 members in favour
 ANSWER      `ek` has no votes or share of its own that could be sold or bought
+# The body last, in the change, or first; the change told before the question; in other words.
+$ for q in "who gains if koski sells 3 votes to harju in board" "virta joins board with 5 votes: who can block alone?" "in board, who loses power if lampi leaves?" "what if virta joins the board with 5 votes?" "lampi leaves, shares not renormalised, threshold frozen: who can block alone in board?" "who gains from koski selling 3 votes to harju in board?" "miten valta muuttuu, jos virta liittyy hallitukseen 5 äänellä?" "jos lampi eroaa eikä osuuksia jaeta uudelleen, kuka voi päättää yksin hallituksessa?" "kun lampi eroaa, kenen valta kasvaa hallituksessa?" "vem vinner på att koski säljer 3 röster till harju i styrelsen?" "om lampi utträder och andelarna omfördelas, vem kan blockera i styrelsen?" "vem förlorar makt om lampi lämnar och gränsen fryses i styrelsen?"; do agrc ask port.agr "$q" | sed -n '/^Read/,/^ANSWER/p'; done
+Read as: what if koski sells 3 votes to harju: how does everybody's power change in
+  board
+ANSWER      Nobody's power in board changes by the Banzhaf index.
+Read as: what if virta joins with 5 votes: who can block alone in board
+ANSWER      Nobody can block a decision alone in board.
+Read as: what if lampi leaves: how does everybody's power change in board
+ANSWER      Gains power in board, by the Banzhaf index: koski 13/23 → 1. Loses power in
+Read as: what if virta joins with 5 votes: how does everybody's power change in board
+ANSWER      Loses power in board, by the Banzhaf index: koski 13/23 → 13/24; salmi 3/23
+Read as: what if lampi leaves, limit stays: who can block alone in board
+ANSWER      Can block a decision alone in board: koski.
+Read as: what if koski sells 3 votes to harju: how does everybody's power change in
+  board
+ANSWER      Nobody's power in board changes by the Banzhaf index.
+Read as: what if virta joins with 5 äänellä: how does everybody's power change in board
+ANSWER      Loses power in board, by the Banzhaf index: koski 13/23 → 13/24; salmi 3/23
+Read as: what if lampi leaves, lapse: who can decide alone in board
+ANSWER      Can decide alone in board: koski.
+Read as: what if lampi leaves: how does everybody's power change in board
+ANSWER      Gains power in board, by the Banzhaf index: koski 13/23 → 1. Loses power in
+Read as: what if koski sells 3 röster to harju: how does everybody's power change in
+  board
+ANSWER      Nobody's power in board changes by the Banzhaf index.
+Read as: what if lampi leaves, spread over the others: who can block alone in board
+ANSWER      Can block a decision alone in board: koski.
+Read as: what if lampi leaves, limit stays: how does everybody's power change in board
+ANSWER      Gains power in board, by the Banzhaf index: koski 13/23 → 3/5; salmi 3/23 →
+# Those who vote together: one reading, the values that count with unions.
+$ for q in "how is power divided in board when salmi and lampi vote together?" "what power do salmi and lampi have in board if they vote together?" "miten valta jakautuu hallituksessa, kun salmi ja lampi äänestävät yhdessä?" "hur fördelas makten i styrelsen om salmi och lampi röstar lika?" "Owen index in board if salmi and lampi form a union"; do agrc ask port.agr "$q" | sed -n '/^Read/,/harju/p'; done
+Read as: what is the Owen index with salmi and lampi as a bloc in board
+ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
+            1/8; lampi 1/8; niemi 1/4; harju 1/12.
+Read as: what is the Owen index with salmi and lampi as a bloc in board
+ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
+            1/8; lampi 1/8; niemi 1/4; harju 1/12.
+Read as: what is the Owen index with salmi and lampi as a bloc in board
+ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
+            1/8; lampi 1/8; niemi 1/4; harju 1/12.
+Read as: what is the Owen index with salmi and lampi as a bloc in board
+ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
+            1/8; lampi 1/8; niemi 1/4; harju 1/12.
+Read as: what if salmi and lampi vote as one: what is the Owen index in board
+ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
+            1/8; lampi 1/8; niemi 1/4; harju 1/12.

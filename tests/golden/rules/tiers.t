@@ -90,7 +90,7 @@ ANSWER      Banzhaf index in meeting: a1 2/25; a2 2/25; a3 2/25; b1 1/5; b2 1/5;
             c1 2/25; c2 2/25.
 $ agrc ask tiers.agr 'how many votes does north need to decide alone in assembly?' | sed -n 2,3p
 ANSWER      north can decide alone in assembly only above 4,5 votes (50 %): at exactly
-            that number not yet.
+            that number not yet. At exactly 4,5 votes all the others together have 4,5
 $ agrc ask tiers.agr 'how many votes does a1 need to decide alone in assembly?' | sed -n 2p
 ANSWER      a1 has no vote in assembly.
 $ agrc ask tiers.agr 'how many votes does a1 need for a veto in meeting?' | sed -n 2,3p
