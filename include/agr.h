@@ -401,7 +401,8 @@ const AgrDecision *agr_decisions(AgrDocument *document, size_t agreement, size_t
 // One of these rules, made ready to be asked again and again as the text stands, with the
 // readings that it assumes; `decision` counts the rules of agr_decisions. It lives as
 // long as the document. NULL when there is no such rule, when it lacks a number or a
-// voter, or when memory ran out.
+// voter, when what it counts contradicts itself (shares that do not add up, somebody
+// listed twice), or when memory ran out.
 typedef struct AgrVote AgrVote;
 const AgrVote *agr_vote(AgrDocument *document, size_t agreement, size_t decision);
 // Who votes, by short names; voters that the rule bars are left out.

@@ -1,4 +1,5 @@
 #include "analysis/coalitions.h"
+#include "analysis/votes_flaw.h"
 #include "document.h"
 #include "game/tally.h"
 
@@ -97,7 +98,9 @@ static const AgrVote *make_vote(Arena *arena, const Opened *opened, size_t index
         return NULL;
     Eval eval = eval_begin(arena, opened->model, opened->base);
     const Poll *poll = poll_make(&eval, list.items[index].rule, WORD_all);
-    const Game *game = game_roster(arena, poll);
+    // Nothing is counted from figures that contradict themselves.
+    bool sound = votes_flaw(&eval, list.items[index].rule).kind == FLAW_NONE;
+    const Game *game = sound ? game_roster(arena, poll) : NULL;
     if (game == NULL || game->rule == NULL)
         return NULL;
     AgrVote *vote = ARENA_NEW(arena, AgrVote);

@@ -68,6 +68,10 @@ bool total_agrees(Eval *eval, const Entity *measure);
 // Whether they come to it, or, where none is stated, shares to 100 %. True where that
 // can't be told.
 bool shares_add_up(Eval *eval, const Entity *measure);
+// Whether the figures of each group agree with those of its members.
+bool groups_add_up(Eval *eval, const Entity *measure);
+// Whether some row names somebody whom an earlier row named.
+bool rows_name_twice(Eval *eval, const Entity *measure);
 // Whether a figure or what it is compared with is approximate without stated limits.
 bool is_vague(const Quantity *quantity);
 

@@ -154,6 +154,11 @@ static bool groups_agree(Eval *eval, Diags *diags, const Entity *measure)
     return all;
 }
 
+bool groups_add_up(Eval *eval, const Entity *measure)
+{
+    return groups_agree(eval, NULL, measure);
+}
+
 void check_groups(Eval *eval, Diags *diags)
 {
     for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
@@ -245,6 +250,19 @@ static bool named_before(Eval *eval, const Measure *view, size_t row, size_t nam
             continue;
         *first = other;
         return true;
+    }
+    return false;
+}
+
+bool rows_name_twice(Eval *eval, const Entity *measure)
+{
+    const Measure *view = measure->view;
+    const Cell *first;
+    for (size_t row = 0; row < view->rows.count; row++) {
+        const Cell *cell = view->rows.items[row];
+        for (size_t i = 0; i < cell->names.count; i++)
+            if (named_before(eval, view, row, i, &first) && eval_cell(eval, cell))
+                return true;
     }
     return false;
 }

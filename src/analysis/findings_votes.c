@@ -1,6 +1,7 @@
 #include "analysis/findings_checks.h"
 
 #include "analysis/coalitions.h"
+#include "analysis/votes_flaw.h"
 
 // What the votes of a decision can and can't do, and what its rule leaves unsaid.
 
@@ -9,7 +10,8 @@ typedef struct {
     Diags *diags;
     const Decision *decision;
     const Poll *poll;
-    const Game *game; // NULL: too many voters, or something is not stated
+    const Game *game; // NULL: too many voters, or something is not stated or sound
+    VotesFlaw flaw;
     Text body;
     LimitKey skipped; // for which limit something was not looked for; MOST_COUNT: none
 } Voting;
@@ -26,9 +28,12 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
                         .diags = diags,
                         .decision = decision,
                         .poll = poll,
-                        .game = game_for_check(eval->arena, poll),
+                        .flaw = votes_flaw(eval, decision),
                         .body = words_entity(decision->body),
                         .skipped = MOST_COUNT};
+        // What contradicts itself is reported where it stands; nothing follows from it.
+        if (out->flaw.kind == FLAW_NONE)
+            out->game = game_for_check(eval->arena, poll);
         return true;
     }
     return false;
@@ -171,7 +176,8 @@ static void check_voters(const Voting *voting)
     Span span = voting->decision->entity->span;
     bool own = poll->missing == body || poll->missing == NULL;
     if (poll->gap == GAP_TWICE)
-        DIAG(voting->diags, seated_twice, span_of(body, LABEL_seats),
+        DIAG(voting->diags, seated_twice,
+             span_of(body, entity_cell(body, LABEL_seats) ? LABEL_seats : LABEL_members),
              ARG(words_entity(poll->missing)), ARG(voting->body));
     if (poll->gap == GAP_VOTERS && own &&
         !is_addressed(voting->eval, body, LABEL_seats) &&
@@ -409,6 +415,7 @@ void check_votes(Eval *eval, Diags *diags)
     for (const Entity *at = NULL; next_voting(eval, diags, &at, &voting);) {
         check_order(&voting);
         check_voters(&voting);
+        check_weights(eval, diags, voting.poll, &voting.flaw);
         check_blocs(&voting);
         check_limits(&voting);
         check_power(&voting);

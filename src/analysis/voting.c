@@ -1,7 +1,7 @@
 #include "analysis/voting.h"
 
 #include "analysis/before.h"
-#include "analysis/findings_checks.h"
+#include "analysis/votes_flaw.h"
 #include "messages.h"
 
 // --- words ---
@@ -390,6 +390,10 @@ static void say_gap(Answering *answering, const Poll *poll)
         SAY(answering, vote_gap_twice, ARG(voting_label(answering, poll->missing)),
             ARG(body));
         break;
+    case GAP_VOTES_TWICE:
+        SAY(answering, vote_gap_votes_twice, ARG(voting_label(answering, poll->missing)),
+            ARG(body));
+        break;
     case GAP_VETO:
         SAY(answering, vote_gap_veto, ARG(body), ARG(poll->missing_words));
         answer_silence(answering, poll->missing_words, body);
@@ -441,23 +445,26 @@ static void assume_ruled(Answering *answering, const Poll *poll)
     }
 }
 
-// Votes that follow shares which don't add up in the text would give wrong numbers. What
-// a what-if changes is its own affair.
-static bool votes_add_up(Answering *answering, const Decision *decision)
+// Votes that follow figures which contradict themselves in the text would give wrong
+// numbers. What a what-if changes is its own affair.
+static bool votes_hold(Answering *answering, const Decision *decision)
 {
-    const Expr *value = NULL;
     Eval text = eval_before(answering);
-    if (eval_slot(&text, decision->entity, LABEL_votes, &value) == NULL)
-        return true;
-    value = eval_settle(&text, value);
-    if (value == NULL || value->kind != EXPR_AS || value->left->kind != EXPR_ENTITY)
-        return true;
-    const Entity *measure = value->left->entity;
-    if (!entity_is_measure(measure) || shares_add_up(&text, measure))
+    VotesFlaw flaw = votes_flaw(&text, decision);
+    Text body = voting_label(answering, decision->body);
+    if (flaw.kind == FLAW_NONE)
         return true;
     answering->out->verdict = VERDICT_NOT_STATED;
-    SAY(answering, vote_gap_sum, ARG(voting_label(answering, decision->body)),
-        ARG(voting_label(answering, measure)));
+    if (flaw.kind == FLAW_PER_CENT)
+        SAY(answering, vote_gap_per_cent, ARG(body),
+            ARG(show_rational(answering->arena, answering->language, flaw.sum,
+                              UNIT_SHARE)));
+    else if (flaw.kind == FLAW_TWICE)
+        SAY(answering, vote_gap_row_twice, ARG(body),
+            ARG(voting_label(answering, flaw.measure)));
+    else
+        SAY(answering, vote_gap_sum, ARG(body),
+            ARG(voting_label(answering, flaw.measure)));
     return false;
 }
 
@@ -471,7 +478,7 @@ static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
     assume_blocs(answering, poll);
     if (poll->gap == GAP_NONE) {
         assume_ruled(answering, poll);
-        return votes_add_up(answering, decision) ? poll : NULL;
+        return votes_hold(answering, decision) ? poll : NULL;
     }
     say_gap(answering, poll);
     return NULL;

@@ -44,16 +44,17 @@ typedef enum {
     GAP_NONE,
     GAP_VOTERS, // the body has no voters
     GAP_VOTES, // who has how many votes is not stated; `missing_words` when only in words
-    GAP_WEIGHT,    // the figure of one voter is not stated (`missing`) or not exact
-    GAP_LIMIT,     // no limit in force says when a decision is made
-    GAP_THRESHOLD, // the number of a limit is not stated; `missing_words` when only in
-                   // words
-    GAP_CAP_BASE,  // a cap on votes binds, and what it counts from is not stated
-    GAP_CAP,       // no votes keep to the cap
-    GAP_TWICE,     // the seats of a voter are stated twice (`missing`)
-    GAP_VETO,      // whether a veto may be used is not stated (`missing_words`)
-    GAP_CIRCULAR,  // what decides depends on itself (`missing`: the body)
-    GAP_TWO_BLOCS, // a voter belongs to two blocs that vote as one (`missing`)
+    GAP_WEIGHT,      // the figure of one voter is not stated (`missing`) or not exact
+    GAP_LIMIT,       // no limit in force says when a decision is made
+    GAP_THRESHOLD,   // the number of a limit is not stated; `missing_words` when only in
+                     // words
+    GAP_CAP_BASE,    // a cap on votes binds, and what it counts from is not stated
+    GAP_CAP,         // no votes keep to the cap
+    GAP_TWICE,       // the seats of a voter are stated twice (`missing`)
+    GAP_VOTES_TWICE, // the votes of a voter are stated twice (`missing`)
+    GAP_VETO,        // whether a veto may be used is not stated (`missing_words`)
+    GAP_CIRCULAR,    // what decides depends on itself (`missing`: the body)
+    GAP_TWO_BLOCS,   // a voter belongs to two blocs that vote as one (`missing`)
 } PollGap;
 
 // A condition with its numbers put in. Sums over voters are compared exactly.

@@ -1,5 +1,7 @@
 #include "engine/blocs.h"
 #include "engine/poll_making.h"
+
+#include <string.h>
 #include "model/link.h"
 
 // Gathering what a decision says: voters, weights and limits under a scenario.
@@ -238,11 +240,25 @@ static void pair_weight(Making *making, const Expr *pairs, const Expr *pair)
     }
 }
 
+// Whoever the list names twice, or NULL.
+static const Entity *given_twice(const Expr *pairs)
+{
+    for (const Expr *pair = pairs; pair != NULL; pair = pair->next)
+        for (const Expr *other = pairs; names_one(pair) && other != pair;
+             other = other->next)
+            if (names_one(other) && other->left->entity == pair->left->entity)
+                return pair->left->entity;
+    return NULL;
+}
+
 // `each party 1` or `koski 3; salmi 2`. What a role has goes before what its holder has
 // as one of many.
 static void paired_weights(Making *making, const Expr *pairs)
 {
     Poll *poll = making->poll;
+    const Entity *twice = given_twice(pairs);
+    if (twice != NULL)
+        poll_set_gap(poll, GAP_VOTES_TWICE, twice, (Text){0});
     for (size_t i = 0; i < poll->voters.count; i++)
         if (!poll->voters.items[i].outside)
             poll->voters.items[i].weight = (Figure){
@@ -461,6 +477,23 @@ static const Expr *limit_in(const Expr *value)
     return value != NULL && value->kind == EXPR_LIMIT ? value : NULL;
 }
 
+static bool is_plain_number(const Expr *value)
+{
+    return value != NULL && value->kind == EXPR_QUANTITY &&
+           value->quantity.unit == UNIT_NUMBER;
+}
+
+// `5/4 of votes`: a fraction is a share, though more than there is.
+static bool is_fraction(const Expr *value)
+{
+    bool divided = value->kind == EXPR_ARITHMETIC &&
+                   value->operator== OPERATOR_DIVIDE && is_plain_number(value->left) &&
+                   is_plain_number(value->right);
+    Text words = span_text(value->span);
+    return divided ||
+           (is_plain_number(value) && memchr(words.at, '/', words.length) != NULL);
+}
+
 static void set_threshold(Making *making, PollGate *gate, const Expr *value)
 {
     value = settled(making, value, GAP_THRESHOLD);
@@ -475,6 +508,9 @@ static void set_threshold(Making *making, PollGate *gate, const Expr *value)
     gate->threshold.state = FIGURE_NOT_STATED;
     if (value != NULL)
         gate->threshold = eval_figure(making->eval, value, NULL);
+    if (value != NULL && is_fraction(value) && poll_exact(gate->threshold, &threshold) &&
+        rational_compare(threshold, RATIONAL_ONE) >= 0)
+        gate->threshold.quantity.unit = UNIT_SHARE;
     if (value == NULL || !poll_exact(gate->threshold, &threshold))
         poll_set_gap(making->poll, GAP_THRESHOLD, gate->threshold.missing,
                      gate->threshold.missing_words);

@@ -128,11 +128,24 @@ void eval_voters_of(Eval *eval, const Entity *body, const SeatRows *rows, Entity
         eval_members(eval, members, out, NULL);
 }
 
+static const Entity *listed_twice(Eval *eval, const Entity *body)
+{
+    const Expr *list;
+    if (eval_slot(eval, body, LABEL_members, &list) == NULL)
+        return NULL;
+    for (const Expr *item = list; item; item = item->next)
+        for (const Expr *other = list; other != item; other = other->next)
+            if (item->kind == EXPR_ENTITY && other->kind == EXPR_ENTITY &&
+                item->entity == other->entity)
+                return item->entity;
+    return NULL;
+}
+
 const Entity *eval_seated_twice(Eval *eval, const Entity *body)
 {
     const Expr *list;
     if (eval_slot(eval, body, LABEL_seats, &list) == NULL)
-        return NULL;
+        return listed_twice(eval, body);
     for (const Expr *item = list; item; item = item->next)
         for (const Expr *other = list; other != item; other = other->next)
             if (item->kind == EXPR_PAIR && other->kind == EXPR_PAIR &&

@@ -2,6 +2,7 @@
  * after the session has moved to fresh memory is what was answered before. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -104,11 +105,43 @@ static void changes_survive_a_move(void **state)
     assert_says(agr_ask(talk->session, "what is the share of koski?"), both);
 }
 
+/* A rule on figures that contradict themselves is not handed out for counting. */
+static bool has_vote(const char *figures, const char *votes)
+{
+    char text[1024];
+    AgrOptions options = {.language = AGR_ENGLISH};
+    int length = snprintf(text, sizeof text,
+                          "language english\nclause 1 \"P\"\nparty koski\nparty salmi\n"
+                          "table people\n%s\nend\nbody council\nseats: each party 1\n"
+                          "end\ndecision of council\nvotes: %s\n"
+                          "passes if: more than 1/2 of all votes\nend\nend\n",
+                          figures, votes);
+    AgrDocument *document = agr_open_text(&options, "t.agr", text, (size_t)length);
+    assert_non_null(document);
+    bool has = agr_vote(document, 0, 0) != NULL;
+    agr_close(document);
+    return has;
+}
+
+static void contradictions_have_no_vote(void **state)
+{
+    (void)state;
+    const char *people = "koski 5\nsalmi 3", *off = "koski 5\nsalmi 3\ntotal 9";
+    assert_true(has_vote(people, "as people"));
+    assert_false(has_vote(off, "as people"));
+    assert_true(has_vote(off, "koski 2; salmi 1"));
+    assert_false(has_vote("koski 5\nsalmi 3\nkoski 1", "as people"));
+    assert_false(has_vote(people, "koski 2; salmi 1; koski 1"));
+    assert_false(has_vote(people, "koski 60 %; salmi 30 %"));
+    assert_true(has_vote(people, "koski 60 %; salmi 40 %"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(memory_is_bounded, begin, end),
         cmocka_unit_test_setup_teardown(changes_survive_a_move, begin, end),
+        cmocka_unit_test(contradictions_have_no_vote),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
