@@ -56,8 +56,7 @@ static void check_unstated(const Weights *at, const Expr *list)
         return;
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
-        if (!voter->barred && !voter->outside &&
-            voter->weight.state == FIGURE_NOT_STATED)
+        if (!voter->barred && !voter->outside && voter->weight.state == FIGURE_NOT_STATED)
             vec_push(at->eval->arena, &names, voter->voter);
     }
     if (names.count > 0)

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "engine/forms_days.h"
-#include "engine/inflect.h"
+#include "base/inflect.h"
 #include "model/link.h"
 
 // What may fill a slot, by its type.

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "engine/inflect.h"
+#include "base/inflect.h"
 
 enum { NAME_WORDS_MAX = 10 };
 

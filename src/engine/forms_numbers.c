@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "engine/inflect.h"
+#include "base/inflect.h"
 
 static bool is_digit(char c)
 {

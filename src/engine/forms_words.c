@@ -4,7 +4,7 @@
 
 #include "engine/forms_pattern.h"
 #include "engine/forms_numbers.h"
-#include "engine/inflect.h"
+#include "base/inflect.h"
 
 static const char *const fillers_en[] = {
     "please",     "the",        "a",      "an",      "then",      "now",      "so",

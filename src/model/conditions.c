@@ -117,7 +117,8 @@ static void take_threshold(Condition *condition, const Expr *expr)
             take_threshold(condition, expr->left);
         Counting before = condition->counting;
         take_of(condition, expr->right);
-        condition->counting = said ? before : condition->counting;
+        if (said && condition->measure == NULL)
+            condition->counting = before;
         if (said)
             return;
         expr = expr->left;

@@ -1,5 +1,7 @@
 #include "model/names.h"
 
+#include "base/inflect.h"
+
 static bool same_scope(const Entity *a, const Entity *b)
 {
     return a->agreement == b->agreement;
@@ -215,6 +217,62 @@ static bool may_compare(const Names *names, Text a, Text b)
     enum { PER_STEP = 16 };
     size_t less = a.length < b.length ? a.length : b.length;
     return less < *names->near_left && spend(names, less * less / PER_STEP);
+}
+
+// Whether `loose` is a case form of a name in the language of the agreement.
+static bool is_form_of(Arena *arena, Language language, Text loose, Text name)
+{
+    name = text_fold_loose(arena, name);
+    if (language == LANGUAGE_FI)
+        return inflect_finnish(loose, name);
+    return inflect_plural(loose, name) || inflect_genitive_s(loose, name);
+}
+
+static bool may_be_counted(const Entity *entity)
+{
+    switch (entity->block) {
+    case BLOCK_share:
+    case BLOCK_table:
+    case BLOCK_quantity:
+    case BLOCK_set:
+    case BLOCK_kind:
+    case BLOCK_bloc:
+    case BLOCK_body:
+    case BLOCK_role:
+    case BLOCK_party: return true;
+    default: return false;
+    }
+}
+
+static const Entity *bent_in(Arena *arena, const Names *names, const Agreement *from,
+                             Text loose, bool own)
+{
+    enum { BENT_STEP = 4 };
+    const Entity *found = NULL;
+    for (size_t i = 0; i < names->rows.count; i++) {
+        const NameRow *row = &names->rows.items[i];
+        const Entity *entity = meant(row->entity);
+        if ((row->entity->agreement == from) != own || !may_be_counted(entity) ||
+            entity == found || !spend(names, BENT_STEP) ||
+            !is_form_of(arena, from->language, loose, row->folded))
+            continue;
+        if (found)
+            return NULL;
+        found = entity;
+    }
+    return found;
+}
+
+const Entity *names_bent(Arena *arena, const Names *names, const Agreement *from,
+                         Text folded)
+{
+    Text loose = text_fold_loose(arena, folded);
+    const Entity *found = bent_in(arena, names, from, loose, true);
+    if (!found)
+        found = bent_in(arena, names, from, loose, false);
+    return found || !names->vocabulary
+               ? found
+               : bent_in(arena, names->vocabulary, from, loose, false);
 }
 
 static bool shares_letters(NameRow *row, uint64_t letters, size_t limit)

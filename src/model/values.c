@@ -285,6 +285,8 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
         entity = names_of_block(link->model->names, link->agreement, folded, block);
     if (!entity)
         entity = names_resolve(link->model->names, link->agreement, folded);
+    if (!entity && link->bent)
+        entity = names_bent(link->arena, link->model->names, link->agreement, folded);
     if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))
         entity = aspect_named(link, folded, entity);
     return is_out_of_place(link, slot, entity) ? NULL : entity;
@@ -866,6 +868,8 @@ Expr *value_list(Link *link, SlotType slot, const Node *nodes)
 {
     Expr *first = NULL, **end = &first;
     const Entity *unclear = NULL;
+    bool bent = link->bent;
+    link->bent = slot == SLOT_CONDITION;
     for (const Node *node = nodes; node; node = node->next) {
         if (node != nodes && !node->next && pairs_named(node))
             break;
@@ -881,6 +885,7 @@ Expr *value_list(Link *link, SlotType slot, const Node *nodes)
         *end = value;
         end = &value->next;
     }
+    link->bent = bent;
     return first;
 }
 

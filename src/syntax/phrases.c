@@ -116,11 +116,31 @@ Node *layer_number(Layer *layer, size_t at)
     return leaf;
 }
 
+// A case ending after a colon (`REDU:n`, `45 %:n`) says nothing: it is passed over.
+static void skip_suffix(Layer *layer)
+{
+    static const char *const endings[] = {"n",   "ssa", "ssä", "sta", "stä", "lle", "lla",
+                                          "llä", "lta", "ltä", "ksi", "na",  "nä",  "ta",
+                                          "tä",  "a",   "ä",   "en",  "in",  "iin", "hin",
+                                          "hen", "een", "t",   "s"};
+    const Raw *colon = layer_raw(layer, 0), *word = layer_raw(layer, 1);
+    if (colon->kind != RAW_COLON || !colon->glued || word->kind != RAW_WORD ||
+        !word->glued)
+        return;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (text_equal(word->folded, text_from(endings[i]))) {
+            layer->at += 2;
+            return;
+        }
+}
+
 static void push_number(Layer *layer)
 {
     push(layer, TOK_NUMBER, layer_number(layer, layer->at), 1);
     layer->after_number = true;
     layer->operand = true;
+    if (layer_in_condition(layer)) // `2/3:n enemmistö`
+        skip_suffix(layer);
 }
 
 static void push_number_word(Layer *layer, WordKey word, size_t count)
@@ -403,24 +423,6 @@ static bool push_clause_reference(Layer *layer)
     return true;
 }
 
-// A case ending after a colon (`REDU:n`, `45 %:n`) says nothing: it is passed over.
-static void skip_suffix(Layer *layer)
-{
-    static const char *const endings[] = {"n",   "ssa", "ssä", "sta", "stä", "lle", "lla",
-                                          "llä", "lta", "ltä", "ksi", "na",  "nä",  "ta",
-                                          "tä",  "a",   "ä",   "en",  "in",  "iin", "hin",
-                                          "hen", "een", "t",   "s"};
-    const Raw *colon = layer_raw(layer, 0), *word = layer_raw(layer, 1);
-    if (colon->kind != RAW_COLON || !colon->glued || word->kind != RAW_WORD ||
-        !word->glued)
-        return;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (text_equal(word->folded, text_from(endings[i]))) {
-            layer->at += 2;
-            return;
-        }
-}
-
 static bool in_test(const Layer *layer)
 {
     BlockKey block = layer->stack.items[layer->stack.count - 1].block;
@@ -470,6 +472,9 @@ static void push_some_word(Layer *layer)
         push_label_of(layer, label.words, label.row, 0);
         return;
     }
+    if (layer_majority_word(layer))
+        return;
+    layer_implied_of(layer);
     push_name(layer, WORD_none, 1);
     skip_suffix(layer);
 }
@@ -536,7 +541,7 @@ static bool skip_too_deep(Layer *layer)
 
 static void push_item_token(Layer *layer)
 {
-    if (skip_too_deep(layer))
+    if (skip_too_deep(layer) || layer_majority(layer))
         return;
     switch (layer_raw(layer, 0)->kind) {
     case RAW_WORD: push_some_word(layer); return;

@@ -91,6 +91,101 @@ bool layer_counted(Layer *layer, WordKey word, size_t words)
     return true;
 }
 
+// How many tokens from `ahead` on say `majority`, or 0. What is counted may follow.
+static size_t majority_word(const Layer *layer, size_t ahead, bool qualified)
+{
+    enum { WORDS_MOST = 3 };
+    size_t words = 0;
+    while (words < WORDS_MOST && layer_raw(layer, ahead + words)->kind == RAW_WORD)
+        words++;
+    for (; words > 0; words--) {
+        Text text = layer_words(layer, layer->at + ahead, words);
+        const KeywordRow *row = keyword_find(layer->parse->language, KEYWORD_WORD, text);
+        if (row && (row->key == WORD_qualified_majority ||
+                    (!qualified && row->key == WORD_simple_majority)))
+            return words;
+    }
+    return 0;
+}
+
+// How many tokens from `ahead` on are a number: `2/3`, `2/3:n`, `60 %`, `two thirds`.
+static size_t number_words(const Layer *layer, size_t ahead)
+{
+    size_t count = 1;
+    if (layer_raw(layer, ahead)->kind != RAW_NUMBER) {
+        Match match = keyword_match(layer->parse->language, &layer->parse->raw,
+                                    layer->at + ahead, KEYWORD_WORD, 1u << CLASS_NUMBER);
+        return match.row ? match.words : 0;
+    }
+    if (layer_raw(layer, ahead + 1)->kind == RAW_SLASH &&
+        layer_raw(layer, ahead + 2)->kind == RAW_NUMBER)
+        count = 3;
+    if (layer_raw(layer, ahead + count)->kind == RAW_COLON &&
+        layer_raw(layer, ahead + count)->glued &&
+        layer_raw(layer, ahead + count + 1)->kind == RAW_WORD)
+        count += 2;
+    Match unit = keyword_match(layer->parse->language, &layer->parse->raw,
+                               layer->at + ahead + count, KEYWORD_WORD, 1u << CLASS_UNIT);
+    return count + (unit.row ? unit.words : 0);
+}
+
+static void push_at_least(Layer *layer)
+{
+    Span span = layer_span(layer, layer->at, 1);
+    parse_push(layer->parse, TOK_LIMIT, leaf_of(layer, NODE_WORD, span, WORD_at_least),
+               span);
+}
+
+bool layer_majority(Layer *layer)
+{
+    int last = layer->parse->last_token;
+    if (layer->operand || last == TOK_LIMIT || last == TOK_ABOUT || last == TOK_SLASH ||
+        !layer_in_condition(layer))
+        return false;
+    // `a two-thirds majority`, `en två tredjedels majoritet`
+    size_t article = layer_raw(layer, 0)->kind == RAW_WORD && number_words(layer, 0) == 0;
+    size_t number = number_words(layer, article);
+    if (number > 0 && majority_word(layer, article + number, false) > 0) {
+        layer->at += article;
+        push_at_least(layer);
+        return true;
+    }
+    size_t words = majority_word(layer, 0, true);
+    Match of = keyword_match(layer->parse->language, &layer->parse->raw,
+                             layer->at + words, KEYWORD_WORD, 1u << CLASS_INFIX);
+    size_t joint = of.row && of.row->key == WORD_of ? of.words : 0;
+    if (words == 0 || number_words(layer, words + joint) == 0)
+        return false;
+    push_at_least(layer);
+    layer->at += words + joint;
+    return true;
+}
+
+bool layer_majority_word(Layer *layer)
+{
+    int last = layer->parse->last_token;
+    if (!layer->operand || (last != TOK_NUMBER && last != TOK_UNIT) ||
+        !layer_in_condition(layer))
+        return false;
+    size_t words = majority_word(layer, 0, false);
+    layer->at += words;
+    return words > 0;
+}
+
+bool layer_implied_of(Layer *layer)
+{
+    int last = layer->parse->last_token;
+    // `60 % väkiluvusta`; without a case ending only `2 kommuner`, `of members' acres`.
+    bool bent = layer->parse->language == LANGUAGE_FI && last == TOK_UNIT;
+    if (!layer->operand || (last != TOK_NUMBER && last != TOK_MEASURE && !bent) ||
+        !layer_in_condition(layer))
+        return false;
+    Span span = layer_span(layer, layer->at, 1);
+    parse_push(layer->parse, TOK_INFIX, leaf_of(layer, NODE_WORD, span, WORD_of), span);
+    layer->operand = false;
+    return true;
+}
+
 // The `and` or `or` that comes first from token `ahead` on, WORD_none when none does.
 static WordKey joins_next(const Layer *layer, size_t ahead, size_t *at)
 {

@@ -18,6 +18,17 @@ bool layer_shorthand(Layer *layer, WordKey word, size_t words, bool operand_foll
 // `koski present`. False where it says nothing.
 bool layer_counted(Layer *layer, WordKey word, size_t words);
 
+// `a two-thirds majority of votes`, `kvalificerad majoritet av 2/3`: at least so much.
+// Sends the limit before the number; true when there was one. layer_majority_word passes
+// over the word itself behind the number.
+bool layer_majority(Layer *layer);
+bool layer_majority_word(Layer *layer);
+
+// In a condition a name right after a figure or what is counted is what it is a part of:
+// `60 % väkiluvusta`, `av alla ledamöters folkmängd`. Sends the `of` that the case ending
+// says; the name is the next token. False where nothing is meant so.
+bool layer_implied_of(Layer *layer);
+
 // Reads a comma as what joins the last two of a row: `koski, salmi and lampi in favour`;
 // before `and` it says nothing. False where no such word comes after it on the line.
 bool layer_comma(Layer *layer);

@@ -1,5 +1,5 @@
 /* Tests of case forms, verb forms, particles and number words. */
-#include "engine/inflect.h"
+#include "base/inflect.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,5 +1,5 @@
-#ifndef AGRC_ENGINE_INFLECT_H
-#define AGRC_ENGINE_INFLECT_H
+#ifndef AGRC_BASE_INFLECT_H
+#define AGRC_BASE_INFLECT_H
 
 #include "base/text.h"
 

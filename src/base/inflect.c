@@ -1,4 +1,4 @@
-#include "engine/inflect.h"
+#include "base/inflect.h"
 
 #include <string.h>
 
