@@ -1,3 +1,3 @@
 # Rules in the words that people use, in three languages, against coalitions found by hand.
 $ cp wordings.py wordings.txt $TMPDIR; cd $TMPDIR; python3 wordings.py
-198 rules compared
+259 rules compared
