@@ -85,6 +85,40 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// The ballot that a slot of a question on a decision gives those it names.
+static bool is_ballot(const Filled *slot)
+{
+    static const char *const ballots[] = {"for", "against", "abstain", "absent"};
+    for (size_t i = 0; i < sizeof ballots / sizeof *ballots; i++)
+        if (text_equal(slot->name, text_from(ballots[i])) && slot->entities.count > 0)
+            return true;
+    return false;
+}
+
+static size_t count_ballots(const Asked *asked, size_t *named)
+{
+    size_t ballots = 0;
+    *named = 0;
+    for (size_t i = 0; i < asked->slots.count; i++)
+        if (is_ballot(&asked->slots.items[i])) {
+            ballots++;
+            *named += asked->slots.items[i].entities.count;
+        }
+    return ballots;
+}
+
+// `if harju and niemi oppose it`: those who are named together do the same, so a reading
+// that parts them is none.
+static bool parts_a_list(const AskedList *list, const Asked *asked)
+{
+    size_t named, other_named, ballots = count_ballots(asked, &named);
+    for (size_t i = 0; i < list->count && ballots > 1; i++)
+        if (list->items[i]->form == asked->form &&
+            count_ballots(list->items[i], &other_named) < ballots && other_named == named)
+            return true;
+    return false;
+}
+
 // Whether those who vote as one in a question are the ones that another asks about.
 static bool is_same_union(const Asked *what_if, const Asked *union_of)
 {
@@ -109,6 +143,7 @@ static bool is_less_on_power(const AskedList *list, const Asked *asked)
     for (size_t i = 0; i < list->count; i++) {
         const Asked *other = list->items[i];
         if ((deed && other->form == FORM_minimal_winning) ||
+            (asked->form == FORM_weights && other->form == FORM_index_all) ||
             (indices && other != asked && other->form == FORM_index_owen &&
              is_same_union(asked, other)))
             return true;
@@ -122,7 +157,7 @@ static bool is_doubled(const AskedList *list, const Asked *asked)
     const Entity *thing = asked_entity(asked, "thing");
     if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
         is_list_of_members(list, asked) || is_act_with_more(list, asked) ||
-        is_less_on_power(list, asked))
+        is_less_on_power(list, asked) || parts_a_list(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;
