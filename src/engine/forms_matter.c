@@ -47,6 +47,15 @@ static size_t before_matter(const Words *words, size_t at)
     return 0;
 }
 
+// `päätös kiinteistöstä`: the case ending alone says what the decision is on.
+static bool follows_decision(const Words *words, size_t at)
+{
+    static const Phrases decisions = {"paatos",   "paatosta", "paatoksen", "paatokseen",
+                                      "esitys",   "ehdotus",  "esityksen", "ehdotuksen",
+                                      "esitysta", NULL};
+    return at > 0 && words_any_phrase(words, at - 1, at, decisions) > 0;
+}
+
 // Keeps of the readings from `before` on those about decisions, with the matter.
 static void with_matter(Reader *reader, const Named *named, size_t before)
 {
@@ -126,7 +135,8 @@ void read_matters(Reader *reader, const Matcher *matcher, size_t to)
         const Named *named = &matcher->names.list.items[i];
         if (named->entity->block != BLOCK_matter || reader->out->count > 0)
             continue;
-        if (before_matter(matcher->words, named->at) > 0)
+        if (before_matter(matcher->words, named->at) > 0 ||
+            follows_decision(matcher->words, named->at))
             read_about(reader, matcher, named, NULL, to);
         for (size_t k = 0; k < sizeof stand_ins / sizeof *stand_ins; k++)
             if (reader->out->count == 0)
