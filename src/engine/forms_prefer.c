@@ -392,9 +392,35 @@ static void drop_unapproved(const Model *model, AskedList *list)
     list->count = kept;
 }
 
+static bool is_on_votes(const AskedList *changes)
+{
+    static const FormKey votes[] = {FORM_set_threshold, FORM_sells, FORM_sells_all,
+                                    FORM_vote_alike, FORM_none};
+    for (size_t i = 0; i < changes->count; i++)
+        if (!form_is_in(changes->items[i]->form, votes))
+            return false;
+    return changes->count > 0;
+}
+
+// `what changes` with other votes or another limit asks what follows, not which services
+// move.
+static void drop_moves(AskedList *list)
+{
+    bool follows = false;
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        follows = follows || list->items[i]->form == FORM_what_follows;
+    for (size_t i = 0; i < list->count; i++)
+        if (!follows || list->items[i]->form != FORM_services_move ||
+            !is_on_votes(&list->items[i]->changes))
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
 void prefer_readings(const Model *model, AskedList *readings)
 {
     drop_unapproved(model, readings);
+    drop_moves(readings);
     drop_unnamed_interest(readings);
     drop_payers(model, readings);
     drop_divided(model, readings);
