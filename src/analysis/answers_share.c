@@ -71,11 +71,9 @@ static void show_with_whom(Answering *answering, const ShareQuestion *question,
                            const ShareNeeded *needed)
 {
     const PollGate *gate = share_gate(question->poll);
-    Rational most = share_most(answering->arena, question);
-    VoteSpan span = {.low = needed->votes,
-                     .high = most,
-                     .low_open = needed->state == SHARE_ABOVE,
-                     .endless = rational_sign(most) < 0};
+    VoteSpan span = share_range(answering->arena, question);
+    span.low = needed->votes;
+    span.low_open = needed->state == SHARE_ABOVE;
     PictureOf of = {.question = *question,
                     .now = gate->weights.items[question->voter],
                     .around = {.above = &span}};

@@ -43,10 +43,10 @@ Text picture_amount(const Picture *at, const PictureOf *of, Rational votes)
 Text picture_span(const Picture *at, const PictureOf *of, const VoteSpan *span)
 {
     Answering *answering = at->answering;
-    Rational most = share_most(answering->arena, &of->question);
-    bool bottom = rational_sign(span->low) == 0 && !span->low_open;
-    bool top =
-        span->endless || (!span->high_open && rational_compare(span->high, most) == 0);
+    VoteSpan range = share_range(answering->arena, &of->question);
+    bool bottom = rational_compare(span->low, range.low) == 0 && !span->low_open;
+    bool top = span->endless || (!range.endless && !span->high_open &&
+                                 rational_compare(span->high, range.high) == 0);
     static const PhraseKey both[2][2] = {{PHRASE_span_from_to, PHRASE_span_from_below},
                                          {PHRASE_span_above_to, PHRASE_span_above_below}};
     if (bottom && top)

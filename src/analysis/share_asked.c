@@ -43,6 +43,9 @@ void share_assume_way(Answering *answering, const ShareQuestion *question)
             (Arg)ARG(voting_label(answering, poll->voters.items[question->giver].voter));
     answer_assume(answering, TEXT("others"), TEXT("default"),
                   answer_words(answering, keys[question->way], 1, &giver));
+    if (poll->capped)
+        answer_assume(answering, TEXT("cap"), TEXT("stays"),
+                      answer_words(answering, PHRASE_share_cap_stays, 0, NULL));
 }
 
 Text share_said(Answering *answering, Rational votes, Rational total, Unit unit)

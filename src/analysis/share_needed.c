@@ -15,7 +15,7 @@ static ShareNeeded try_points(Arena *arena, const ShareQuestion *question,
                               const ShareVotes *points)
 {
     ShareNeeded out = {.state = SHARE_NEVER};
-    bool bounded = rational_sign(share_most(arena, question)) >= 0;
+    bool bounded = !share_range(arena, question).endless;
     for (size_t i = 0; i < points->count; i++) {
         bool last = i + 1 == points->count;
         out.votes = points->items[i];

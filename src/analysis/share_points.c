@@ -179,13 +179,37 @@ bool share_holds(Arena *arena, const ShareQuestion *question, Rational votes)
     return holds;
 }
 
+void share_keep_above(Arena *arena, VoteLine line, bool above, VoteSpan *span)
+{
+    Rational root = RATIONAL_ZERO;
+    int slope = rational_sign(line.slope), start = rational_sign(line.start);
+    VoteSpan side = *span;
+    if (slope == 0) {
+        if (start < 0 || (start == 0 && above))
+            *span = (VoteSpan){.low = RATIONAL_ONE, .high = RATIONAL_ZERO};
+        return;
+    }
+    rational_div(arena, rational_neg(arena, line.start), line.slope, &root);
+    if (slope > 0) {
+        int order = rational_compare(root, side.low);
+        side.low_open = order > 0 ? above : side.low_open || (order == 0 && above);
+        side.low = order > 0 ? root : side.low;
+    } else {
+        int order = side.endless ? -1 : rational_compare(root, side.high);
+        side.high_open = order < 0 ? above : side.high_open || (order == 0 && above);
+        side.high = order < 0 ? root : side.high;
+        side.endless = false;
+    }
+    *span = side;
+}
+
 // --- points where a sum meets a limit ---
 
 typedef struct {
     Arena *arena;
     const ShareQuestion *question;
     const VoteLine *lines;
-    Rational most; // votes that the voter may have; below 0: as many as it likes
+    VoteSpan range; // votes that the voter may have
     ShareVotes points;
 } Seeking;
 
@@ -225,8 +249,8 @@ static VoteLine above_limit(const Seeking *seeking, const PollGate *gate,
 
 static void add_point(Seeking *seeking, Rational point)
 {
-    if (rational_sign(point) < 0 ||
-        (rational_sign(seeking->most) >= 0 && rational_compare(point, seeking->most) > 0))
+    if (rational_compare(point, seeking->range.low) < 0 ||
+        (!seeking->range.endless && rational_compare(point, seeking->range.high) > 0))
         return;
     vec_push(seeking->arena, &seeking->points, point);
 }
@@ -280,9 +304,9 @@ static void gather_points(Seeking *seeking, size_t players)
 {
     const ShareQuestion *question = seeking->question;
     size_t own = player_of(question->poll, question->voter);
-    add_point(seeking, RATIONAL_ZERO);
-    if (rational_sign(seeking->most) >= 0)
-        add_point(seeking, seeking->most);
+    add_point(seeking, seeking->range.low);
+    if (!seeking->range.endless)
+        add_point(seeking, seeking->range.high);
     for (size_t player = 0; player < players; player++) {
         Coalition alone = {0};
         players_add(&alone, player);
@@ -314,7 +338,7 @@ bool share_points(Arena *arena, const ShareQuestion *question, ShareVotes *out)
     Seeking seeking = {.arena = arena,
                        .question = question,
                        .lines = share_lines(arena, question),
-                       .most = share_most(arena, question)};
+                       .range = share_range(arena, question)};
     size_t players = game_player_count(question->poll);
     if (players > arena_most(arena, MOST_voters_listed) ||
         (asks_for_all(question) && players > SHARE_MATTER_PLAYERS_MAX))
@@ -335,13 +359,40 @@ Rational share_between(Arena *arena, const ShareVotes *points, size_t point)
                         rational_make(arena, 1, 2));
 }
 
-Rational share_most(Arena *arena, const ShareQuestion *question)
+// The votes of one who may have no more than the cap, less than it.
+static VoteLine below_cap(Arena *arena, const ShareQuestion *question, VoteLine line)
 {
-    const PollGate *votes = share_gate(question->poll);
-    if (question->way == GIVES_NOBODY)
-        return rational_from_int(-1);
-    if (question->way == GIVES_ONE)
-        return rational_add(arena, votes->weights.items[question->voter],
-                            votes->weights.items[question->giver]);
-    return poll_total(arena, question->poll, votes);
+    const Poll *poll = question->poll;
+    Rational total = poll_total(arena, poll, share_gate(poll)), part;
+    VoteLine cap = {poll->cap, RATIONAL_ZERO};
+    if (poll->cap_relative && question->way == GIVES_NOBODY &&
+        rational_div(arena, poll->cap, total, &part)) {
+        Rational own = share_gate(poll)->weights.items[question->voter];
+        cap.slope = part;
+        cap.start = rational_mul(arena, part, rational_sub(arena, total, own));
+    }
+    return (VoteLine){rational_sub(arena, cap.start, line.start),
+                      rational_sub(arena, cap.slope, line.slope)};
+}
+
+VoteSpan share_range(Arena *arena, const ShareQuestion *question)
+{
+    const Poll *poll = question->poll;
+    const VoteLine *lines = share_lines(arena, question);
+    VoteSpan range = {.low = RATIONAL_ZERO, .endless = true};
+    range.high = RATIONAL_ZERO;
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        if (poll->voters.items[i].barred)
+            continue;
+        share_keep_above(arena, lines[i], false, &range);
+        // The members of a bloc have a cap each.
+        if (poll->capped && poll->voters.items[i].members.count == 0)
+            share_keep_above(arena, below_cap(arena, question, lines[i]), false, &range);
+    }
+    // The others have nothing that they could give up: the total grows with the voter.
+    if (question->way == GIVES_OTHERS && range.endless) {
+        range.high = poll_total(arena, poll, share_gate(poll));
+        range.endless = false;
+    }
+    return range;
 }

@@ -2,6 +2,7 @@
 #define AGRC_ANALYSIS_SHARE_POINTS_H
 
 #include "analysis/coalitions.h"
+#include "analysis/vote_spans.h"
 
 // Other votes for one voter, and whether something holds then. The votes of all are
 // linear in those of the voter, so what a coalition can do changes only where its sum
@@ -51,12 +52,15 @@ bool share_holds(Arena *arena, const ShareQuestion *question, Rational votes);
 // The first limit of a rule that counts votes, or NULL.
 const PollGate *share_gate(const Poll *poll);
 
-// What the voter may have at most without anybody having less than nothing; below 0 when
-// there is no such number.
-Rational share_most(Arena *arena, const ShareQuestion *question);
+// The numbers of votes that the voter may have so that nobody has less than nothing, or
+// more than a cap on votes allows.
+VoteSpan share_range(Arena *arena, const ShareQuestion *question);
 
-// The points between 0 and the most, ascending and each once. False when there are too
-// many voters for that.
+// Keeps of a stretch where a line is at least 0, or above it.
+void share_keep_above(Arena *arena, VoteLine line, bool above, VoteSpan *span);
+
+// The points in that range with its ends, ascending and each once. False when there are
+// too many voters for that.
 typedef VEC(Rational) ShareVotes;
 bool share_points(Arena *arena, const ShareQuestion *question, ShareVotes *out);
 

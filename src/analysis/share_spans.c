@@ -11,7 +11,7 @@ static bool by_points(Arena *arena, const ShareQuestion *question, VoteSpans *ou
     ShareVotes points = {0};
     if (!share_points(arena, question, &points) || points.count > POINTS_TRIED_MOST)
         return false;
-    bool bounded = rational_sign(share_most(arena, question)) >= 0;
+    bool bounded = !share_range(arena, question).endless;
     for (size_t i = 0; i < points.count; i++) {
         bool last = i + 1 == points.count;
         Rational at = points.items[i];
@@ -62,31 +62,6 @@ static VoteLine less(Arena *arena, VoteLine a, VoteLine b)
     return sum_of(arena, a, times(arena, b, rational_from_int(-1)));
 }
 
-// Keeps of a stretch where a line is at least 0, or above it.
-static void keep_above(Arena *arena, VoteLine line, bool above, VoteSpan *span)
-{
-    Rational root = RATIONAL_ZERO;
-    int slope = rational_sign(line.slope), start = rational_sign(line.start);
-    VoteSpan side = *span;
-    if (slope == 0) {
-        if (start < 0 || (start == 0 && above))
-            *span = (VoteSpan){.low = RATIONAL_ONE, .high = RATIONAL_ZERO};
-        return;
-    }
-    rational_div(arena, rational_neg(arena, line.start), line.slope, &root);
-    if (slope > 0) {
-        int order = rational_compare(root, side.low);
-        side.low_open = order > 0 ? above : side.low_open || (order == 0 && above);
-        side.low = order > 0 ? root : side.low;
-    } else {
-        int order = side.endless ? -1 : rational_compare(root, side.high);
-        side.high_open = order < 0 ? above : side.high_open || (order == 0 && above);
-        side.high = order < 0 ? root : side.high;
-        side.endless = false;
-    }
-    *span = side;
-}
-
 // Where a sum loses with `lower` added to it and wins with `upper`.
 static void add_between(const Linear *at, VoteLine sum, VoteLine lower, VoteLine upper,
                         VoteSpans *out)
@@ -94,8 +69,8 @@ static void add_between(const Linear *at, VoteLine sum, VoteLine lower, VoteLine
     VoteSpan span = at->all;
     VoteLine loses = less(at->arena, at->limit, sum_of(at->arena, sum, lower));
     VoteLine wins = less(at->arena, sum_of(at->arena, sum, upper), at->limit);
-    keep_above(at->arena, loses, !at->strict, &span);
-    keep_above(at->arena, wins, at->strict, &span);
+    share_keep_above(at->arena, loses, !at->strict, &span);
+    share_keep_above(at->arena, wins, at->strict, &span);
     vec_push(at->arena, out, span);
 }
 
@@ -248,11 +223,9 @@ static bool make_linear(Linear *at)
 {
     Arena *arena = at->arena;
     const ShareQuestion *question = at->question;
-    Rational most = share_most(arena, question);
     at->strict = at->gate->limit == LIMIT_MORE_THAN;
     at->lines = share_lines(arena, question);
-    at->all = (VoteSpan){
-        .low = RATIONAL_ZERO, .high = most, .endless = rational_sign(most) < 0};
+    at->all = share_range(arena, question);
     VoteLine total = {RATIONAL_ZERO, RATIONAL_ZERO};
     for (size_t i = 0; i < question->poll->voters.count; i++)
         if (!is_barred(at, i))

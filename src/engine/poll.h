@@ -114,7 +114,10 @@ typedef struct Poll {
     WordKey absences;
     const Entity *unheld; // a role named in the rule whose holder is not stated, or NULL
     const PollGate *even; // the simple majority that can end in a tie, or NULL
-    VEC(size_t) unions;   // by voter, of a poll made apart: which bloc, or one of its own
+    bool capped;          // no voter may have more votes than `cap`
+    Rational cap;
+    bool cap_relative;  // it is a share of all votes
+    VEC(size_t) unions; // by voter, of a poll made apart: which bloc, or one of its own
     Arena *arena;
 } Poll;
 

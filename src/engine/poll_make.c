@@ -446,6 +446,10 @@ static void cap_votes(Making *making)
     bool relative = unit == UNIT_SHARE ||
                     (unit == UNIT_NUMBER && rational_compare(cap, RATIONAL_ONE) < 0);
     WordKey base = slot_word(making, LABEL_cap_base);
+    poll->cap_relative = relative;
+    poll->cap = cap;
+    poll->capped = !relative || (base != WORD_none && cap_under(making->arena, &weights,
+                                                                cap, base, &poll->cap));
     if (relative && !binds_somehow(making->arena, &weights, cap))
         return;
     if (relative && base == WORD_none)

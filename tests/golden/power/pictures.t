@@ -146,3 +146,26 @@ ANSWER      As votes are now, these never change a decision in council: harju.
 # The same for programs.
 $ agrc ask towns.agr "which shares make koski and salmi equal in council" --format json | python3 -c 'import json, sys; a = json.load(sys.stdin); print(a["verdict"], a["value"]["rows"][0])'
 value {'of': 'koski', 'what': 'now 45 votes', 'value': 'more than 150/7 ≈ 21,43 votes (150/7 ≈ 21,43 %) and less than 31,25 votes (31,25 %)'}
+# A cap on votes holds: 40 % of 100 votes is less than it takes.
+$ agrc ask cap.agr "how many votes does salmi need to decide alone" | sed -n '2p;/ASSUMING/,$p' | sed '/VERSION/,$d'; agrc ask cap.agr "how many votes does harju need to matter" | sed -n 2,5p; agrc ask cap.agr "which shares make nobody a dummy" | sed -n 2,13p
+ANSWER      salmi cannot decide alone in board with any number of votes.
+ASSUMING    Everyone is present and votes for or against. (default)
+            What one gets or gives up, the others lose or gain in proportion; the total
+              stays. (default)
+            The cap on votes stays: numbers beyond it are left out. (default)
+ANSWER      The vote of harju can change a decision in board from 9,5 votes (10 %) on:
+            at exactly that number already. With 9,5 votes (10 %), for example, salmi,
+            lampi and harju decide with 60 %, and without harju they would not: more
+            than 50 % of all votes is needed.
+ANSWER      As votes are now, these never change a decision in board: harju. Everybody's
+            vote matters when harju has at least 9,5 votes (10 %) and at most 23,75
+            votes (25 %) (now 5 votes (100/19 ≈ 5,26 %)). This is the smallest change of
+            one party's votes that is enough. Up to there it does not hold: what can be
+            decided changes only where the votes of some meet the limit, and every such
+            number was looked at. With 9,5 votes (10 %), for example, salmi, lampi and
+            harju decide with 60 %, and without harju they would not: more than 50 % of
+            all votes is needed. The sum shows everybody's votes then, for example when
+            harju has 9,5 votes (10 %).
+            koski  now 40 votes  with no number of votes
+            salmi  now 30 votes  with no number of votes
+            lampi  now 20 votes  with no number of votes
