@@ -267,6 +267,9 @@ static bool find_spans(Picture *at)
         of->known = share_spans(at->answering->arena, &of->question, &of->spans);
         of->around = spans_around(&of->spans, of->now);
         known += of->known;
+        // Where there are too many sums for one, there are for the others.
+        if (known == 0 && game_player_count(at->poll) > SHARE_MATTER_PLAYERS_MAX)
+            break;
     }
     return known > 0;
 }
