@@ -99,7 +99,7 @@ static const AgrVote *make_vote(Arena *arena, const Opened *opened, size_t index
     Eval eval = eval_begin(arena, opened->model, opened->base);
     const Poll *poll = poll_make(&eval, list.items[index].rule, WORD_all);
     // Nothing is counted from figures that contradict themselves.
-    bool sound = votes_flaw(&eval, list.items[index].rule).kind == FLAW_NONE;
+    bool sound = votes_flaw(&eval, poll).kind == FLAW_NONE;
     const Game *game = sound ? game_roster(arena, poll) : NULL;
     if (game == NULL || game->rule == NULL)
         return NULL;

@@ -28,7 +28,7 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
                         .diags = diags,
                         .decision = decision,
                         .poll = poll,
-                        .flaw = votes_flaw(eval, decision),
+                        .flaw = votes_flaw(eval, poll),
                         .body = words_entity(decision->body),
                         .skipped = MOST_COUNT};
         // What contradicts itself is reported where it stands; nothing follows from it.

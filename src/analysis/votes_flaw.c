@@ -106,13 +106,12 @@ static void look_at_poll(Looking *looking, const Poll *poll)
         look_at_poll(looking, poll->stages.items[i].poll);
 }
 
-VotesFlaw votes_flaw(Eval *eval, const Decision *decision)
+VotesFlaw votes_flaw(Eval *eval, const Poll *poll)
 {
     Looking looking = {.eval = eval};
-    const Poll *poll = poll_make(eval, decision, WORD_all);
     look_at_poll(&looking, poll);
     const Expr *cap;
-    if (eval_slot(eval, decision->entity, LABEL_at_most, &cap) == NULL)
+    if (eval_slot(eval, poll->decision->entity, LABEL_at_most, &cap) == NULL)
         look_at_list(&looking, poll);
     return looking.found;
 }

@@ -20,9 +20,10 @@ typedef struct {
     Rational sum;          // of FLAW_PER_CENT
 } VotesFlaw;
 
-// The first flaw in what the decision counts: its votes and seats, the measures of its
-// limits, what these are computed from, and the same of bodies and blocs within.
-VotesFlaw votes_flaw(Eval *eval, const Decision *decision);
+// The first flaw in what a poll counts that was made by the same evaluation: its votes
+// and seats, the measures of its limits, what these are computed from, and the same of
+// bodies and blocs within.
+VotesFlaw votes_flaw(Eval *eval, const Poll *poll);
 
 // Findings on how many votes each has; in findings_weights.c.
 void check_weights(Eval *eval, Diags *diags, const Poll *poll, const VotesFlaw *flaw);

@@ -447,11 +447,13 @@ static void assume_ruled(Answering *answering, const Poll *poll)
 
 // Votes that follow figures which contradict themselves in the text would give wrong
 // numbers. What a what-if changes is its own affair.
-static bool votes_hold(Answering *answering, const Decision *decision)
+static bool votes_hold(Answering *answering, const Poll *poll)
 {
     Eval text = eval_before(answering);
-    VotesFlaw flaw = votes_flaw(&text, decision);
-    Text body = voting_label(answering, decision->body);
+    bool same = text.scenario == answering->eval->scenario;
+    VotesFlaw flaw =
+        votes_flaw(&text, same ? poll : poll_make(&text, poll->decision, WORD_all));
+    Text body = voting_label(answering, poll->decision->body);
     if (flaw.kind == FLAW_NONE)
         return true;
     answering->out->verdict = VERDICT_NOT_STATED;
@@ -478,7 +480,7 @@ static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
     assume_blocs(answering, poll);
     if (poll->gap == GAP_NONE) {
         assume_ruled(answering, poll);
-        return votes_hold(answering, decision) ? poll : NULL;
+        return votes_hold(answering, poll) ? poll : NULL;
     }
     say_gap(answering, poll);
     return NULL;
