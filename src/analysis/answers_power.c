@@ -1,4 +1,5 @@
 #include "analysis/power.h"
+#include "analysis/extreme.h"
 #include "analysis/table.h"
 
 #include "messages.h"
@@ -424,6 +425,7 @@ void answer_weights(Answering *answering)
         return;
     Rational sum = RATIONAL_ZERO, shown = RATIONAL_ZERO;
     Unit unit = UNIT_VOTES;
+    Extreme extreme = extreme_asked(answering);
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
         Figure figure = voter->weight;
@@ -438,6 +440,7 @@ void answer_weights(Answering *answering)
         if (of.count > 0 ? !is_asked(&of, i) : voter->barred)
             continue;
         shown = rational_add(answering->arena, shown, figure.quantity.range.low);
+        extreme_look(answering, &extreme, voting_label(answering, voter->voter), figure);
         answer_row(answering, voting_label(answering, voter->voter), (Text){0},
                    value_figure(answering, figure), poll->decision->votes);
     }
@@ -449,4 +452,5 @@ void answer_weights(Answering *answering)
     if (of.count != 1)
         voting_total(answering, shown, unit);
     say_weights(answering, poll, &of, sum, unit);
+    extreme_tell(answering, &extreme);
 }

@@ -29,8 +29,12 @@ static void offer(Filling *filling, size_t end, Fill fill)
 
 // --- names ---
 
+// The agreement's own names come before those of the vocabulary.
 static bool surer(const Named *a, const Named *b)
 {
+    bool own = a->distance < OF_VOCABULARY, other = b->distance < OF_VOCABULARY;
+    if (own != other)
+        return own;
     return a->fit != b->fit ? a->fit < b->fit : a->distance < b->distance;
 }
 

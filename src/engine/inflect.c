@@ -276,7 +276,7 @@ bool inflect_one_of(Text word, Text name)
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if (explains_by_rule(word, name, base, &rules[i]))
             return true;
-    return false;
+    return is_case_of(name, word); // the name is a plural of the word
 }
 
 // --- verbs ---

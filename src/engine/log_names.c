@@ -22,7 +22,8 @@ LogNames *log_names_new(Arena *arena, const Model *model)
 static bool is_whole(const Named *named, const Words *words)
 {
     return named->at == 0 && named->end == words->list.count && !named->passive &&
-           !named->asking && !named->agent && !named->entity->prelude;
+           !named->asking && !named->agent && !named->entity->prelude &&
+           named->distance != OF_OBJECT;
 }
 
 static void find(LogNames *names, Text text, EntityList *out)

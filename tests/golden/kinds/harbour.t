@@ -98,8 +98,8 @@ note N362: `spring` names no time that can be checked
 3 errors, 7 warnings, 4 notes
 [1]
 $ agrc ask --format text harbour.agr 'which aims have no risk' 2>$TMPDIR/err
-Read as: which aim has no risk
-ANSWER      aim without risk: road.
+Read as: which aim has no risks
+ANSWER      aim without risks: road.
 BECAUSE     clause 1 (harbour.agr:20): level: middle
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
