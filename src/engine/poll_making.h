@@ -20,6 +20,21 @@ typedef struct Making {
 // The first gap is the one that is told.
 void poll_set_gap(Poll *poll, PollGap gap, const Entity *missing, Text words);
 
+// A value with open questions put in. When the reading has only words, NULL, and the gap
+// says which words.
+const Expr *poll_settled(Making *making, const Expr *value, PollGap gap);
+
+// The settled value of a label of the decision, or NULL; and its word, or WORD_none.
+const Expr *poll_slot(Making *making, LabelKey label, PollGap gap);
+WordKey poll_slot_word(Making *making, LabelKey label);
+
+// The value in force of what states a condition. False when it is not in force. A block
+// of conditions has no value of its own: its rows tell.
+bool poll_stated(Making *making, const Cell *cell, const Expr **value);
+
+// The voter that an entity is, or NULL.
+Voter *poll_voter_of(Poll *poll, const Entity *entity);
+
 // A figure that is stated and no range.
 bool poll_exact(Figure figure, Rational *out);
 
