@@ -57,13 +57,14 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes)
 {
     Changing changing = {arena, question, votes};
+    const Poll *from = question->whole != NULL ? question->whole : question->poll;
     Poll *copy = ARENA_NEW(arena, Poll);
-    *copy = *question->poll;
+    *copy = *from;
     copy->arena = arena;
     copy->attempts.items = NULL;
     copy->attempts.count = copy->attempts.capacity = 0;
-    for (size_t i = 0; i < question->poll->attempts.count; i++) {
-        PollAttempt attempt = question->poll->attempts.items[i];
+    for (size_t i = 0; i < from->attempts.count; i++) {
+        PollAttempt attempt = from->attempts.items[i];
         attempt.gate = changed_gate(&changing, attempt.gate);
         vec_push(arena, &copy->attempts, attempt);
     }
@@ -193,30 +194,44 @@ static void meet_all(Seeking *seeking, const Coalition *coalition)
     add_meetings(seeking, poll->quorum, coalition);
 }
 
-// Whether any coalition may make the difference, not those of single voters alone.
+// Whether any coalition may make the difference, not those of single voters alone. Who
+// sits in a body that votes too has its votes behind it, or against it.
 static bool asks_for_all(const ShareQuestion *question)
 {
-    return question->goal == GOAL_MATTER || question->goal == GOAL_EQUAL;
+    return question->goal == GOAL_MATTER || question->goal == GOAL_EQUAL ||
+           question->whole != NULL;
 }
 
-static size_t player_of(const Poll *poll, size_t voter)
+// The place of a voter among those with votes.
+static size_t place_of(const Poll *poll, size_t voter)
 {
-    size_t player = 0;
+    size_t place = 0;
     for (size_t i = 0; i < voter && i < poll->voters.count; i++)
-        player += !poll->voters.items[i].barred;
+        place += !poll->voters.items[i].barred;
+    return place;
+}
+
+// Which player of the game a voter is.
+static size_t player_of(const ShareQuestion *question, size_t voter)
+{
+    const Poll *poll = question->whole;
+    size_t player = 0;
+    if (poll == NULL)
+        return place_of(question->poll, voter);
+    for (size_t i = 0; i < voter && i < poll->voters.count; i++)
+        player += !poll->voters.items[i].barred && !poll->voters.items[i].body;
     return player;
 }
 
-static void gather_points(Seeking *seeking, size_t players)
+static void gather_points(Seeking *seeking, size_t voters)
 {
     Coalition alone = {0};
-    players_add(&alone, seeking->player);
+    players_add(&alone, place_of(seeking->question->poll, seeking->question->voter));
     add_point(seeking, RATIONAL_ZERO);
     if (rational_sign(seeking->most) >= 0)
         add_point(seeking, seeking->most);
     meet_all(seeking, &alone);
-    for (uint64_t set = 0; asks_for_all(seeking->question) && set >> players == 0;
-         set++) {
+    for (uint64_t set = 0; asks_for_all(seeking->question) && set >> voters == 0; set++) {
         Coalition coalition = {{set}};
         meet_all(seeking, &coalition);
     }
@@ -281,22 +296,27 @@ static const PollGate *votes_gate(const Poll *poll)
     return votes;
 }
 
+bool share_counts_votes(const Poll *poll)
+{
+    return votes_gate(poll) != NULL;
+}
+
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question)
 {
     Seeking seeking = {
         .arena = arena, .question = question, .votes = votes_gate(question->poll)};
-    size_t players = game_player_count(question->poll);
+    size_t voters = place_of(question->poll, question->poll->voters.count);
     ShareNeeded out;
     if (seeking.votes == NULL)
         return (ShareNeeded){.state = SHARE_NO_VOTES};
     if (question->goal != GOAL_MATTER || !share_matter_by_sums(arena, question, &out)) {
-        if (players > arena_most(arena, MOST_voters_listed) ||
-            (asks_for_all(question) && players > SHARE_MATTER_PLAYERS_MAX))
+        if (voters > arena_most(arena, MOST_voters_listed) ||
+            (asks_for_all(question) && voters > SHARE_MATTER_PLAYERS_MAX))
             return (ShareNeeded){.state = SHARE_TOO_MANY};
-        seeking.player = player_of(question->poll, question->voter);
-        seeking.other = player_of(question->poll, question->other);
+        seeking.player = player_of(question, question->voter);
+        seeking.other = player_of(question, question->other);
         seeking.most = most_votes(arena, question, seeking.votes);
-        gather_points(&seeking, players);
+        gather_points(&seeking, voters);
         qsort(seeking.points.items, seeking.points.count, sizeof(Rational), by_size);
         out = try_points(&seeking);
     }

@@ -16,7 +16,8 @@ typedef enum {
 typedef enum { GOAL_VETO, GOAL_ALONE, GOAL_MATTER, GOAL_EQUAL } ShareGoal;
 
 typedef struct {
-    const Poll *poll;
+    const Poll *poll;    // whose votes they are: bodies among them have theirs as one
+    const Poll *whole;   // the same where others decide how some vote; NULL: nobody does
     size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
     size_t other;        // for GOAL_EQUAL: who is to have as much power
     GivesWay way;
@@ -39,6 +40,9 @@ typedef struct {
 enum { SHARE_MATTER_PLAYERS_MAX = 14 };
 
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question);
+
+// Whether a rule counts votes at all.
+bool share_counts_votes(const Poll *poll);
 
 // The poll with another number of votes for the voter.
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes);

@@ -174,6 +174,7 @@ static void make_attempts(Making *making)
         poll->blocking->kind = CONDITION_ANY;
     poll_make_vetoes(making);
     poll_pad(making);
+    poll_bar_outsiders(making);
 }
 
 // --- members who left ---
@@ -331,6 +332,8 @@ static Poll *make(Eval *eval, const Decision *decision, Making making)
         poll_set_gap(poll, GAP_VOTERS, decision->body, (Text){0});
     poll_make_bodies(&making);
     making.said = poll_slot(&making, LABEL_base, GAP_NONE);
+    if (making.asks_votes)
+        poll_weigh(&making);
     make_attempts(&making);
     if (poll->voters.count == 0)
         poll_set_gap(poll, GAP_VOTERS, decision->body, (Text){0});
@@ -354,11 +357,14 @@ Poll *poll_make_apart(Eval *eval, const Decision *decision, WordKey base)
     return make(eval, decision, (Making){.base = base, .apart = true});
 }
 
-Poll *poll_make_within(const Making *outer, const Decision *decision)
+Poll *poll_make_within(const Making *outer, const Decision *decision, bool asks_votes)
 {
     eval_enter(outer->eval);
     Poll *poll = make(outer->eval, decision,
-                      (Making){.base = outer->base, .apart = true, .outer = outer});
+                      (Making){.base = outer->base,
+                               .asks_votes = asks_votes,
+                               .apart = true,
+                               .outer = outer});
     outer->eval->depth--;
     return poll;
 }
