@@ -84,21 +84,24 @@ static void find_stretches(const Thresholds *at, const Goal *goal, const WantedO
     Arena *arena = at->power.answering->arena;
     Stretch stretch, begun = {0};
     bool holding = false;
-    for (bool more = stretch_of(&at->map, 0, &stretch); more;
+    for (bool more = stretch_first(&at->map, &stretch); more;
          more = stretch_next(&at->map, &stretch, &stretch)) {
         Case one =
             goal->glance ? threshold_glance(at, &stretch) : threshold_case(at, &stretch);
         bool holds = goal->test(&one, of);
         if (holds && !holding)
             begun = stretch;
-        begun.high = holds ? stretch.high : begun.high;
-        begun.open = holds ? stretch.open : begun.open;
-        if (!holds && holding)
-            vec_push(arena, words, stretch_words(at, begun.low, &begun));
+        if (holds) {
+            begun.high = stretch.high;
+            begun.upto = stretch.upto;
+            begun.open = stretch.open;
+        } else if (holding) {
+            vec_push(arena, words, stretch_words(at, &begun));
+        }
         holding = holds;
     }
     if (holding)
-        vec_push(arena, words, stretch_words(at, begun.low, &begun));
+        vec_push(arena, words, stretch_words(at, &begun));
 }
 
 // The table of what holds at each: only what was found.

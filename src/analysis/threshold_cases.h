@@ -34,9 +34,8 @@ Case threshold_glance(const Thresholds *at, const Stretch *stretch);
 
 // A sum as a threshold: `70 %`.
 Text threshold_shown(const Thresholds *at, Weight sum);
-// `from 70 %, below 80 %`; of a limit that is not strict `above 70 %, at most 80 %`. From
-// `low` to the end of `last`.
-Text stretch_words(const Thresholds *at, Weight low, const Stretch *last);
+// `from 70 %, below 80 %`; of a limit that is not strict `above 70 %, up to 80 %`.
+Text stretch_words(const Thresholds *at, const Stretch *stretch);
 // How many coalitions win, and who can do what alone.
 Text case_words(const Thresholds *at, const Case *one);
 Text threshold_joined(const Thresholds *at, Text all, Text more);

@@ -64,13 +64,14 @@ class ShareLimit(Rule):
         self.sign, self.share, self.base, self.measure = sign, share, base, measure
         self.unit, self.stated = 100, share
 
-    def reached(self, count):
-        weights = self.measure(count)
-        whole = count.sum(count.within(self.base), weights)
+    def whole(self, count):
+        within = count.within(self.base)
         if count.world.frozen and self.base == "all":  # the number it was with all there
-            whole = count.sum([x for x in count.body.seats if x not in count.body.barred],
-                              weights)
-        got = count.sum(count.who(FOR), weights)
+            within = [x for x in count.body.seats if x not in count.body.barred]
+        return count.sum(within, self.measure(count))
+
+    def reached(self, count):
+        whole, got = self.whole(count), count.sum(count.who(FOR), self.measure(count))
         if whole == 0 and self.sign == "at least":
             return False
         return LIMITS[self.sign](got, self.share * whole)
@@ -183,7 +184,7 @@ class Body:
         weights = last.measure(count)
         got = count.sum(count.who(FOR), weights)
         lost = count.sum(count.who(AGAINST), weights)
-        whole = count.sum(count.within(last.base), weights)
+        whole = last.whole(count)
         if whole == 0 or got != lost or got + lost != whole:
             return "fails"
         if self.tie == "chair decides" and here.get(self.chair) in (FOR, AGAINST):
