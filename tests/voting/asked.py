@@ -5,7 +5,8 @@ A check returns None, or what should have been said."""
 import re
 from fractions import Fraction
 
-from worlds import ABSENT, ABSTAINS, AGAINST, FOR
+from slow import Game
+from worlds import ABSENT, ABSTAINS, AGAINST, FOR, ShareLimit
 
 
 def join(names):
@@ -154,7 +155,9 @@ def ballots(world, chance, count=6):
     out = []
     parties = [x for players in world.players().values() for x in players]
     for _ in range(count):
-        ballot = {x: chance.choice([FOR, FOR, AGAINST, ABSTAINS, ABSENT]) for x in parties}
+        # Within a bloc with a rule of its own everybody votes for or against here.
+        votes = [FOR, FOR, AGAINST] + ([] if world.ruled else [ABSTAINS, ABSENT])
+        ballot = {x: chance.choice(votes) for x in parties}
         for members in world.players().values():
             for x in members:
                 ballot[x] = ballot[members[0]]
@@ -213,7 +216,45 @@ def coalitions(world, game, chance):
             any(not game.wins(game.everybody - s) for s in game.losing()))),
     ]
     out = [(question + where, check) for question, check in out]
-    return out + some_players(game, chance, where)
+    return out + exactly(world) + other_rule(world, game) + some_players(game, chance, where)
+
+
+def exactly(world):
+    """Coalitions that come exactly to the limit, where votes against one are all."""
+    body = world.bodies[world.top]
+    limit = body.attempts[0]
+    if world.composed or world.ruled or body.quorum or body.unless or body.rights or \
+            len(body.attempts) > 1 or not isinstance(limit, ShareLimit):
+        return []
+    players = world.players()
+    ways = {some: sum(limit.measure(None)[x] for player in some for x in players[player])
+            for some in Game(players, lambda some: False).all}
+    whole = max(ways.values())
+    return [(f"which coalitions hit the limit exactly in {world.top}", is_family(
+        {some for some, got in ways.items() if got == limit.share * whole}))]
+
+
+def other_rule(world, game):
+    if "board" not in world.bodies or world.bloc or world.ruled:
+        return []
+    players, top = world.players(), world.top
+    if set(players) != {x for x in world.parties if x not in world.bodies["board"].barred}:
+        return []
+    world.top = "board"
+    other = Game(players, lambda some: world.wins(players, some))
+    world.top = top
+    if not other.is_monotone():
+        return []
+    same = other.table == game.table
+
+    def check(answer):
+        if answer["verdict"] != ("yes" if same else "no"):
+            return same
+        shown = groups(answer) or []
+        return None if same or shown and all(
+            game.wins(some) != other.wins(some) for some in shown) else "a coalition"
+
+    return [("are the rules of council and board the same", check)]
 
 
 def is_share(part, whole):

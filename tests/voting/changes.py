@@ -91,8 +91,10 @@ def merged(index, x, y, name):
 def power_changes(world, game, chance):
     out = []
     free = [x for x in world.parties if x not in world.named and x in game.players]
-    if world.bloc or len(free) < 2 or len(game.players) < 3 or not game.matters():
+    if world.bloc or world.ruled or len(free) < 2 or len(game.players) < 3 or not game.matters():
         return []
+    if any(isinstance(body.cap, Fraction) for body in world.bodies.values()):
+        return []  # a cap in per cent would be another one afterwards
     x, y = chance.sample(free, 2)
     top = world.bodies[world.top]
 
@@ -115,7 +117,7 @@ def power_changes(world, game, chance):
         with together(world, x, y):
             was = tuple(merged(index, x, y, "united") for index in powers(game))
             add(f"{x} and {y} merge into united", was, {"coast": "united"})
-    if is_list(top) and not world.composed:
+    if is_list(top) and len(world.bodies) == 1:
         sold = chance.randint(0, top.votes[x])
         with selling(top, x, y, sold):
             add(f"{x} sells {sold} votes to {y}")
@@ -272,7 +274,7 @@ def is_where(world, seen, holds):
 def thresholds(world, chance):
     top = world.bodies[world.top]
     limits = [x for rule in top.attempts for x in limits_of(rule)]
-    if not limits or world.bloc or len(world.players()) < 2:
+    if not limits or world.bloc or world.ruled or len(world.players()) < 2:
         return []
     where, seen = f" in {world.top}", []
     x, y = chance.sample(list(world.players()), 2)
@@ -350,11 +352,12 @@ def is_smallest(world, body, x, way, giver, holds, chance):
 def shares(world, chance):
     top = world.bodies[world.top]
     parties = [x for x in top.seats if x in world.parties and x not in top.barred]
-    if world.bloc or not is_list(top) or len(parties) < 2 or not any(
+    if world.bloc or world.ruled or not is_list(top) or len(parties) < 2 or not any(
             x.text.endswith("votes") or "votes " in x.text
             for rule in top.attempts for x in limits_of(rule)):
         return []
     x, y = chance.sample(parties, 2)
+    z = chance.choice([p for p in parties if p != x])
     way = chance.choice(["proportion", "taken", "grows"])
     if way == "proportion" and sum(
             n for z, n in top.votes.items() if z not in top.barred) == top.votes[x]:
@@ -365,7 +368,9 @@ def shares(world, chance):
     for need, holds in (
             ("to decide alone", lambda game: game.wins([x])),
             ("to block alone", lambda game: not game.wins(game.everybody - {x})),
-            ("to matter at all", lambda game: x in game.matters())):
+            ("to matter at all", lambda game: x in game.matters()),
+            (f"to be as powerful as {z}", lambda game: game.as_strong(x, z) and
+             game.as_strong(z, x))):
         out.append((f"how many votes does {x} need {need}{words} in {world.top}",
                     is_smallest(world, top, x, way, y, holds, chance)))
     return out

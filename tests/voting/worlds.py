@@ -107,6 +107,26 @@ def percent(share):
     return f"{hundredths} %" if hundredths.denominator == 1 else str(share)
 
 
+def capped(votes, part, base):
+    """The most that anybody has, or None when no cap of this sort can be kept to: found by
+    trying how many of the largest are above it."""
+    if base == "before capping":
+        return part * sum(votes.values())
+    if base == "of the others":  # a part of what the others have when they are capped too
+        part = part / (1 + part)
+    down = sorted(votes.values(), reverse=True) or [0]
+    if down[0] <= part * sum(down):
+        return Fraction(down[0])
+    for above in range(1, len(down) + 1):
+        rest = sum(down[above:])
+        if part * above >= 1:
+            return None
+        cap = part * rest / (1 - part * above)
+        if cap > 0 and cap <= down[above - 1] and (above == len(down) or cap >= down[above]):
+            return cap
+    return None
+
+
 class Body:
     """A body with its members and the rule of its decisions."""
 
@@ -159,6 +179,8 @@ class Body:
                 here[x] = FOR if won else AGAINST
             elif x in world.there and x not in self.barred:
                 here[x] = ballot[x]
+        if world.ruled and self.name == world.top:
+            here = self.with_ruled(world, here)
         count = Count(self, here, world)
         if self.quorum:
             there = Count(self, here, world)
@@ -175,6 +197,14 @@ class Body:
         if any(rule.holds(count) for rule in self.attempts):
             return "passes"
         return self.settle(count, here)
+
+    def with_ruled(self, world, here):
+        """All votes of those in the bloc go as more than half of them wants."""
+        weights = self.votes if world.ruled_by == "votes" else self.seats
+        members = [x for x in world.ruled if x in here]
+        got = sum(weights[x] for x in members if here[x] == FOR)
+        won = 2 * got > sum(weights[x] for x in members)
+        return here | dict.fromkeys(members, FOR if won else AGAINST)
 
     def settle(self, count, here):
         """A tie: everybody in the base voted, and the sides are equal."""
@@ -202,15 +232,25 @@ class World:
         self.frozen = False  # limits stay the numbers they were before somebody left
         self.named = set()   # whom some rule names
         self.people = {x: chance.randint(1, 40) * 100 for x in self.parties}
-        self.bloc, self.bodies, self.coast = [], {}, None
+        self.bloc, self.bodies = [], {}
+        self.founders = chance.sample(self.parties, chance.randint(2, len(self.parties)))
         self.composed = chance.random() < 0.35
         if self.composed:
             self.make_tiers()
         else:
             self.make_plain("council", self.parties)
             self.top = "council"
-        if chance.random() < 0.2 and len(self.parties) > 3 and not self.composed:
-            self.bloc = chance.sample(self.parties, 2)
+            if chance.random() < 0.15:
+                self.make_plain("board", self.parties, depth=1)
+        self.ruled = []  # who votes as they decide among themselves
+        self.ruled_by = None
+        if chance.random() < 0.25 and len(self.parties) > 3 and not self.composed:
+            some = chance.sample(self.parties, chance.randint(2, 3))
+            if chance.random() < 0.7:
+                self.bloc = some[:2]
+            elif not any(body.barred for body in self.bodies.values()):
+                self.ruled = some
+                self.ruled_by = chance.choice(["votes", "members"])
 
     # --- making one ---
 
@@ -231,6 +271,8 @@ class World:
         else:
             body.attempts = [self.group(body, depth)]
         self.make_obstacles(body)
+        if "; " in body.votes_text and not body.cap and chance.random() < 0.2:
+            self.cap_in_percent(body)
         return body
 
     def make_votes(self, body):
@@ -251,6 +293,18 @@ class World:
                 body.cap = chance.randint(1, most)
                 body.votes = {x: min(n, body.cap) for x, n in body.votes.items()}
                 body.votes_text += f";  at most: {body.cap}"
+
+    def cap_in_percent(self, body):
+        """Nobody has more than a part: of all votes as they were, or of the others' votes.
+        Who is barred has none."""
+        part = Fraction(self.chance.choice([25, 30, 40, 50, 60]), 100)
+        base = self.chance.choice(["before capping", "of the others", "after capping"])
+        cap = capped({x: n for x, n in body.votes.items() if x not in body.barred}, part, base)
+        if cap is None:
+            return
+        body.cap = cap
+        body.votes = {x: min(Fraction(n), cap) for x, n in body.votes.items()}
+        body.votes_text += f";  at most: {percent(part)};  cap base: {base}"
 
     def make_tie(self, body):
         body.tie = self.chance.choice([None, "passes", "fails", "chair decides"])
@@ -369,6 +423,8 @@ class World:
         kinds = ["votes", "votes", "heads", "number", "count", "opposed"]
         if parties:
             kinds += ["named"]
+            if all(x in seats for x in self.founders):
+                kinds += ["some", "part"]
             if len(parties) == len(seats):
                 kinds += ["people"]
         kind = chance.choice(kinds)
@@ -391,6 +447,16 @@ class World:
         if kind == "opposed":
             return self.opposed("at most", chance.randint(0, 3))
         self.named.update(parties)
+        if kind == "some":
+            number = chance.randint(1, len(self.founders))
+            return Rule(f"at least {number} of founders in favour", lambda count: sum(
+                x in self.founders for x in count.who(FOR)) >= number)
+        if kind == "part":
+            weights = {x: n if x in self.founders else 0 for x, n in seats.items()}
+            limit = ShareLimit("more than", share, "all", lambda count: weights,
+                               "all members of founders in favour")
+            limit.stated = None  # of a part: no tie of the whole body
+            return limit
         names = chance.sample(parties, min(len(parties), chance.randint(1, 2)))
         return Rule(" and ".join(names) + " in favour", lambda count: all(
             x in count.who(FOR) for x in names))
@@ -413,6 +479,7 @@ class World:
         out = ["language english", 'agreement r "R"', '  source: "x.pdf";  state: absent',
                "end", 'clause 1 "Parties"']
         out += [f"  party {x}" for x in self.parties]
+        out += [f"  set founders: {'; '.join(self.founders)}"]
         out += ["  table people;  per: party"]
         out += [f"    {x} {n}" for x, n in self.people.items()]
         out += ["  end", "end", 'clause 2 "Bodies"']
@@ -425,6 +492,9 @@ class World:
                 out += body.attempts[0].lines(4) + ["  end"]
         if self.bloc:
             out.append(f"  bloc coast: {'; '.join(self.bloc)}")
+        if self.ruled:
+            out.append(f"  bloc coast: {'; '.join(self.ruled)};  in: {self.top};  "
+                       f"in favour if: more than 1/2 of all {self.ruled_by}")
         return "\n".join(out + ["end", ""])
 
     # --- deciding ---
@@ -433,7 +503,8 @@ class World:
         """Who votes: each player with the parties that it is."""
         voting = [x for x in self.parties if x in self.there and
                   any(x in body.seats and x not in body.barred
-                      for body in self.bodies.values())]
+                      for body in self.bodies.values()
+                      if self.composed or body.name == self.top)]
         bloc = [x for x in self.bloc if x in voting]
         if len(bloc) < 2:  # the other is barred, so it votes for itself
             return {x: [x] for x in voting}
