@@ -449,8 +449,8 @@ class World:
         self.named.update(parties)
         if kind == "some":
             number = chance.randint(1, len(self.founders))
-            return Rule(f"at least {number} of founders in favour", lambda count: sum(
-                x in self.founders for x in count.who(FOR)) >= number)
+            return NumberLimit("at least", number, "of founders in favour", FOR,
+                               lambda count: {x: x in self.founders for x in count.body.seats})
         if kind == "part":
             weights = {x: n if x in self.founders else 0 for x, n in seats.items()}
             limit = ShareLimit("more than", share, "all", lambda count: weights,
