@@ -105,3 +105,7 @@ ANTAGANDE   Ett organ som röstar är en röstande och kan rösta hur som helst,
 $ agrc ask tiers.agr 'how many votes does a1 need for a veto in meeting?' | sed -n 2,3p
 ANSWER      Decisions in meeting do not count votes, so no number of votes changes who
             can decide.
+# A veto is of decisions of the body: within a bloc that decides by a rule of its own it is no veto.
+$ sed 's/passes if: more than 1\/2 of all members$/&\n    veto: b3/' tiers.agr >$TMPDIR/v.agr; agrc ask $TMPDIR/v.agr 'does meeting decide with b1, b2, a1 and a2?' | sed -n 2p; agrc ask $TMPDIR/v.agr 'does meeting decide with b3, a1, a2, a3, c1 and c2?' | sed -n 2p
+ANSWER      Yes. 5 of 8 members are in favour; a decision needs more than 1/2 of all
+ANSWER      No. b3 has a veto and votes against. It would pass with these in favour as
