@@ -29,7 +29,7 @@ typedef enum {
     SHARE_ABOVE,    // only above it
     SHARE_NEVER,    // with no number of votes
     SHARE_NO_VOTES, // the rule does not count votes
-    SHARE_TOO_MANY, // too many voters for that to be tried
+    SHARE_TOO_MANY, // too many voters or sums for that to be tried
 } ShareState;
 
 typedef struct {
@@ -37,7 +37,7 @@ typedef struct {
     Rational votes, total; // what the voter has, and all together
 } ShareNeeded;
 
-enum { SHARE_MATTER_PLAYERS_MAX = 14 };
+enum { SHARE_SUMS_MAX = 1 << 14 }; // of the others, in one limit
 
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question);
 
