@@ -21,7 +21,7 @@ static bool next_case(const Thresholds *at, const Case *from, bool up, Case *out
                        : stretch_before(&at->map, &stretch, &stretch);
         if (!more)
             return false;
-        *out = threshold_case(at, &stretch);
+        *out = threshold_count(at, &stretch);
         if (!same_case(from, out))
             return true;
     }
@@ -71,7 +71,7 @@ static void gather(const Thresholds *at, size_t limit, Cases *out)
     Arena *arena = at->power.answering->arena;
     Cases below = {0}, above = {0};
     bool more_below = true, more_above = true;
-    vec_push(arena, &below.items, threshold_case(at, &at->now));
+    vec_push(arena, &below.items, threshold_count(at, &at->now));
     vec_push(arena, &above.items, below.items.items[0]);
     while (below.items.count + above.items.count < limit + 1 &&
            (more_below || more_above)) {

@@ -1,5 +1,7 @@
 #include "analysis/threshold_cases.h"
 
+#include "game/bits.h"
+#include "game/counts.h"
 #include "messages.h"
 
 // --- beginning ---
@@ -117,6 +119,20 @@ Case threshold_case(const Thresholds *at, const Stretch *stretch)
     one.counted = game_counts(one.game, false, &counts);
     if (one.counted)
         one.winning = counts.winning;
+    see_players(&one);
+    return one;
+}
+
+Case threshold_count(const Thresholds *at, const Stretch *stretch)
+{
+    Arena *arena = at->power.answering->arena;
+    Case one = {.stretch = *stretch};
+    one.game = game_roster(arena, poll_in(at, stretch));
+    if (one.game->players <= BITS_PLAYERS_MAX || one.game->rule == NULL ||
+        !counts_winning(arena, one.game->rule, &one.winning) ||
+        !counts_dummies(arena, one.game->rule, &one.dummies))
+        return threshold_case(at, stretch);
+    one.counted = one.dummies_known = true;
     see_players(&one);
     return one;
 }

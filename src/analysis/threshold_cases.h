@@ -29,6 +29,8 @@ typedef struct {
 bool thresholds_begin(Answering *answering, Thresholds *out);
 
 Case threshold_case(const Thresholds *at, const Stretch *stretch);
+// The same where no two players are compared: quicker where one sum is all of the rule.
+Case threshold_count(const Thresholds *at, const Stretch *stretch);
 // The same without counting, and without asking who never matters.
 Case threshold_glance(const Thresholds *at, const Stretch *stretch);
 
