@@ -284,7 +284,7 @@ def some_players(game, chance, where):
     out = [(question + where, check) for question, check in out]
     if len(game.players) > 2:
         union = sorted(chance.sample(game.players, chance.randint(2, len(game.players) - 1)))
-        out.append((f"what is the Owen index with {join(union)} as a bloc{where}",
+        out.append((f"what is the Owen index when {join(union)} vote together{where}",
                     are_owen(game, union)))
     return out
 
