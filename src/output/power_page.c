@@ -28,9 +28,11 @@ static void show_sentence(Page *page, const PowerDecision *of, const PowerItem *
 
 static void show_groups(Page *page, const PowerDecision *of, const PowerItem *item)
 {
+    // The order of power names all of them in its sentence.
+    bool listed = strcmp(item->key, "interchangeable") != 0;
     page_list_begin(page);
     show_sentence(page, of, item, NULL);
-    for (size_t i = 0; i < item->groups.count; i++)
+    for (size_t i = 0; listed && i < item->groups.count; i++)
         page_item(page, 1, item->groups.items[i]);
     page_list_end(page);
 }

@@ -34,9 +34,6 @@ Votes
 Order of power
 - Order of power in council, the strongest first; those named together are
   interchangeable: koski; salmi, lampi and niemi; harju.
-    - koski
-    - salmi, lampi, niemi
-    - harju
 
 Groups
 
