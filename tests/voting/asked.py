@@ -5,8 +5,8 @@ A check returns None, or what should have been said."""
 import re
 from fractions import Fraction
 
+from rules import ABSENT, ABSTAINS, AGAINST, FOR, ShareLimit
 from slow import Game
-from worlds import ABSENT, ABSTAINS, AGAINST, FOR, ShareLimit
 
 
 def join(names):

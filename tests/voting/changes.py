@@ -4,8 +4,8 @@ import re
 from contextlib import contextmanager
 from fractions import Fraction
 
+from rules import Group, NumberLimit, ShareLimit
 from slow import Game
-from worlds import ABSENT, Group, NumberLimit, ShareLimit
 
 TINY = Fraction(1, 10 ** 9)
 
