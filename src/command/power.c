@@ -26,6 +26,8 @@ static ExitCode open_amended(Terminal *terminal, const Options *options, size_t 
     const char *day = agr_amended_from(out->input.document);
     Options dated = *options;
     if (day == NULL) {
+        input_show_errors(&terminal->err, &out->input);
+        writer_flush(&terminal->err);
         SAY(terminal, power_never_amended, options->operands[at]);
         return EXIT_USAGE;
     }

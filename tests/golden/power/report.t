@@ -566,8 +566,8 @@ Power by the Banzhaf index
   niemi                       ≈ 13,04 %       12 %            loses
   harju                       ≈ 4,35 %        4 %             loses
 
-agrc: the amendments in draft.agr do not hold on any day: they are drafts, or approvals are missing; to see what they would do, compare with a copy in which they hold
-agrc: tiedoston draft.agr muutokset eivät ole voimassa minään päivänä: ne ovat luonnoksia tai hyväksyntöjä puuttuu; niiden vaikutuksen näkee vertaamalla kopioon, jossa ne ovat voimassa
+agrc: the amendments in draft.agr do not hold on any day: they are drafts, approvals are missing or there are mistakes in them; to see what they would do, compare with a copy in which they hold
+agrc: tiedoston draft.agr muutokset eivät ole voimassa minään päivänä: ne ovat luonnoksia, hyväksyntöjä puuttuu tai niissä on virheitä; niiden vaikutuksen näkee vertaamalla kopioon, jossa ne ovat voimassa
 [2]
 $ sed '/decision of/,/^  end/d' towns.agr >$TMPDIR/none.agr; agrc power $TMPDIR/none.agr | sed 1,2d; agrc power towns.agr $TMPDIR/none.agr | sed -n 5,9p
 The agreement states no rule of decision.
