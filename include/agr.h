@@ -342,6 +342,11 @@ const char *agr_file(const AgrDocument *document, size_t index);
 // stands in that file itself or there are none.
 const char *agr_amends(const AgrDocument *document);
 
+// The first day (`2026-01-31`) of the latest text that amendments make of the first
+// agreement, or NULL when none ever holds. To be asked about that text, the document is
+// opened with the day as `as_of`.
+const char *agr_amended_from(const AgrDocument *document);
+
 size_t agr_agreement_count(const AgrDocument *document);
 const char *agr_agreement_name(AgrDocument *document, size_t index);
 const char *agr_agreement_title(AgrDocument *document, size_t index); // may be empty

@@ -142,15 +142,33 @@ static Unit unit_of(const Poll *poll, size_t voter)
     return unit == UNIT_NUMBER ? UNIT_VOTES : unit;
 }
 
-// Votes are asked about in the body itself: a body that has some has them as one.
-static const Poll *without_bodies(Answering *answering, const Poll *poll)
+// A bloc that decides by votes: those asked about count within it too.
+static bool blocs_count_votes(const Poll *poll)
 {
-    const Poll *plain = poll_plain(answering->arena, poll);
-    if (plain != NULL)
-        return plain;
+    for (size_t i = 0; i < poll->stages.count; i++)
+        if (poll->stages.items[i].of->block == BLOCK_bloc &&
+            share_counts_votes(poll->stages.items[i].poll))
+            return true;
+    return false;
+}
+
+// Votes are asked about in the body itself: a body that has some has them as one, and
+// votes as its members decide. Asked about such a body, it votes either way.
+static bool set_whole(Answering *answering, const Poll *poll, ShareQuestion *out)
+{
+    bool plain = out->poll != poll;
+    bool body = poll->voters.items[out->voter].body ||
+                (out->goal == GOAL_EQUAL && poll->voters.items[out->other].body);
+    if (poll->stages.count > 0 && !body)
+        out->whole = poll;
+    else if (body && plain)
+        answer_assume(answering, TEXT("bodies"), TEXT("default"),
+                      answer_words(answering, PHRASE_share_bodies_free, 0, NULL));
+    if (!blocs_count_votes(poll) && (plain || !body))
+        return true;
     answering->out->verdict = VERDICT_UNCERTAIN;
     SAY(answering, share_ruled_bloc, ARG(voting_label(answering, poll->decision->body)));
-    return NULL;
+    return false;
 }
 
 static void answer_share(Answering *answering, ShareGoal goal)
@@ -159,9 +177,10 @@ static void answer_share(Answering *answering, ShareGoal goal)
     const Poll *poll =
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     ShareQuestion question = {.goal = goal};
-    if (poll != NULL)
-        poll = without_bodies(answering, poll);
-    if (poll == NULL || !read_question(answering, poll, &question))
+    const Poll *plain = poll == NULL ? NULL : poll_plain(answering->arena, poll);
+    if (poll == NULL ||
+        !read_question(answering, plain != NULL ? plain : poll, &question) ||
+        !set_whole(answering, poll, &question))
         return;
     Text body = voting_label(answering, decision->body);
     ShareNeeded needed = share_needed(answering->arena, &question);
@@ -174,7 +193,7 @@ static void answer_share(Answering *answering, ShareGoal goal)
     if (needed.state == SHARE_TOO_MANY) {
         answering->out->verdict = VERDICT_UNCERTAIN;
         SAY(answering, power_too_many, ARG(body),
-            ARG(voting_number(answering, game_player_count(poll))));
+            ARG(voting_number(answering, game_player_count(question.poll))));
         return;
     }
     say_needed(answering, &question, &needed, unit_of(poll, question.voter));

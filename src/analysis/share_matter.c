@@ -185,7 +185,8 @@ static bool within(const Matter *at)
 
 bool share_matter_by_sums(Arena *arena, const ShareQuestion *question, ShareNeeded *out)
 {
-    const PollGate *gate = only_limit(arena, question->poll);
+    const PollGate *gate =
+        question->whole == NULL ? only_limit(arena, question->poll) : NULL;
     if (gate == NULL)
         return false;
     Matter at = {.arena = arena,

@@ -1,6 +1,7 @@
 #include "analysis/share_needed.h"
 
 #include "analysis/share_matter.h"
+#include "game/sums.h"
 
 #include <stdlib.h>
 
@@ -57,13 +58,14 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes)
 {
     Changing changing = {arena, question, votes};
+    const Poll *from = question->whole != NULL ? question->whole : question->poll;
     Poll *copy = ARENA_NEW(arena, Poll);
-    *copy = *question->poll;
+    *copy = *from;
     copy->arena = arena;
     copy->attempts.items = NULL;
     copy->attempts.count = copy->attempts.capacity = 0;
-    for (size_t i = 0; i < question->poll->attempts.count; i++) {
-        PollAttempt attempt = question->poll->attempts.items[i];
+    for (size_t i = 0; i < from->attempts.count; i++) {
+        PollAttempt attempt = from->attempts.items[i];
         attempt.gate = changed_gate(&changing, attempt.gate);
         vec_push(arena, &copy->attempts, attempt);
     }
@@ -82,30 +84,37 @@ typedef struct {
     size_t player, other;  // as players of the game
     Rational most;         // votes that the voter may have; below 0: as many as it likes
     VEC(Rational) points;
+    bool unknown; // of some number it could not be told
 } Seeking;
 
-static bool holds_in(const Seeking *seeking, const Poll *poll)
+static bool holds_in(Seeking *seeking, const Poll *poll)
 {
     Coalition dummies;
     Standing standing;
     const Game *game;
+    bool known = true, holds;
     switch (seeking->question->goal) {
     case GOAL_MATTER:
         game = game_for_check(seeking->arena, poll);
-        return game_dummies(game, &dummies) && !players_has(&dummies, seeking->player);
+        known = game != NULL && game_dummies(game, &dummies);
+        holds = known && !players_has(&dummies, seeking->player);
+        break;
     case GOAL_EQUAL:
         game = game_make(seeking->arena, poll, NULL);
-        return game_compare(game, seeking->player, seeking->other, &standing) &&
-               standing == STANDING_EQUAL;
+        known = game_compare(game, seeking->player, seeking->other, &standing);
+        holds = known && standing == STANDING_EQUAL;
+        break;
     case GOAL_VETO:
         return game_blocks_alone(game_roster(seeking->arena, poll), seeking->player);
     default:
         return game_decides_alone(game_roster(seeking->arena, poll), seeking->player);
     }
+    seeking->unknown = seeking->unknown || !known;
+    return holds;
 }
 
 // Thousands of numbers may be tried: nothing of one is kept for the next.
-static bool holds_at(const Seeking *seeking, Rational votes)
+static bool holds_at(Seeking *seeking, Rational votes)
 {
     ArenaMark mark = arena_mark(seeking->arena);
     bool holds = holds_in(seeking, share_poll(seeking->arena, seeking->question, votes));
@@ -127,27 +136,55 @@ static const PollGate *find_votes(const PollGate *gate)
     return found;
 }
 
-// What those in favour (or against) have above the limit, at some number of votes.
-static Rational above_limit(const Seeking *seeking, const PollGate *gate,
-                            const Coalition *coalition, bool against, Rational votes)
+// Those on one side: the voter, who gives, and what the others there have now.
+typedef struct {
+    Rational others;
+    bool voter, giver;
+} Side;
+
+// What all or some of the others have now, without the one who alone gives.
+static Rational others_now(const Seeking *seeking, const PollGate *gate)
 {
-    Changing changing = {seeking->arena, seeking->question, votes};
-    const Poll *poll = seeking->question->poll;
-    Rational sum = RATIONAL_ZERO, total = RATIONAL_ZERO;
-    for (size_t i = 0, player = 0; i < poll->voters.count; i++) {
-        if (poll->voters.items[i].barred)
-            continue;
-        Rational weight =
-            i == seeking->question->voter ? votes : other_votes(&changing, gate, i);
-        total = rational_add(seeking->arena, total, weight);
-        if (players_has(coalition, player++) != against)
-            sum = rational_add(seeking->arena, sum, weight);
-    }
-    Rational base = gate->fixed_base ? gate->fixed : total;
+    const ShareQuestion *question = seeking->question;
+    Rational sum =
+        rational_sub(seeking->arena, poll_total(seeking->arena, question->poll, gate),
+                     gate->weights.items[question->voter]);
+    if (question->way == GIVES_ONE)
+        sum = rational_sub(seeking->arena, sum, gate->weights.items[question->giver]);
+    return sum;
+}
+
+// What a side has in all when the voter has `votes`.
+static Rational side_then(const Seeking *seeking, const PollGate *gate, const Side *side,
+                          Rational votes)
+{
+    const ShareQuestion *question = seeking->question;
+    Arena *arena = seeking->arena;
+    Rational sum = side->others, part;
+    Rational more = rational_sub(arena, votes, gate->weights.items[question->voter]);
+    if (question->way == GIVES_OTHERS &&
+        rational_div(arena, side->others, others_now(seeking, gate), &part))
+        sum = rational_sub(arena, sum, rational_mul(arena, part, more));
+    if (side->voter)
+        sum = rational_add(arena, sum, votes);
+    if (question->way == GIVES_ONE && side->giver)
+        sum = rational_add(
+            arena, sum, rational_sub(arena, gate->weights.items[question->giver], more));
+    return sum;
+}
+
+// What a side has above the limit, at some number of votes.
+static Rational above_limit(const Seeking *seeking, const PollGate *gate,
+                            const Side *side, Rational votes)
+{
+    Arena *arena = seeking->arena;
+    Side all = {others_now(seeking, gate), true, true};
+    Rational base =
+        gate->fixed_base ? gate->fixed : side_then(seeking, gate, &all, votes);
     Rational needed = gate->threshold.quantity.range.low;
     if (gate->relative)
-        needed = rational_mul(seeking->arena, needed, base);
-    return rational_sub(seeking->arena, sum, needed);
+        needed = rational_mul(arena, needed, base);
+    return rational_sub(arena, side_then(seeking, gate, side, votes), needed);
 }
 
 static void add_point(Seeking *seeking, Rational point)
@@ -158,68 +195,98 @@ static void add_point(Seeking *seeking, Rational point)
     vec_push(seeking->arena, &seeking->points, point);
 }
 
-static void add_meeting(Seeking *seeking, const PollGate *gate,
-                        const Coalition *coalition)
+static void add_meeting(Seeking *seeking, const PollGate *gate, const Side *side)
 {
     Arena *arena = seeking->arena;
-    for (int against = 0; against < 2; against++) {
-        Rational at_none =
-            above_limit(seeking, gate, coalition, against != 0, RATIONAL_ZERO);
-        Rational at_one =
-            above_limit(seeking, gate, coalition, against != 0, RATIONAL_ONE);
-        Rational point;
-        if (rational_div(arena, at_none, rational_sub(arena, at_none, at_one), &point))
-            add_point(seeking, point);
-    }
+    Rational at_none = above_limit(seeking, gate, side, RATIONAL_ZERO);
+    Rational at_one = above_limit(seeking, gate, side, RATIONAL_ONE), point;
+    if (rational_div(arena, at_none, rational_sub(arena, at_none, at_one), &point))
+        add_point(seeking, point);
 }
 
-static void add_meetings(Seeking *seeking, const PollGate *gate,
-                         const Coalition *coalition)
+// The voter on one side and all the others on the other.
+static void meet_alone(Seeking *seeking, const PollGate *gate)
 {
-    if (gate == NULL)
-        return;
-    if (gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES)
-        add_meeting(seeking, gate, coalition);
-    for (size_t i = 0; i < gate->parts.count; i++)
-        add_meetings(seeking, gate->parts.items[i], coalition);
+    Side alone = {.others = RATIONAL_ZERO, .voter = true};
+    Side others = {.others = others_now(seeking, gate), .giver = true};
+    add_meeting(seeking, gate, &alone);
+    add_meeting(seeking, gate, &others);
 }
 
-static void meet_all(Seeking *seeking, const Coalition *coalition)
+// Every sum that some of the others have: each meets the limit once at most, with the
+// voter and without. False when the sums are too many.
+static bool meet_sums(Seeking *seeking, const PollGate *gate)
 {
-    const Poll *poll = seeking->question->poll;
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        add_meetings(seeking, poll->attempts.items[i].gate, coalition);
-    add_meetings(seeking, poll->blocking, coalition);
-    add_meetings(seeking, poll->quorum, coalition);
+    const ShareQuestion *question = seeking->question;
+    const Poll *poll = question->poll;
+    Weight *weights = ARENA_ARRAY(seeking->arena, Weight, poll->voters.count + 1);
+    size_t count = 0, givers = question->way == GIVES_ONE ? 2 : 1;
+    Sums sums;
+    if (gate->scaled == NULL)
+        return false;
+    for (size_t i = 0; i < poll->voters.count; i++)
+        if (i != question->voter && !poll->voters.items[i].barred &&
+            (givers == 1 || i != question->giver))
+            weights[count++] = gate->scaled[i];
+    if (!sums_of(seeking->arena, weights, count, &sums) || sums.list == NULL ||
+        sums.count > SHARE_SUMS_MAX)
+        return false;
+    for (size_t i = 0; i < sums.count; i++)
+        for (size_t side = 0; side < 2 * givers; side++) {
+            Side of = {.voter = side % 2 == 1, .giver = side >= 2};
+            if (rational_div(seeking->arena,
+                             rational_from_wide(seeking->arena, sums.list[i]),
+                             rational_from_int(gate->scale), &of.others))
+                add_meeting(seeking, gate, &of);
+        }
+    return true;
 }
 
-// Whether any coalition may make the difference, not those of single voters alone.
+// Whether any coalition may make the difference, not those of single voters alone. Who
+// sits in a body that votes too has its votes behind it, or against it.
 static bool asks_for_all(const ShareQuestion *question)
 {
-    return question->goal == GOAL_MATTER || question->goal == GOAL_EQUAL;
+    return question->goal == GOAL_MATTER || question->goal == GOAL_EQUAL ||
+           question->whole != NULL;
 }
 
-static size_t player_of(const Poll *poll, size_t voter)
+// Which player of the game a voter is.
+static size_t player_of(const ShareQuestion *question, size_t voter)
 {
+    bool whole = question->whole != NULL;
+    const Poll *poll = whole ? question->whole : question->poll;
     size_t player = 0;
     for (size_t i = 0; i < voter && i < poll->voters.count; i++)
-        player += !poll->voters.items[i].barred;
+        player += !poll->voters.items[i].barred && !(whole && poll->voters.items[i].body);
     return player;
 }
 
-static void gather_points(Seeking *seeking, size_t players)
+static bool meet(Seeking *seeking, const PollGate *gate)
 {
-    Coalition alone = {0};
-    players_add(&alone, seeking->player);
+    if (gate == NULL)
+        return true;
+    bool votes = gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES;
+    bool done = true;
+    if (votes && asks_for_all(seeking->question))
+        done = meet_sums(seeking, gate);
+    else if (votes)
+        meet_alone(seeking, gate);
+    for (size_t i = 0; done && i < gate->parts.count; i++)
+        done = meet(seeking, gate->parts.items[i]);
+    return done;
+}
+
+// The numbers at which something may change; false when they are too many.
+static bool gather_points(Seeking *seeking)
+{
+    const Poll *poll = seeking->question->poll;
+    bool done = meet(seeking, poll->blocking) && meet(seeking, poll->quorum);
+    for (size_t i = 0; done && i < poll->attempts.count; i++)
+        done = meet(seeking, poll->attempts.items[i].gate);
     add_point(seeking, RATIONAL_ZERO);
     if (rational_sign(seeking->most) >= 0)
         add_point(seeking, seeking->most);
-    meet_all(seeking, &alone);
-    for (uint64_t set = 0; asks_for_all(seeking->question) && set >> players == 0;
-         set++) {
-        Coalition coalition = {{set}};
-        meet_all(seeking, &coalition);
-    }
+    return done;
 }
 
 static int by_size(const void *a, const void *b)
@@ -241,7 +308,7 @@ static Rational most_votes(Arena *arena, const ShareQuestion *question,
     return poll_total(arena, question->poll, votes);
 }
 
-static bool try_point(const Seeking *seeking, Rational votes, ShareState state,
+static bool try_point(Seeking *seeking, Rational votes, ShareState state,
                       ShareNeeded *out)
 {
     if (!holds_at(seeking, votes))
@@ -250,7 +317,7 @@ static bool try_point(const Seeking *seeking, Rational votes, ShareState state,
     return true;
 }
 
-static ShareNeeded try_points(const Seeking *seeking)
+static ShareNeeded try_points(Seeking *seeking)
 {
     Arena *arena = seeking->arena;
     ShareNeeded out = {.state = SHARE_NEVER};
@@ -264,6 +331,9 @@ static ShareNeeded try_points(const Seeking *seeking)
         out.votes = at;
         if (!last && rational_compare(at, next) == 0)
             continue;
+        if (seeking->unknown)
+            return out;
+        arena_progress(arena, i, seeking->points.count);
         if (try_point(seeking, at, SHARE_AT, &out))
             return out;
         bool bounded = rational_sign(seeking->most) >= 0;
@@ -281,24 +351,30 @@ static const PollGate *votes_gate(const Poll *poll)
     return votes;
 }
 
+bool share_counts_votes(const Poll *poll)
+{
+    return votes_gate(poll) != NULL;
+}
+
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question)
 {
     Seeking seeking = {
         .arena = arena, .question = question, .votes = votes_gate(question->poll)};
-    size_t players = game_player_count(question->poll);
     ShareNeeded out;
     if (seeking.votes == NULL)
         return (ShareNeeded){.state = SHARE_NO_VOTES};
     if (question->goal != GOAL_MATTER || !share_matter_by_sums(arena, question, &out)) {
-        if (players > arena_most(arena, MOST_voters_listed) ||
-            (asks_for_all(question) && players > SHARE_MATTER_PLAYERS_MAX))
-            return (ShareNeeded){.state = SHARE_TOO_MANY};
-        seeking.player = player_of(question->poll, question->voter);
-        seeking.other = player_of(question->poll, question->other);
+        seeking.player = player_of(question, question->voter);
+        seeking.other = player_of(question, question->other);
         seeking.most = most_votes(arena, question, seeking.votes);
-        gather_points(&seeking, players);
+        if (game_player_count(question->poll) > arena_most(arena, MOST_voters_listed) ||
+            !gather_points(&seeking))
+            return (ShareNeeded){.state = SHARE_TOO_MANY};
         qsort(seeking.points.items, seeking.points.count, sizeof(Rational), by_size);
         out = try_points(&seeking);
+        arena_progress(arena, 1, 1);
+        if (seeking.unknown)
+            return (ShareNeeded){.state = SHARE_TOO_MANY};
     }
     const Poll *then = share_poll(arena, question, out.votes);
     out.total = poll_total(arena, then, votes_gate(then));

@@ -16,7 +16,8 @@ typedef enum {
 typedef enum { GOAL_VETO, GOAL_ALONE, GOAL_MATTER, GOAL_EQUAL } ShareGoal;
 
 typedef struct {
-    const Poll *poll;
+    const Poll *poll;    // whose votes they are: bodies among them have theirs as one
+    const Poll *whole;   // the same where others decide how some vote; NULL: nobody does
     size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
     size_t other;        // for GOAL_EQUAL: who is to have as much power
     GivesWay way;
@@ -28,7 +29,7 @@ typedef enum {
     SHARE_ABOVE,    // only above it
     SHARE_NEVER,    // with no number of votes
     SHARE_NO_VOTES, // the rule does not count votes
-    SHARE_TOO_MANY, // too many voters for that to be tried
+    SHARE_TOO_MANY, // too many voters or sums for that to be tried
 } ShareState;
 
 typedef struct {
@@ -36,9 +37,12 @@ typedef struct {
     Rational votes, total; // what the voter has, and all together
 } ShareNeeded;
 
-enum { SHARE_MATTER_PLAYERS_MAX = 14 };
+enum { SHARE_SUMS_MAX = 1 << 14 }; // of the others, in one limit
 
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question);
+
+// Whether a rule counts votes at all.
+bool share_counts_votes(const Poll *poll);
 
 // The poll with another number of votes for the voter.
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes);

@@ -3,13 +3,39 @@
 #include "output/power_report.h"
 #include "output/text.h"
 
+#include <stdio.h>
+
 // The report on who can decide, of one version or of two.
 
 typedef struct {
     Input input;
     bool opened;
+    const char *amended_from; // the day of the text, when amendments make it; or NULL
+    char day[16];
     PowerReport report;
 } Version;
+
+static ExitCode open_version(Terminal *terminal, const Options *options, size_t at,
+                             Version *out);
+
+// The later version is a file of amendments: what they make of the agreement is meant,
+// from the last day on which they change it.
+static ExitCode open_amended(Terminal *terminal, const Options *options, size_t at,
+                             Version *out)
+{
+    const char *day = agr_amended_from(out->input.document);
+    Options dated = *options;
+    if (day == NULL) {
+        input_show_errors(&terminal->err, &out->input);
+        writer_flush(&terminal->err);
+        SAY(terminal, power_never_amended, options->operands[at]);
+        return EXIT_USAGE;
+    }
+    snprintf(out->day, sizeof out->day, "%s", day);
+    out->amended_from = dated.as_of = out->day;
+    input_close(&out->input);
+    return open_version(terminal, &dated, at, out);
+}
 
 static ExitCode open_version(Terminal *terminal, const Options *options, size_t at,
                              Version *out)
@@ -17,6 +43,9 @@ static ExitCode open_version(Terminal *terminal, const Options *options, size_t 
     ExitCode code =
         input_open(terminal, options, &options->operands[at], 1, NULL, &out->input);
     out->opened = true;
+    if (code == EXIT_FINE && at > 0 && out->amended_from == NULL &&
+        options->as_of == NULL && agr_amends(out->input.document) != NULL)
+        return open_amended(terminal, options, at, out);
     if (out->input.document) {
         input_show_errors(&terminal->err, &out->input);
         writer_flush(&terminal->err);
@@ -39,7 +68,7 @@ static ExitCode write_report(Terminal *terminal, const Options *options, Arena *
     if (options->format != FORMAT_JSON)
         power_page(&terminal->out, arena, kinds[options->format], language, before,
                    after);
-    else if (!power_json(&terminal->out, before, after)) {
+    else if (!power_json(&terminal->out, arena, before, after)) {
         SAY0(terminal, usage_no_memory);
         return EXIT_LIMIT;
     }
@@ -59,6 +88,11 @@ static ExitCode report(Terminal *terminal, const Options *options, Arena *arena,
         if (!power_collect(arena, versions[i].input.document, language,
                            &versions[i].report))
             return input_stopped(terminal, &versions[i].input);
+    for (size_t i = 0; i < options->count; i++)
+        if (versions[i].amended_from != NULL) {
+            versions[i].report.amended = options->operands[i];
+            versions[i].report.amended_from = versions[i].amended_from;
+        }
     return write_report(terminal, options, arena, language, versions);
 }
 

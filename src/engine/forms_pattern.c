@@ -256,6 +256,9 @@ bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
     if (entity->block == BLOCK_body && entity->votes &&
         (strcmp(kind->type, "party") == 0 || strcmp(kind->type, "parties") == 0))
         return true;
+    // Those who vote as one; in a list they stand for their members.
+    if (entity->block == BLOCK_bloc && strcmp(kind->type, "party") == 0)
+        return true;
     if ((kind->blocks & BLOCK_BIT(entity->block)) == 0)
         return false;
     if (strcmp(kind->type, "step") == 0)

@@ -325,8 +325,25 @@ static void drop_unapproved(const Model *model, AskedList *list)
     list->count = kept;
 }
 
+// `the Owen index when koski and salmi vote together` names a union of its own: no change
+// has to be read into the same words.
+static void drop_changed(AskedList *list)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        bool asked = false;
+        for (size_t k = 0; k < list->count; k++)
+            asked = asked || (list->items[k]->form == list->items[i]->form &&
+                              list->items[k]->changes.count == 0);
+        if (list->items[i]->changes.count == 0 || !asked)
+            list->items[kept++] = list->items[i];
+    }
+    list->count = kept;
+}
+
 void prefer_readings(const Model *model, AskedList *readings)
 {
+    drop_changed(readings);
     drop_unapproved(model, readings);
     drop_unnamed_interest(readings);
     drop_payers(model, readings);
