@@ -479,13 +479,14 @@ typedef struct {
     // "done" "pending" "due" "late" "breached" "surviving" "ended"; of rights "available"
     // "not-yet" "lapsed" "used"
     const char *state;
-    const char *stage; // short name of the state that a run is in, else NULL
-    const char *what;  // in words
-    const char *since; // the day on which it came to be so, or NULL
-    const char *last;  // the last day of its time, or NULL
-    int days;          // from the day asked about to `last`; negative when it is over
-    size_t done;       // how many times it was done
-    size_t missed;     // how many times it was not done in its time
+    const char *state_words; // the same in the reader's language
+    const char *stage;       // short name of the state that a run is in, else NULL
+    const char *what;        // in words
+    const char *since;       // the day on which it came to be so, or NULL
+    const char *last;        // the last day of its time, or NULL
+    int days;      // from the day asked about to `last`; negative when it is over
+    size_t done;   // how many times it was done
+    size_t missed; // how many times it was not done in its time
     AgrPlace place;
 } AgrStandingRow;
 

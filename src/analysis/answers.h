@@ -84,7 +84,17 @@ void tell_members(Answering *answering, const Entity *entity, LabelKey label,
 InputList tell_look(Answering *answering);
 void tell_looked(Answering *answering, InputList before, bool mattered);
 
+// Goes through the present statements of some kinds (which end with BLOCK_none), kind by
+// kind in the order of the text. What is read of one that the visitor does not want is
+// set aside. Tells how many were wanted.
+typedef bool DeedVisitor(Answering *answering, const Entity *deed, void *context);
+size_t tell_each_deed(Answering *answering, const BlockKey *blocks, DeedVisitor *visit,
+                      void *context);
+
 // --- duties ---
+
+// Whether a duty does an act, by its name or in the words of a text.
+bool tell_does(Answering *answering, const Entity *duty, const Entity *act);
 
 // `toimittaa: raportti (pitää)`.
 Text tell_act(Answering *answering, const Entity *duty);

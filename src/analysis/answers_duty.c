@@ -155,29 +155,35 @@ static void all_of(Answering *answering, BlockKey block, PhraseKey heading)
     duties_answer(answering, &rows, phrase(heading, answering->language));
 }
 
+typedef struct {
+    const Entity *who;
+    RowList rows;
+} Borne;
+
+static bool take_borne(Answering *answering, const Entity *duty, void *context)
+{
+    Borne *borne = context;
+    if (!tell_concerns(answering, duty, LABEL_who, borne->who))
+        return false;
+    duty_row(answering, duty, &borne->rows);
+    return true;
+}
+
 static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
 {
-    const Entity *who = asked_entity(answering->asked, "who");
-    who = who ? who : asked_entity(answering->asked, "party");
-    EntityList duties = {0};
-    RowList rows = {0};
-    if (!who)
+    // Tasks are borne like duties.
+    const BlockKey blocks[] = {block, block == BLOCK_duty ? BLOCK_task : BLOCK_none,
+                               BLOCK_none};
+    Borne borne = {.who = asked_entity(answering->asked, "who")};
+    borne.who = borne.who ? borne.who : asked_entity(answering->asked, "party");
+    if (!borne.who)
         return;
-    tell_entities(answering, block, &duties);
-    if (block == BLOCK_duty) // tasks are borne like duties
-        tell_entities(answering, BLOCK_task, &duties);
-    for (size_t i = 0; i < duties.count; i++) {
-        InputList before = tell_look(answering);
-        bool concerns = tell_concerns(answering, duties.items[i], LABEL_who, who);
-        if (concerns)
-            duty_row(answering, duties.items[i], &rows);
-        tell_looked(answering, before, concerns);
-    }
-    Text what =
-        answer_words(answering, heading, 1, (Arg[]){ARG(tell_name(answering, who))});
-    size_t duty_count = rows.count;
-    size_t held = block == BLOCK_duty ? tell_services_held(answering, who, &rows) : 0;
-    duties_answer(answering, &rows, what);
+    size_t duty_count = tell_each_deed(answering, blocks, take_borne, &borne);
+    Text what = answer_words(answering, heading, 1,
+                             (Arg[]){ARG(tell_name(answering, borne.who))});
+    size_t held =
+        block == BLOCK_duty ? tell_services_held(answering, borne.who, &borne.rows) : 0;
+    duties_answer(answering, &borne.rows, what);
     if (held > 0)
         SAY(answering, service_duties_too, ARG(what),
             ARG(tell_count(answering, duty_count)), ARG(tell_count(answering, held)));
@@ -186,6 +192,45 @@ static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
 void answer_duties(Answering *answering)
 {
     all_of(answering, BLOCK_duty, PHRASE_tell_duties);
+}
+
+static WordKey strength_of(Answering *answering, const Entity *duty)
+{
+    const Expr *value;
+    if (!eval_slot(answering->eval, duty, LABEL_strength, &value))
+        return usual_strength(duty->block);
+    value = eval_settle(answering->eval, value);
+    return value && value->kind == EXPR_WORD ? value->word : WORD_none;
+}
+
+typedef struct {
+    WordKey strength;
+    RowList rows;
+} Strong;
+
+static bool take_strong(Answering *answering, const Entity *duty, void *context)
+{
+    Strong *strong = context;
+    WordKey strength = strength_of(answering, duty);
+    bool aims = strong->strength == WORD_aims && strength == WORD_intends;
+    if (strength != strong->strength && !aims)
+        return false;
+    duty_row(answering, duty, &strong->rows);
+    return true;
+}
+
+// The duties that must, should or aim to be done.
+void answer_duties_strength(Answering *answering)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_none};
+    const Filled *strength = asked_slot(answering->asked, "strength");
+    if (!strength)
+        return;
+    Strong strong = {.strength = strength->word};
+    tell_each_deed(answering, blocks, take_strong, &strong);
+    Text word = tell_word(answering, strength->word);
+    duties_answer(answering, &strong.rows,
+                  WORDS(answering, tell_duties_strength, ARG(word)));
 }
 
 void answer_rights(Answering *answering)
@@ -250,14 +295,20 @@ static bool mentions(Answering *answering, const Entity *duty, LabelKey label,
     return false;
 }
 
-static bool does_act(Answering *answering, const Entity *duty, const Entity *act)
+bool tell_does(Answering *answering, const Entity *duty, const Entity *act)
 {
     return tell_concerns(answering, duty, LABEL_does, act) ||
            mentions(answering, duty, LABEL_does, act);
 }
 
+// The agreement itself is what a deed is about that names nothing else: who may terminate
+// the agreement.
 static bool is_on(Answering *answering, const Entity *duty, const Entity *thing)
 {
+    const Expr *what;
+    if (thing->block == BLOCK_agreement)
+        return !eval_slot(answering->eval, duty, LABEL_what, &what) ||
+               tell_concerns(answering, duty, LABEL_what, thing);
     return tell_concerns(answering, duty, LABEL_what, thing) ||
            mentions(answering, duty, LABEL_what, thing) ||
            mentions(answering, duty, LABEL_does, thing);
@@ -267,7 +318,7 @@ static bool matches(Answering *answering, const Entity *duty, const Sought *soug
 {
     if (sought->thing && (duty == sought->thing || duty->parent == sought->thing))
         return true;
-    if (sought->act && !does_act(answering, duty, sought->act))
+    if (sought->act && !tell_does(answering, duty, sought->act))
         return false;
     if (sought->to && !tell_concerns(answering, duty, LABEL_to, sought->to))
         return false;
@@ -390,21 +441,26 @@ static bool tells(Answering *answering, const Entity *duty)
     return to.count > 0;
 }
 
+typedef struct {
+    const Sought *sought;
+    RowList *rows;
+} Search;
+
+static bool take_found(Answering *answering, const Entity *duty, void *context)
+{
+    const Search *search = context;
+    if (!matches(answering, duty, search->sought) ||
+        (search->sought->told && !tells(answering, duty)))
+        return false;
+    found(answering, duty, search->sought, search->rows);
+    return true;
+}
+
 static void search(Answering *answering, const Sought *sought, RowList *rows)
 {
-    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage};
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count; i++) {
-            InputList before = tell_look(answering);
-            bool match = matches(answering, duties.items[i], sought) &&
-                         (!sought->told || tells(answering, duties.items[i]));
-            if (match)
-                found(answering, duties.items[i], sought, rows);
-            tell_looked(answering, before, match);
-        }
-    }
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage,
+                                      BLOCK_none};
+    tell_each_deed(answering, blocks, take_found, &(Search){sought, rows});
 }
 
 // The names of rows, each once.
@@ -423,42 +479,42 @@ static Text row_names(Answering *answering, const RowList *rows)
 
 // Deeds that share the doer and the act, the doer and the thing, or (with no doer) one of
 // them: what the text does say where it does not say what was asked.
-static bool is_near(Answering *answering, const Entity *duty, const Entity *who,
-                    const Entity *act, const Entity *thing)
+typedef struct {
+    const Entity *who, *act, *thing;
+    RowList rows;
+} Near;
+
+enum { NEAREST_MAX = 5 };
+
+static bool take_near(Answering *answering, const Entity *duty, void *context)
 {
-    if (who && !tell_concerns(answering, duty, LABEL_who, who))
+    Near *near = context;
+    if (near->rows.count > NEAREST_MAX ||
+        (near->who && !tell_concerns(answering, duty, LABEL_who, near->who)))
         return false;
-    return (act && does_act(answering, duty, act)) ||
-           (thing && is_on(answering, duty, thing));
+    if (!(near->act && tell_does(answering, duty, near->act)) &&
+        !(near->thing && near->thing->block != BLOCK_agreement &&
+          is_on(answering, duty, near->thing)))
+        return false;
+    vec_push(answering->arena, &near->rows,
+             tell_row(answering, tell_name(answering, duty),
+                      tell_slot(answering, duty, LABEL_who),
+                      value_text(answering, tell_act(answering, duty)), duty->span,
+                      duty->clause));
+    return true;
 }
 
 void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
                   const Entity *thing)
 {
-    enum { NEAREST_MAX = 5 };
     static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task,
-                                      BLOCK_prohibition};
+                                      BLOCK_prohibition, BLOCK_none};
     Verdict verdict = answering->out->verdict;
-    RowList rows = {0};
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count && rows.count <= NEAREST_MAX; i++) {
-            InputList before = tell_look(answering);
-            bool near = is_near(answering, duties.items[i], who, act, thing);
-            if (near)
-                vec_push(
-                    answering->arena, &rows,
-                    tell_row(answering, tell_name(answering, duties.items[i]),
-                             tell_slot(answering, duties.items[i], LABEL_who),
-                             value_text(answering, tell_act(answering, duties.items[i])),
-                             duties.items[i]->span, duties.items[i]->clause));
-            tell_looked(answering, before, near);
-        }
-    }
-    if (rows.count == 0 || rows.count > NEAREST_MAX)
+    Near near = {who, act, thing, {0}};
+    tell_each_deed(answering, blocks, take_near, &near);
+    if (near.rows.count == 0 || near.rows.count > NEAREST_MAX)
         return;
-    tell_rows(answering, &rows);
+    tell_rows(answering, &near.rows);
     answering->out->verdict = verdict;
     SAY(answering, tell_nearest, ARG(answering->out->sentence));
 }

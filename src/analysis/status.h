@@ -14,7 +14,9 @@ typedef struct {
     Days term;            // of the agreement
     bool over;            // its term has ended
     size_t *first, *next; // lines of the log by what they name; counted from 1
+    const Entity *who;    // whose alone, or NULL
     VEC(AgrStandingRow) rows;
+    EntityList entities; // what each row is about
 } Standing;
 
 // The lines of the log about something, in the order of their days: the first one, and
@@ -43,6 +45,16 @@ void standing_rights(Standing *at);
 void standing_runs(Standing *at);
 // status_text.c: options of terms, amendments and approvals.
 void standing_text(Standing *at);
+
+// Those who have not done a duty in its time: each of whom each has to do it, or all who
+// have to do it together.
+void standing_late_bearers(Standing *at, const Entity *duty, EntityList *out);
+
+// A log replayed until a day, for an answer that is being made; then the parts above, or
+// all of them.
+Standing standing_begin(Answering *answering, const EventLog *log, Date day,
+                        Diags *diags);
+void standing_all(Standing *at);
 
 // The whole, in the memory of `arena`. The scenario is the agreement as it stands.
 AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,

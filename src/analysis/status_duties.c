@@ -364,16 +364,30 @@ static Text state_words(Standing *at, const Entity *duty, AgrStandingRow *row)
     for (const Happened *one = standing_first(at, duty); one && !named;
          one = standing_next(at, one))
         named = one->who != NULL;
-    if (bearers.count > 1 && named)
+    if (at->who && entities_include(&bearers, at->who))
+        record = record_of(at, duty, at->who);
+    else if (bearers.count > 1 && named)
         return bearers_words(at, duty, &bearers, row);
     row->state = state_of(at, duty, &record);
     fill_days(at, &record, row);
     return record_words(at, &record);
 }
 
+void standing_late_bearers(Standing *at, const Entity *duty, EntityList *out)
+{
+    EntityList bearers = bearers_of(at, duty);
+    if (bearers.count == 0)
+        tell_members(at->answering, duty, LABEL_who, out, NULL);
+    for (size_t i = 0; i < bearers.count; i++)
+        if (record_of(at, duty, bearers.items[i]).missed > 0)
+            entities_add(at->answering->arena, out, bearers.items[i]);
+}
+
 static void duty_row(Standing *at, const Entity *duty)
 {
     Answering *answering = at->answering;
+    if (at->who && !tell_concerns(answering, duty, LABEL_who, at->who))
+        return;
     AgrStandingRow row = {.kind = duty->block == BLOCK_task ? "task" : "duty"};
     Text missing, says = state_words(at, duty, &row);
     Truth holds = standing_condition(at, duty, &missing);

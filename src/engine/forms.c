@@ -8,6 +8,7 @@
 #include "engine/forms_matter.h"
 #include "engine/forms_near.h"
 #include "engine/forms_prefer.h"
+#include "engine/forms_relative.h"
 #include "engine/forms_rephrase.h"
 #include "engine/forms_several.h"
 #include "engine/forms_spell.h"
@@ -152,6 +153,19 @@ static void read_several(const FormScope *scope, const Words *words, AskedList *
             return;
 }
 
+// Puts days in the place of `next month` and the like.
+static bool put_days(Matcher *matcher, Words *words, bool perhaps, RelativeDays *told)
+{
+    Text text;
+    Words dated;
+    if (!forms_relative(matcher, perhaps, &text, told) ||
+        !words_cut(matcher->arena, text, &dated))
+        return false;
+    *words = dated;
+    *matcher = matcher_begin(matcher->scope, words);
+    return true;
+}
+
 // `whole`: it may hold more than one question, and when it is not understood, `not_asked`
 // tells why.
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
@@ -169,9 +183,16 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     Text named;
     if (forms_name_pronouns(&matcher, &named) && words_cut(scope->arena, named, &words))
         matcher = matcher_begin(scope, &words);
+    RelativeDays relative = {0};
+    put_days(&matcher, &words, false, &relative);
     size_t to = read_words(&reader, &matcher, &words);
     if (scope->portfolio == PORTFOLIO_NONE)
         read_otherwise(&reader, &matcher, &words, to);
+    if (out->count == 0 && put_days(&matcher, &words, true, &relative)) {
+        to = read_words(&reader, &matcher, &words);
+        if (scope->portfolio == PORTFOLIO_NONE)
+            read_otherwise(&reader, &matcher, &words, to);
+    }
     if (out->count == 0 && whole && scope->portfolio == PORTFOLIO_NONE)
         read_several(scope, &words, out);
     if (out->count == 0 && whole) {
@@ -180,10 +201,14 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     }
     if (out->count == 0 || !out->items[0]->part)
         prefer_readings(scope->model, out);
+    for (size_t i = 0; i < out->count; i++)
+        out->items[i]->relative = relative;
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};
         if (whole)
             forms_explain(&matcher, false, not_asked);
+        if (whole && not_asked && relative.count == 0)
+            not_asked->relative = forms_relative_phrase(&matcher);
     }
     return out->count > 0;
 }
