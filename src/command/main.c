@@ -32,7 +32,7 @@ static const Verb verbs[] = {
     {"test", "FILE|DIR…",
      COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
-    {"power", "FILE [NEW]", COMMON | OPTION_FORMAT_POWER | OPTIONS_OPENING | OPTION_AS_OF,
+    {"power", "FILE|DIR… [NEW]", COMMON | OPTION_FORMAT_POWER | OPTIONS_OPENING | OPTION_AS_OF,
      run_power, PHRASE_help_power, PHRASE_help_power_text,
      "agrc power --format html alliance.agr >power.html"},
     {"calendar", "FILE|DIR…",
@@ -40,7 +40,7 @@ static const Verb verbs[] = {
          OPTION_TO | OPTION_PARTY | OPTION_EVENTS,
      run_calendar, PHRASE_help_calendar, PHRASE_help_calendar_text,
      "agrc calendar --from 1.1.2027 --format ics agreements/"},
-    {"status", "FILE",
+    {"status", "FILE|DIR…",
      COMMON | OPTION_FORMAT_PLAIN | OPTIONS_OPENING | OPTION_AS_OF | OPTION_EVENTS |
          OPTION_FAIL_ON,
      run_status, PHRASE_help_status, PHRASE_help_status_text,
