@@ -218,6 +218,7 @@ typedef struct {
     size_t did_you_mean_count;
     const char *stopped_at; // when not understood: the word that could not be placed
     bool no_such_name;      // that word looks like a name, and nothing is called so
+    bool no_such_day;       // that word is a day that does not exist
     bool not_mentioned;     // neither the agreement nor any question form has that word
     const char *agreement, *file, *sha256;
     // How many agreements the answer is drawn from, when it is about a portfolio: then

@@ -270,6 +270,17 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     answer->did_you_mean_count = near.count;
     answer->stopped_at = text_cstr(session->state.arena, not_asked->stopped_at);
     answer->no_such_name = not_asked->no_name;
+    if (not_asked->no_day.length > 0) {
+        Arg day = ARG(not_asked->no_day);
+        answer->sentence = text_cstr(
+            session->state.arena,
+            message_fill(session->state.arena, session->language,
+                         phrase_texts[PHRASE_question_no_day][session->language], &day,
+                         1));
+        answer->stopped_at = text_cstr(session->state.arena, not_asked->no_day);
+        answer->no_such_day = true;
+        return answer;
+    }
     if (not_asked->relative.length > 0)
         return without_today(session, answer, not_asked->relative);
     if (not_asked->unheard.length == 0 || not_asked->no_name)

@@ -175,7 +175,7 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     *out = (AskedList){0};
     if (!words_cut(scope->arena, question, &words)) {
         if (not_asked)
-            *not_asked = (NotAsked){0};
+            *not_asked = (NotAsked){.no_day = words.no_day};
         return false;
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};
@@ -255,7 +255,7 @@ bool forms_change(const FormScope *scope, Text change, AskedList *out,
     *out = (AskedList){0};
     if (!words_cut(scope->arena, change, &words)) {
         if (not_asked)
-            *not_asked = (NotAsked){0};
+            *not_asked = (NotAsked){.no_day = words.no_day};
         return false;
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};

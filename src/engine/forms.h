@@ -58,6 +58,7 @@ typedef struct {
     Text unheard;
     // A phrase such as `next month` that no day was given for, or empty.
     Text relative;
+    Text no_day; // a day that does not exist, or empty
 } NotAsked;
 
 // Which forms are tried: those of one agreement, or those that ask of several together. A

@@ -326,6 +326,9 @@ bool forms_relative(const Matcher *matcher, bool perhaps, Text *out, RelativeDay
 Text forms_relative_phrase(const Matcher *matcher)
 {
     const Words *words = matcher->words;
+    const Scenario *scenario = matcher->scope->scenario;
+    if (scenario && scenario_find(scenario, (Input){INPUT_DATE, 0}))
+        return TEXT(""); // the day is known: no day comes of it
     for (size_t at = 0; at < words->list.count; at++) {
         size_t used = 0;
         int number;

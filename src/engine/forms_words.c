@@ -495,6 +495,9 @@ bool words_cut(Arena *arena, Text text, Words *out)
         else if (all.items[i].kind != RAW_NEWLINE)
             add_raw(arena, out, &all, i);
     }
+    for (size_t i = 0; i < unheard.list.count; i++)
+        if (unheard.list.items[i].key == FINDING_no_such_date)
+            out->no_day = span_text(unheard.list.items[i].span);
     mark_fillers(out);
     vec_push(arena, &out->raw, ((Raw){.kind = RAW_NEWLINE}));
     vec_push(arena, &out->raw, ((Raw){.kind = RAW_END}));

@@ -722,7 +722,7 @@ ANSWER      deadline (answer): 18.1.2027 (Monday) – within: 30 days; counted f
             notice-given 1.12.2026 (received).
 # What is no day is no day
 $ agrc ask towns.agr 'what is the deadline of talks if talks-begin is on 31.2.2027' 2>&1 | head -1
-The question is not understood: what is the deadline of talks if talks-begin is on
+Not understood, since there is no such day as 31.2.2027: what is the deadline of talks
 $ agrc ask towns.agr 'what is due between 30.6.2026 and 1.1.2026' | head -2
 Read as: what is due from 30.6.2026 until 1.1.2026
 ANSWER      30.6.2026–1.1.2026 ends before it begins.
