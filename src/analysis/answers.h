@@ -88,6 +88,10 @@ void tell_looked(Answering *answering, InputList before, bool mattered);
 // kind in the order of the text. What is read of one that the visitor does not want is
 // set aside. Tells how many were wanted.
 typedef bool DeedVisitor(Answering *answering, const Entity *deed, void *context);
+// The same, but one with a mistake in it is passed over, and the answer says so: where it
+// does not matter how many there are.
+size_t tell_sound_deeds(Answering *answering, const BlockKey *blocks, DeedVisitor *visit,
+                        void *context);
 size_t tell_each_deed(Answering *answering, const BlockKey *blocks, DeedVisitor *visit,
                       void *context);
 

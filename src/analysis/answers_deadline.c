@@ -110,7 +110,7 @@ static void related_deadlines(Answering *answering, Related related)
 {
     static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage,
                                       BLOCK_none};
-    tell_each_deed(answering, blocks, take_related, &related);
+    tell_sound_deeds(answering, blocks, take_related, &related);
 }
 
 // The start that the question names without an event, as a layer of its own.

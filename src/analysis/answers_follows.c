@@ -61,7 +61,7 @@ void answer_duties_when(Answering *answering)
     Hanging hanging = {event, asked_entity(answering->asked, "who"), {0}};
     if (!event)
         return;
-    tell_each_deed(answering, blocks, take_hanging, &hanging);
+    tell_sound_deeds(answering, blocks, take_hanging, &hanging);
     Text name = event->title.length > 0 ? event->title : tell_name(answering, event);
     Text what = WORDS(answering, due_when, ARG(name));
     if (hanging.rows.count == 0) {
@@ -140,7 +140,7 @@ void answer_breach_of(Answering *answering)
     const Entity *about = breach.act ? breach.act : breach.of;
     if (!about)
         return;
-    tell_each_deed(answering, blocks, take_breach, &breach);
+    tell_sound_deeds(answering, blocks, take_breach, &breach);
     Text name = tell_name(answering, about);
     if (breach.act && breach.who)
         name = tell_joined(answering, tell_name(answering, breach.who), ": ", name);
@@ -167,6 +167,11 @@ void answer_surviving(Answering *answering)
         if (!schema_label(entity->block, LABEL_survives) ||
             !tell_is_main(answering, entity) || !eval_present(answering->eval, entity))
             continue;
+        if (entity->mistake.source) { // the others stand all the same
+            answer_silence(answering, due_left_words(answering, entity),
+                           tell_clause(answering, entity->clause));
+            continue;
+        }
         InputList before = tell_look(answering);
         const Cell *cell = eval_slot(answering->eval, entity, LABEL_survives, &value);
         const Expr *first = cell ? eval_settle(answering->eval, value) : NULL;

@@ -22,6 +22,7 @@ static bool stand(Answering *answering, const Entity *who, Standing *at)
     InputList before = tell_look(answering);
     *at = standing_begin(answering, model->log ? model->log : &no_log, day, &unused);
     at->who = who;
+    at->mistakes_out = true;
     standing_all(at);
     tell_looked(answering, before, false);
     if (!model->log)

@@ -1,6 +1,8 @@
 #include "analysis/status.h"
 
 #include "engine/dated.h"
+#include "engine/log_layer.h"
+#include "engine/versions.h"
 
 // Where everything stands: the log replayed, then duties, rights and runs of procedures.
 
@@ -95,6 +97,35 @@ Text standing_days(const Standing *at, Date last)
         return WORDS(answering, status_today, ARG(day));
     return days < 0 ? WORDS(answering, status_ago, ARG(day), ARG(count))
                     : WORDS(answering, status_in, ARG(day), ARG(count));
+}
+
+Eval *standing_before(Standing *at, size_t version)
+{
+    Arena *arena = at->answering->arena;
+    const Model *model = at->answering->eval->model;
+    if (!at->before)
+        at->before = ARENA_ARRAY(arena, Eval *, model->versions->list.count);
+    if (!at->before[version]) {
+        const Model *then = model->versions->list.items[version].model;
+        Scenario *base = scenario_new(arena, then, NULL);
+        const Override *counting =
+            scenario_find(at->answering->eval->scenario, (Input){INPUT_COUNTING, 0});
+        if (counting)
+            scenario_set_counting(base, counting->rule);
+        Eval *eval = ARENA_NEW(arena, Eval);
+        *eval = eval_begin(arena, then, log_layer(arena, then, base, NULL, &at->day));
+        at->before[version] = eval;
+    }
+    return at->before[version];
+}
+
+bool standing_passes(Standing *at, const Entity *entity)
+{
+    if (!at->mistakes_out || !entity->mistake.source)
+        return false;
+    answer_silence(at->answering, due_left_words(at->answering, entity),
+                   tell_clause(at->answering, entity->clause));
+    return true;
 }
 
 static Text state_words(const char *state, Language language)

@@ -15,6 +15,8 @@ typedef struct {
     bool over;            // its term has ended
     size_t *first, *next; // lines of the log by what they name; counted from 1
     const Entity *who;    // whose alone, or NULL
+    bool mistakes_out;    // statements with a mistake in them are passed over, and told
+    Eval **before; // of the texts before this one, by their version; made when needed
     VEC(AgrStandingRow) rows;
     EntityList entities; // what each row is about
 } Standing;
@@ -27,6 +29,12 @@ const Happened *standing_next(const Standing *at, const Happened *one);
 // Whether the conditions of a duty or right hold, as far as the text and the log tell.
 // *missing names what is not known or does not hold.
 Truth standing_condition(Standing *at, const Entity *entity, Text *missing);
+
+// The agreement as an earlier version had it, with what the log tells.
+Eval *standing_before(Standing *at, size_t version);
+
+// Whether a statement is passed over, since there is a mistake in it.
+bool standing_passes(Standing *at, const Entity *entity);
 
 void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what);
 // Fills in `last` and `days`.

@@ -81,6 +81,8 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
             (asked->form == FORM_may_be_done && other == FORM_may_do) ||
             (asked->form == FORM_deadline_of && other == FORM_deadline_by) ||
             (asked->form == FORM_procedure_steps && other == FORM_standing_of) ||
+            (asked->form == FORM_takes_at_most && asked->slots.count == 0 &&
+             other == FORM_deadline_of) ||
             (asked->form == FORM_can_block_alone && other == FORM_is_needed))
             return true;
     }

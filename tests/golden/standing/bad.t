@@ -43,3 +43,27 @@ warning W519: this line belongs to another agreement: `other.agr`
      3 | happened meeting;  when: 1.3.2027
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   help: give the log of this agreement
+# What a mistake in one duty leaves of the others
+$ for q in 'vad är försenat' 'vad händer om åminne inte betalar' 'vad överlever avtalets slut' 'när ska åminne betala' 'vad ska sjöby göra'; do agrc ask --as-of 15.5.2027 mistake.agr "$q" 2>/dev/null | grep -E -A1 '^(SVAR|SÄGS)'; done
+SVAR        Försenat 15.5.2027 (lördag): 2.
+            rapportering  försenad – varje part: rapporterar: bokslut (ska); inte gjort
+--
+SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)
+VERSION     kusten · mistake.agr · sha256 ae03034bc771 · agrc 0.1.0
+SVAR        försummelse (åminne: betalar): hävning.
+GRUND       punkt 3 (mistake.agr:26): gör: betalar · vem: varje kommun · försummelse:
+--
+SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)
+VERSION     kusten · mistake.agr · sha256 ae03034bc771 · agrc 0.1.0
+SVAR        Fortsätter gälla efter avtalets slut: 1.
+            tystnad  varje part  3 år
+--
+SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)
+VERSION     kusten · mistake.agr · sha256 ae03034bc771 · agrc 0.1.0
+SVAR        tidsfrist (åminne: betalar): inom: 30 dagar; räknat från: faktura
+            (mottagen).
+--
+SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)
+VERSION     kusten · mistake.agr · sha256 ae03034bc771 · agrc 0.1.0
+SVAR        Det finns ett fel i det som svaret skulle bygga på (mistake.agr, rad 18):
+            rätta det först (`agrc check` berättar hur).

@@ -375,7 +375,7 @@ Luettu näin: mitkä velvoitteet ovat sitovuudeltaan pitää
 VASTAUS     Velvoitteet, joiden sitovuus on ”pitää”: 5.
             vuosikokous        lautakunta      kokoontuu (pitää); kuinka usein:
                                                vähintään 1 vuosittain; ajankohta:
-                                               tammikuu; alkaen: 1.1.2027–31.12.2027
+                                               tammikuu; alkaen: 2027
             suunnitelman-teko  vastuukunta     valmistelee: palvelusuunnitelma (pitää);
                                                kuinka usein: 1 vuosittain; viimeistään:
                                                15.10.
