@@ -386,11 +386,12 @@ static bool is_weak_form(Text word, Text stem, bool passive)
     return false;
 }
 
-// After `ei`: maksa of maksaa, toimita of toimittaa.
+// After `ei`: maksa of maksaa, toimita of toimittaa. Of nimeaa it would be a form of a
+// noun.
 static bool is_negated(Text word, Text name, Text stem)
 {
     char graded[STEM_MAX];
-    if (stem.length == name.length || stem.length < 4)
+    if (stem.length == name.length || stem.length < 4 || ends_with(stem, "ea"))
         return false;
     if (text_equal(word, stem))
         return true;
