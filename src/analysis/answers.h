@@ -100,6 +100,8 @@ size_t tell_each_deed(Answering *answering, const BlockKey *blocks, DeedVisitor 
 // Whether a duty does an act, by its name or in the words of a text.
 bool tell_does(Answering *answering, const Entity *duty, const Entity *act);
 
+// How a duty, right or prohibition binds that does not say it; WORD_none for others.
+WordKey tell_usual_strength(BlockKey block);
 // `toimittaa: raportti (pitää)`.
 Text tell_act(Answering *answering, const Entity *duty);
 // `toimittaa: raportti (pitää); määräaika: 60 päivää`.
