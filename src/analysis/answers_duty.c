@@ -1,4 +1,4 @@
-#include "analysis/services.h"
+#include "analysis/answers.h"
 #include "analysis/table.h"
 
 #include <string.h>

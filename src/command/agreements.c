@@ -40,13 +40,13 @@ ExitCode agreements_open(Terminal *terminal, const Options *options,
                         agr_stopped(input->document));
 }
 
-static ExitCode visit_stdin(Terminal *terminal, const Options *options,
+static ExitCode visit_only(Terminal *terminal, const Options *options,
                             AgreementVisitor *visit, void *context)
 {
     Input input;
     ExitCode code =
         input_open(terminal, options, options->operands, options->count, NULL, &input);
-    if (input.document && code == EXIT_FINE)
+    if (input.document)
         show_errors(terminal, &input);
     if (code == EXIT_FINE && agr_agreement_count(input.document) == 0) {
         SAY0(terminal, usage_no_agreement);
@@ -84,13 +84,15 @@ ExitCode agreements_visit(Terminal *terminal, const Options *options,
                           AgreementVisitor *visit, void *context)
 {
     if (options->count == 1 && strcmp(options->operands[0], "-") == 0)
-        return visit_stdin(terminal, options, visit, context);
+        return visit_only(terminal, options, visit, context);
     AgrOptions how = options_agr(options, NULL);
     AgrPortfolio *portfolio = agr_portfolio_open(&how, options->operands, options->count);
     if (!portfolio)
         return input_status(terminal, AGR_MEMORY, NULL);
     ExitCode code = EXIT_USAGE;
-    if (agreements_readable(terminal, portfolio))
+    if (options->count == 1 && agr_portfolio_file_count(portfolio) == 1)
+        code = visit_only(terminal, options, visit, context); // it is read but once
+    else if (agreements_readable(terminal, portfolio))
         code = visit_all(terminal, options, portfolio, visit, context);
     agr_portfolio_close(portfolio);
     return code;

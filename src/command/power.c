@@ -77,7 +77,7 @@ static ExitCode open_all(Terminal *terminal, const Options *options,
                          AgrPortfolio *portfolio, Version *versions, size_t *count)
 {
     *count = options->count;
-    if (portfolio)
+    if (portfolio && (options->count > 1 || agr_portfolio_file_count(portfolio) > 1))
         return open_together(terminal, options, portfolio, versions, count);
     if (*count > 2) {
         SAY0(terminal, usage_stdin_alone);
