@@ -145,13 +145,15 @@ static Text month_words(const Matcher *matcher, const Relative *row, Date day, s
     static const char *const in[LANGUAGE_COUNT] = {
         [LANGUAGE_EN] = "in ", [LANGUAGE_FI] = "", [LANGUAGE_SV] = "i "};
     Language language = (Language)row->language;
-    WordKey month = (WordKey)(WORD_january + day.month - 1);
+    const char *month =
+        keyword_word_words[language][(WordKey)(WORD_january + day.month - 1)];
+    const char *space = strrchr(month, ' '); // `in may`, since `may` is a strength
     const char *ending = language != LANGUAGE_FI    ? ""
                          : row->kind == RELATIVE_of ? "n"
                                                     : "ssa";
     bool bare = row->kind == RELATIVE_of || has_preposition(matcher->words, at);
     return text_format(matcher->arena, "%s%s%s %d", bare ? "" : in[language],
-                       keyword_word_words[language][month], ending, day.year);
+                       space ? space + 1 : month, ending, day.year);
 }
 
 static Text year_words(const Matcher *matcher, const Relative *row, Date day, size_t at)
