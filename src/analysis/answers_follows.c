@@ -156,6 +156,22 @@ void answer_breach_of(Answering *answering)
     SAY(answering, tell_is, ARG(what), ARG(breach.words));
 }
 
+// `10 years`, and until when that is, if it is known when the agreement ends.
+static Text survival_words(Answering *answering, const Expr *value)
+{
+    Text words = tell_list(answering, value);
+    Lengths lengths;
+    const Expr *settled = eval_settle(answering->eval, value);
+    Days term = eval_term_days(answering->eval);
+    if (!settled || !lengths_of(settled, &lengths) ||
+        term.last.year >= 9999) // no last day
+        return words;
+    Date last = deadline_runs(term.last, lengths.longest, DAYCOUNT_PLAIN);
+    return date_valid(last) ? WORDS(answering, survives_until, ARG(words),
+                                    ARG(tell_day(answering, last)))
+                            : words;
+}
+
 // Everything of which the text says that it outlives the agreement.
 void answer_surviving(Answering *answering)
 {
@@ -183,7 +199,7 @@ void answer_surviving(Answering *answering)
             vec_push(answering->arena, &rows,
                      tell_row(answering, tell_name(answering, entity),
                               tell_slot(answering, entity, LABEL_who),
-                              value_text(answering, tell_list(answering, value)),
+                              value_text(answering, survival_words(answering, value)),
                               cell->span, cell->clause));
     }
     Text what = phrase(PHRASE_surviving, answering->language);

@@ -144,7 +144,8 @@ BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · how often
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
 OTHERWISE   how deadlines are counted: by the Finnish Act on computing time limits
-              (150/1930): Due 1.1.2026–31.1.2026: 1.
+              (150/1930): Due 1.1.2026–31.1.2026: 2. Moved on: payment 31.1.2026 →
+              2.2.2026.
 NOT STATED  on which day answer is due (30 days; counted from: notice-given) (clause 2)
             on which day objection is due (10 working days; counted from: notice-given)
               (clause 2)
@@ -195,8 +196,8 @@ BECAUSE     clause 2 (towns.agr:17): by: 15.2. · by: 31.1.2026 · who: koski; s
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
 OTHERWISE   how deadlines are counted: by the Finnish Act on computing time limits
-              (150/1930): Due 1.2.2027–28.2.2027, koski: 2. Moved on: payment 31.1.2027
-              → 1.2.2027.
+              (150/1930): Due 1.2.2027–28.2.2027, koski: 3. Moved on: payment 31.1.2027
+              → 1.2.2027; payment 28.2.2027 → 1.3.2027.
 NOT STATED  on which day answer is due (30 days; counted from: notice-given) (clause 2)
             on which day objection is due (10 working days; counted from: notice-given)
               (clause 2)
@@ -240,6 +241,7 @@ OTHERWISE   how deadlines are counted: by the Finnish Act on computing time limi
 NOT STATED  on which day answer is due (30 days; counted from: notice-given) (clause 2)
             on which day objection is due (10 working days; counted from: notice-given)
               (clause 2)
+            on which day fair is due (summer) (clause 2)
             on which day look is due (regularly) (clause 2)
 VERSION     towns · towns.agr · sha256 21da97e82dca · agrc 0.1.0
 

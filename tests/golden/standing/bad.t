@@ -56,7 +56,7 @@ GRUND       punkt 3 (mistake.agr:26): gör: betalar · vem: varje kommun · för
 SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)
 VERSION     kusten · mistake.agr · sha256 ae03034bc771 · agrc 0.1.0
 SVAR        Fortsätter gälla efter avtalets slut: 1.
-            tystnad  varje part  3 år
+            tystnad  varje part  3 år, till och med 31.12.2032 (fredag)
 --
 SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)
 VERSION     kusten · mistake.agr · sha256 ae03034bc771 · agrc 0.1.0

@@ -38,10 +38,10 @@ SVAR        Förfaller 15.2.2027–30.12.2027: 5. Flyttas: rapportering 28.2.202
             1.3.2027.
 Läst så här: vad gäller efter avtalets slut
 SVAR        Fortsätter gälla efter avtalets slut: 1.
-            tystnad  varje part  3 år
+            tystnad  varje part  3 år, till och med 31.12.2032 (fredag)
 Läst så här: vad gäller efter avtalets slut
 SVAR        Fortsätter gälla efter avtalets slut: 1.
-            tystnad  varje part  3 år
+            tystnad  varje part  3 år, till och med 31.12.2032 (fredag)
 Läst så här: är avtalet i kraft år 2028
 SVAR        Ja, avtalet är i kraft 1.1.2028 (slag: tidsbestämt; från och med: 1.1.2027;
             till och med: 31.12.2029; option: 2 år; uppsägningstid: 6 månader). Om
@@ -106,7 +106,8 @@ Läst så här: vad är läget för tvist
 SVAR        Läget 15.2.2027 (måndag): 1.
             tvist  väntar – har inte börjat
 Läst så här: vad ska åminne göra under 1.2.–29.2.
-SVAR        Förfaller 1.2.2027–28.2.2027, åminne: inget som har en egen dag.
+SVAR        Förfaller 1.2.2027–28.2.2027, åminne: 1. Flyttas: rapportering 28.2.2027 →
+            1.3.2027.
 $ agrc status --as-of 15.5.2027 --events kusten.csv kusten.agr
 Kustens sysselsättningsområde, samarbetsavtal: läget 15.5.2027 (händelser: 4)
 FÖRFARANDEN
@@ -262,8 +263,7 @@ Read as: what is due in 1.1.2027–31.3.2027
 ANSWER      Due 1.1.2027–31.3.2027: 2.
             contribution    each municipality: pays (must); to: host; if not done:
 Read as: what is due in 15.2.2027–1.3.2027
-ANSWER      Due 15.2.2027–1.3.2027: 1.
-            annual-meeting  board: meets (must); 1.3.2027–31.3.2027  31.3.2027
+ANSWER      Due 15.2.2027–1.3.2027: nothing with a day of its own.
 Read as: what is due in 1.7.2027–31.12.2027
 ANSWER      Due 1.7.2027–31.12.2027: 4.
             contribution  each municipality: pays (must); to: host; if not done:
@@ -298,10 +298,10 @@ ANSWER      Duties of colm: 3.
             contribution  each municipality  pays (must); to: host; how often: 1 every
 Read as: what survives the end of the agreement
 ANSWER      Outlives the agreement: 1.
-            secrecy  each party  2 years
+            secrecy  each party  2 years, until 31.12.2031 (Wednesday)
 Read as: what survives the end of the agreement
 ANSWER      Outlives the agreement: 1.
-            secrecy  each party  2 years
+            secrecy  each party  2 years, until 31.12.2031 (Wednesday)
 Read as: what is due in 1.1.2027–31.1.2027
 ANSWER      Due 1.1.2027–31.1.2027: nothing with a day of its own.
 Read as: what if talks-begin is on 15.2.2027: when is court reached
@@ -339,3 +339,125 @@ ANSWER      Nothing is late on 15.2.2027 (Monday).
 The question is not understood: who may inspect the accounts (it stops at “inspect”)
 Read as: who terminates northshore
 ANSWER      The agreement does not state this: who (terminates: northshore).
+# In Finnish, with an amendment, counted by the Act
+$ agrc check jokivarsi.agr | grep -c N397
+0
+[1]
+$ agrc ask --as-of 1.3.2027 jokivarsi.agr - < jokivarsi.txt 2>&1 | grep -E -A2 '^(Luettu|VASTAUS|Kys|Ei ym)' | grep -vE '^(PERUSTE|LASK|--|OLET|Tarko)'
+Luettu näin: mitä toimijan lautakunta pitää tehdä aikana 1.10.–31.10.
+VASTAUS     Erääntyy 1.10.2027–31.10.2027, lautakunta: 1. Siirtyvät:
+            talousarvion-laadinta 31.10.2027 → 1.11.2027.
+            talousarvion-laadinta  lautakunta: valmistelee: talousarvio (pitää)
+Luettu näin: mitä toimijan lautakunta pitää tehdä aikana 1.9.2029–30.9.2029
+VASTAUS     Erääntyy 1.9.2029–30.9.2029, lautakunta: 1. Siirtyvät: talousarvion-laadinta
+            30.9.2029 → 1.10.2029.
+            talousarvion-laadinta  lautakunta: valmistelee: talousarvio (pitää)
+Luettu näin: milloin mäki pitää maksaa
+VASTAUS     määräaika (mäki: maksaa): viimeistään: 15.1.2027; kuinka usein: 1
+            kuukausittain.
+            maksuosuus  viimeistään   15.1.2027
+Luettu näin: entä jos kokous on 15.3.2027: mikä on määräaika: kokouskutsu
+VASTAUS     määräaika (kokouskutsu): 1.3.2027 (maanantai) – viimeistään: 14 päivää;
+            ennen: kokous 15.3.2027.
+Luettu näin: entä jos neuvottelupyyntö on 1.11.2027: milloin edetään vaiheeseen
+  hallinto-oikeus
+VASTAUS     hallintoriita: 1.1.2028 (lauantai), kun määräaika (neuvottelut) on päättynyt
+            31.12.2027 (perjantai).
+Luettu näin: entä jos neuvottelupyyntö on 1.3.2027: milloin edetään vaiheeseen
+  hallinto-oikeus
+VASTAUS     hallintoriita: 1.5.2027 (lauantai), kun määräaika (neuvottelut) on päättynyt
+            30.4.2027 (perjantai).
+Luettu näin: mitä voi tapahtua seuraavaksi
+VASTAUS     seuraavat mahdollisuudet (neuvottelut: kukin osapuoli: neuvottelee): sovinto
+            tai hallintoriita.
+            sovinto        kun tehty
+Luettu näin: voiko menettely jäädä jumiin
+VASTAUS     Ei: jokaisesta vaiheesta pelkkä ajan kuluminen vie eteenpäin ja jokainen tie
+            päättyy (erimielisyydet).
+Luettu näin: kuka irtisanoo jokivarsi
+VASTAUS     irtisanoo: jokivarsi: kukin osapuoli.
+            kukin osapuoli  irtisanoo (saa)  joki, laita, mäki
+Luettu näin: entä jos irtisanomisilmoitus annetaan 15.6.2028: milloin irtisanomisaika
+  päättyy
+VASTAUS     Irtisanomisaika päättyy: 31.12.2029 (maanantai) – irtisanomisaika: 12
+            kuukautta; laskettuna tapahtumasta: 15.6.2028; päättyy: vuoden loppu.
+Luettu näin: milloin sopimus on viimeistään irtisanottava jotta se päättyy 31.12.2029
+VASTAUS     Viimeinen päivä irtisanoa: 31.12.2028 (sunnuntai) – 12 kuukautta ennen
+            päättymistä 31.12.2029.
+Luettu näin: mitä erääntyy aikana 2028
+VASTAUS     Erääntyy 2028: 14. Siirtyvät: maksuosuus 15.1.2028 → 17.1.2028; maksuosuus
+            15.4.2028 → 18.4.2028; maksuosuus 15.7.2028 → 17.7.2028; maksuosuus
+            15.10.2028 → 16.10.2028.
+Luettu näin: mitä erääntyy 1.3.–31.3. loppuun mennessä
+VASTAUS     Erääntyy 1.3.2027–31.3.2027: 2.
+            maksuosuus               laita; mäki: maksaa (pitää); kenelle: isäntäkunta;
+                                     laiminlyönti: viivästyskorko korkolain mukaan
+Luettu näin: mitkä velvoitteet jatkuvat sopimuksen päättymisen jälkeen
+VASTAUS     Jatkuu sopimuksen päättymisen jälkeen: 1.
+            salassapito  kukin osapuoli  10 vuotta, 31.12.2040 (maanantai) saakka
+Luettu näin: jatkuuko sopimuksen päättymisen jälkeen: salassapito
+VASTAUS     Kyllä, salassapito jatkuu sopimuksen päätyttyä (10 vuotta).
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
+Luettu näin: mikä on määräaika: salassapito
+VASTAUS     Sopimus ei kerro tätä: määräaika (salassapito).
+              "kutsuu koolle"; mitä: lautakunta; viimeistään: 14 päivää; ennen: kokous ·
+Luettu näin: onko muutos m1 voimassa päivänä 1.6.2029
+VASTAUS     Kyllä. Muutos 1 on voimassa 1.1.2029 alkaen.
+              alkaen]
+Luettu näin: mitä muutos m1 muuttaa
+VASTAUS     Muutos 1, 1.1.2029 alkaen muutoksia: 2.
+            maksuosuus             muutetaan  kuinka usein: 1 kuukausittain → kuinka
+                                              usein: 1 neljännesvuosittain
+Luettu näin: kuka ei ole hyväksynyt muutosta m1
+VASTAUS     Ei kukaan: Muutos 1: kaikki, joiden hyväksyntä vaaditaan, ovat hyväksyneet.
+              alkaen]
+Luettu näin: mikä on määräaika: talousarvio vuonna 2029
+VASTAUS     määräaika (talousarvio): 1.10.2029 (maanantai), koska 30.9.2029 ei ole
+            työpäivä: sunnuntai – viimeistään: 30.9.; kuinka usein: 1 vuosittain;
+            määräaika: 30 päivää; laskettuna tapahtumasta: kokous.
+Luettu näin: mikä on määräaika: talousarvion-laadinta
+VASTAUS     määräaika (talousarvion-laadinta): 1.11.2027 (maanantai), koska 31.10.2027
+            ei ole työpäivä: sunnuntai – viimeistään: 31.10.; kuinka usein: 1
+            vuosittain.
+Luettu näin: mitä seuraa jos laita ei maksaa
+VASTAUS     laiminlyönti (laita: maksaa): viivästyskorko korkolain mukaan.
+              laiminlyönti: "viivästyskorko korkolain mukaan"
+Luettu näin: mitä optioita on
+VASTAUS     optio: 2 vuotta, lautakunta: käytettävä viimeistään 31.12.2029 (maanantai);
+            jatkaa voimassaoloa 31.12.2032 saakka.
+Luettu näin: mitä optioita on
+VASTAUS     optio: 2 vuotta, lautakunta: käytettävä viimeistään 31.12.2029 (maanantai);
+            jatkaa voimassaoloa 31.12.2032 saakka.
+VASTAUS     Kysymyksen voi lukea useammalla tavalla.
+JOS TOISIN  mitä velvoitteita on toimijalla osapuoli: Velvollisuudet, osapuoli: 2.
+            luettele velvoitteet: Velvollisuudet: 7.
+Luettu näin: mitkä velvoitteet ovat sitovuudeltaan tulisi
+VASTAUS     Velvoitteet, joiden sitovuus on ”tulisi”: 1.
+            lausunto  kukin osapuoli  antaa lausunnon: talousarvio (tulisi); määräaika:
+                                      30 päivää; laskettuna tapahtumasta: kokous
+Luettu näin: kuinka kauan menettely kestää enintään
+VASTAUS     kesto: erimielisyydet: enintään 60 päivää – neuvottelut → hallintoriita.
+              seuraus: sovinto · muuten seuraus: hallintoriita · ja 2 muuta
+Luettu näin: kuka on myöhässä
+VASTAUS     Myöhässä jostakin 1.3.2027 (maanantai): 2.
+            laita  maksuosuus
+            mäki   maksuosuus
+Luettu näin: mikä on myöhässä: laita
+VASTAUS     Myöhässä 1.3.2027 (maanantai), laita: 1.
+            maksuosuus  rikottu – laita; mäki: maksaa (pitää); tekemättä: 15.1.2027
+                        (perjantai), 45 päivää sitten; 15.2.2027 (maanantai), 14 päivää
+Luettu näin: mitä tapahtuu jos kukaan ei tee mitään: neuvottelut
+VASTAUS     jos kukaan ei toimi (erimielisyydet): neuvottelut → hallintoriita; asia
+            päättyy: hallintoriita.
+            neuvottelut    kukin osapuoli: neuvottelee; määräaika: 60 päivää
+Luettu näin: mitä pitää tehdä kun lasku
+VASTAUS     Seuraa tapahtumasta ”Lasku”: 1.
+            tasaus  isäntäkunta: palauttaa (pitää); määräaika: 2 kuukautta; laskettuna
+                    tapahtumasta: lasku
+Luettu näin: montako päivää on jäljellä
+VASTAUS     Jäljellä 1 401 päivää: voimassaolo, viimeinen päivä 31.12.2030 (tiistai).
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
+$ agrc ask jokivarsi.agr 'mitä lautakunnan pitää tehdä vuonna 2029' | head -3
+Luettu näin: mitä toimijan lautakunta pitää tehdä aikana 2029
+VASTAUS     Erääntyy 2029, lautakunta: 1. Siirtyvät: talousarvion-laadinta 30.9.2029 →
+            1.10.2029.
