@@ -229,6 +229,9 @@ bool forms_has_portfolio_shape(const FormScope *scope, Text question)
     if (!words_cut(scope->arena, question, &words))
         return false;
     Matcher matcher = matcher_begin(&shapes, &words);
+    Text dated;
+    if (forms_relative_shape(&matcher, &dated) && words_cut(scope->arena, dated, &words))
+        matcher = matcher_begin(&shapes, &words);
     try_all(&matcher);
     match_forms(&matcher, false, LANGUAGE_COUNT, 0, words.list.count, &matches);
     return matches.count > 0 || matcher.effort->steps == 0;

@@ -296,18 +296,16 @@ static bool meant_at(const Matcher *matcher, bool perhaps, size_t at, const Date
     return out->used > 0 && date_valid(out->days.first) && date_valid(out->days.last);
 }
 
-bool forms_relative(const Matcher *matcher, bool perhaps, Text *out, RelativeDays *told)
+static bool put_days(const Matcher *matcher, bool perhaps, const Date *today, Text *out,
+                     RelativeDays *told)
 {
     const Words *words = matcher->words;
-    const Scenario *scenario = matcher->scope->scenario;
-    const Override *day =
-        scenario ? scenario_find(scenario, (Input){INPUT_DATE, 0}) : NULL;
     Text source = words->source->text;
     Buffer text = buffer_new(matcher->arena);
     size_t done = 0, before = told->count;
     for (size_t at = 0; at < words->list.count;) {
         Meant meant;
-        if (!meant_at(matcher, perhaps, at, day ? &day->from : NULL, &meant)) {
+        if (!meant_at(matcher, perhaps, at, today, &meant)) {
             at++;
             continue;
         }
@@ -323,6 +321,20 @@ bool forms_relative(const Matcher *matcher, bool perhaps, Text *out, RelativeDay
     buffer_add(&text, (Text){source.at + done, source.length - done});
     *out = buffer_text(&text);
     return told->count > before;
+}
+
+bool forms_relative(const Matcher *matcher, bool perhaps, Text *out, RelativeDays *told)
+{
+    const Scenario *scenario = matcher->scope->scenario;
+    const Override *day =
+        scenario ? scenario_find(scenario, (Input){INPUT_DATE, 0}) : NULL;
+    return put_days(matcher, perhaps, day ? &day->from : NULL, out, told);
+}
+
+bool forms_relative_shape(const Matcher *matcher, Text *out)
+{
+    static const Date any = {2000, 1, 1};
+    return put_days(matcher, false, &any, out, &(RelativeDays){0});
 }
 
 Text forms_relative_phrase(const Matcher *matcher)

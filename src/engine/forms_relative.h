@@ -11,6 +11,9 @@
 // that may mean something else. False when there is none, or when no day is given.
 bool forms_relative(const Matcher *matcher, bool perhaps, Text *out, RelativeDays *told);
 
+// The question with any days in their place: for telling what sort of question it is.
+bool forms_relative_shape(const Matcher *matcher, Text *out);
+
 // The first phrase that could be told if a day were given, or empty.
 Text forms_relative_phrase(const Matcher *matcher);
 

@@ -461,3 +461,24 @@ $ agrc ask jokivarsi.agr 'mitä lautakunnan pitää tehdä vuonna 2029' | head -
 Luettu näin: mitä toimijan lautakunta pitää tehdä aikana 2029
 VASTAUS     Erääntyy 2029, lautakunta: 1. Siirtyvät: talousarvion-laadinta 30.9.2029 →
             1.10.2029.
+# Of several agreements
+$ for q in 'which agreements end next year' 'mitkä sopimukset päättyvät ensi vuonna' 'vilka avtal upphör nästa år' 'who is late'; do agrc ask --as-of 15.2.2029 --language en kusten.agr northshore.agr jokivarsi.agr "$q" | sed '/^BECAUSE/,$d; /^VERSION/d'; done
+Read as: agreements that end on or in 2030
+ANSWER      1 of 3: agreements that end on or in 2030.
+            jokivarsi  31.12.2030
+Read as: agreements that end on or in 2030
+ANSWER      1 of 3: agreements that end on or in 2030.
+            jokivarsi  31.12.2030
+Read as: agreements that end on or in 2030
+ANSWER      1 of 3: agreements that end on or in 2030.
+            jokivarsi  31.12.2030
+Read as: who is late
+AGREEMENT   ANSWER
+kusten      Late with something on 15.2.2029 (Thursday): 5. [clause 3 (kusten.agr:24)]
+northshore  Late with something on 15.2.2029 (Thursday): 5. [clause 2
+            (northshore.agr:16)]
+jokivarsi   Late with something on 15.2.2029 (Thursday): 4. [clause 2
+            (jokivarsi.agr:20)]
+
+DIFFERS     kusten, northshore: Late with something on 15.2.2029 (Thursday): 5.
+            jokivarsi: Late with something on 15.2.2029 (Thursday): 4.
