@@ -67,24 +67,39 @@ static void cite_row(Standing *at, size_t row)
                  answer_declaration(at->answering->arena, entity));
 }
 
+// What the rows are about, the first ones by name: a table shows no more of the answer.
+static Text row_names(Answering *answering, const RowList *rows)
+{
+    enum { NAMED_MOST = 8 };
+    Text names = TEXT("");
+    for (size_t i = 0; i < rows->count && i < NAMED_MOST; i++)
+        names = tell_joined(
+            answering, names, ", ",
+            text_from(rows->items[i].label ? rows->items[i].label : rows->items[i].of));
+    if (rows->count > NAMED_MOST)
+        names = tell_joined(answering, names, ", ",
+                            WORDS(answering, status_more,
+                                  ARG(tell_count(answering, rows->count - NAMED_MOST))));
+    return names;
+}
+
 // The rows that are late (or, with `what`, those of something) as the rows of the answer.
-static size_t take_rows(Standing *at, bool late, const Entity *what)
+static size_t take_rows(Standing *at, bool late, const Entity *what, RowList *rows)
 {
     static const Text procedure = {"procedure", 9};
     Answering *answering = at->answering;
-    RowList rows = {0};
     for (size_t i = 0; i < at->rows.count; i++) {
         const AgrStandingRow *row = &at->rows.items[i];
         bool others = at->who && text_equal(text_from(row->kind), procedure);
         if ((late && (!is_late(row) || others)) ||
             (what && at->entities.items[i] != what))
             continue;
-        vec_push(answering->arena, &rows, row_of(answering, row));
+        vec_push(answering->arena, rows, row_of(answering, row));
         cite_row(at, i);
     }
-    tell_rows(answering, &rows);
-    answering->out->in_vain = rows.count == 0;
-    return rows.count;
+    tell_rows(answering, rows);
+    answering->out->in_vain = rows->count == 0;
+    return rows->count;
 }
 
 static void answer_late(Answering *answering, const Entity *who)
@@ -92,7 +107,8 @@ static void answer_late(Answering *answering, const Entity *who)
     Standing at;
     if (!stand(answering, who, &at))
         return;
-    size_t count = take_rows(&at, true, NULL);
+    RowList rows = {0};
+    size_t count = take_rows(&at, true, NULL, &rows);
     Text day = tell_day(answering, at.day);
     Text whose = who ? tell_name(answering, who) : TEXT("");
     answering->out->verdict = VERDICT_VALUE;
@@ -102,9 +118,9 @@ static void answer_late(Answering *answering, const Entity *who)
         SAY(answering, standing_none_late, ARG(day));
     else if (who)
         SAY(answering, standing_late_of, ARG(whose), ARG(day),
-            ARG(tell_count(answering, count)));
+            ARG(row_names(answering, &rows)));
     else
-        SAY(answering, standing_late, ARG(day), ARG(tell_count(answering, count)));
+        SAY(answering, standing_late, ARG(day), ARG(row_names(answering, &rows)));
 }
 
 void answer_overdue(Answering *answering)
@@ -162,8 +178,7 @@ void answer_who_late(Answering *answering)
     if (rows.count == 0)
         SAY(answering, standing_none_late, ARG(day));
     else
-        SAY(answering, standing_who_late, ARG(day),
-            ARG(tell_count(answering, rows.count)));
+        SAY(answering, standing_who_late, ARG(day), ARG(row_names(answering, &rows)));
 }
 
 // --- where something stands ---
@@ -176,7 +191,8 @@ void answer_standing_of(Answering *answering)
         return;
     if (what && what->block == BLOCK_stage)
         what = what->parent;
-    size_t count = take_rows(&at, false, what);
+    RowList rows = {0};
+    size_t count = take_rows(&at, false, what, &rows);
     answering->out->verdict = VERDICT_VALUE;
     if (count == 0 && what) {
         tell_not_stated(answering,
@@ -218,7 +234,7 @@ static void answer_about(Answering *answering, bool late)
                 text_equal(text_from(row->state), TEXT("used")) ||
                 (row->done > 0 && !is_late(row));
     bool yes = late ? is_late(row) : done;
-    take_rows(&at, false, what);
+    take_rows(&at, false, what, &(RowList){0});
     answering->out->verdict = yes ? VERDICT_YES : VERDICT_NO;
     Text says = text_from(row->state_words);
     if (yes)

@@ -45,7 +45,7 @@ warning W519: this line belongs to another agreement: `other.agr`
   help: give the log of this agreement
 # What a mistake in one duty leaves of the others
 $ for q in 'vad är försenat' 'vad händer om åminne inte betalar' 'vad överlever avtalets slut' 'när ska åminne betala' 'vad ska sjöby göra'; do agrc ask --as-of 15.5.2027 mistake.agr "$q" 2>/dev/null | grep -E -A1 '^(SVAR|SÄGS)'; done
-SVAR        Försenat 15.5.2027 (lördag): 2.
+SVAR        Försenat 15.5.2027 (lördag): rapportering, information.
             rapportering  försenad – varje part: rapporterar: bokslut (ska); inte gjort
 --
 SÄGS INTE   kallelse är utelämnad: det finns ett fel i den (rad 18) (punkt 2)

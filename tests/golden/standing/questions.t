@@ -208,7 +208,7 @@ valid
 # Where things stand, by a log
 $ agrc ask --as-of 1.6.2027 --events rannikko.csv rannikko.agr - < standing.txt | grep -vE '^VERSIO'
 Luettu näin: mikä on myöhässä
-VASTAUS     Myöhässä 1.6.2027 (tiistai): 2.
+VASTAUS     Myöhässä 1.6.2027 (tiistai): raportointi, maksu.
             raportointi  myöhässä – kukin osapuoli: raportoi: vuosiraportti (pitää);
                          kaskinen: tekemättä: 31.3.2027 (keskiviikko), 62 päivää sitten;
                          viimeinen päivä 31.3.2028 (perjantai), aikaa 304 päivää ·
@@ -233,7 +233,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
             Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: kuka on myöhässä
-VASTAUS     Myöhässä jostakin 1.6.2027 (tiistai): 3.
+VASTAUS     Myöhässä jostakin 1.6.2027 (tiistai): kaskinen, opisto, teuva.
             kaskinen  raportointi
             opisto    raportointi
             teuva     maksu
@@ -268,7 +268,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
             Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: mikä on myöhässä: teuva
-VASTAUS     Myöhässä 1.6.2027 (tiistai), teuva: 1.
+VASTAUS     Myöhässä 1.6.2027 (tiistai), teuva: maksu.
             maksu  rikottu – teuva: maksaa (pitää); tekemättä: 24.5.2027 (maanantai), 8
                    päivää sitten; seuraus: viivästyskorko 8 %
                 24.5.2027
@@ -281,7 +281,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
             Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: mikä on myöhässä: kaskinen
-VASTAUS     Myöhässä 1.6.2027 (tiistai), kaskinen: 1.
+VASTAUS     Myöhässä 1.6.2027 (tiistai), kaskinen: raportointi.
             raportointi  myöhässä – kukin osapuoli: raportoi: vuosiraportti (pitää);
                          tekemättä: 31.3.2027 (keskiviikko), 62 päivää sitten; viimeinen
                          päivä 31.3.2028 (perjantai), aikaa 304 päivää
@@ -404,7 +404,7 @@ PERUSTE     kohta 3 (rannikko.agr:31): sitovuus: tulisi · kuka: opisto · kuink
 OLETUS      Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: mikä on myöhässä: opisto
-VASTAUS     Myöhässä 1.6.2027 (tiistai), opisto: 1.
+VASTAUS     Myöhässä 1.6.2027 (tiistai), opisto: raportointi.
             raportointi  myöhässä – kukin osapuoli: raportoi: vuosiraportti (pitää);
                          tekemättä: 31.3.2027 (keskiviikko), 62 päivää sitten; viimeinen
                          päivä 31.3.2028 (perjantai), aikaa 304 päivää
@@ -418,7 +418,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
             Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: kuka on myöhässä
-VASTAUS     Myöhässä jostakin 1.6.2027 (tiistai): 3.
+VASTAUS     Myöhässä jostakin 1.6.2027 (tiistai): kaskinen, opisto, teuva.
             kaskinen  raportointi
             opisto    raportointi
             teuva     maksu
@@ -465,7 +465,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
             Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: mikä on myöhässä: teuva
-VASTAUS     Myöhässä 1.6.2027 (tiistai), teuva: 1.
+VASTAUS     Myöhässä 1.6.2027 (tiistai), teuva: maksu.
             maksu  rikottu – teuva: maksaa (pitää); tekemättä: 24.5.2027 (maanantai), 8
                    päivää sitten; seuraus: viivästyskorko 8 %
                 24.5.2027
@@ -478,7 +478,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
             Kysymys koskee päivää 1.6.2027. (oletusarvo)
 
 Luettu näin: kuka on myöhässä
-VASTAUS     Myöhässä jostakin 1.6.2027 (tiistai): 3.
+VASTAUS     Myöhässä jostakin 1.6.2027 (tiistai): kaskinen, opisto, teuva.
             kaskinen  raportointi
             opisto    raportointi
             teuva     maksu
@@ -507,7 +507,7 @@ OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää e
 # Without a log only time passes
 $ agrc ask --as-of 1.6.2027 rannikko.agr 'mikä on myöhässä'
 Luettu näin: mikä on myöhässä
-VASTAUS     Myöhässä 1.6.2027 (tiistai): 2.
+VASTAUS     Myöhässä 1.6.2027 (tiistai): vuosikokous, raportointi.
             vuosikokous  myöhässä – lautakunta: kokoontuu (pitää); tekemättä: 31.1.2027
                          (sunnuntai), 121 päivää sitten; viimeinen päivä 31.1.2028
                          (maanantai), aikaa 244 päivää

@@ -138,7 +138,7 @@ RÄTTIGHETER
                 dagar; förlänger giltigheten till och med 31.12.2031 (punkt 5)
 $ agrc ask --as-of 15.5.2027 --events kusten.csv kusten.agr 'vem är försenad' | sed '/^GRUND/,$d'
 Läst så här: vem är försenad
-SVAR        Försenade med något 15.5.2027 (lördag): 4.
+SVAR        Försenade med något 15.5.2027 (lördag): holmen, yrkes, sjöby, åminne.
             holmen  rapportering; betalning
             yrkes   rapportering; information
             sjöby   betalning
@@ -439,11 +439,11 @@ Luettu näin: kuinka kauan menettely kestää enintään
 VASTAUS     kesto: erimielisyydet: enintään 60 päivää – neuvottelut → hallintoriita.
               seuraus: sovinto · muuten seuraus: hallintoriita · ja 2 muuta
 Luettu näin: kuka on myöhässä
-VASTAUS     Myöhässä jostakin 1.3.2027 (maanantai): 2.
+VASTAUS     Myöhässä jostakin 1.3.2027 (maanantai): laita, mäki.
             laita  maksuosuus
             mäki   maksuosuus
 Luettu näin: mikä on myöhässä: laita
-VASTAUS     Myöhässä 1.3.2027 (maanantai), laita: 1.
+VASTAUS     Myöhässä 1.3.2027 (maanantai), laita: maksuosuus.
             maksuosuus  rikottu – laita; mäki: maksaa (pitää); tekemättä: 15.1.2027
                         (perjantai), 45 päivää sitten; 15.2.2027 (maanantai), 14 päivää
 Luettu näin: mitä tapahtuu jos kukaan ei tee mitään: neuvottelut
@@ -474,11 +474,16 @@ ANSWER      1 of 3: agreements that end on or in 2030.
             jokivarsi  31.12.2030
 Read as: who is late
 AGREEMENT   ANSWER
-kusten      Late with something on 15.2.2029 (Thursday): 5. [clause 3 (kusten.agr:24)]
-northshore  Late with something on 15.2.2029 (Thursday): 5. [clause 2
-            (northshore.agr:16)]
-jokivarsi   Late with something on 15.2.2029 (Thursday): 4. [clause 2
-            (jokivarsi.agr:20)]
+kusten      Late with something on 15.2.2029 (Thursday): värd, sjöby, åminne, holmen,
+            yrkes. [clause 3 (kusten.agr:24)]
+northshore  Late with something on 15.2.2029 (Thursday): board, host, aldby, brent,
+            colm. [clause 2 (northshore.agr:16)]
+jokivarsi   Late with something on 15.2.2029 (Thursday): lautakunta, isäntäkunta, laita,
+            mäki. [clause 2 (jokivarsi.agr:20)]
 
-DIFFERS     kusten, northshore: Late with something on 15.2.2029 (Thursday): 5.
-            jokivarsi: Late with something on 15.2.2029 (Thursday): 4.
+DIFFERS     kusten: Late with something on 15.2.2029 (Thursday): värd, sjöby, åminne,
+              holmen, yrkes.
+            northshore: Late with something on 15.2.2029 (Thursday): board, host, aldby,
+              brent, colm.
+            jokivarsi: Late with something on 15.2.2029 (Thursday): lautakunta,
+              isäntäkunta, laita, mäki.
