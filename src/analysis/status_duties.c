@@ -420,14 +420,28 @@ static Text state_words(Standing *at, const Entity *duty, AgrStandingRow *row)
     return record_words(at, &record);
 }
 
+// Who has a role is late, not the role.
+static void add_late(Standing *at, const Entity *bearer, EntityList *out)
+{
+    EntityList holders = {0};
+    if (bearer->block == BLOCK_role)
+        eval_holders(at->answering->eval, bearer, &holders);
+    if (holders.count == 0)
+        entities_add(at->answering->arena, out, bearer);
+    for (size_t i = 0; i < holders.count; i++)
+        entities_add(at->answering->arena, out, holders.items[i]);
+}
+
 void standing_late_bearers(Standing *at, const Entity *duty, EntityList *out)
 {
-    EntityList bearers = bearers_of(at, duty);
+    EntityList bearers = bearers_of(at, duty), all = {0};
     if (bearers.count == 0)
-        tell_members(at->answering, duty, LABEL_who, out, NULL);
+        tell_members(at->answering, duty, LABEL_who, &all, NULL);
+    for (size_t i = 0; i < all.count; i++)
+        add_late(at, all.items[i], out);
     for (size_t i = 0; i < bearers.count; i++)
         if (record_of(at, duty, bearers.items[i]).missed > 0)
-            entities_add(at->answering->arena, out, bearers.items[i]);
+            add_late(at, bearers.items[i], out);
 }
 
 static void duty_row(Standing *at, const Entity *duty)

@@ -474,16 +474,16 @@ ANSWER      1 of 3: agreements that end on or in 2030.
             jokivarsi  31.12.2030
 Read as: who is late
 AGREEMENT   ANSWER
-kusten      Late with something on 15.2.2029 (Thursday): värd, sjöby, åminne, holmen,
-            yrkes. [clause 3 (kusten.agr:24)]
-northshore  Late with something on 15.2.2029 (Thursday): board, host, aldby, brent,
-            colm. [clause 2 (northshore.agr:16)]
-jokivarsi   Late with something on 15.2.2029 (Thursday): lautakunta, isäntäkunta, laita,
-            mäki. [clause 2 (jokivarsi.agr:20)]
+kusten      Late with something on 15.2.2029 (Thursday): sjöby, åminne, holmen, yrkes.
+            [clause 3 (kusten.agr:24)]
+northshore  Late with something on 15.2.2029 (Thursday): board, aldby, brent, colm.
+            [clause 2 (northshore.agr:16)]
+jokivarsi   Late with something on 15.2.2029 (Thursday): lautakunta, joki, laita, mäki.
+            [clause 2 (jokivarsi.agr:20)]
 
-DIFFERS     kusten: Late with something on 15.2.2029 (Thursday): värd, sjöby, åminne,
-              holmen, yrkes.
-            northshore: Late with something on 15.2.2029 (Thursday): board, host, aldby,
+DIFFERS     kusten: Late with something on 15.2.2029 (Thursday): sjöby, åminne, holmen,
+              yrkes.
+            northshore: Late with something on 15.2.2029 (Thursday): board, aldby,
               brent, colm.
-            jokivarsi: Late with something on 15.2.2029 (Thursday): lautakunta,
-              isäntäkunta, laita, mäki.
+            jokivarsi: Late with something on 15.2.2029 (Thursday): lautakunta, joki,
+              laita, mäki.
