@@ -166,6 +166,14 @@ static bool put_days(Matcher *matcher, Words *words, bool perhaps, RelativeDays 
     return true;
 }
 
+static size_t read_all(Reader *reader, Matcher *matcher, Words *words)
+{
+    size_t to = read_words(reader, matcher, words);
+    if (reader->scope->portfolio == PORTFOLIO_NONE)
+        read_otherwise(reader, matcher, words, to);
+    return to;
+}
+
 // `whole`: it may hold more than one question, and when it is not understood, `not_asked`
 // tells why.
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
@@ -184,15 +192,17 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     if (forms_name_pronouns(&matcher, &named) && words_cut(scope->arena, named, &words))
         matcher = matcher_begin(scope, &words);
     RelativeDays relative = {0};
-    put_days(&matcher, &words, false, &relative);
-    size_t to = read_words(&reader, &matcher, &words);
-    if (scope->portfolio == PORTFOLIO_NONE)
-        read_otherwise(&reader, &matcher, &words, to);
-    if (out->count == 0 && put_days(&matcher, &words, true, &relative)) {
-        to = read_words(&reader, &matcher, &words);
-        if (scope->portfolio == PORTFOLIO_NONE)
-            read_otherwise(&reader, &matcher, &words, to);
+    Words plain = words;
+    bool placed = put_days(&matcher, &words, false, &relative);
+    size_t to = read_all(&reader, &matcher, &words);
+    if (out->count == 0 && placed) { // `the end of the year` as the text itself says it
+        words = plain;
+        matcher = matcher_begin(scope, &words);
+        relative.count = 0;
+        to = read_all(&reader, &matcher, &words);
     }
+    if (out->count == 0 && put_days(&matcher, &words, true, &relative))
+        to = read_all(&reader, &matcher, &words);
     if (out->count == 0 && whole && scope->portfolio == PORTFOLIO_NONE)
         read_several(scope, &words, out);
     if (out->count == 0 && whole) {
