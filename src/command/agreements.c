@@ -41,7 +41,7 @@ ExitCode agreements_open(Terminal *terminal, const Options *options,
 }
 
 static ExitCode visit_only(Terminal *terminal, const Options *options,
-                            AgreementVisitor *visit, void *context)
+                           AgreementVisitor *visit, void *context)
 {
     Input input;
     ExitCode code =

@@ -32,8 +32,9 @@ static const Verb verbs[] = {
     {"test", "FILE|DIR…",
      COMMON | OPTION_FORMAT_TESTS | OPTIONS_OPENING | OPTION_AS_OF | OPTION_NATIVES,
      run_test, PHRASE_help_test, PHRASE_help_test_text, "agrc test agreements/"},
-    {"power", "FILE|DIR… [NEW]", COMMON | OPTION_FORMAT_POWER | OPTIONS_OPENING | OPTION_AS_OF,
-     run_power, PHRASE_help_power, PHRASE_help_power_text,
+    {"power", "FILE|DIR… [NEW]",
+     COMMON | OPTION_FORMAT_POWER | OPTIONS_OPENING | OPTION_AS_OF, run_power,
+     PHRASE_help_power, PHRASE_help_power_text,
      "agrc power --format html alliance.agr >power.html"},
     {"calendar", "FILE|DIR…",
      COMMON | OPTION_FORMAT_CALENDAR | OPTIONS_OPENING | OPTION_AS_OF | OPTION_FROM |
