@@ -363,6 +363,21 @@ static void say_day(const Inquiry *inquiry, const Run *main, Assumptions *list)
         }
 }
 
+// What `next month` and the like came to.
+static void say_relative(const Inquiry *inquiry, Assumptions *list)
+{
+    const RelativeDays *relative = &inquiry->asked->relative;
+    for (size_t i = 0; i < relative->count; i++) {
+        const RelativeDay *one = &relative->items[i];
+        Text today =
+            one->today.year > 0 ? date_finnish(inquiry->arena, one->today) : one->meant;
+        Arg args[3] = {ARG(one->said), ARG(one->meant), ARG(today)};
+        bool same = text_equal(one->meant, today);
+        assume(inquiry, list, same ? PHRASE_answer_relative_same : PHRASE_answer_relative,
+               same ? 2 : 3, args);
+    }
+}
+
 static bool was_read(const Inquiry *inquiry, const Run *run, const Entity *measure)
 {
     for (size_t i = 0; i < run->read.count; i++) {
@@ -419,6 +434,7 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
     for (size_t i = 0; i < main->result.assuming.count; i++)
         vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
     say_leaving(inquiry, runs, &list);
+    say_relative(inquiry, &list);
     say_day(inquiry, main, &list);
     say_totals(inquiry, main, &list);
     if (main->result.verdict == VERDICT_NOT_STATED && inquiry->model->has_mistakes)

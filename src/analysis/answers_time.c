@@ -115,6 +115,23 @@ static void recurring(Answering *answering, const Entity *body, bool only_meetin
     }
 }
 
+// `at least 4 every year; annual-meeting: meets (must)`: a number alone could be taken
+// for that of the meetings.
+static Text meeting_words(Answering *answering, const RowList *rows)
+{
+    Text words = TEXT("");
+    for (size_t i = 0; i < rows->count; i++) {
+        const AgrRow *row = &rows->items[i];
+        Text value = row->value.kind == AGR_VALUE_QUANTITY
+                         ? text_from(row->value.low.display)
+                     : row->value.text ? text_from(row->value.text)
+                                       : TEXT("");
+        words = tell_joined(answering, words, "; ",
+                            tell_joined(answering, text_from(row->what), ": ", value));
+    }
+    return words;
+}
+
 void answer_meetings(Answering *answering)
 {
     const Entity *body = asked_entity(answering->asked, "body");
@@ -138,5 +155,5 @@ void answer_meetings(Answering *answering)
         return;
     }
     tell_rows(answering, &rows);
-    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+    SAY(answering, tell_is, ARG(what), ARG(meeting_words(answering, &rows)));
 }

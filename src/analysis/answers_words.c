@@ -130,9 +130,7 @@ static Text tell_unclear(Answering *answering, const Expr *value)
 
 static Text tell_period(Answering *answering, const Expr *value)
 {
-    Text from = date_finnish(answering->arena, value->date);
-    return tell_joined(answering, from, "–",
-                       date_finnish(answering->arena, value->last_date));
+    return tell_time(answering, value->date, value->last_date);
 }
 
 static Text tell_composed(Answering *answering, const Expr *value)

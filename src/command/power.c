@@ -1,9 +1,10 @@
-#include "command/input.h"
+#include "command/agreements.h"
 #include "command/verbs.h"
 #include "output/power_report.h"
 #include "output/text.h"
 
 #include <stdio.h>
+#include <string.h>
 
 // The report on who can decide, of one version or of two.
 
@@ -61,7 +62,7 @@ static ExitCode write_report(Terminal *terminal, const Options *options, Arena *
                              AgrLanguage language, const Version *versions)
 {
     const PowerReport *before = &versions[0].report;
-    const PowerReport *after = options->count > 1 ? &versions[1].report : NULL;
+    const PowerReport *after = versions[1].opened ? &versions[1].report : NULL;
     static const PageKind kinds[] = {[FORMAT_TEXT] = PAGE_TEXT,
                                      [FORMAT_MARKDOWN] = PAGE_MARKDOWN,
                                      [FORMAT_HTML] = PAGE_HTML};
@@ -75,16 +76,56 @@ static ExitCode write_report(Terminal *terminal, const Options *options, Arena *
     return EXIT_FINE;
 }
 
-static ExitCode report(Terminal *terminal, const Options *options, Arena *arena,
-                       Version *versions)
+// The files of an agreement and its amendments make one report, two agreements one that
+// compares them.
+static ExitCode open_together(Terminal *terminal, const Options *options,
+                              AgrPortfolio *portfolio, Version *versions, size_t *count)
 {
+    char number[NUMBER_SIZE];
+    if (!agreements_readable(terminal, portfolio))
+        return EXIT_USAGE;
+    *count = agr_portfolio_count(portfolio);
+    if (*count == 0) {
+        SAY0(terminal, usage_no_agreement);
+        return EXIT_USAGE;
+    }
+    if (*count > 2 || *count > options->count) {
+        SAY(terminal, power_several, number_words(*count, number));
+        return EXIT_USAGE;
+    }
     ExitCode code = EXIT_FINE;
-    for (size_t i = 0; i < options->count && code == EXIT_FINE; i++)
+    for (size_t i = 0; i < *count && code == EXIT_FINE; i++) {
+        code = agreements_open(terminal, options, portfolio, i, &versions[i].input);
+        versions[i].opened = true;
+    }
+    return code;
+}
+
+static ExitCode open_all(Terminal *terminal, const Options *options,
+                         AgrPortfolio *portfolio, Version *versions, size_t *count)
+{
+    *count = options->count;
+    if (portfolio && (options->count > 1 || agr_portfolio_file_count(portfolio) > 1))
+        return open_together(terminal, options, portfolio, versions, count);
+    if (*count > 2) {
+        SAY0(terminal, usage_stdin_alone);
+        return EXIT_USAGE;
+    }
+    ExitCode code = EXIT_FINE;
+    for (size_t i = 0; i < *count && code == EXIT_FINE; i++)
         code = open_version(terminal, options, i, &versions[i]);
+    return code;
+}
+
+static ExitCode report(Terminal *terminal, const Options *options, Arena *arena,
+                       AgrPortfolio *portfolio, Version *versions)
+{
+    size_t count;
+    ExitCode code = open_all(terminal, options, portfolio, versions, &count);
     if (code != EXIT_FINE)
         return code;
     AgrLanguage language = agr_language(versions[0].input.document, 0);
-    for (size_t i = 0; i < options->count; i++)
+    for (size_t i = 0; i < count; i++)
         if (!power_collect(arena, versions[i].input.document, language,
                            &versions[i].report))
             return input_stopped(terminal, &versions[i].input);
@@ -96,14 +137,26 @@ static ExitCode report(Terminal *terminal, const Options *options, Arena *arena,
     return write_report(terminal, options, arena, language, versions);
 }
 
+static bool has_stdin(const Options *options)
+{
+    for (size_t i = 0; i < options->count; i++)
+        if (strcmp(options->operands[i], "-") == 0)
+            return true;
+    return false;
+}
+
 ExitCode run_power(Terminal *terminal, const Options *options)
 {
     Version versions[2] = {0};
-    if (options->count == 0 || options->count > 2) {
+    AgrOptions how = options_agr(options, NULL);
+    if (options->count == 0) {
         SAY(terminal, usage_needs_file, "power");
         return EXIT_USAGE;
     }
-    Arena *arena = arena_new(0);
+    bool standard = has_stdin(options);
+    AgrPortfolio *portfolio =
+        standard ? NULL : agr_portfolio_open(&how, options->operands, options->count);
+    Arena *arena = standard || portfolio ? arena_new(0) : NULL;
     Guard guard;
     volatile ExitCode code = EXIT_LIMIT;
     if (arena != NULL)
@@ -111,10 +164,11 @@ ExitCode run_power(Terminal *terminal, const Options *options)
     if (arena == NULL || setjmp(guard.frame) != 0)
         SAY0(terminal, usage_no_memory);
     else
-        code = report(terminal, options, arena, versions);
+        code = report(terminal, options, arena, portfolio, versions);
     for (size_t i = 0; i < 2; i++)
         if (versions[i].opened)
             input_close(&versions[i].input);
+    agr_portfolio_close(portfolio);
     arena_free(arena);
     return code;
 }

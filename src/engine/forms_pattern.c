@@ -162,6 +162,15 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                          FILL_ENTITY,
                          (THINGS | B(stage)) & ~(B(kind) | B(act) | B(agreement)),
                          {"", "", ""}},
+    [SLOT_KIND_bearer] = {"bearer", FILL_ENTITY,
+                          PARTIES | B(actor) | B(role) | B(set) | B(kind) | B(body) |
+                              B(unit) | B(instance),
+                          ACTOR_HEADS},
+    [SLOT_KIND_running] = {"running",
+                           FILL_ENTITY,
+                           B(duty) | B(task) | B(right) | B(procedure) | B(stage) |
+                               B(amendment),
+                           {"", "", ""}},
     [SLOT_KIND_event] = {"event",
                          FILL_ENTITY,
                          B(event),

@@ -77,6 +77,8 @@ typedef enum {
     SLOT_KIND_date,
     SLOT_KIND_span,
     SLOT_KIND_timed,
+    SLOT_KIND_bearer,  // who may have duties
+    SLOT_KIND_running, // what may be done or late: duties, rights, procedures
     SLOT_KIND_event,
     SLOT_KIND_new,
     SLOT_KIND_into,
@@ -151,6 +153,42 @@ typedef struct {
 
 extern const Rephrase form_rephrases[];
 extern const size_t form_rephrase_count;
+
+// A phrase that names days from today on (grammar/forms/relative.txt, where the kinds are
+// told). `#` in it stands for a number.
+typedef enum {
+    RELATIVE_on,
+    RELATIVE_in,
+    RELATIVE_of,
+    RELATIVE_start,
+    RELATIVE_end,
+    RELATIVE_after,
+    RELATIVE_ago,
+    RELATIVE_within,
+    RELATIVE_past,
+    RELATIVE_part
+} RelativeKind;
+
+typedef enum {
+    RELATIVE_day,
+    RELATIVE_week,
+    RELATIVE_month,
+    RELATIVE_quarter,
+    RELATIVE_half,
+    RELATIVE_year
+} RelativeUnit;
+
+typedef struct {
+    uint8_t language;
+    RelativeKind kind;
+    RelativeUnit unit;
+    int16_t offset;
+    bool perhaps; // only where the question is not understood without
+    uint16_t phrase;
+} Relative;
+
+extern const Relative form_relatives[];
+extern const size_t form_relative_count;
 
 Text op_text(const Op *op);            // OP_WORD, OP_PREFIX: as compared
 Text op_string(uint16_t number);       // `name`, and `text` of OP_SET

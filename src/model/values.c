@@ -828,9 +828,11 @@ static bool fits_closely(SlotType slot, const Expr *expr)
 // A bare year as a date is the whole year: from its first day, until its last.
 static void year_to_period(Expr *expr)
 {
+    enum { YEAR_LEAST = 1000 }; // `27` is a slip for 2027
     int64_t year;
     if (expr->kind != EXPR_QUANTITY || expr->quantity.unit != UNIT_NUMBER ||
-        !rational_to_int(expr->quantity.range.low, &year) || year < 1 || year > 9999)
+        !rational_to_int(expr->quantity.range.low, &year) || year < YEAR_LEAST ||
+        year > 9999)
         return;
     expr->kind = EXPR_PERIOD;
     expr->date = (Date){(int32_t)year, 1, 1};
@@ -848,7 +850,8 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
         return bad(link, node);
     }
     Expr *expr = convert(link, slot, node);
-    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY)
+    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY ||
+        slot == SLOT_WHEN)
         year_to_period(expr);
     const Expr *checked = expr;
     while (checked->kind == EXPR_ASSUMED && checked->left)

@@ -23,7 +23,8 @@ error E119: there is no such date as `31.2.2028`
   bad.agr:18:9
     18 |   from: 31.2.2028
        |         ^^^^^^^^^
-  help: write day.month.year, such as 31.12.2025, or 2025-12-31
+  help: write a day that is in the calendar, with a year of four digits: 28.2.2027 or
+        2027-02-28
 
 error E440: `a2` ends on 1.1.2027 but begins only on 1.1.2028
   bad.agr:26:3
@@ -41,7 +42,8 @@ error E119: there is no such date as `1.1.0`
   bad.agr:35:9
     35 |   from: 1.1.0
        |         ^^^^^
-  help: write day.month.year, such as 31.12.2025, or 2025-12-31
+  help: write a day that is in the calendar, with a year of four digits: 28.2.2027 or
+        2027-02-28
 
 error E520: the amendment speaks of `7`, which the agreement does not have
   bad.agr:36:19

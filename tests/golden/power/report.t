@@ -578,7 +578,15 @@ The later version in full
 The agreement states no rule of decision.
 $ agrc power; agrc power a b c; agrc power --format csv towns.agr; agrc power nowhere.agr
 agrc: which file or folder? For example: agrc power alliance.agr
-agrc: which file or folder? For example: agrc power alliance.agr
+error E001: there is no file `a`
+  a:1:1
+
+error E001: there is no file `b`
+  b:1:1
+
+error E001: there is no file `c`
+  c:1:1
+
 agrc: `--format` cannot be `csv`; it is one of text|markdown|json|html
 agrc: `agrc power --help` lists the options
 error E001: there is no file `nowhere.agr`
