@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/laws.h"
 
 #include "base/buffer.h"
 #include "engine/relations.h"
@@ -40,7 +41,9 @@ Text tell_clause(Answering *answering, const Clause *clause)
 {
     if (!clause || clause->number.length == 0)
         return TEXT("");
-    return WORDS(answering, show_clause, ARG(clause->number));
+    Text words = WORDS(answering, show_clause, ARG(clause->number));
+    bool law = clause->agreement && clause->agreement->law && clause->agreement->under;
+    return law ? tell_joined(answering, law_name(clause->agreement), ", ", words) : words;
 }
 
 Text tell_joined(Answering *answering, Text first, const char *between, Text second)

@@ -233,24 +233,6 @@ static void check_wholes(const Checking *checking, const Entity *service,
 
 // --- authority ---
 
-// Those who decide, one by one: the places of `each municipality`, the owners of units.
-static void list_deciders(const Checking *checking, const ServiceCase *at,
-                          const Held *held, EntityList *out)
-{
-    Eval *eval = checking->eval;
-    for (size_t i = 0; i < held->who.count; i++) {
-        const Entity *who = held->who.items[i];
-        if (i + 1 == held->itself)
-            services_list_alike(checking->services, &at->at, out);
-        else if (who->block == BLOCK_kind || who->block == BLOCK_set) {
-            Expr name = {.kind = EXPR_ENTITY, .entity = who};
-            eval_members(eval, &name, out, NULL);
-        } else {
-            services_employers(eval, who, out);
-        }
-    }
-}
-
 // Authority by delegation is wanted of the parties and of all to whom anything is
 // delegated; others, such as the State, have their own.
 static bool lacks_authority(const Checking *checking, const EntityList *delegates,
@@ -278,7 +260,8 @@ static void check_authority(const Checking *checking, const Entity *service,
             const Held *held = &cases->items[i].held.items[k];
             EntityList deciders = {0};
             if (!held->unstated && !held->by) // a line of the whole is told of there
-                list_deciders(checking, &cases->items[i], held, &deciders);
+                services_holders(checking->services, &cases->items[i].at, held,
+                                 &deciders);
             for (size_t d = 0; d < deciders.count; d++) {
                 if (!lacks_authority(checking, &delegates, deciders.items[d]))
                     continue;

@@ -91,7 +91,8 @@ static Text genitive_of(Text loose, const Entity *entity, Arena *arena)
 static void add_spelling(Arena *arena, const Model *model, const Entity *entity,
                          Text text, NameBook *out)
 {
-    Spelling spelling = {.entity = entity};
+    // A law's word is what the agreement means by it.
+    Spelling spelling = {.entity = entity->meaning ? entity->meaning : entity};
     spelling.folded = plain(arena, text_fold(arena, text));
     spelling.loose = plain(arena, text_fold_loose(arena, text));
     if (spelling.loose.length == 0)

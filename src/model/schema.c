@@ -374,6 +374,9 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                       WORD_accession, WORD_breach, WORD_dispute, WORD_amendment,
                       WORD_meeting_frequency, WORD_topic_tasks, WORD_topic_composition,
                       WORD_topic_costs, WORD_topic_validity}},
+    [SLOT_LABELS] = {K(TEXT), PHRASE_expected_labels, false, true, {0}},
+    [SLOT_BEGINNINGS] = {K(TEXT), PHRASE_expected_text, false, true, {0}},
+    [SLOT_LENGTH] = {K(LIMIT), PHRASE_expected_length, false, false, {0}},
     [SLOT_ROW] = {NAMING_KINDS | K(PAIR) | K(QUANTITY) | K(TOGETHER) | K(PER_EACH) |
                       K(LIMIT) | K(WORD) | K(ARITHMETIC) | K(OUTSIDE),
                   PHRASE_expected_row,

@@ -349,7 +349,8 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     if (slot == SLOT_PLAIN && !is_word)
         return text_expr(link, node, node->name.text);
     if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT ||
-        slot == SLOT_UNIT || slot == SLOT_MEANS)
+        slot == SLOT_UNIT || slot == SLOT_MEANS || slot == SLOT_LABELS ||
+        (node->kind == NODE_STRING && (slot == SLOT_TOPICS || slot == SLOT_BEGINNINGS)))
         return text_expr(link, node, node->name.text);
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
