@@ -67,7 +67,7 @@ varoitus W395: sopimus on voimassa toistaiseksi, eikä irtisanomisesta ole mää
 $ agrc ask joki.agr 'täyttyykö laki' | sed '/^PERUSTE/,/allekirjoitetusta/d;/^VERSIO/d'
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: täyttyykö laki
-VASTAUS     Ei: 3/6 vaatimuksesta ei täyty.
+VASTAUS     Ei: vaatimuksista ei täyty 3 (yhteensä 6).
             kukin osapuoli; on: kunta (Kuntalaki 51 §)  kyllä
             isäntä lukumäärä (Kuntalaki 51 §)     1; täsmälleen 1
                 kyllä
@@ -119,7 +119,7 @@ VASTAUS     Ei, vaatimus ei täyty: laaja-työvoima summa vähintään 20 000 h
 $ agrc ask joki.agr 'är lagens krav uppfyllda om bara koski är kvar' | sed -n 1,2p
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: entä jos vain koski jää: täyttyykö laki
-VASTAUS     Ei: 3/6 vaatimuksesta ei täyty.
+VASTAUS     Ei: vaatimuksista ei täyty 3 (yhteensä 6).
 $ agrc ask joki.agr 'mikä laaja-työvoima täyttäisi vaatimukset' | sed '/^PERUSTE/,/allekirjoitetusta/d;/^VERSIO/d'
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: kuinka suuri laaja-työvoima pitäisi olla jotta vaatimukset täyttyvät
@@ -258,7 +258,7 @@ varoitus W543: ei voi sanoa, täyttyykö laki (Laki työvoimapalveluista, 13): `
   naapuri`; puuttuu: koski, salmi
 $ agrc ask area/tarkistus.agr 'täyttyykö laki' | sed -n 2,5p
 agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
-VASTAUS     Ei: 1/2 vaatimuksesta ei täyty.
+VASTAUS     Ei: vaatimuksista ei täyty 1 (yhteensä 2).
             työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Palvelulaki 13 §)
                 työvoima summa: 19 000 henkilöä; vähintään 20 000 henkilöä;
                 poikkeuslupa: ei

@@ -42,7 +42,7 @@ varoitus W541: luultavasti vastoin lakia (KHO:2023:22: kuntien välinen sopimusr
     54 |     vaihe käräjät "Lapin käräjäoikeus ratkaisee"
 $ cd $TMPDIR; agrc ask jarvi.agr 'mitkä lain kohdat eivät täyty?' 2>/dev/null | sed '/^PERUSTE/,$d'
 Luettu näin: mitkä lain vaatimukset eivät täyty
-VASTAUS     Ei: 3/10 vaatimuksesta ei täyty. Itse tarkistettavia: 2.
+VASTAUS     Ei: vaatimuksista ei täyty 3 (yhteensä 10). Itse tarkistettavia: 2.
             kukin palvelu; vastuu: päättää (Kuntalaki 54 §)  kokeilu
                 ei
             kukin delegointi; ilmoitettava: viranhaltija (Kuntalaki 54 §)
