@@ -11,6 +11,8 @@ static const Entity *the_share(Answering *answering)
         return measure;
     EntityList shares = {0};
     tell_entities(answering, BLOCK_share, &shares);
+    if (shares.count == 0) // who pays most is asked of a division too
+        tell_entities(answering, BLOCK_division, &shares);
     if (shares.count == 1)
         return shares.items[0];
     Text what = text_from(keyword_block_words[answering->language][BLOCK_share]);

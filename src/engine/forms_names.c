@@ -1,5 +1,7 @@
 #include "engine/forms_names.h"
 
+#include "engine/forms_bodies.h"
+
 #include <string.h>
 
 #include "engine/inflect.h"
@@ -434,6 +436,8 @@ void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
             named = out->list.items[i].at <= at && at < out->list.items[i].end &&
                     !out->list.items[i].entity->prelude;
         const Entity *entity = named ? NULL : only_with_head(book, word);
+        if (!named && !entity)
+            entity = body_called(arena, scope->model, word);
         if (entity)
             vec_push(
                 arena, &out->list,

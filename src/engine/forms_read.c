@@ -118,7 +118,7 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
             continue;
         asked->why = asking.why;
         if (changes)
-            asked->changes = *changes;
+            asked->changes = changes_for(reader->scope, asked, changes);
         keep(reader, asked);
     }
 }

@@ -206,6 +206,12 @@ static BlockKey wanted_block(SlotType slot)
     }
 }
 
+static bool deed_block(BlockKey block)
+{
+    return block == BLOCK_duty || block == BLOCK_task || block == BLOCK_right ||
+           block == BLOCK_prohibition;
+}
+
 // The same by the label, for one who has yet to declare the name.
 static BlockKey block_for(const Link *link, SlotType slot)
 {
@@ -213,6 +219,8 @@ static BlockKey block_for(const Link *link, SlotType slot)
     case LABEL_on:
     case LABEL_about: return BLOCK_matter;
     case LABEL_counted_from: return BLOCK_event;
+    case LABEL_what: // of a kind, such as a document
+        return deed_block(link->block) ? BLOCK_instance : wanted_block(slot);
     default: return wanted_block(slot);
     }
 }
@@ -227,6 +235,7 @@ static Arg declaration(BlockKey wanted)
     case BLOCK_matter: return ARG_PHRASE(declare_matter);
     case BLOCK_event: return ARG_PHRASE(declare_event);
     case BLOCK_body: return ARG_PHRASE(declare_body);
+    case BLOCK_instance: return ARG_PHRASE(declare_thing);
     default: return ARG_PHRASE(declare_some);
     }
 }
@@ -341,6 +350,31 @@ static Expr *convert_often(Link *link, const Node *node)
     return expr;
 }
 
+// What is often said shorter than the table of words has it: `rounded: cents` is to the
+// nearest one, a chair `of the members` is one from them. NULL when it is neither.
+static Expr *convert_short(Link *link, SlotType slot, const Node *node)
+{
+    const KeywordRow *row =
+        slot == SLOT_ROUNDING || slot == SLOT_OFFICE
+            ? keyword_find(link->agreement->language, KEYWORD_WORD, node->name.folded)
+            : NULL;
+    WordKey word = row ? (WordKey)row->key : WORD_none;
+    if (slot == SLOT_OFFICE && word == WORD_of_members) {
+        Expr *members = word_expr(link, node);
+        members->word = WORD_from_members;
+        return members;
+    }
+    if (slot != SLOT_ROUNDING || unit_of_word(word) == UNIT_NUMBER)
+        return NULL;
+    Expr *expr = make(link, EXPR_PAIR, node);
+    expr->left = make(link, EXPR_WORD, node);
+    expr->left->word = WORD_round_nearest;
+    expr->right = make(link, EXPR_QUANTITY, node);
+    expr->right->quantity.range = interval_point(unit_scale(link->arena, word));
+    expr->right->quantity.unit = unit_of_word(word);
+    return expr;
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -367,6 +401,7 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     Text folded = node->name.folded;
     const Entity *entity = NULL;
     Expr *often = slot == SLOT_HOW_OFTEN ? convert_often(link, node) : NULL;
+    often = often ? often : convert_short(link, slot, node);
     if (often)
         return often;
     if (link->expected)
