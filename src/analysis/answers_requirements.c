@@ -246,18 +246,19 @@ static bool has_limit(Answering *answering, const Expr *claim, const Expr *figur
            interval_equal(bound.quantity.range, asked.quantity.range) == TRUTH_YES;
 }
 
-static bool names_any_measure(const Expr *claim)
+// A sum over those who are there: what it comes to depends on who they are.
+static bool has_total(const Expr *claim)
 {
-    return claim && ((claim->kind == EXPR_ENTITY && entity_is_measure(claim->entity)) ||
-                     names_any_measure(claim->left) || names_any_measure(claim->right));
+    return claim && (claim->kind == EXPR_TOTAL || has_total(claim->left) ||
+                     has_total(claim->right));
 }
 
 // A question may be about the requirements on one measure, or with one limit, only; one
-// about who is enough alone is about figures.
+// about who is enough alone is about sums.
 static bool is_meant(Answering *answering, const Requirement *requirement)
 {
     if (answering->asked->form == FORM_alone_enough &&
-        (!requirement->claim || !names_any_measure(requirement->claim)))
+        (!requirement->claim || !has_total(requirement->claim)))
         return false;
     const Entity *measure = asked_entity(answering->asked, "measure");
     const Filled *figure = asked_slot(answering->asked, "figure");

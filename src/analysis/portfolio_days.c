@@ -232,7 +232,8 @@ static void take_deed(Gather *gather, const AtHand *at, Eval *eval, const Entity
     Text words = deed_words(gather, eval, deed);
     if (words.length == 0 || !eval_slot(eval, deed, LABEL_who, &who))
         return;
-    if (gather->form == FORM_same_task && does_nothing_particular(eval, deed))
+    bool general = does_nothing_particular(eval, deed);
+    if (gather->form == FORM_same_task && general)
         words = text_format(gather->arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(words),
                             TEXT_ARG(label_of(gather, deed)));
     eval_members(eval, who, &bearers, NULL);

@@ -67,6 +67,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_readings_of] = answer_readings_of,
     [FORM_requirements] = answer_requirements,
     [FORM_mentions] = answer_mentions,
+    [FORM_main_agreement] = answer_main_agreement,
     [FORM_law_kept] = answer_law_kept,
     [FORM_law_broken] = answer_law_broken,
     [FORM_law_by_hand] = answer_law_by_hand,

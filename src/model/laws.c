@@ -108,7 +108,7 @@ static const Entity *same_name(const Link *link, const Entity *word)
         const Entity *own =
             agreement->law ? NULL
                            : declared_in(model, agreement, word->names.items[0].folded);
-        if (!own || own->block != word->block)
+        if (!own || !can_mean(word, own))
             continue;
         if (agreement == link->agreement)
             return own;

@@ -295,3 +295,35 @@ BECAUSE     clause 3 (rescue.agr:28): oversight: seat-town
 $ agrc ask rescue.agr 'är lagens krav uppfyllda om isle lämnar avtalet' 2>/dev/null | sed -n 2,3p
 ANSWER      No: 7 of 11 requirements do not hold. To be checked by hand: 1.
             party count (Lag om samverkansförbund, 3 §)  2; at least 4
+# The plan of two towns in agreements, tried against the pack without changing it.
+$ cp $ROOT/agreements/law/*.agr $ROOT/agreements/rovaseutu/jarjestamissuunnitelma.agr $ROOT/agreements/rovaseutu/kunnat.csv $TMPDIR; cd $TMPDIR; printf 'kieli suomi\nkäytä "jarjestamissuunnitelma.agr"\nlain mukaan "tyovoimapalvelut.agr"\n' >tarkistus.agr; agrc check tarkistus.agr | grep -v '^ '
+varoitus W543: ei voi sanoa, täyttyykö laki (Laki 380/2023 (HE 207/2022), yhtenäinen
+
+1 varoitus
+$ cd $TMPDIR; agrc ask tarkistus.agr 'täyttyykö 20 000 ilman Ranuaa, ja mitä Ranua tekisi yksin' | sed '/^PERUSTE/,$d'
+Luettu näin: entä jos ranua eroaa: täyttyykö 20 000 vaatimus + täyttäisikö ranua
+  vaatimuksen yksin
+VASTAUS     Kyllä, vaatimus täyttyy: työvoima summa vähintään 20 000 henkilöä tai
+            poikkeuslupa (Laki 380/2023 (HE 207/2022)): työvoima summa: 31 149 henkilöä;
+            vähintään 20 000 henkilöä; poikkeuslupa: ei. Ei: vaatimuksista ei täyty 1
+            (yhteensä 2).
+$ cd $TMPDIR; agrc ask tarkistus.agr 'is 20 000 met without Rovaniemi' | sed '/^PERUSTE/,$d'
+Luettu näin: entä jos Rovaniemi eroaa: täyttyykö 20 000 vaatimus
+VASTAUS     Ei, vaatimus ei täyty: työvoima summa vähintään 20 000 henkilöä tai
+            poikkeuslupa (Laki 380/2023 (HE 207/2022)): työvoima summa: 1 375 henkilöä;
+            vähintään 20 000 henkilöä; poikkeuslupa: ei.
+            työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Laki 380/2023 (HE
+              207/2022))
+                työvoima summa: 1 375 henkilöä; vähintään 20 000 henkilöä; poikkeuslupa:
+                ei
+                ei
+$ cd $TMPDIR; agrc ask tarkistus.agr 'nås 20 000 utan Ranua' | sed '/^PERUSTE/,$d'
+Luettu näin: entä jos Ranua eroaa: täyttyykö 20 000 vaatimus
+VASTAUS     Kyllä, vaatimus täyttyy: työvoima summa vähintään 20 000 henkilöä tai
+            poikkeuslupa (Laki 380/2023 (HE 207/2022)): työvoima summa: 31 149 henkilöä;
+            vähintään 20 000 henkilöä; poikkeuslupa: ei.
+            työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Laki 380/2023 (HE
+              207/2022))
+                työvoima summa: 31 149 henkilöä; vähintään 20 000 henkilöä;
+                poikkeuslupa: ei
+                kyllä
