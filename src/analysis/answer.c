@@ -619,7 +619,8 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                        .answerer = answerers[asked->form],
                        .language = language,
                        .is_text = asked->form == FORM_clause_says ||
-                                  asked->form == FORM_describe,
+                                  asked->form == FORM_describe ||
+                                  asked->form == FORM_mentions,
                        .lapses = asked->form == FORM_power_change};
     arena_rest(arena);
     Text problem;

@@ -95,7 +95,9 @@ static void related_deadlines(Answering *answering, const Entity *thing, Told *t
             InputList before = tell_look(answering);
             bool on = duty->parent == thing ||
                       tell_concerns(answering, duty, LABEL_what, thing) ||
-                      tell_concerns(answering, duty, LABEL_counted_from, thing);
+                      tell_concerns(answering, duty, LABEL_counted_from, thing) ||
+                      (thing->block == BLOCK_actor &&
+                       tell_concerns(answering, duty, LABEL_to, thing));
             if (on)
                 deadline_rows(answering, duty, told);
             tell_looked(answering, before, on);
