@@ -206,12 +206,6 @@ static BlockKey wanted_block(SlotType slot)
     }
 }
 
-static bool deed_block(BlockKey block)
-{
-    return block == BLOCK_duty || block == BLOCK_task || block == BLOCK_right ||
-           block == BLOCK_prohibition;
-}
-
 // The same by the label, for one who has yet to declare the name.
 static BlockKey block_for(const Link *link, SlotType slot)
 {
@@ -220,7 +214,7 @@ static BlockKey block_for(const Link *link, SlotType slot)
     case LABEL_about: return BLOCK_matter;
     case LABEL_counted_from: return BLOCK_event;
     case LABEL_what: // of a kind, such as a document
-        return deed_block(link->block) ? BLOCK_instance : wanted_block(slot);
+        return slot == SLOT_OBJECT ? BLOCK_instance : wanted_block(slot);
     default: return wanted_block(slot);
     }
 }
@@ -350,6 +344,14 @@ static Expr *convert_often(Link *link, const Node *node)
     return expr;
 }
 
+// Words in quotes that are nearly a name are more likely a slip than words of their own.
+static bool is_near_a_name(const Link *link, const Node *node)
+{
+    return names_near(link->arena, link->model->names, node->name.folded,
+                      blocks_near(BLOCK_none))
+               .length > 0;
+}
+
 // What is often said shorter than the table of words has it: `rounded: cents` is to the
 // nearest one, a chair `of the members` is one from them. NULL when it is neither.
 static Expr *convert_short(Link *link, SlotType slot, const Node *node)
@@ -417,7 +419,8 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         return make(link, EXPR_EQUAL, node);
     if (is_word)
         return word_expr(link, node);
-    if (node->kind == NODE_STRING && schema_takes_free_text(slot))
+    if (node->kind == NODE_STRING && schema_takes_free_text(slot) &&
+        !(slot == SLOT_OBJECT && is_near_a_name(link, node)))
         return text_expr(link, node, node->name.text);
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
         slot == SLOT_WORDS)
