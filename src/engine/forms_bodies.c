@@ -6,15 +6,21 @@
 // body that translate one another.
 enum { STEMS_MOST = 12, ENDING_MOST = 7 };
 static const char *const sorts[][STEMS_MOST] = {
-    {"board", "committee", "lautaku", "johtokun", "toimikun", "hallitu", "namnd",
-     "styrelse", "direktion", "kommitte", NULL},
-    {"council", "assembly", "meeting", "forum", "neuvosto", "valtuusto", "kokou",
-     "foorumi", "rad", "stamma", "fullmaktige", NULL},
+    {"board", "committee", "lautaku", "johtokun", "toimikun", "namnd", "direktion",
+     "kommitte", NULL},
+    {"body", "toimielin", "toimielim", "organ", NULL},
+    {"hallitu", "styrelse", NULL},
+    {"council", "assembly", "neuvosto", "valtuusto", "rad", "stamma", "fullmaktige",
+     NULL},
+    {"meeting", "kokou", NULL},
+    {"forum", "foorumi", NULL},
     {"group", "team", "johtoryhm", "ohjausryhm", "tyoryhm", "tiimi", "ryhma",
      "ledningsgrupp", "styrgrupp", "arbetsgrupp", "grupp", NULL},
     {"section", "jaosto", "sektion", NULL},
-    {"body", "toimielin", "toimielim", "organ", NULL},
 };
+// Words of these first sorts mean the only body whatever it is called; a council or an
+// executive may be one of the parties' own.
+enum { ANY_BODY = 2 };
 enum { SORTS = sizeof sorts / sizeof *sorts };
 
 // `nämnden` begins so: only an ending follows.
@@ -69,5 +75,5 @@ const Entity *body_called(Arena *arena, const Model *model, Text word)
             called++;
         }
     }
-    return called == 1 ? best : bodies == 1 ? only : NULL;
+    return called == 1 ? best : bodies == 1 && sort < ANY_BODY ? only : NULL;
 }

@@ -90,17 +90,17 @@ SVAR        Ja, något sägs om detta (lika): beslut (nämnd).
 Läst så här: vem är ordförande i nämnd
 SVAR        ordförande (nämnd): jakobstad.
 # Words in quotes behind `what:` are what the deed is done to, unless they are nearly a name; how often without a number.
-$ printf 'kieli suomi\nkohta 1 "x"\n  osapuoli koski "Kosken kunta"\n  asiakirja talousarvioehdotus\n  velvoite v1;  kuka: koski;  tekee: laatii;  mitä: "vuosikertomus ja tilinpäätös";  kuinka usein: joka vuosi;  viimeistään: 31.3.\n  kielto k1;  kuka: koski;  tekee: luovuttaa;  mitä: "talousarvioehdotuus"\nloppu\n' >$TMPDIR/q.agr; agrc check $TMPDIR/q.agr | grep -A3 '^virhe'
+$ printf 'kieli suomi\nkohta 1 "x"\n  osapuoli koski "Kosken kunta"\n  asiakirja talousarvioehdotus\n  velvoite v1;  kuka: koski;  tekee: laatii;  mitä: "vuosikertomus ja tilinpäätös";  kuinka usein: joka vuosi;  viimeistään: 31.3.\n  kielto k1;  kuka: koski;  tekee: luovuttaa;  mitä: "talousarvioehdotuus"\nloppu\n' >$TMPDIR/q.agr; cd $TMPDIR; agrc check q.agr | grep -A3 '^virhe'
 virhe E201: nimeä `talousarvioehdotuus` ei ole esitelty missään
-  /tmp/agrc-i9bmsboh/tmp/q.agr:6:54, kohta 1
+  q.agr:6:54, kohta 1
      6 |   kielto k1;  kuka: koski;  tekee: luovuttaa;  mitä: "talousarvioehdotuus"
        |                                                      ^^^^^^^^^^^^^^^^^^^^^
-$ agrc ask $TMPDIR/q.agr 'mitä kosken pitää tehdä' 2>/dev/null | sed -n 2,4p
+$ cd $TMPDIR; agrc ask q.agr 'mitä kosken pitää tehdä' 2>/dev/null | sed -n 2,4p
 VASTAUS     Velvollisuudet, koski: 1.
             v1  koski  valmistelee: vuosikertomus ja tilinpäätös (pitää); kuinka usein:
-                       1 vuosittain; viimeistään: 31.3.
-$ agrc ask $TMPDIR/q.agr 'kuka laatii tilinpäätöksen' 2>/dev/null | sed -n 1,4p
+                       vuosittain; viimeistään: 31.3.
+$ cd $TMPDIR; agrc ask q.agr 'kuka laatii tilinpäätöksen' 2>/dev/null | sed -n 1,4p
 Luettu näin: mitä sopimuksessa sanotaan: tilinpäätöksen
 VASTAUS     Sanasta ”tilinpäätöksen” puhutaan näissä kohdissa (1):
             v1  velvoite  kuka: koski; tekee: valmistelee; mitä: vuosikertomus ja
-                          tilinpäätös; kuinka usein: 1 vuosittain; viimeistään: 31.3.
+                          tilinpäätös; kuinka usein: vuosittain; viimeistään: 31.3.

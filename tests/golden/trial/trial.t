@@ -143,3 +143,11 @@ Luettu näin: ketkä ovat osapuolet
 VASTAUS     Osapuolet (4): harjula, niemelä, saarikunta ja kivijoki.
 Luettu näin: kuka maksaa kuinka paljon
 VASTAUS     1 200 000,00 € jaetaan perusteena nettokustannukset: harjula 521 162,41 €,
+# A council is not the board; costs that no division names are those of the only one.
+$ agrc ask ymparistoterveys.agr 'Pitääkö valtuuston hyväksyä sopimus?' 2>&1 | sed -n 1,2p
+Kysymystä ei ymmärretty: Pitääkö valtuuston hyväksyä sopimus? (pysähtyi sanaan
+  ”valtuuston”)
+$ agrc ask ymparistoterveys.agr 'Paljonko maksut nousevat, jos kustannukset kasvavat 5 %?' | sed -n 1,3p
+Luettu näin: entä jos kustannukset nousee 5 %: kuinka paljon enemmän maksaisi
+VASTAUS     harjula maksaisi 547 220,53 €, kun nyt maksaa 521 162,41 €: 26 058,12 €
+            enemmän. niemelä maksaisi 239 665,22 €, kun nyt maksaa 228 252,59 €:
