@@ -155,6 +155,34 @@ static void all_of(Answering *answering, BlockKey block, PhraseKey heading)
     duties_answer(answering, &rows, phrase(heading, answering->language));
 }
 
+// Whether somebody of a kind is bound, though not all of it are.
+static bool binds_some(Answering *answering, const Entity *duty, const Entity *kind)
+{
+    EntityList named = {0};
+    tell_members(answering, duty, LABEL_who, &named, NULL);
+    for (size_t i = 0; i < named.count; i++)
+        if (entity_is_a(named.items[i], kind))
+            return true;
+    return false;
+}
+
+// Of a kind those that bind all of it; where there are none, those that bind some.
+static void list_those_of(Answering *answering, const EntityList *duties,
+                          const Entity *who, RowList *rows)
+{
+    bool kind = who->block == BLOCK_kind;
+    for (int some = 0; some <= kind && rows->count == 0; some++)
+        for (size_t i = 0; i < duties->count; i++) {
+            const Entity *duty = duties->items[i];
+            InputList before = tell_look(answering);
+            bool concerns = some ? binds_some(answering, duty, who)
+                                 : tell_concerns(answering, duty, LABEL_who, who);
+            if (concerns)
+                duty_row(answering, duty, rows);
+            tell_looked(answering, before, concerns);
+        }
+}
+
 static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
 {
     const Entity *who = asked_entity(answering->asked, "who");
@@ -166,13 +194,7 @@ static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
     tell_entities(answering, block, &duties);
     if (block == BLOCK_duty) // tasks are borne like duties
         tell_entities(answering, BLOCK_task, &duties);
-    for (size_t i = 0; i < duties.count; i++) {
-        InputList before = tell_look(answering);
-        bool concerns = tell_concerns(answering, duties.items[i], LABEL_who, who);
-        if (concerns)
-            duty_row(answering, duties.items[i], &rows);
-        tell_looked(answering, before, concerns);
-    }
+    list_those_of(answering, &duties, who, &rows);
     Text what =
         answer_words(answering, heading, 1, (Arg[]){ARG(tell_name(answering, who))});
     size_t duty_count = rows.count;

@@ -151,3 +151,20 @@ $ agrc ask ymparistoterveys.agr 'Paljonko maksut nousevat, jos kustannukset kasv
 Luettu näin: entä jos kustannukset nousee 5 %: kuinka paljon enemmän maksaisi
 VASTAUS     harjula maksaisi 547 220,53 €, kun nyt maksaa 521 162,41 €: 26 058,12 €
             enemmän. niemelä maksaisi 239 665,22 €, kun nyt maksaa 228 252,59 €:
+# Duties of a kind that bind some of it; joining and leaving.
+$ agrc ask ymparistoterveys.agr 'Mitkä ovat kunnan velvollisuudet?' | sed -n 1,4p
+Luettu näin: mitä velvoitteita on toimijalla kunta
+VASTAUS     Velvollisuudet, kunta: 2.
+            henkilöstösiirto  sopijakunnat  siirtää henkilöstönsä (pitää); kenelle:
+                                            vastuukunta; viimeistään: 1.1.2027
+$ for question in 'Voiko uusi kunta liittyä mukaan?' 'Voiko sopimuksen irtisanoa kesken vuoden?' 'Can a new municipality join?' 'Kan avtalet sägas upp när som helst?' 'Montako edustajaa kukin kunta saa?'; do agrc ask ymparistoterveys.agr "$question" | sed -n 1,2p; done
+Luettu näin: sanooko sopimus mitään tästä: liittyminen
+VASTAUS     Sopimus ei kerro tätä: liittyminen.
+Luettu näin: mikä on irtisanomisaika
+VASTAUS     irtisanomisaika: voimassaolo: 12 kuukautta.
+Luettu näin: sanooko sopimus mitään tästä: liittyminen
+VASTAUS     Sopimus ei kerro tätä: liittyminen.
+Luettu näin: mikä on irtisanomisaika
+VASTAUS     irtisanomisaika: voimassaolo: 12 kuukautta.
+Luettu näin: paikat
+VASTAUS     Sopimuksessa ei ole sääntöä, jolla paikkoja jaettaisiin.
