@@ -166,5 +166,5 @@ Luettu näin: sanooko sopimus mitään tästä: liittyminen
 VASTAUS     Sopimus ei kerro tätä: liittyminen.
 Luettu näin: mikä on irtisanomisaika
 VASTAUS     irtisanomisaika: voimassaolo: 12 kuukautta.
-Luettu näin: paikat
-VASTAUS     Sopimuksessa ei ole sääntöä, jolla paikkoja jaettaisiin.
+Luettu näin: miten paikat jakautuvat
+VASTAUS     paikat (lautakunta): 10.
