@@ -157,7 +157,8 @@ const AgrAnswer *gather_ask(const Gather *gather, const AtHand *at, FormKey form
 // Copies its clauses, assumptions, other readings and silences.
 void gather_carry(Gather *gather, const AtHand *at, const AgrAnswer *answer);
 // What a question of single agreements comes to under other readings, where that is
-// something else, with the readings that are assumed; `slot` (may be NULL) holds the entity.
+// something else, with the readings that are assumed; `slot` (may be NULL) holds the
+// entity.
 void gather_carry_doubt(Gather *gather, const AtHand *at, FormKey form, const char *slot,
                         const Entity *entity);
 AgrCitation gather_copy_citation(Gather *gather, const AgrCitation *from);

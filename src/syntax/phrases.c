@@ -318,6 +318,17 @@ static bool push_prefix(Layer *layer, const Match *match, bool operand_follows)
     return true;
 }
 
+// `every year` alone is once every year.
+static bool push_suffix(Layer *layer, const Match *match, bool operand_follows)
+{
+    if (!layer->operand && operand_follows)
+        return false;
+    if (!layer->operand)
+        push_one(layer, match->words);
+    push_word(layer, TOK_POST, (WordKey)match->row->key, match->words, true);
+    return true;
+}
+
 // Sends the keyword if it has its place here; false leaves it to be a name.
 static bool push_keyword(Layer *layer, const Match *match)
 {
@@ -349,13 +360,7 @@ static bool push_keyword(Layer *layer, const Match *match)
             return false;
         push_word(layer, TOK_INFIX, word, match->words, false);
         return true;
-    case CLASS_POST:
-        if (!layer->operand && follows)
-            return false;
-        if (!layer->operand) // `every year` alone is once every year
-            push_one(layer, match->words);
-        push_word(layer, TOK_POST, word, match->words, true);
-        return true;
+    case CLASS_POST: return push_suffix(layer, match, follows);
     case CLASS_SHORT: return layer_shorthand(layer, word, match->words, follows);
     case CLASS_MEASURE:
         if (word == WORD_members_alone && !layer_in_condition(layer))
