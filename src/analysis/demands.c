@@ -245,7 +245,12 @@ static Demanded notice(const Demanding *demanding)
 Demanded demand_of(Eval *eval, const Requirement *requirement, Language language)
 {
     Demanding demanding = {eval, requirement, language};
-    switch (requirement->whole->label) {
+    const Expr *wanted = requirement->whole->value;
+    LabelKey label = requirement->whole->label;
+    bool length = label == LABEL_lasts || label == LABEL_notice;
+    if (!wanted || wanted->kind == EXPR_BAD || (length && wanted->kind != EXPR_LIMIT))
+        return (Demanded){TRUTH_YES, TEXT(""), NULL}; // its mistake has been reported
+    switch (label) {
     case LABEL_not_mentioned: return mentions_none(&demanding);
     case LABEL_lasts: return lasts(&demanding);
     case LABEL_notice: return notice(&demanding);

@@ -14,8 +14,8 @@ static bool is_aim(const Entity *entity)
 // Labels that say something of each of those that a requirement names.
 static bool says_of_each(const Entity *entity)
 {
-    static const LabelKey labels[] = {LABEL_has,    LABEL_has_no,       LABEL_is,
-                                      LABEL_quorum, LABEL_connected_by, LABEL_aspect,
+    static const LabelKey labels[] = {LABEL_has,      LABEL_has_no,       LABEL_is,
+                                      LABEL_quorum,   LABEL_connected_by, LABEL_aspect,
                                       LABEL_required, LABEL_by_hand};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (entity_cell(entity, labels[i]))
@@ -96,6 +96,8 @@ void requirement_lower(Link *link, const Entity *entity)
     if (cell->value->kind == EXPR_BAD)
         return;
     Requirement requirement = {.cell = cell, .quorum = quorum_of(link, entity)};
+    if (entity_cell(entity, LABEL_aspect) && !entity_cell(entity, LABEL_held_by))
+        DIAG0(link->diags, empty_requirement, entity_cell(entity, LABEL_aspect)->span);
     if (says_of_each(entity)) {
         requirement.whom = cell->value;
         requirement.by_hand = entity_cell(entity, LABEL_by_hand);
