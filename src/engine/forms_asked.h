@@ -11,8 +11,8 @@ Asked *asked_new(Arena *arena, const FormMatch *match);
 bool same_reading(const Asked *a, const Asked *b);
 bool same_changes(const AskedList *a, const AskedList *b);
 
-// The changes of a question. `what would salmi pay if the population were 6 000` sets that
-// of salmi, whom the question is about.
+// The changes of a question. `what would salmi pay if the population were 6 000` sets
+// that of salmi, whom the question is about.
 AskedList changes_for(const FormScope *scope, const Asked *asked,
                       const AskedList *changes);
 
