@@ -1,5 +1,7 @@
 #include "analysis/answer.h"
 
+#include "analysis/laws.h"
+
 #include "analysis/natives.h"
 #include "analysis/readings.h"
 #include "analysis/table.h"
@@ -191,6 +193,16 @@ static Text amended_words(const Inquiry *inquiry, const Clause *clause, Text wor
                         phrase_texts[PHRASE_version_amended][inquiry->language], args, 3);
 }
 
+// What stands in a law that the agreement is under is told to be of that law.
+static Text law_words(const Inquiry *inquiry, const Clause *clause, Text words)
+{
+    const Agreement *from = clause->agreement;
+    if (!from || !from->law || !from->under)
+        return words;
+    return text_format(inquiry->arena, TEXT_FMT " [" TEXT_FMT "]", TEXT_ARG(words),
+                       TEXT_ARG(law_name(from)));
+}
+
 static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
 {
     Buffer words = buffer_new(inquiry->arena);
@@ -211,8 +223,9 @@ static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
     Text checked = checked_by(cited->clause);
     return (AgrCitation){
         .place = place_of(inquiry->arena, cited->first->span, cited->clause),
-        .text = text_cstr(inquiry->arena,
-                          amended_words(inquiry, cited->clause, buffer_text(&words))),
+        .text = text_cstr(inquiry->arena, law_words(inquiry, cited->clause,
+                                                    amended_words(inquiry, cited->clause,
+                                                                  buffer_text(&words)))),
         .quote = quote_of(inquiry, cited),
         .checked_by = checked.length > 0 ? text_cstr(inquiry->arena, checked) : NULL};
 }
@@ -622,7 +635,8 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                        .answerer = answerers[asked->form],
                        .language = language,
                        .is_text = asked->form == FORM_clause_says ||
-                                  asked->form == FORM_describe,
+                                  asked->form == FORM_describe ||
+                                  asked->form == FORM_mentions,
                        .lapses = asked->form == FORM_power_change};
     arena_rest(arena);
     Text problem;

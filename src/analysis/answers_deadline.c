@@ -98,7 +98,9 @@ static bool take_related(Answering *answering, const Entity *duty, void *context
                          tell_concerns(answering, duty, LABEL_who, related->who))
                   : duty->parent == thing ||
                         tell_concerns(answering, duty, LABEL_what, thing) ||
-                        tell_concerns(answering, duty, LABEL_counted_from, thing);
+                        tell_concerns(answering, duty, LABEL_counted_from, thing) ||
+                        (thing->block == BLOCK_actor &&
+                         tell_concerns(answering, duty, LABEL_to, thing));
     if (on)
         deadline_rows(answering, duty, related->told);
     return on;

@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/topics.h"
 #include "analysis/table.h"
 
 // Procedures and meetings, as the text states them.
@@ -20,12 +21,28 @@ static void stage_row(Answering *answering, const Entity *stage, RowList *rows)
                       stage->clause));
 }
 
+// The procedure for disputes, where a question names none; else the only one.
+static const Entity *dispute_procedure(Answering *answering)
+{
+    const Cell *cell;
+    const Topic *dispute = topic_of(WORD_dispute);
+    EntityList all = {0};
+    tell_entities(answering, BLOCK_procedure, &all);
+    for (size_t i = 0; i < all.count; i++)
+        if (topic_speaks(answering->eval, dispute, all.items[i], &cell))
+            return all.items[i];
+    return all.count == 1 ? all.items[0] : NULL;
+}
+
 void answer_procedure_steps(Answering *answering)
 {
     static const LabelKey labels[] = {LABEL_for_each, LABEL_between, LABEL_starts};
     const Entity *procedure = asked_entity(answering->asked, "procedure");
-    if (!procedure)
+    procedure = procedure ? procedure : dispute_procedure(answering);
+    if (!procedure) {
+        tell_not_stated(answering, tell_word(answering, WORD_dispute), TEXT(""));
         return;
+    }
     EntityList stages = {0};
     RowList rows = {0};
     Text names = TEXT(""), name = tell_name(answering, procedure);

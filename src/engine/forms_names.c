@@ -1,5 +1,7 @@
 #include "engine/forms_names.h"
 
+#include "engine/forms_bodies.h"
+
 #include <string.h>
 
 #include "engine/inflect.h"
@@ -92,7 +94,8 @@ static Text genitive_of(Text loose, const Entity *entity, Arena *arena)
 static void add_spelling(Arena *arena, const Model *model, const Entity *entity,
                          Text text, NameBook *out)
 {
-    Spelling spelling = {.entity = entity};
+    // A law's word is what the agreement means by it.
+    Spelling spelling = {.entity = entity->meaning ? entity->meaning : entity};
     spelling.folded = plain(arena, text_fold(arena, text));
     spelling.loose = plain(arena, text_fold_loose(arena, text));
     if (spelling.loose.length == 0)
@@ -568,6 +571,8 @@ void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
             named = out->list.items[i].at <= at && at < out->list.items[i].end &&
                     !out->list.items[i].entity->prelude;
         const Entity *entity = named ? NULL : only_with_head(book, word);
+        if (!named && !entity)
+            entity = body_called(arena, scope->model, word);
         if (entity)
             vec_push(
                 arena, &out->list,

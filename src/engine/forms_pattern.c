@@ -177,6 +177,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                          {"event", "tapahtuma tapahtuman", "handelsen"}},
     [SLOT_KIND_new] = {"new", FILL_NEW, 0, PARTY_HEADS},
     [SLOT_KIND_into] = {"into", FILL_INTO, PARTIES, PARTY_HEADS},
+    [SLOT_KIND_word] = {"word", FILL_WORD, 0, {"", "", ""}},
     // What may rise or fall: a measure, or a resource that a division is of.
     [SLOT_KIND_amount] = {"amount", FILL_ENTITY, MEASURES | B(instance), {"", "", ""}},
     [SLOT_KIND_course] = {"course",

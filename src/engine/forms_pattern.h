@@ -18,6 +18,7 @@ typedef enum {
     FILL_SPAN,   // a month, a year, 1.1.–31.3.2027
     FILL_NEW,    // a name that is not declared
     FILL_INTO,   // such a name, or a party
+    FILL_WORD,   // a word that the agreement mentions and that is no name in it
 } FillKind;
 
 typedef struct {
@@ -82,6 +83,7 @@ typedef enum {
     SLOT_KIND_event,
     SLOT_KIND_new,
     SLOT_KIND_into,
+    SLOT_KIND_word,
     SLOT_KIND_amendment,
     SLOT_KIND_amount,
     SLOT_KIND_course, // a procedure, a stage of one, or what it concerns

@@ -126,14 +126,30 @@ static void check_weights(Making *making)
     }
 }
 
+// `each seat 1`: as many votes as seats.
+static bool is_vote_a_seat(const Expr *value)
+{
+    const Expr *each = value->kind == EXPR_PAIR && !value->next ? value->left : NULL;
+    const Expr *one = each ? value->right : NULL;
+    if (!each || each->kind != EXPR_EACH || each->left->kind != EXPR_ENTITY ||
+        one->kind != EXPR_QUANTITY || !interval_is_point(one->quantity.range))
+        return false;
+    const Entity *kind = each->left->entity;
+    return kind->prelude && kind->block == BLOCK_kind &&
+           text_equal(kind->name, TEXT("seat")) &&
+           rational_compare(one->quantity.range.low, RATIONAL_ONE) == 0;
+}
+
 static void read_votes(Making *making)
 {
     const Entity *decision = making->decision->entity;
     const Expr *value = poll_slot(making, LABEL_votes, GAP_VOTES);
     if (value != NULL && value->kind == EXPR_AS)
         value = poll_settled(making, value->left, GAP_VOTES);
-    if (value != NULL && value->kind == EXPR_WORD && value->word == WORD_as_seats &&
-        making->decision->body != NULL)
+    bool as_seats =
+        value != NULL && ((value->kind == EXPR_WORD && value->word == WORD_as_seats) ||
+                          is_vote_a_seat(value));
+    if (as_seats && making->decision->body != NULL)
         seat_weights(making, making->decision->body);
     else if (value != NULL && value->kind == EXPR_ENTITY &&
              value->entity->block == BLOCK_body)

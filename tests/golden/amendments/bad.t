@@ -78,8 +78,8 @@ error E202: `lampi` is not declared anywhere
   bad.agr:52:5, clause a5
     52 |     lampi  10 %
        |     ^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `party`, `role` or `event` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `party`, `role` or `event`
   note: so from this amendment on
     bad.agr:39:11
     39 | amendment a4 "Amendment 4"
@@ -91,8 +91,8 @@ error E202: `nobody` is not declared anywhere
   bad.agr:54:15
     54 |   approval of nobody
        |               ^^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `amendment` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `amendment`
 
 8 errors, 3 warnings, 2 notes
 [1]
