@@ -105,7 +105,10 @@ static ExitCode open_all(Terminal *terminal, const Options *options,
                          AgrPortfolio *portfolio, Version *versions, size_t *count)
 {
     *count = options->count;
-    if (portfolio && (options->count > 1 || agr_portfolio_file_count(portfolio) > 1))
+    bool same = options->count == 2 &&
+                strcmp(options->operands[0], options->operands[1]) == 0;
+    if (portfolio && !same &&
+        (options->count > 1 || agr_portfolio_file_count(portfolio) > 1))
         return open_together(terminal, options, portfolio, versions, count);
     if (*count > 2) {
         SAY0(terminal, usage_stdin_alone);

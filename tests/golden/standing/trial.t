@@ -291,8 +291,9 @@ ANSWER      Hangs on “The draft plan is sent”: 1.
 Read as: what must board do in 1.3.–31.3.
 ANSWER      Due 1.3.2027–31.3.2027, board: 1.
             annual-meeting  board: meets (must); 1.3.2027–31.3.2027  31.3.2027
-ANSWER      The question can be read in more than one way.
-OTHERWISE   what must party do: Duties of party: 2.
+Read as: what must party do
+ANSWER      Duties of party: 2.
+            comment  each party  comments on: plan (should); within: 3 weeks; counted
 Read as: what must colm do
 ANSWER      Duties of colm: 3.
             contribution  each municipality  pays (must); to: host; how often: 1 every

@@ -106,13 +106,13 @@ VASTAUS     puheenjohtaja (lautakunta): vastuukunta.
 Luettu näin: montako paikkaa toimielimessä lautakunta on osapuolella niemelä
 VASTAUS     paikat, niemelä (lautakunta): 2.
 Luettu näin: kuinka usein kokouksia pidetään: lautakunta
-VASTAUS     kokoukset (lautakunta): 1.
+VASTAUS     kokoukset (lautakunta): kokoontuu: vähintään 4 vuosittain.
 Luettu näin: kuka on lautakunta puheenjohtaja
 VASTAUS     puheenjohtaja (lautakunta): vastuukunta.
 Luettu näin: mikä on päätösvaltaisuus toimielimessä lautakunta
 VASTAUS     lautakunta on päätösvaltainen, kun on yli 1/2 kaikista jäsenistä läsnä. Se
 Luettu näin: kuinka usein kokouksia pidetään: lautakunta
-VASTAUS     kokoukset (lautakunta): 1.
+VASTAUS     kokoukset (lautakunta): kokoontuu: vähintään 4 vuosittain.
 Luettu näin: montako paikkaa toimielimessä lautakunta
 VASTAUS     paikat (lautakunta): 10.
 # More ways of asking.
@@ -154,9 +154,9 @@ VASTAUS     harjula maksaisi 547 220,53 €, kun nyt maksaa 521 162,41 €: 26
 # Duties of a kind that bind some of it; joining and leaving.
 $ agrc ask ymparistoterveys.agr 'Mitkä ovat kunnan velvollisuudet?' | sed -n 1,4p
 Luettu näin: mitä velvoitteita on toimijalla kunta
-VASTAUS     Velvollisuudet, kunta: 2.
-            henkilöstösiirto  sopijakunnat  siirtää henkilöstönsä (pitää); kenelle:
-                                            vastuukunta; viimeistään: 1.1.2027
+VASTAUS     Velvollisuudet, kunta: ei yhtään.
+PERUSTE     kohta 4 (ymparistoterveys.agr:65): velvoite henkilöstösiirto "Henkilöstö
+              siirtyy vastuukuntaan liikkeenluovutuksella"; kuka: sopijakunnat; tekee:
 $ for question in 'Voiko uusi kunta liittyä mukaan?' 'Voiko sopimuksen irtisanoa kesken vuoden?' 'Can a new municipality join?' 'Kan avtalet sägas upp när som helst?' 'Montako edustajaa kukin kunta saa?'; do agrc ask ymparistoterveys.agr "$question" | sed -n 1,2p; done
 Luettu näin: sanooko sopimus mitään tästä: liittyminen
 VASTAUS     Sopimus ei kerro tätä: liittyminen.
