@@ -105,10 +105,9 @@ static ExitCode open_all(Terminal *terminal, const Options *options,
                          AgrPortfolio *portfolio, Version *versions, size_t *count)
 {
     *count = options->count;
-    bool same = options->count == 2 &&
-                strcmp(options->operands[0], options->operands[1]) == 0;
-    if (portfolio && !same &&
-        (options->count > 1 || agr_portfolio_file_count(portfolio) > 1))
+    // Two files are two versions; a folder or more files are what belongs together.
+    size_t files = portfolio ? agr_portfolio_file_count(portfolio) : 0;
+    if (portfolio && (*count > 2 || files > *count))
         return open_together(terminal, options, portfolio, versions, count);
     if (*count > 2) {
         SAY0(terminal, usage_stdin_alone);
