@@ -11,11 +11,11 @@ $ cd files; agrc status --as-of 1.6.2027 . | head -1
 Base: status on 1.6.2027 (events: 0)
 $ cd files; agrc power base.agr first.agr | head -6
 Who can decide
-Version: base · base.agr · sha256 3980d496307a
+Before: base · base.agr · sha256 3980d496307a
+After: base · base.agr · sha256 3980d496307a · as amended from 1.1.2028 (first.agr)
 
-Decision: Board
-- Limit: A decision of board needs: more than 50 % of all votes.
-- Who decides alone: Nobody can decide alone in board.
+What changes, in short
+- Board: Changed: Who decides alone; Who can block alone; Who never matters; Groups
 $ cd files; agrc ask base.agr first.agr 'what is the share of a on 1.6.2028' | sed '/^VERSION/d'
 Read as: what is the share of a on 1.6.2028
 ANSWER      share of a (costs): 80 %.
