@@ -49,13 +49,26 @@ static void all_of(Answering *answering, BlockKey block, PhraseKey heading)
 
 typedef struct {
     const Entity *who;
+    bool some; // of a kind also those that bind only some of it
     RowList rows;
 } Borne;
+
+static bool binds_some(Answering *answering, const Entity *duty, const Entity *kind)
+{
+    EntityList named = {0};
+    tell_members(answering, duty, LABEL_who, &named, NULL);
+    for (size_t i = 0; i < named.count; i++)
+        if (entity_is_a(named.items[i], kind))
+            return true;
+    return false;
+}
 
 static bool take_borne(Answering *answering, const Entity *duty, void *context)
 {
     Borne *borne = context;
-    if (!tell_concerns(answering, duty, LABEL_who, borne->who))
+    bool bound = borne->some ? binds_some(answering, duty, borne->who)
+                             : tell_concerns(answering, duty, LABEL_who, borne->who);
+    if (!bound)
         return false;
     duty_row(answering, duty, &borne->rows);
     return true;
@@ -71,6 +84,9 @@ static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
     if (!borne.who)
         return;
     size_t duty_count = tell_each_deed(answering, blocks, take_borne, &borne);
+    borne.some = duty_count == 0 && borne.who->block == BLOCK_kind;
+    if (borne.some) // where nothing binds all of the kind
+        duty_count = tell_each_deed(answering, blocks, take_borne, &borne);
     Text what = answer_words(answering, heading, 1,
                              (Arg[]){ARG(tell_name(answering, borne.who))});
     size_t held =

@@ -154,9 +154,9 @@ VASTAUS     harjula maksaisi 547 220,53 €, kun nyt maksaa 521 162,41 €: 26
 # Duties of a kind that bind some of it; joining and leaving.
 $ agrc ask ymparistoterveys.agr 'Mitkä ovat kunnan velvollisuudet?' | sed -n 1,4p
 Luettu näin: mitä velvoitteita on toimijalla kunta
-VASTAUS     Velvollisuudet, kunta: ei yhtään.
-PERUSTE     kohta 4 (ymparistoterveys.agr:65): velvoite henkilöstösiirto "Henkilöstö
-              siirtyy vastuukuntaan liikkeenluovutuksella"; kuka: sopijakunnat; tekee:
+VASTAUS     Velvollisuudet, kunta: 2.
+            henkilöstösiirto  sopijakunnat  siirtää henkilöstönsä (pitää); kenelle:
+                                            vastuukunta; viimeistään: 1.1.2027
 $ for question in 'Voiko uusi kunta liittyä mukaan?' 'Voiko sopimuksen irtisanoa kesken vuoden?' 'Can a new municipality join?' 'Kan avtalet sägas upp när som helst?' 'Montako edustajaa kukin kunta saa?'; do agrc ask ymparistoterveys.agr "$question" | sed -n 1,2p; done
 Luettu näin: sanooko sopimus mitään tästä: liittyminen
 VASTAUS     Sopimus ei kerro tätä: liittyminen.
