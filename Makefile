@@ -81,7 +81,7 @@ FORMATTED = $(sort $(wildcard src/*.c src/*/*.[ch] include/*.h tests/unit/*.[ch]
 EXAMPLES_BUILT = $(if $(WORKER),$(patsubst docs/examples/native/%.c,$(B)/examples/lib%.so, \
     $(sort $(wildcard docs/examples/native/*.c))))
 
-.PHONY: all examples deps build-deps demo test unit mutate bench fault fuzz install uninstall clean format \
+.PHONY: all examples deps build-deps demo test unit mutate games bench fault fuzz install uninstall clean format \
     format-check tables tables-check
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -128,6 +128,13 @@ unit: $(UNIT_TESTS)
 # Alters the agreements one word at a time and lists what nothing notices.
 mutate: all
 	@$(PYTHON) tests/mutate.py --agrc $(B)/agrc --list $(filter-out agreements/law/% %-1.agr %.en.agr %.sv.agr,$(wildcard agreements/*/*.agr))
+
+# Counts thousands of random rules of decision once more the slow way; GAMES=… how many,
+# SEED=… which. Takes a quarter of an hour.
+GAMES ?= 10000
+SEED ?= 1
+games: all
+	@$(PYTHON) tests/voting/run.py --agrc $(B)/agrc --games $(GAMES) --seed $(SEED)
 
 # Looks for inputs that the sanitizer build cannot stand; takes an hour or two.
 fuzz:

@@ -3,7 +3,7 @@
 
 BEGIN {
     script = "grammar/forms.awk"
-    form_count = rephrase_count = 0
+    form_count = rephrase_count = relative_count = 0
 }
 
 FNR == 1 { end_stanza() }
@@ -58,6 +58,18 @@ function start_rephrase() {
     form_kind[form] = "rephrase"
 }
 
+# A stanza `relative KIND UNIT OFFSET`, perhaps with `perhaps`: phrases that name days from
+# today on.
+function start_relative() {
+    form = "relative " here()
+    if (!($2 ~ /^(on|in|of|start|end|after|ago|within|past|part)$/) || $4 !~ /^-?[0-9]+$/ || \
+        !($3 ~ /^(day|week|month|quarter|half|year)$/) || NF > 5 || (NF == 5 && $5 != "perhaps"))
+        fail("expected `relative KIND UNIT OFFSET`, perhaps with `perhaps`")
+    place[form] = here()
+    form_kind[form] = "relative"
+    relative_row = "RELATIVE_" $2 ", RELATIVE_" $3 ", " $4 + 0 ", " (NF == 5 ? "true" : "false")
+}
+
 # A stanza `also KEY`: more patterns of a form that another file has. Files are read in the
 # order of their names.
 function start_more() {
@@ -77,6 +89,10 @@ function start_stanza() {
     }
     if ($1 == "rephrase") {
         start_rephrase()
+        return
+    }
+    if ($1 == "relative") {
+        start_relative()
         return
     }
     if ($1 == "also") {
@@ -121,6 +137,20 @@ function add_rephrases(line,    cut, count, i, parts, to) {
     }
 }
 
+function add_relatives(line,    count, i, parts, phrase) {
+    count = split(squeeze(line), parts, / \| /)
+    for (i = 1; i <= count; i++) {
+        phrase = squeeze(loose(parts[i]))
+        if ((language, phrase) in relative_at)
+            fail_at(line_place, "`" parts[i] "` stands here twice, first at " \
+                    relative_at[language, phrase])
+        relative_at[language, phrase] = line_place
+        relative_phrase[relative_count] = phrase
+        relative_head[relative_count++] = language_number[language] - 1 ", " relative_row
+    }
+    relative_said[form, language] = count
+}
+
 function end_field(    count, i, parts) {
     if (field == "")
         return
@@ -130,6 +160,8 @@ function end_field(    count, i, parts) {
         example[form, field] = line_text
     } else if (form_kind[form] == "rephrase") {
         add_rephrases(line_text)
+    } else if (form_kind[form] == "relative") {
+        add_relatives(line_text)
     } else if (form_kind[form] == "part") {
         part_text["@" substr(form, 6), field] = squeeze(line_text)
     } else {
@@ -172,7 +204,10 @@ function add_pattern(line,    id) {
 
 function end_stanza(    l) {
     end_field()
-    for (l = 1; (form in place) && form_kind[form] != "part" && \
+    for (l = 1; form_kind[form] == "relative" && l <= language_count; l++)
+        if (!relative_said[form, languages[l]])
+            fail_at(place[form], "these days have no words for `" languages[l] ":`")
+    for (l = 1; (form in place) && form_kind[form] != "part" && form_kind[form] != "relative" && \
          form_kind[form] != "rephrase" && l <= language_count; l++) {
         if (!pattern_count[form, languages[l]])
             fail_at(place[form], "the form `" form "` has no `" languages[l] ":`")
@@ -385,6 +420,11 @@ function number_rephrases(    i) {
             string_number(rephrase_to[i]) "}"
 }
 
+function number_relatives(    i) {
+    for (i = 0; i < relative_count; i++)
+        relative[i] = "{" relative_head[i] ", " string_number(relative_phrase[i]) "}"
+}
+
 function compile_all(    f, l, n) {
     word_count = string_count = op_count = program_count = always_count = 0
     for (f = 1; f <= form_count; f++)
@@ -398,6 +438,7 @@ function compile_all(    f, l, n) {
                 compile(forms[f], languages[l], n)
     }
     number_rephrases()
+    number_relatives()
 }
 
 function print_header(    n) {
@@ -502,6 +543,8 @@ function print_source(    n, l, form, shown, comma) {
     print_list("FormProgram", "form_programs", program, program_count + 1)
     print_list("Rephrase", "form_rephrases", rephrase, rephrase_count)
     print "const size_t form_rephrase_count = " rephrase_count ";"
+    print_list("Relative", "form_relatives", relative, relative_count)
+    print "const size_t form_relative_count = " relative_count ";"
     print "\nconst size_t form_program_count = " program_count ";"
     print "const size_t form_always_count = " always_count ";"
     print "const size_t form_word_count = " word_count ";"

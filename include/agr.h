@@ -218,6 +218,7 @@ typedef struct {
     size_t did_you_mean_count;
     const char *stopped_at; // when not understood: the word that could not be placed
     bool no_such_name;      // that word looks like a name, and nothing is called so
+    bool no_such_day;       // that word is a day that does not exist
     bool not_mentioned;     // neither the agreement nor any question form has that word
     const char *agreement, *file, *sha256;
     // How many agreements the answer is drawn from, when it is about a portfolio: then
@@ -341,6 +342,11 @@ const char *agr_file(const AgrDocument *document, size_t index);
 // The file of the agreement that the amendments of the first file amend, or NULL when it
 // stands in that file itself or there are none.
 const char *agr_amends(const AgrDocument *document);
+
+// The first day (`2026-01-31`) of the latest text that amendments make of the first
+// agreement, or NULL when none ever holds. To be asked about that text, the document is
+// opened with the day as `as_of`.
+const char *agr_amended_from(const AgrDocument *document);
 
 size_t agr_agreement_count(const AgrDocument *document);
 const char *agr_agreement_name(AgrDocument *document, size_t index);
@@ -480,13 +486,14 @@ typedef struct {
     // "done" "pending" "due" "late" "breached" "surviving" "ended"; of rights "available"
     // "not-yet" "lapsed" "used"
     const char *state;
-    const char *stage; // short name of the state that a run is in, else NULL
-    const char *what;  // in words
-    const char *since; // the day on which it came to be so, or NULL
-    const char *last;  // the last day of its time, or NULL
-    int days;          // from the day asked about to `last`; negative when it is over
-    size_t done;       // how many times it was done
-    size_t missed;     // how many times it was not done in its time
+    const char *state_words; // the same in the reader's language
+    const char *stage;       // short name of the state that a run is in, else NULL
+    const char *what;        // in words
+    const char *since;       // the day on which it came to be so, or NULL
+    const char *last;        // the last day of its time, or NULL
+    int days;      // from the day asked about to `last`; negative when it is over
+    size_t done;   // how many times it was done
+    size_t missed; // how many times it was not done in its time
     AgrPlace place;
 } AgrStandingRow;
 

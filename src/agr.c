@@ -399,6 +399,16 @@ const char *agr_amends(const AgrDocument *document)
                : NULL;
 }
 
+const char *agr_amended_from(const AgrDocument *document)
+{
+    const Model *model =
+        document->opened.count > 0 ? document->opened.items[0].signed_text : NULL;
+    if (model == NULL || model->versions == NULL || model->versions->list.count < 2)
+        return NULL;
+    Date from = vec_last(&model->versions->list).from;
+    return text_cstr(document->arena, date_iso(document->arena, from));
+}
+
 void agr_close(AgrDocument *document)
 {
     if (!document)

@@ -568,6 +568,7 @@ static AtHand hand(const AgrPortfolio *portfolio, size_t number,
                     .file = portfolio->members.items[number].file_index,
                     .model = opened->model,
                     .base = opened->base,
+                    .errors = diags_errors(&opened->diags),
                     .arena = document->arena};
 }
 

@@ -237,6 +237,27 @@ static AgrAnswer *blank(AgrSession *session, Text question)
     return answer;
 }
 
+// `next month`, and nobody says which month it is now.
+static const AgrAnswer *without_today(AgrSession *session, AgrAnswer *answer, Text said)
+{
+    Arena *arena = session->state.arena;
+    AgrSilence *missing = ARENA_NEW(arena, AgrSilence);
+    *missing = (AgrSilence){.what = phrase_texts[PHRASE_answer_today][session->language],
+                            .where = ""};
+    Arg arg = ARG(said);
+    answer->verdict = "not-stated";
+    answer->stopped_at = "";
+    answer->did_you_mean_count = 0;
+    answer->sentence = text_cstr(
+        arena,
+        message_fill(arena, session->language,
+                     phrase_texts[PHRASE_answer_relative_no_day][session->language], &arg,
+                     1));
+    answer->not_stated = missing;
+    answer->not_stated_count = 1;
+    return answer;
+}
+
 static const AgrAnswer *not_understood(AgrSession *session, Text question,
                                        const NotAsked *not_asked)
 {
@@ -249,6 +270,19 @@ static const AgrAnswer *not_understood(AgrSession *session, Text question,
     answer->did_you_mean_count = near.count;
     answer->stopped_at = text_cstr(session->state.arena, not_asked->stopped_at);
     answer->no_such_name = not_asked->no_name;
+    if (not_asked->no_day.length > 0) {
+        Arg day = ARG(not_asked->no_day);
+        answer->sentence = text_cstr(
+            session->state.arena,
+            message_fill(session->state.arena, session->language,
+                         phrase_texts[PHRASE_question_no_day][session->language], &day,
+                         1));
+        answer->stopped_at = text_cstr(session->state.arena, not_asked->no_day);
+        answer->no_such_day = true;
+        return answer;
+    }
+    if (not_asked->relative.length > 0)
+        return without_today(session, answer, not_asked->relative);
     if (not_asked->unheard.length == 0 || not_asked->no_name)
         return answer;
     answer->not_mentioned = true;

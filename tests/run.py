@@ -327,7 +327,8 @@ def language_jobs(options, agrc):
 
 
 def agreement_jobs(agrc):
-    """What holds for the agreements as a whole; the mutants are a sample of `make mutate`."""
+    """What holds for the agreements as a whole; the mutants are a sample of `make mutate`,
+    and the random rules of decision one of `make games`."""
     tool = [sys.executable]
     program = ["--agrc", str(agrc)]
     real = [str(path) for path in sorted((ROOT / "agreements").glob("**/*.agr"))
@@ -336,6 +337,7 @@ def agreement_jobs(agrc):
             lambda: one_command(tool + ["tests/coverage.py", "--check"]),
             lambda: one_command(tool + ["tests/translations.py"] + program),
             lambda: one_command(tool + ["tests/questions.py"] + program),
+            lambda: one_command(tool + ["tests/voting/run.py", "--games", "60"] + program),
             lambda: one_command(tool + ["tests/mutate.py", "--every", "25"] + program + real)]
 
 

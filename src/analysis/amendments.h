@@ -20,6 +20,13 @@ void amendments_all(Arena *arena, const Model *model, EntityList *out);
 // Why an amendment does not hold, in words; empty when it does.
 Text amendment_why_not(Answering *answering, const AmendmentStanding *standing);
 
+// The amendment that is asked about (the only one when none is named) and how it stands;
+// NULL after the answer has said why there is none.
+const Entity *amendment_standing_asked(Answering *answering, AmendmentStanding *out);
+
+// Cites an amendment as a reason.
+void amendment_cite(Answering *answering, const Entity *amendment);
+
 // The official name of an amendment, else its short one.
 Text amendment_name(const Node *amendment);
 

@@ -1,5 +1,7 @@
 #include "analysis/answer.h"
 
+#include "analysis/laws.h"
+
 #include "analysis/natives.h"
 #include "analysis/readings.h"
 #include "analysis/table.h"
@@ -191,6 +193,16 @@ static Text amended_words(const Inquiry *inquiry, const Clause *clause, Text wor
                         phrase_texts[PHRASE_version_amended][inquiry->language], args, 3);
 }
 
+// What stands in a law that the agreement is under is told to be of that law.
+static Text law_words(const Inquiry *inquiry, const Clause *clause, Text words)
+{
+    const Agreement *from = clause->agreement;
+    if (!from || !from->law || !from->under)
+        return words;
+    return text_format(inquiry->arena, TEXT_FMT " [" TEXT_FMT "]", TEXT_ARG(words),
+                       TEXT_ARG(law_name(from)));
+}
+
 static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
 {
     Buffer words = buffer_new(inquiry->arena);
@@ -211,8 +223,9 @@ static AgrCitation citation(const Inquiry *inquiry, const Cited *cited)
     Text checked = checked_by(cited->clause);
     return (AgrCitation){
         .place = place_of(inquiry->arena, cited->first->span, cited->clause),
-        .text = text_cstr(inquiry->arena,
-                          amended_words(inquiry, cited->clause, buffer_text(&words))),
+        .text = text_cstr(inquiry->arena, law_words(inquiry, cited->clause,
+                                                    amended_words(inquiry, cited->clause,
+                                                                  buffer_text(&words)))),
         .quote = quote_of(inquiry, cited),
         .checked_by = checked.length > 0 ? text_cstr(inquiry->arena, checked) : NULL};
 }
@@ -363,6 +376,21 @@ static void say_day(const Inquiry *inquiry, const Run *main, Assumptions *list)
         }
 }
 
+// What `next month` and the like came to.
+static void say_relative(const Inquiry *inquiry, Assumptions *list)
+{
+    const RelativeDays *relative = &inquiry->asked->relative;
+    for (size_t i = 0; i < relative->count; i++) {
+        const RelativeDay *one = &relative->items[i];
+        Text today =
+            one->today.year > 0 ? date_finnish(inquiry->arena, one->today) : one->meant;
+        Arg args[3] = {ARG(one->said), ARG(one->meant), ARG(today)};
+        bool same = text_equal(one->meant, today);
+        assume(inquiry, list, same ? PHRASE_answer_relative_same : PHRASE_answer_relative,
+               same ? 2 : 3, args);
+    }
+}
+
 static bool was_read(const Inquiry *inquiry, const Run *run, const Entity *measure)
 {
     for (size_t i = 0; i < run->read.count; i++) {
@@ -419,6 +447,7 @@ static void fill_assuming(const Inquiry *inquiry, const Runs *runs, AgrAnswer *a
     for (size_t i = 0; i < main->result.assuming.count; i++)
         vec_push(inquiry->arena, &list, main->result.assuming.items[i]);
     say_leaving(inquiry, runs, &list);
+    say_relative(inquiry, &list);
     say_day(inquiry, main, &list);
     say_totals(inquiry, main, &list);
     if (main->result.verdict == VERDICT_NOT_STATED && inquiry->model->has_mistakes)
@@ -606,7 +635,8 @@ const AgrAnswer *answer_question(Arena *arena, const Model *model,
                        .answerer = answerers[asked->form],
                        .language = language,
                        .is_text = asked->form == FORM_clause_says ||
-                                  asked->form == FORM_describe,
+                                  asked->form == FORM_describe ||
+                                  asked->form == FORM_mentions,
                        .lapses = asked->form == FORM_power_change};
     arena_rest(arena);
     Text problem;

@@ -84,8 +84,24 @@ void tell_members(Answering *answering, const Entity *entity, LabelKey label,
 InputList tell_look(Answering *answering);
 void tell_looked(Answering *answering, InputList before, bool mattered);
 
+// Goes through the present statements of some kinds (which end with BLOCK_none), kind by
+// kind in the order of the text. What is read of one that the visitor does not want is
+// set aside. Tells how many were wanted.
+typedef bool DeedVisitor(Answering *answering, const Entity *deed, void *context);
+// The same, but one with a mistake in it is passed over, and the answer says so: where it
+// does not matter how many there are.
+size_t tell_sound_deeds(Answering *answering, const BlockKey *blocks, DeedVisitor *visit,
+                        void *context);
+size_t tell_each_deed(Answering *answering, const BlockKey *blocks, DeedVisitor *visit,
+                      void *context);
+
 // --- duties ---
 
+// Whether a duty does an act, by its name or in the words of a text.
+bool tell_does(Answering *answering, const Entity *duty, const Entity *act);
+
+// How a duty, right or prohibition binds that does not say it; WORD_none for others.
+WordKey tell_usual_strength(BlockKey block);
 // `toimittaa: raportti (pitää)`.
 Text tell_act(Answering *answering, const Entity *duty);
 // `toimittaa: raportti (pitää); määräaika: 60 päivää`.

@@ -58,9 +58,39 @@ static Text first_words(Answering *answering, Stated first, bool known, Date las
                  : WORDS(answering, term_first_chair_undated, ARG(who));
 }
 
+// Where a question names no body: the only one with that office, or NULL after telling
+// those of all, or that nothing is said.
+static const Entity *body_with_office(Answering *answering, LabelKey label)
+{
+    EntityList bodies = {0};
+    RowList rows = {0};
+    const Entity *only = NULL;
+    tell_entities(answering, BLOCK_body, &bodies);
+    for (size_t i = 0; i < bodies.count; i++) {
+        const Entity *body = bodies.items[i];
+        Text who = tell_slot(answering, body, label);
+        if (who.length == 0)
+            continue;
+        only = body;
+        vec_push(answering->arena, &rows,
+                 tell_row(answering, tell_name(answering, body), TEXT(""),
+                          value_text(answering, who), body->span, body->clause));
+    }
+    Text what = tell_label(answering, label);
+    if (rows.count == 1 || bodies.count == 1)
+        return rows.count == 1 ? only : bodies.items[0];
+    tell_rows(answering, &rows);
+    if (rows.count == 0)
+        tell_not_stated(answering, what, TEXT(""));
+    else
+        SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+    return NULL;
+}
+
 static void tell_office(Answering *answering, LabelKey label, LabelKey first_label)
 {
     const Entity *body = asked_entity(answering->asked, "body");
+    body = body ? body : body_with_office(answering, label);
     if (!body)
         return;
     Text what = WORDS(answering, tell_label_of, ARG(tell_label(answering, label)),

@@ -83,24 +83,36 @@ static void deadline_rows(Answering *answering, const Entity *entity, Told *told
     stated_rows(answering, entity, told);
 }
 
-// Deadlines of what is done about the thing, when it has none of its own.
-static void related_deadlines(Answering *answering, const Entity *thing, Told *told)
+typedef struct {
+    const Entity *thing, *who, *act; // a thing; or who does what
+    Told *told;
+} Related;
+
+static bool take_related(Answering *answering, const Entity *duty, void *context)
 {
-    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage};
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count; i++) {
-            const Entity *duty = duties.items[i];
-            InputList before = tell_look(answering);
-            bool on = duty->parent == thing ||
-                      tell_concerns(answering, duty, LABEL_what, thing) ||
-                      tell_concerns(answering, duty, LABEL_counted_from, thing);
-            if (on)
-                deadline_rows(answering, duty, told);
-            tell_looked(answering, before, on);
-        }
-    }
+    const Related *related = context;
+    const Entity *thing = related->thing;
+    bool on = related->act
+                  ? tell_does(answering, duty, related->act) &&
+                        (!related->who ||
+                         tell_concerns(answering, duty, LABEL_who, related->who))
+                  : duty->parent == thing ||
+                        tell_concerns(answering, duty, LABEL_what, thing) ||
+                        tell_concerns(answering, duty, LABEL_counted_from, thing) ||
+                        (thing->block == BLOCK_actor &&
+                         tell_concerns(answering, duty, LABEL_to, thing));
+    if (on)
+        deadline_rows(answering, duty, related->told);
+    return on;
+}
+
+// Deadlines of what is done about a thing that has none of its own, or of what somebody
+// does.
+static void related_deadlines(Answering *answering, Related related)
+{
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage,
+                                      BLOCK_none};
+    tell_sound_deeds(answering, blocks, take_related, &related);
 }
 
 // The start that the question names without an event, as a layer of its own.
@@ -125,8 +137,30 @@ static void tell_all(Answering *answering, const Told *told, Text what)
     SAY(answering, tell_is, ARG(what), ARG(told->words));
 }
 
+static bool answer_deadline_of_deed(Answering *answering)
+{
+    Told told = {.words = TEXT("")};
+    Related related = {.who = asked_entity(answering->asked, "who"),
+                       .act = asked_entity(answering->asked, "deed"),
+                       .told = &told};
+    if (!related.act)
+        return false;
+    related_deadlines(answering, related);
+    Text name = tell_name(answering, related.act);
+    if (related.who)
+        name = tell_joined(answering, tell_name(answering, related.who), ": ", name);
+    Text what = WORDS(answering, tell_deadline_of, ARG(name));
+    if (told.rows.count == 0)
+        tell_not_stated(answering, what, TEXT(""));
+    else
+        tell_all(answering, &told, what);
+    return true;
+}
+
 void answer_deadline_of(Answering *answering)
 {
+    if (answer_deadline_of_deed(answering))
+        return;
     const Entity *entity = asked_entity(answering->asked, "entity");
     entity = entity ? entity : asked_entity(answering->asked, "thing");
     if (!entity)
@@ -137,7 +171,7 @@ void answer_deadline_of(Answering *answering)
         return;
     deadline_rows(answering, entity, &told);
     if (told.rows.count == 0)
-        related_deadlines(answering, entity, &told);
+        related_deadlines(answering, (Related){.thing = entity, .told = &told});
     Text what = WORDS(answering, tell_deadline_of, ARG(tell_name(answering, entity)));
     if (told.rows.count == 0)
         tell_not_stated(answering, what, tell_clause(answering, entity->clause));

@@ -83,12 +83,45 @@ static void tell_one(DivideAsked *at, const Entity *entity, RowList *rows, Text 
     tell_division_table(answering, division, basis, at->key, !at->has_amount);
 }
 
+// Shares of the text, where no amount is given that they would divide. False when the
+// amount is, or they are no shares.
+static bool tell_share_key(DivideAsked *at)
+{
+    Answering *answering = at->answering;
+    const Entity *share =
+        at->key && at->key->kind == EXPR_ENTITY ? at->key->entity : NULL;
+    EntityList over = {0};
+    RowList rows = {0};
+    Text all = TEXT("");
+    if (at->has_amount || at->divisions.count > 0 || !share ||
+        share->block != BLOCK_share)
+        return false;
+    eval_measured(answering->eval, share, &over);
+    for (size_t i = 0; i < over.count; i++) {
+        Figure figure = eval_measure(answering->eval, share, over.items[i]);
+        if (figure.state != FIGURE_STATED)
+            return false;
+        AgrValue value = value_figure(answering, figure);
+        Text name = tell_name(answering, over.items[i]);
+        vec_push(answering->arena, &rows,
+                 tell_row(answering, name, TEXT(""), value, share->span, share->clause));
+        all =
+            tell_joined(answering, all, ", ",
+                        tell_joined(answering, name, " ", text_from(value.low.display)));
+    }
+    if (rows.count == 0)
+        return false;
+    tell_rows(answering, &rows);
+    SAY(answering, divide_shares_only, ARG(tell_name(answering, share)), ARG(all));
+    return true;
+}
+
 void answer_who_pays(Answering *answering)
 {
     DivideAsked at = {.answering = answering};
     RowList rows = {0};
     Text words = TEXT("");
-    if (!divide_asked_amount(&at) || !divide_asked_basis(&at))
+    if (!divide_asked_amount(&at) || !divide_asked_basis(&at) || tell_share_key(&at))
         return;
     size_t count = at.divisions.count > 0 ? at.divisions.count : 1;
     for (size_t i = 0; i < count; i++)

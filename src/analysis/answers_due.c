@@ -207,6 +207,30 @@ static void tell_due(Due *due, Text what)
         SAY(answering, due_moved, ARG(answering->out->sentence), ARG(moved));
 }
 
+// A last day that is no working day moves on, perhaps out of the stretch that is asked
+// about. What the text names a day in the stretch for is found all the same.
+static void find_moved_too(Due *due)
+{
+    enum { MOVES_MOST = 10 }; // days, over a holiday
+    Days window = due->window;
+    Date beyond = date_add_days(window.last, MOVES_MOST);
+    size_t kept = 0;
+    if (date_valid(beyond))
+        due->window.last = beyond;
+    due_find(due);
+    due->window = window;
+    for (size_t i = 0; i < due->found.count; i++) {
+        const Occurrence *one = &due->found.items[i];
+        bool falls = date_compare(window.first, one->fell) <= 0 &&
+                     date_compare(one->fell, window.last) <= 0;
+        bool ends = date_compare(one->when.last, window.last) <= 0;
+        bool begins = date_compare(one->when.first, window.last) <= 0;
+        if (one->vague ? begins : ends || falls)
+            due->found.items[kept++] = *one;
+    }
+    due->found.count = kept;
+}
+
 static void answer_in_window(Answering *answering)
 {
     const Entity *who = asked_entity(answering->asked, "who");
@@ -216,7 +240,7 @@ static void answer_in_window(Answering *answering)
         SAY0(answering, due_name_time);
         return;
     }
-    due_find(&due);
+    find_moved_too(&due);
     Text when = window_words(answering, due.window);
     Text what = due.who ? WORDS(answering, due_of_in, ARG(tell_name(answering, due.who)),
                                 ARG(when))

@@ -1,4 +1,4 @@
-#include "analysis/services.h"
+#include "analysis/answers.h"
 #include "analysis/table.h"
 
 #include <string.h>
@@ -7,7 +7,7 @@
 
 // --- one duty ---
 
-static WordKey usual_strength(BlockKey block)
+WordKey tell_usual_strength(BlockKey block)
 {
     switch (block) {
     case BLOCK_duty: return WORD_must;
@@ -23,7 +23,7 @@ Text tell_act(Answering *answering, const Entity *duty)
     Text act = tell_slot(answering, duty, LABEL_does);
     Text what = tell_slot(answering, duty, LABEL_what);
     Text strength = tell_slot(answering, duty, LABEL_strength);
-    WordKey usual = usual_strength(duty->block);
+    WordKey usual = tell_usual_strength(duty->block);
     if (strength.length == 0 && usual != WORD_none)
         strength = tell_word(answering, usual);
     Text words = tell_joined(answering, act, ": ", what);
@@ -109,110 +109,6 @@ bool tell_concerns(Answering *answering, const Entity *duty, LabelKey label,
            all_included(answering, &named, entity);
 }
 
-// --- lists of duties ---
-
-static bool has_bearer(Answering *answering, const Entity *duty)
-{
-    CellList cells = {0};
-    tell_stated(answering, duty, LABEL_who, &cells);
-    for (size_t i = 0; i < cells.count; i++)
-        if (!tell_says_not_stated(eval_cell(answering->eval, cells.items[i])))
-            return true;
-    return false;
-}
-
-static void duty_row(Answering *answering, const Entity *duty, RowList *rows)
-{
-    Text who = tell_slot(answering, duty, LABEL_who);
-    if (duty->block != BLOCK_stage && !has_bearer(answering, duty))
-        answer_silence(answering,
-                       WORDS(answering, tell_label_of,
-                             ARG(tell_label(answering, LABEL_who)),
-                             ARG(tell_name(answering, duty))),
-                       tell_clause(answering, duty->clause));
-    vec_push(answering->arena, rows,
-             tell_row(answering, tell_name(answering, duty), who,
-                      value_text(answering, tell_duty(answering, duty)), duty->span,
-                      duty->clause));
-}
-
-static void duties_answer(Answering *answering, const RowList *rows, Text what)
-{
-    tell_rows(answering, rows);
-    if (rows->count == 0)
-        SAY(answering, tell_none, ARG(what));
-    else
-        SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows->count)));
-}
-
-static void all_of(Answering *answering, BlockKey block, PhraseKey heading)
-{
-    EntityList duties = {0};
-    RowList rows = {0};
-    tell_entities(answering, block, &duties);
-    for (size_t i = 0; i < duties.count; i++)
-        duty_row(answering, duties.items[i], &rows);
-    duties_answer(answering, &rows, phrase(heading, answering->language));
-}
-
-static void those_of(Answering *answering, BlockKey block, PhraseKey heading)
-{
-    const Entity *who = asked_entity(answering->asked, "who");
-    who = who ? who : asked_entity(answering->asked, "party");
-    EntityList duties = {0};
-    RowList rows = {0};
-    if (!who)
-        return;
-    tell_entities(answering, block, &duties);
-    if (block == BLOCK_duty) // tasks are borne like duties
-        tell_entities(answering, BLOCK_task, &duties);
-    for (size_t i = 0; i < duties.count; i++) {
-        InputList before = tell_look(answering);
-        bool concerns = tell_concerns(answering, duties.items[i], LABEL_who, who);
-        if (concerns)
-            duty_row(answering, duties.items[i], &rows);
-        tell_looked(answering, before, concerns);
-    }
-    Text what =
-        answer_words(answering, heading, 1, (Arg[]){ARG(tell_name(answering, who))});
-    size_t duty_count = rows.count;
-    size_t held = block == BLOCK_duty ? tell_services_held(answering, who, &rows) : 0;
-    duties_answer(answering, &rows, what);
-    if (held > 0)
-        SAY(answering, service_duties_too, ARG(what),
-            ARG(tell_count(answering, duty_count)), ARG(tell_count(answering, held)));
-}
-
-void answer_duties(Answering *answering)
-{
-    all_of(answering, BLOCK_duty, PHRASE_tell_duties);
-}
-
-void answer_rights(Answering *answering)
-{
-    all_of(answering, BLOCK_right, PHRASE_tell_rights);
-}
-
-void answer_prohibitions(Answering *answering)
-{
-    all_of(answering, BLOCK_prohibition, PHRASE_tell_prohibitions);
-}
-
-void answer_duties_of(Answering *answering)
-{
-    those_of(answering, BLOCK_duty, PHRASE_tell_duties_of);
-}
-
-void answer_rights_of(Answering *answering)
-{
-    those_of(answering, BLOCK_right, PHRASE_tell_rights_of);
-}
-
-void answer_prohibitions_of(Answering *answering)
-{
-    those_of(answering, BLOCK_prohibition, PHRASE_tell_prohibitions_of);
-}
-
 // --- who does it ---
 
 // What is looked for: an act, a thing, or both; `told` asks for the receivers.
@@ -250,14 +146,20 @@ static bool mentions(Answering *answering, const Entity *duty, LabelKey label,
     return false;
 }
 
-static bool does_act(Answering *answering, const Entity *duty, const Entity *act)
+bool tell_does(Answering *answering, const Entity *duty, const Entity *act)
 {
     return tell_concerns(answering, duty, LABEL_does, act) ||
            mentions(answering, duty, LABEL_does, act);
 }
 
+// The agreement itself is what a deed is about that names nothing else: who may terminate
+// the agreement.
 static bool is_on(Answering *answering, const Entity *duty, const Entity *thing)
 {
+    const Expr *what;
+    if (thing->block == BLOCK_agreement)
+        return !eval_slot(answering->eval, duty, LABEL_what, &what) ||
+               tell_concerns(answering, duty, LABEL_what, thing);
     return tell_concerns(answering, duty, LABEL_what, thing) ||
            mentions(answering, duty, LABEL_what, thing) ||
            mentions(answering, duty, LABEL_does, thing);
@@ -267,7 +169,7 @@ static bool matches(Answering *answering, const Entity *duty, const Sought *soug
 {
     if (sought->thing && (duty == sought->thing || duty->parent == sought->thing))
         return true;
-    if (sought->act && !does_act(answering, duty, sought->act))
+    if (sought->act && !tell_does(answering, duty, sought->act))
         return false;
     if (sought->to && !tell_concerns(answering, duty, LABEL_to, sought->to))
         return false;
@@ -390,21 +292,26 @@ static bool tells(Answering *answering, const Entity *duty)
     return to.count > 0;
 }
 
+typedef struct {
+    const Sought *sought;
+    RowList *rows;
+} Search;
+
+static bool take_found(Answering *answering, const Entity *duty, void *context)
+{
+    const Search *search = context;
+    if (!matches(answering, duty, search->sought) ||
+        (search->sought->told && !tells(answering, duty)))
+        return false;
+    found(answering, duty, search->sought, search->rows);
+    return true;
+}
+
 static void search(Answering *answering, const Sought *sought, RowList *rows)
 {
-    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage};
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count; i++) {
-            InputList before = tell_look(answering);
-            bool match = matches(answering, duties.items[i], sought) &&
-                         (!sought->told || tells(answering, duties.items[i]));
-            if (match)
-                found(answering, duties.items[i], sought, rows);
-            tell_looked(answering, before, match);
-        }
-    }
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage,
+                                      BLOCK_none};
+    tell_each_deed(answering, blocks, take_found, &(Search){sought, rows});
 }
 
 // The names of rows, each once.
@@ -423,42 +330,42 @@ static Text row_names(Answering *answering, const RowList *rows)
 
 // Deeds that share the doer and the act, the doer and the thing, or (with no doer) one of
 // them: what the text does say where it does not say what was asked.
-static bool is_near(Answering *answering, const Entity *duty, const Entity *who,
-                    const Entity *act, const Entity *thing)
+typedef struct {
+    const Entity *who, *act, *thing;
+    RowList rows;
+} Near;
+
+enum { NEAREST_MAX = 5 };
+
+static bool take_near(Answering *answering, const Entity *duty, void *context)
 {
-    if (who && !tell_concerns(answering, duty, LABEL_who, who))
+    Near *near = context;
+    if (near->rows.count > NEAREST_MAX ||
+        (near->who && !tell_concerns(answering, duty, LABEL_who, near->who)))
         return false;
-    return (act && does_act(answering, duty, act)) ||
-           (thing && is_on(answering, duty, thing));
+    if (!(near->act && tell_does(answering, duty, near->act)) &&
+        !(near->thing && near->thing->block != BLOCK_agreement &&
+          is_on(answering, duty, near->thing)))
+        return false;
+    vec_push(answering->arena, &near->rows,
+             tell_row(answering, tell_name(answering, duty),
+                      tell_slot(answering, duty, LABEL_who),
+                      value_text(answering, tell_act(answering, duty)), duty->span,
+                      duty->clause));
+    return true;
 }
 
 void tell_nearest(Answering *answering, const Entity *who, const Entity *act,
                   const Entity *thing)
 {
-    enum { NEAREST_MAX = 5 };
     static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task,
-                                      BLOCK_prohibition};
+                                      BLOCK_prohibition, BLOCK_none};
     Verdict verdict = answering->out->verdict;
-    RowList rows = {0};
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count && rows.count <= NEAREST_MAX; i++) {
-            InputList before = tell_look(answering);
-            bool near = is_near(answering, duties.items[i], who, act, thing);
-            if (near)
-                vec_push(
-                    answering->arena, &rows,
-                    tell_row(answering, tell_name(answering, duties.items[i]),
-                             tell_slot(answering, duties.items[i], LABEL_who),
-                             value_text(answering, tell_act(answering, duties.items[i])),
-                             duties.items[i]->span, duties.items[i]->clause));
-            tell_looked(answering, before, near);
-        }
-    }
-    if (rows.count == 0 || rows.count > NEAREST_MAX)
+    Near near = {who, act, thing, {0}};
+    tell_each_deed(answering, blocks, take_near, &near);
+    if (near.rows.count == 0 || near.rows.count > NEAREST_MAX)
         return;
-    tell_rows(answering, &rows);
+    tell_rows(answering, &near.rows);
     answering->out->verdict = verdict;
     SAY(answering, tell_nearest, ARG(answering->out->sentence));
 }

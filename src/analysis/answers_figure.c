@@ -1,6 +1,7 @@
 #include "analysis/answers.h"
 #include "analysis/division_tell.h"
 #include "analysis/table.h"
+#include "engine/mentions.h"
 #include "engine/relations.h"
 
 // Figures: shares, totals, quantities and counts.
@@ -151,6 +152,24 @@ static void measures_in_unit(Answering *answering, const Entity *of, const Unit 
     }
 }
 
+// Figures without a unit whose measure is called as the unit is (`asukkaat` of
+// inhabitants) are in it.
+static void measures_called(Answering *answering, const Entity *of, Text unit,
+                            EntityList *out)
+{
+    static const BlockKey blocks[] = {BLOCK_table, BLOCK_quantity};
+    static const Unit bare = UNIT_NUMBER;
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+        EntityList measures = {0};
+        tell_entities(answering, blocks[i], &measures);
+        for (size_t k = 0; k < measures.count; k++)
+            if (entity_is_called(answering->arena, measures.items[k],
+                                 text_fold_loose(answering->arena, unit)) &&
+                has_unit(answering, measures.items[k], of, &bare))
+                vec_push(answering->arena, out, measures.items[k]);
+    }
+}
+
 // What is measured in a unit: each measure with its total.
 static void all_in_unit(Answering *answering, const EntityList *measures, Text unit)
 {
@@ -187,6 +206,8 @@ void answer_figure_in_unit(Answering *answering)
         vec_push(answering->arena, &found, party);
     else if (!is_measure)
         measures_in_unit(answering, party, word ? &unit : NULL, &found);
+    if (found.count == 0 && word && !is_measure)
+        measures_called(answering, party, name, &found);
     if (found.count == 1)
         one_in_unit(answering, found.items[0], is_measure ? NULL : party);
     else if (found.count > 1 && party)

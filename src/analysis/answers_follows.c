@@ -38,35 +38,39 @@ static void add_hanging(Answering *answering, const Entity *duty, RowList *rows)
                       duty->clause));
 }
 
+typedef struct {
+    const Entity *event, *who;
+    RowList rows;
+} Hanging;
+
+static bool take_hanging(Answering *answering, const Entity *duty, void *context)
+{
+    Hanging *hanging = context;
+    if (!hangs_on(answering, duty, hanging->event) ||
+        (hanging->who && !tell_concerns(answering, duty, LABEL_who, hanging->who)))
+        return false;
+    add_hanging(answering, duty, &hanging->rows);
+    return true;
+}
+
 void answer_duties_when(Answering *answering)
 {
-    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_right, BLOCK_stage};
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_right, BLOCK_stage,
+                                      BLOCK_none};
     const Entity *event = asked_entity(answering->asked, "event");
-    const Entity *who = asked_entity(answering->asked, "who");
-    RowList rows = {0};
+    Hanging hanging = {event, asked_entity(answering->asked, "who"), {0}};
     if (!event)
         return;
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count; i++) {
-            InputList before = tell_look(answering);
-            bool on = hangs_on(answering, duties.items[i], event) &&
-                      (!who || tell_concerns(answering, duties.items[i], LABEL_who, who));
-            if (on)
-                add_hanging(answering, duties.items[i], &rows);
-            tell_looked(answering, before, on);
-        }
-    }
+    tell_sound_deeds(answering, blocks, take_hanging, &hanging);
     Text name = event->title.length > 0 ? event->title : tell_name(answering, event);
     Text what = WORDS(answering, due_when, ARG(name));
-    if (rows.count == 0) {
+    if (hanging.rows.count == 0) {
         tell_not_stated(answering, what, tell_clause(answering, event->clause));
         return;
     }
-    tell_rows(answering, &rows);
+    tell_rows(answering, &hanging.rows);
     answering->out->verdict = VERDICT_VALUE;
-    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, hanging.rows.count)));
 }
 
 // --- who comes after whom ---
@@ -95,43 +99,77 @@ void answer_successor_of(Answering *answering)
 
 // --- breach and survival ---
 
-// What follows when a duty is not done, of the thing itself or of the duties about it.
+typedef struct {
+    const Entity *of, *who, *act; // the thing or duty itself; or who does what
+    RowList rows;
+    Text words;
+} Breach;
+
+static bool is_breached(Answering *answering, const Entity *duty, const Breach *breach)
+{
+    if (breach->act)
+        return tell_does(answering, duty, breach->act) &&
+               (!breach->who || tell_concerns(answering, duty, LABEL_who, breach->who));
+    return duty == breach->of || tell_concerns(answering, duty, LABEL_what, breach->of);
+}
+
+static bool take_breach(Answering *answering, const Entity *duty, void *context)
+{
+    Breach *breach = context;
+    Text follows = is_breached(answering, duty, breach)
+                       ? tell_slot(answering, duty, LABEL_breach)
+                       : TEXT("");
+    if (follows.length == 0)
+        return false;
+    breach->words = tell_joined(answering, breach->words, "; ", follows);
+    vec_push(answering->arena, &breach->rows,
+             tell_row(answering, tell_name(answering, duty), TEXT(""),
+                      value_text(answering, follows), duty->span, duty->clause));
+    return true;
+}
+
+// What follows when a duty is not done, of the thing itself or of the duties about it, or
+// when somebody does not do something.
 void answer_breach_of(Answering *answering)
 {
-    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_prohibition};
-    const Entity *entity = asked_entity(answering->asked, "entity");
-    RowList rows = {0};
-    Text words = TEXT("");
-    if (!entity)
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_task, BLOCK_prohibition,
+                                      BLOCK_none};
+    Breach breach = {.of = asked_entity(answering->asked, "entity"),
+                     .who = asked_entity(answering->asked, "who"),
+                     .act = asked_entity(answering->asked, "deed")};
+    const Entity *about = breach.act ? breach.act : breach.of;
+    if (!about)
         return;
-    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++) {
-        EntityList duties = {0};
-        tell_entities(answering, blocks[b], &duties);
-        for (size_t i = 0; i < duties.count; i++) {
-            const Entity *duty = duties.items[i];
-            InputList before = tell_look(answering);
-            bool on =
-                duty == entity || tell_concerns(answering, duty, LABEL_what, entity);
-            Text follows = on ? tell_slot(answering, duty, LABEL_breach) : TEXT("");
-            tell_looked(answering, before, follows.length > 0);
-            if (follows.length == 0)
-                continue;
-            words = tell_joined(answering, words, "; ", follows);
-            vec_push(answering->arena, &rows,
-                     tell_row(answering, tell_name(answering, duty), TEXT(""),
-                              value_text(answering, follows), duty->span, duty->clause));
-        }
-    }
+    tell_sound_deeds(answering, blocks, take_breach, &breach);
+    Text name = tell_name(answering, about);
+    if (breach.act && breach.who)
+        name = tell_joined(answering, tell_name(answering, breach.who), ": ", name);
     Text what = WORDS(answering, tell_label_of, ARG(tell_label(answering, LABEL_breach)),
-                      ARG(tell_name(answering, entity)));
-    if (rows.count == 0) {
-        tell_not_stated(answering, what, tell_clause(answering, entity->clause));
+                      ARG(name));
+    if (breach.rows.count == 0) {
+        tell_not_stated(answering, what, tell_clause(answering, about->clause));
         return;
     }
-    tell_rows(answering, &rows);
-    if (rows.count == 1)
-        answering->out->value = rows.items[0].value;
-    SAY(answering, tell_is, ARG(what), ARG(words));
+    tell_rows(answering, &breach.rows);
+    if (breach.rows.count == 1)
+        answering->out->value = breach.rows.items[0].value;
+    SAY(answering, tell_is, ARG(what), ARG(breach.words));
+}
+
+// `10 years`, and until when that is, if it is known when the agreement ends.
+static Text survival_words(Answering *answering, const Expr *value)
+{
+    Text words = tell_list(answering, value);
+    Lengths lengths;
+    const Expr *settled = eval_settle(answering->eval, value);
+    Days term = eval_term_days(answering->eval);
+    if (!settled || !lengths_of(settled, &lengths) ||
+        term.last.year >= 9999) // no last day
+        return words;
+    Date last = deadline_runs(term.last, lengths.longest, DAYCOUNT_PLAIN);
+    return date_valid(last) ? WORDS(answering, survives_until, ARG(words),
+                                    ARG(tell_day(answering, last)))
+                            : words;
 }
 
 // Everything of which the text says that it outlives the agreement.
@@ -145,6 +183,11 @@ void answer_surviving(Answering *answering)
         if (!schema_label(entity->block, LABEL_survives) ||
             !tell_is_main(answering, entity) || !eval_present(answering->eval, entity))
             continue;
+        if (entity->mistake.source) { // the others stand all the same
+            answer_silence(answering, due_left_words(answering, entity),
+                           tell_clause(answering, entity->clause));
+            continue;
+        }
         InputList before = tell_look(answering);
         const Cell *cell = eval_slot(answering->eval, entity, LABEL_survives, &value);
         const Expr *first = cell ? eval_settle(answering->eval, value) : NULL;
@@ -156,7 +199,7 @@ void answer_surviving(Answering *answering)
             vec_push(answering->arena, &rows,
                      tell_row(answering, tell_name(answering, entity),
                               tell_slot(answering, entity, LABEL_who),
-                              value_text(answering, tell_list(answering, value)),
+                              value_text(answering, survival_words(answering, value)),
                               cell->span, cell->clause));
     }
     Text what = phrase(PHRASE_surviving, answering->language);

@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/laws.h"
 
 // Values, rows, and finding what a question is about.
 
@@ -145,7 +146,8 @@ void tell_entities(Answering *answering, BlockKey block, EntityList *out)
     Eval *eval = answering->eval;
     for (size_t i = 0; i < eval->model->entities.count; i++) {
         const Entity *entity = eval->model->entities.items[i];
-        if (entity->block == block && tell_is_main(answering, entity) &&
+        if (entity->block == block &&
+            (tell_is_main(answering, entity) || law_binds(eval, entity)) &&
             eval_present(eval, entity))
             vec_push(answering->arena, out, entity);
     }

@@ -279,7 +279,7 @@ static void say_all(Picture *at, const Named *named)
     Answering *answering = at->answering;
     Sentences said = {0};
     const PictureOf *first = &at->of.items[0];
-    bool holds = share_holds(answering->arena, &first->question, first->now);
+    bool holds = share_holds(answering->arena, &first->question, first->now) == TRUTH_YES;
     Game *game = game_make(answering->arena, at->poll, NULL);
     find_named(at, game, named);
     say_now(at, game, holds, &said);

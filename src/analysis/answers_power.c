@@ -1,4 +1,5 @@
 #include "analysis/power.h"
+#include "analysis/extreme.h"
 #include "analysis/table.h"
 
 #include "messages.h"
@@ -384,7 +385,7 @@ void answer_threshold(Answering *answering)
 
 // The votes of those asked about; of one alone as a figure out of all.
 static void say_weights(Answering *answering, const Poll *poll, const VoterList *of,
-                        Rational sum, Unit unit)
+                        Rational shown, Rational sum, Unit unit)
 {
     Text body = voting_label(answering, poll->decision->body);
     Text all = show_rational(answering->arena, answering->language, sum, unit);
@@ -392,11 +393,9 @@ static void say_weights(Answering *answering, const Poll *poll, const VoterList 
     if (of->count == 1) {
         const AgrRow *row = &answering->out->sum.items[0];
         const Voter *voter = &poll->voters.items[of->items[0]];
-        Rational weight =
-            voter->barred ? RATIONAL_ZERO : voter->weight.quantity.range.low;
         answering->out->value = row->value;
         SAY(answering, power_weight_of, ARG(voting_label(answering, voter->voter)),
-            ARG(show_rational(answering->arena, answering->language, weight, unit)),
+            ARG(show_rational(answering->arena, answering->language, shown, unit)),
             ARG(body), ARG(all));
         return;
     }
@@ -414,6 +413,20 @@ static bool is_asked(const VoterList *of, size_t voter)
     return false;
 }
 
+// Where a decision counts members alone, each of them has one vote: a party with three
+// seats has three.
+static bool counts_members(Answering *answering, const Poll *poll)
+{
+    GateList gates = {0};
+    bool heads = false, votes = poll->decision->votes != NULL;
+    game_gates(answering->arena, poll, &gates);
+    for (size_t i = 0; i < gates.count; i++) {
+        heads = heads || gates.items[i]->counting == COUNT_HEADS;
+        votes = votes || gates.items[i]->counting == COUNT_VOTES;
+    }
+    return heads && !votes;
+}
+
 void answer_weights(Answering *answering)
 {
     const Decision *decision = voting_decision(answering);
@@ -424,9 +437,11 @@ void answer_weights(Answering *answering)
         return;
     Rational sum = RATIONAL_ZERO, shown = RATIONAL_ZERO;
     Unit unit = UNIT_VOTES;
+    Extreme extreme = extreme_asked(answering);
+    bool members = counts_members(answering, poll);
     for (size_t i = 0; i < poll->voters.count; i++) {
         const Voter *voter = &poll->voters.items[i];
-        Figure figure = voter->weight;
+        Figure figure = members ? figure_number(voter->heads, unit) : voter->weight;
         if (voter->outside)
             continue;
         if (figure.quantity.unit == UNIT_NUMBER)
@@ -438,6 +453,7 @@ void answer_weights(Answering *answering)
         if (of.count > 0 ? !is_asked(&of, i) : voter->barred)
             continue;
         shown = rational_add(answering->arena, shown, figure.quantity.range.low);
+        extreme_look(answering, &extreme, voting_label(answering, voter->voter), figure);
         answer_row(answering, voting_label(answering, voter->voter), (Text){0},
                    value_figure(answering, figure), poll->decision->votes);
     }
@@ -448,5 +464,6 @@ void answer_weights(Answering *answering)
     }
     if (of.count != 1)
         voting_total(answering, shown, unit);
-    say_weights(answering, poll, &of, sum, unit);
+    say_weights(answering, poll, &of, shown, sum, unit);
+    extreme_tell(answering, &extreme);
 }

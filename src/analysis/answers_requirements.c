@@ -1,7 +1,7 @@
 #include "analysis/answers.h"
+#include "analysis/demands.h"
 #include "analysis/laws.h"
 #include "analysis/table.h"
-#include "analysis/topics.h"
 #include "engine/coverage.h"
 
 // Whether requirements hold: those of the agreement itself and those of the law that it
@@ -77,8 +77,9 @@ static Text with_law(Answering *answering, const Requirement *requirement, Text 
 // The label that says what is required of each.
 static const Cell *first_label(const Entity *entity)
 {
-    static const LabelKey labels[] = {LABEL_has, LABEL_has_no, LABEL_is, LABEL_quorum,
-                                      LABEL_connected_by};
+    static const LabelKey labels[] = {LABEL_has,     LABEL_has_no,       LABEL_is,
+                                      LABEL_quorum,  LABEL_connected_by, LABEL_aspect,
+                                      LABEL_required};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (entity_cell(entity, labels[i]))
             return entity_cell(entity, labels[i]);
@@ -155,29 +156,60 @@ static Truth coverage_holds(Answering *answering, const Requirement *requirement
     return truth;
 }
 
-// What an agreement must speak of; the topics that it does not are shown.
-static Truth covers_row(Answering *answering, const Requirement *requirement,
+// What is asked of the agreement as a whole. Where the law says what holds in one that is
+// silent, silence breaks nothing.
+static Truth whole_row(Answering *answering, const Requirement *requirement,
+                       RowList *rows)
+{
+    Demanded demanded = demand_of(answering->eval, requirement, answering->language);
+    Text instead = tell_slot(answering, requirement->cell->subject, LABEL_otherwise);
+    Text name =
+        with_law(answering, requirement, tell_cell(answering, requirement->whole));
+    bool by_default = demanded.truth != TRUTH_YES && instead.length > 0;
+    Text words = demanded.words, says = tell_truth(answering, demanded.truth);
+    if (by_default)
+        words = tell_joined(answering, words, "; ",
+                            WORDS(answering, law_then_holds, ARG(instead)));
+    if (demanded.truth == TRUTH_UNKNOWN)
+        answer_silence(answering, tell_joined(answering, name, ": ", demanded.words),
+                       tell_clause(answering, requirement->clause));
+    vec_push(answering->arena, rows,
+             tell_row(answering, name, words,
+                      value_text(answering, by_default ? TEXT("") : says),
+                      requirement->cell->span, requirement->clause));
+    return by_default ? TRUTH_YES : demanded.truth;
+}
+
+// What somebody has to look at decides nothing.
+static void by_hand_row(Answering *answering, const Requirement *requirement,
                         RowList *rows)
 {
-    Text missing = topics_missing(answering->eval, requirement->covers->value);
-    Truth truth = missing.length == 0 ? TRUTH_YES : TRUTH_NO;
+    EntityList whom = {0};
+    law_by_hand(answering->eval, requirement, &whom);
+    if (requirement->whom && whom.count == 0)
+        return;
     Text name =
-        with_law(answering, requirement, tell_cell(answering, requirement->covers));
-    if (missing.length > 0)
-        missing = WORDS(answering, law_says_nothing_of, ARG(missing));
+        with_law(answering, requirement, law_by_hand_words(answering->eval, requirement));
+    Text names = TEXT("");
+    for (size_t i = 0; i < whom.count; i++)
+        names = tell_joined(answering, names, ", ", tell_name(answering, whom.items[i]));
     vec_push(answering->arena, rows,
-             tell_row(answering, name, missing,
-                      value_text(answering, tell_truth(answering, truth)),
+             tell_row(answering, name, names,
+                      value_text(answering,
+                                 phrase(PHRASE_law_look_at_it, answering->language)),
                       requirement->cell->span, requirement->clause));
-    return truth;
 }
 
 // A requirement for several is one for each of them.
 static Truth requirement_holds(Answering *answering, const Requirement *requirement,
                                RowList *rows)
 {
-    if (requirement->covers)
-        return covers_row(answering, requirement, rows);
+    if (requirement->by_hand)
+        by_hand_row(answering, requirement, rows);
+    if (is_only_by_hand(requirement))
+        return TRUTH_YES;
+    if (requirement->whole)
+        return whole_row(answering, requirement, rows);
     if (is_coverage(requirement))
         return coverage_holds(answering, requirement, rows);
     EntityList whom = {0};
@@ -214,9 +246,20 @@ static bool has_limit(Answering *answering, const Expr *claim, const Expr *figur
            interval_equal(bound.quantity.range, asked.quantity.range) == TRUTH_YES;
 }
 
-// A question may be about the requirements on one measure, or with one limit, only.
+// A sum over those who are there: what it comes to depends on who they are.
+static bool has_total(const Expr *claim)
+{
+    return claim && (claim->kind == EXPR_TOTAL || has_total(claim->left) ||
+                     has_total(claim->right));
+}
+
+// A question may be about the requirements on one measure, or with one limit, only; one
+// about who is enough alone is about sums.
 static bool is_meant(Answering *answering, const Requirement *requirement)
 {
+    if (answering->asked->form == FORM_alone_enough &&
+        (!requirement->claim || !has_total(requirement->claim)))
+        return false;
     const Entity *measure = asked_entity(answering->asked, "measure");
     const Filled *figure = asked_slot(answering->asked, "figure");
     const Expr *claim =
@@ -242,6 +285,83 @@ static bool concerns(Answering *answering, const Requirement *requirement, bool 
            eval_cell(answering->eval, requirement->cell);
 }
 
+static bool row_says(const AgrRow *row, Text words)
+{
+    return row->value.text && text_equal(text_from(row->value.text), words);
+}
+
+static size_t rows_saying(const RowList *rows, Text words)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < rows->count; i++)
+        count += row_says(&rows->items[i], words);
+    return count;
+}
+
+// Of the rows those that a question is about: what is broken or can't be said to hold, or
+// what is to be looked at.
+static void keep_asked(Answering *answering, RowList *rows)
+{
+    FormKey form = answering->asked->form;
+    Text by_hand = phrase(PHRASE_law_look_at_it, answering->language);
+    Text yes = tell_truth(answering, TRUTH_YES);
+    size_t kept = 0;
+    if (form != FORM_law_broken && form != FORM_law_by_hand)
+        return;
+    for (size_t i = 0; i < rows->count; i++) {
+        bool look = row_says(&rows->items[i], by_hand);
+        bool open = rows->items[i].value.text && rows->items[i].value.text[0] != '\0' &&
+                    !row_says(&rows->items[i], yes);
+        if (form == FORM_law_by_hand ? look : !look && open)
+            rows->items[kept++] = rows->items[i];
+    }
+    rows->count = kept;
+}
+
+// Of one requirement its figures are told at once: `workforce total: 18 169 persons; …`.
+static bool say_alone(Answering *answering, Truth truth, const RowList *rows)
+{
+    const AgrRow *row = &rows->items[0];
+    if (rows->count != 1 || truth == TRUTH_UNKNOWN)
+        return false;
+    Text words = tell_joined(answering, text_from(row->label ? row->label : row->of),
+                             ": ", text_from(row->what ? row->what : ""));
+    const Entity *party = answering->asked->form == FORM_alone_enough
+                              ? asked_entity(answering->asked, "party")
+                              : NULL;
+    Arg args[] = {ARG(words), ARG(party ? tell_name(answering, party) : TEXT(""))};
+    PhraseKey key = party && truth == TRUTH_YES ? PHRASE_law_alone_holds
+                    : party                     ? PHRASE_law_alone_fails
+                    : truth == TRUTH_YES        ? PHRASE_tell_requirement_holds
+                                                : PHRASE_tell_requirement_fails;
+    answer_say(answering, key, party ? 2 : 1, args);
+    return true;
+}
+
+// `No: of 12 requirements 3 do not hold.`, by what must hold and what only should.
+static void say_requirements(Answering *answering, Truth all, Truth aims,
+                             const RowList *rows)
+{
+    size_t by_hand =
+        rows_saying(rows, phrase(PHRASE_law_look_at_it, answering->language));
+    size_t broken = rows_saying(rows, tell_truth(answering, TRUTH_NO));
+    size_t count = rows->count - by_hand;
+    bool hold = all == TRUTH_YES;
+    PhraseKey key = hold && aims == TRUTH_NO    ? PHRASE_tell_requirements_aims_fail
+                    : hold && aims != TRUTH_YES ? PHRASE_tell_requirements_aims_open
+                    : hold                      ? PHRASE_tell_requirements_hold
+                    : all == TRUTH_NO           ? PHRASE_tell_requirements_fail
+                                                : PHRASE_tell_requirements_open;
+    Arg counts[] = {ARG(tell_count(answering, count)),
+                    ARG(tell_count(answering, broken))};
+    Text words = count > 0 ? answer_words(answering, key, 2, counts) : TEXT("");
+    if (by_hand > 0)
+        words = tell_joined(
+            answering, words, " ",
+            WORDS(answering, law_by_hand_too, ARG(tell_count(answering, by_hand))));
+    SAY(answering, tell_words, ARG(words));
+}
+
 static void tell_requirements(Answering *answering, bool law_only)
 {
     const Model *model = answering->eval->model;
@@ -260,20 +380,19 @@ static void tell_requirements(Answering *answering, bool law_only)
     }
     Text what = phrase(law_only ? PHRASE_law_requirements : PHRASE_tell_requirements,
                        answering->language);
-    tell_rows(answering, &rows);
     if (rows.count == 0) {
         SAY(answering, tell_none, ARG(what));
         return;
     }
-    answer_truth(answering, all);
-    answer_say(answering,
-               all == TRUTH_YES && aims == TRUTH_NO ? PHRASE_tell_requirements_aims_fail
-               : all == TRUTH_YES && aims != TRUTH_YES
-                   ? PHRASE_tell_requirements_aims_open
-               : all == TRUTH_YES ? PHRASE_tell_requirements_hold
-               : all == TRUTH_NO  ? PHRASE_tell_requirements_fail
-                                  : PHRASE_tell_requirements_open,
-               1, (Arg[]){ARG(tell_count(answering, rows.count))});
+    bool by_hand = answering->asked->form == FORM_law_by_hand;
+    if (!by_hand && (aims != TRUTH_YES || !say_alone(answering, all, &rows)))
+        say_requirements(answering, all, aims, &rows);
+    keep_asked(answering, &rows);
+    if (by_hand)
+        SAY(answering, law_by_hand_too, ARG(tell_count(answering, rows.count)));
+    tell_rows(answering, &rows);
+    if (!by_hand)
+        answer_truth(answering, all);
 }
 
 void answer_requirements(Answering *answering)
@@ -284,4 +403,30 @@ void answer_requirements(Answering *answering)
 void answer_law_kept(Answering *answering)
 {
     tell_requirements(answering, true);
+}
+
+void answer_law_broken(Answering *answering)
+{
+    tell_requirements(answering, true);
+}
+
+void answer_law_by_hand(Answering *answering)
+{
+    tell_requirements(answering, true);
+}
+
+void answer_alone_enough(Answering *answering)
+{
+    Eval *eval = answering->eval;
+    const Entity *party = asked_entity(answering->asked, "party");
+    const Scenario *before = eval->scenario;
+    Scenario *layer = scenario_new(before->arena, eval->model, before);
+    EntityList all = {0};
+    eval_parties(eval, &all);
+    for (size_t i = 0; i < all.count; i++)
+        if (all.items[i] != party)
+            scenario_set_present(layer, all.items[i], false);
+    eval->scenario = layer;
+    tell_requirements(answering, false);
+    eval->scenario = before;
 }

@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/extreme.h"
 #include "analysis/seat_rules.h"
 #include "analysis/table.h"
 
@@ -102,8 +103,14 @@ static void seats_answer(Answering *answering, const Entity *body, const SeatRow
                          Text what)
 {
     RowList rows = {0};
-    for (size_t i = 0; i < seats->count; i++)
-        vec_push(answering->arena, &rows, seats_row(answering, body, &seats->items[i]));
+    Extreme extreme = extreme_asked(answering);
+    for (size_t i = 0; i < seats->count; i++) {
+        const SeatRow *row = &seats->items[i];
+        Figure figure;
+        vec_push(answering->arena, &rows, seats_row(answering, body, row));
+        if (row->of && closed(row, &figure))
+            extreme_look(answering, &extreme, tell_name(answering, row->of), figure);
+    }
     SeatRow sum = sum_of(answering, seats);
     Text words = seats_words(answering, &sum);
     size_t before = answering->out->not_stated.count;
@@ -118,6 +125,7 @@ static void seats_answer(Answering *answering, const Entity *body, const SeatRow
     if (answering->out->not_stated.count == before)
         words = tell_joined(answering, words, "; ", deputy);
     SAY(answering, tell_is, ARG(what), ARG(words));
+    extreme_tell(answering, &extreme);
 }
 
 static void tell_seats_in(Answering *answering, const Entity *body, const Entity *party)

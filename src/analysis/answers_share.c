@@ -114,15 +114,45 @@ static void show_why(Answering *answering, const ShareQuestion *question,
         show_with_whom(answering, question, needed);
 }
 
+// A bloc that decides by votes: those asked about count within it too.
+static bool blocs_count_votes(const Poll *poll)
+{
+    for (size_t i = 0; i < poll->stages.count; i++)
+        if (poll->stages.items[i].of->block == BLOCK_bloc &&
+            share_gate(poll->stages.items[i].poll) != NULL)
+            return true;
+    return false;
+}
+
+// Votes are asked about in the body itself: a body that has some has them as one, and
+// votes as its members decide. Asked about such a body, it votes either way.
+static bool set_whole(Answering *answering, const Poll *poll, ShareQuestion *out)
+{
+    bool plain = out->poll != poll;
+    bool body = poll->voters.items[out->voter].body ||
+                (out->goal == GOAL_EQUAL && poll->voters.items[out->other].body);
+    if (poll->stages.count > 0 && !body)
+        out->whole = poll;
+    else if (body && plain)
+        answer_assume(answering, TEXT("bodies"), TEXT("default"),
+                      answer_words(answering, PHRASE_share_bodies_free, 0, NULL));
+    if (!blocs_count_votes(poll) && (plain || !body))
+        return true;
+    answering->out->verdict = VERDICT_UNCERTAIN;
+    SAY(answering, share_ruled_bloc, ARG(voting_label(answering, poll->decision->body)));
+    return false;
+}
+
 static void answer_share(Answering *answering, ShareGoal goal)
 {
     const Decision *decision = voting_decision(answering);
     const Poll *poll =
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     ShareQuestion question = {.goal = goal};
-    if (poll != NULL)
-        poll = share_plain(answering, poll);
-    if (poll == NULL || !read_question(answering, poll, &question))
+    const Poll *plain = poll == NULL ? NULL : poll_plain(answering->arena, poll);
+    if (poll == NULL ||
+        !read_question(answering, plain != NULL ? plain : poll, &question) ||
+        !set_whole(answering, poll, &question))
         return;
     Text body = voting_label(answering, decision->body);
     ShareNeeded needed = share_needed(answering->arena, &question);
@@ -135,7 +165,7 @@ static void answer_share(Answering *answering, ShareGoal goal)
     if (needed.state == SHARE_TOO_MANY) {
         answering->out->verdict = VERDICT_UNCERTAIN;
         SAY(answering, power_too_many, ARG(body),
-            ARG(voting_number(answering, game_player_count(poll))));
+            ARG(voting_number(answering, game_player_count(question.poll))));
         return;
     }
     say_needed(answering, &question, &needed, share_unit(poll, question.voter));

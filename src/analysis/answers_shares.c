@@ -3,7 +3,8 @@
 
 // Shares of several parties: together, and the largest and smallest among them.
 
-// The measure that is asked about, else the only share of the agreement.
+// The measure that is asked about, else the only share of the agreement, or where it has
+// none the only division.
 static const Entity *the_share(Answering *answering)
 {
     const Entity *measure = asked_entity(answering->asked, "measure");
@@ -11,6 +12,8 @@ static const Entity *the_share(Answering *answering)
         return measure;
     EntityList shares = {0};
     tell_entities(answering, BLOCK_share, &shares);
+    if (shares.count == 0)
+        tell_entities(answering, BLOCK_division, &shares);
     if (shares.count == 1)
         return shares.items[0];
     Text what = text_from(keyword_block_words[answering->language][BLOCK_share]);

@@ -24,6 +24,14 @@ static void list_where(Answering *answering, const Topic *topic, RowList *rows,
     }
 }
 
+static bool is_among(const EntityList *found, uint64_t id)
+{
+    for (size_t i = 0; i < found->count; i++)
+        if (found->items[i]->id == id)
+            return true;
+    return false;
+}
+
 // Everything was looked at: only what was found, and the open questions on the way,
 // count.
 static void keep_reads(Answering *answering, InputList before, const EntityList *found)
@@ -32,7 +40,8 @@ static void keep_reads(Answering *answering, InputList before, const EntityList 
     answering->eval->read = before;
     for (size_t i = 0; i < looked.count; i++) {
         InputKind kind = looked.items[i].kind;
-        if (kind != INPUT_CELL && kind != INPUT_PRESENT)
+        bool other = kind == INPUT_MISTAKE && !is_among(found, looked.items[i].id);
+        if (kind != INPUT_CELL && kind != INPUT_PRESENT && !other)
             eval_note(answering->eval, looked.items[i].kind, looked.items[i].id);
     }
     for (size_t i = 0; i < found->count; i++)
@@ -57,8 +66,10 @@ void answer_is_stated(Answering *answering)
         tell_not_stated(answering, what, TEXT(""));
         return;
     }
+    Text names = TEXT("");
+    for (size_t i = 0; i < found.count; i++)
+        names = tell_joined(answering, names, ", ", tell_name(answering, found.items[i]));
     tell_rows(answering, &rows);
     answer_truth(answering, TRUTH_YES);
-    SAY(answering, tell_is_stated, ARG(what),
-        ARG(show_names(answering->arena, answering->language, &found)));
+    SAY(answering, tell_is_stated, ARG(what), ARG(names));
 }

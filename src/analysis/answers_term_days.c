@@ -244,6 +244,25 @@ static Text period_words(Answering *answering, const Term *term, Date end)
     return words;
 }
 
+// Whether the condition of the term is met.
+static Text condition_words(Answering *answering, const Term *term)
+{
+    if (!term->condition)
+        return TEXT("");
+    Text claim = tell_slot(answering, term->term, LABEL_if);
+    cite(answering, term->condition);
+    static const PhraseKey words[2][3] = {
+        {PHRASE_term_if_not_met, PHRASE_term_if_unknown, PHRASE_term_if_met},
+        {PHRASE_term_on_if_not_met, PHRASE_term_on_if_unknown, PHRASE_term_on_if_met}};
+    Truth holds = term->condition_holds;
+    if (holds == TRUTH_UNKNOWN)
+        answer_silence(answering, WORDS(answering, term_if_silent, ARG(claim)),
+                       tell_clause(answering, term->term->clause));
+    size_t which = holds == TRUTH_NO ? 0 : holds == TRUTH_UNKNOWN ? 1 : 2;
+    return answer_words(answering, words[term_may_go_on(term)][which], 1,
+                        (Arg[]){ARG(claim)});
+}
+
 static void tell_end(Answering *answering, const Entity *entity, Text what)
 {
     Term term = eval_term(answering->eval, entity);
@@ -260,8 +279,9 @@ static void tell_end(Answering *answering, const Entity *entity, Text what)
         term_sum(answering, &term);
     Text words = WORDS(answering, tell_is, ARG(what), ARG(dated(answering, end)));
     words = said(answering, words, period_words(answering, &term, end));
+    words = said(answering, words, term_option_words(answering, &term));
     SAY(answering, tell_words,
-        ARG(said(answering, words, term_option_words(answering, &term))));
+        ARG(said(answering, words, condition_words(answering, &term))));
 }
 
 void answer_term_end(Answering *answering)
@@ -372,10 +392,13 @@ void answer_in_force_on(Answering *answering)
     Term term = eval_term(answering->eval, entity);
     Date from = eval_term_from(answering->eval, entity);
     Truth truth = in_force(&term, from, answering->asked->date);
+    if (!term_may_go_on(&term))
+        truth = truth_and(truth, term.condition_holds);
     Text why =
         truth == TRUTH_NO ? TEXT("") : not_approved(answering, answering->asked->date);
     if (why.length > 0)
         truth = TRUTH_NO;
+    bool over = truth == TRUTH_NO && term.condition_holds != TRUTH_NO;
     answer_truth(answering, truth);
     SAY(answering, tell_words,
         ARG(said(answering,
@@ -386,7 +409,10 @@ void answer_in_force_on(Answering *answering)
                                          : PHRASE_tell_maybe_in_force,
                      2,
                      (Arg[]){ARG(dated(answering, answering->asked->date)), ARG(words)}),
-                 why.length > 0 ? why : term_option_words(answering, &term))));
+                 why.length > 0 ? why
+                 : over         ? term_option_words(answering, &term)
+                                : said(answering, term_option_words(answering, &term),
+                                       condition_words(answering, &term)))));
 }
 
 // --- what options there are ---

@@ -21,7 +21,7 @@ static bool next_case(const Thresholds *at, const Case *from, bool up, Case *out
                        : stretch_before(&at->map, &stretch, &stretch);
         if (!more)
             return false;
-        *out = threshold_case(at, &stretch);
+        *out = threshold_count(at, &stretch);
         if (!same_case(from, out))
             return true;
     }
@@ -32,8 +32,7 @@ typedef struct {
     VEC(Case) items; // from low to high
     size_t here;     // which is that of the stated threshold
     bool more_below, more_above;
-    Weight low, high; // the ends of the first and the last
-    bool open;        // the last has no end
+    Stretch all; // from the first to the last
 } Cases;
 
 // Each of `list` one step further up or down; false when there is none.
@@ -51,11 +50,19 @@ static void find_ends(const Thresholds *at, const Case *first, const Case *last,
                       Cases *out)
 {
     Case next;
+    bool strict = at->map.at;
+    out->all = (Stretch){.above = !strict, .high = at->map.sums.total, .upto = !strict};
     out->more_below = next_case(at, first, false, &next);
-    out->low = out->more_below ? next.stretch.high : 0;
+    if (out->more_below) {
+        out->all.low = next.stretch.high;
+        out->all.above = next.stretch.upto;
+    }
     out->more_above = next_case(at, last, true, &next);
-    out->open = !out->more_above && at->map.at;
-    out->high = out->more_above ? next.stretch.low : at->map.sums.total;
+    out->all.open = !out->more_above && (strict || at->map.beyond);
+    if (out->more_above) {
+        out->all.high = next.stretch.low;
+        out->all.upto = next.stretch.above;
+    }
 }
 
 // The cases around the one that is stated, about `limit` of them.
@@ -64,7 +71,7 @@ static void gather(const Thresholds *at, size_t limit, Cases *out)
     Arena *arena = at->power.answering->arena;
     Cases below = {0}, above = {0};
     bool more_below = true, more_above = true;
-    vec_push(arena, &below.items, threshold_case(at, &at->now));
+    vec_push(arena, &below.items, threshold_count(at, &at->now));
     vec_push(arena, &above.items, below.items.items[0]);
     while (below.items.count + above.items.count < limit + 1 &&
            (more_below || more_above)) {
@@ -79,21 +86,31 @@ static void gather(const Thresholds *at, size_t limit, Cases *out)
         vec_push(arena, &out->items, above.items.items[i]);
 }
 
-// Where a case begins. Those below the stated one were found from above.
-static Weight beginning(const Cases *cases, size_t i)
+// Makes a stretch begin where a case begins. Those below the stated one were found from
+// above.
+static void begin(const Cases *cases, size_t i, Stretch *out)
 {
-    if (i == 0)
-        return cases->low;
-    return i <= cases->here ? cases->items.items[i - 1].stretch.high
-                            : cases->items.items[i].stretch.low;
+    const Stretch *own = &cases->items.items[i].stretch;
+    const Stretch *before = i == 0 ? NULL : &cases->items.items[i - 1].stretch;
+    out->low = before == NULL     ? cases->all.low
+               : i <= cases->here ? before->high
+                                  : own->low;
+    out->above = before == NULL     ? cases->all.above
+                 : i <= cases->here ? before->upto
+                                    : own->above;
 }
 
 static Stretch whole(const Cases *cases, size_t i)
 {
-    bool last = i + 1 == cases->items.count;
-    return (Stretch){.low = beginning(cases, i),
-                     .high = last ? cases->high : beginning(cases, i + 1),
-                     .open = last && cases->open};
+    Stretch out = cases->all, next;
+    begin(cases, i, &out);
+    if (i + 1 == cases->items.count)
+        return out;
+    begin(cases, i + 1, &next);
+    out.open = false;
+    out.high = next.low;
+    out.upto = next.above;
+    return out;
 }
 
 // --- what changes from one case to the next ---
@@ -158,7 +175,7 @@ static void show_cases(const Thresholds *at, const Cases *cases)
         if (i > 0)
             words = threshold_joined(
                 at, lost_words(at, &cases->items.items[i - 1], one, stretch.low), words);
-        Text of = stretch_words(at, stretch.low, &stretch);
+        Text of = stretch_words(at, &stretch);
         if (i == cases->here)
             of = WORDS(answering, threshold_now, ARG(of));
         add_row(at, of, words);
@@ -178,18 +195,19 @@ static void say_map(const Thresholds *at, const Cases *cases)
     Text words = TEXT("");
     size_t here = cases->here;
     bool up = here + 1 < cases->items.count, down = here > 0;
+    Stretch now = whole(cases, here);
     if (up) {
-        const Arg arg = ARG(threshold_shown(at, beginning(cases, here + 1)));
+        const Arg arg = ARG(threshold_shown(at, now.high));
         words = answer_words(
-            answering, at->map.at ? PHRASE_threshold_up_at : PHRASE_threshold_up_above, 1,
+            answering, now.upto ? PHRASE_threshold_up_above : PHRASE_threshold_up_at, 1,
             &arg);
     }
     if (down) {
-        const Arg arg = ARG(threshold_shown(at, beginning(cases, here)));
+        const Arg arg = ARG(threshold_shown(at, now.low));
         words = threshold_joined(at, words,
                                  answer_words(answering,
-                                              at->map.at ? PHRASE_threshold_down_below
-                                                         : PHRASE_threshold_down_at,
+                                              now.above ? PHRASE_threshold_down_at
+                                                        : PHRASE_threshold_down_below,
                                               1, &arg));
     }
     const Arg args[] = {ARG(at->power.body), ARG(voting_needs(answering, at->map.gate)),

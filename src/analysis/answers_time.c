@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/topics.h"
 #include "analysis/table.h"
 
 // Procedures and meetings, as the text states them.
@@ -20,12 +21,28 @@ static void stage_row(Answering *answering, const Entity *stage, RowList *rows)
                       stage->clause));
 }
 
+// The procedure for disputes, where a question names none; else the only one.
+static const Entity *dispute_procedure(Answering *answering)
+{
+    const Cell *cell;
+    const Topic *dispute = topic_of(WORD_dispute);
+    EntityList all = {0};
+    tell_entities(answering, BLOCK_procedure, &all);
+    for (size_t i = 0; i < all.count; i++)
+        if (topic_speaks(answering->eval, dispute, all.items[i], &cell))
+            return all.items[i];
+    return all.count == 1 ? all.items[0] : NULL;
+}
+
 void answer_procedure_steps(Answering *answering)
 {
     static const LabelKey labels[] = {LABEL_for_each, LABEL_between, LABEL_starts};
     const Entity *procedure = asked_entity(answering->asked, "procedure");
-    if (!procedure)
+    procedure = procedure ? procedure : dispute_procedure(answering);
+    if (!procedure) {
+        tell_not_stated(answering, tell_word(answering, WORD_dispute), TEXT(""));
         return;
+    }
     EntityList stages = {0};
     RowList rows = {0};
     Text names = TEXT(""), name = tell_name(answering, procedure);
@@ -115,6 +132,23 @@ static void recurring(Answering *answering, const Entity *body, bool only_meetin
     }
 }
 
+// `at least 4 every year; annual-meeting: meets (must)`: a number alone could be taken
+// for that of the meetings.
+static Text meeting_words(Answering *answering, const RowList *rows)
+{
+    Text words = TEXT("");
+    for (size_t i = 0; i < rows->count; i++) {
+        const AgrRow *row = &rows->items[i];
+        Text value = row->value.kind == AGR_VALUE_QUANTITY
+                         ? text_from(row->value.low.display)
+                     : row->value.text ? text_from(row->value.text)
+                                       : TEXT("");
+        words = tell_joined(answering, words, "; ",
+                            tell_joined(answering, text_from(row->what), ": ", value));
+    }
+    return words;
+}
+
 void answer_meetings(Answering *answering)
 {
     const Entity *body = asked_entity(answering->asked, "body");
@@ -138,5 +172,5 @@ void answer_meetings(Answering *answering)
         return;
     }
     tell_rows(answering, &rows);
-    SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
+    SAY(answering, tell_is, ARG(what), ARG(meeting_words(answering, &rows)));
 }

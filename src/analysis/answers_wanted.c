@@ -14,8 +14,9 @@ typedef bool CaseTest(const Case *one, const WantedOf *of);
 typedef struct {
     CaseTest *test;
     PhraseKey some, never;
-    bool named;  // asks about somebody
-    bool glance; // is told without counting coalitions
+    bool named;    // asks about somebody
+    bool glance;   // is told without counting coalitions
+    bool compares; // two players
 } Goal;
 
 static size_t first_in(const Coalition *players)
@@ -84,21 +85,25 @@ static void find_stretches(const Thresholds *at, const Goal *goal, const WantedO
     Arena *arena = at->power.answering->arena;
     Stretch stretch, begun = {0};
     bool holding = false;
-    for (bool more = stretch_of(&at->map, 0, &stretch); more;
+    for (bool more = stretch_first(&at->map, &stretch); more;
          more = stretch_next(&at->map, &stretch, &stretch)) {
-        Case one =
-            goal->glance ? threshold_glance(at, &stretch) : threshold_case(at, &stretch);
+        Case one = goal->glance     ? threshold_glance(at, &stretch)
+                   : goal->compares ? threshold_case(at, &stretch)
+                                    : threshold_count(at, &stretch);
         bool holds = goal->test(&one, of);
         if (holds && !holding)
             begun = stretch;
-        begun.high = holds ? stretch.high : begun.high;
-        begun.open = holds ? stretch.open : begun.open;
-        if (!holds && holding)
-            vec_push(arena, words, stretch_words(at, begun.low, &begun));
+        if (holds) {
+            begun.high = stretch.high;
+            begun.upto = stretch.upto;
+            begun.open = stretch.open;
+        } else if (holding) {
+            vec_push(arena, words, stretch_words(at, &begun));
+        }
         holding = holds;
     }
     if (holding)
-        vec_push(arena, words, stretch_words(at, begun.low, &begun));
+        vec_push(arena, words, stretch_words(at, &begun));
 }
 
 // The table of what holds at each: only what was found.
@@ -161,49 +166,65 @@ static void answer_wanted(Answering *answering, const Goal *goal)
 
 void answer_threshold_no_dummy(Answering *answering)
 {
-    static const Goal goal = {nobody_dummy, PHRASE_threshold_no_dummy_at,
-                              PHRASE_threshold_no_dummy_never, false, false};
+    static const Goal goal = {nobody_dummy,
+                              PHRASE_threshold_no_dummy_at,
+                              PHRASE_threshold_no_dummy_never,
+                              false,
+                              false,
+                              false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_no_veto(Answering *answering)
 {
-    static const Goal goal = {nobody_blocks, PHRASE_threshold_no_veto_at,
-                              PHRASE_threshold_no_veto_never, false, true};
+    static const Goal goal = {nobody_blocks,
+                              PHRASE_threshold_no_veto_at,
+                              PHRASE_threshold_no_veto_never,
+                              false,
+                              true,
+                              false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_no_sole(Answering *answering)
 {
-    static const Goal goal = {nobody_alone, PHRASE_threshold_no_sole_at,
-                              PHRASE_threshold_no_sole_never, false, true};
+    static const Goal goal = {nobody_alone,
+                              PHRASE_threshold_no_sole_at,
+                              PHRASE_threshold_no_sole_never,
+                              false,
+                              true,
+                              false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_veto(Answering *answering)
 {
-    static const Goal goal = {gives_veto, PHRASE_threshold_veto_at,
-                              PHRASE_threshold_veto_never, true, true};
+    static const Goal goal = {
+        gives_veto, PHRASE_threshold_veto_at, PHRASE_threshold_veto_never, true, true,
+        false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_sole(Answering *answering)
 {
-    static const Goal goal = {gives_sole, PHRASE_threshold_sole_at,
-                              PHRASE_threshold_sole_never, true, true};
+    static const Goal goal = {
+        gives_sole, PHRASE_threshold_sole_at, PHRASE_threshold_sole_never, true, true,
+        false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_say(Answering *answering)
 {
-    static const Goal goal = {gives_say, PHRASE_threshold_say_at,
-                              PHRASE_threshold_say_never, true, false};
+    static const Goal goal = {
+        gives_say, PHRASE_threshold_say_at, PHRASE_threshold_say_never, true, false,
+        false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_equal(Answering *answering)
 {
-    static const Goal goal = {makes_equal, PHRASE_threshold_equal_at,
-                              PHRASE_threshold_equal_never, true, false};
+    static const Goal goal = {
+        makes_equal, PHRASE_threshold_equal_at, PHRASE_threshold_equal_never, true, false,
+        true};
     answer_wanted(answering, &goal);
 }

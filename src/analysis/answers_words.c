@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/laws.h"
 
 #include "base/buffer.h"
 #include "engine/relations.h"
@@ -40,7 +41,9 @@ Text tell_clause(Answering *answering, const Clause *clause)
 {
     if (!clause || clause->number.length == 0)
         return TEXT("");
-    return WORDS(answering, show_clause, ARG(clause->number));
+    Text words = WORDS(answering, show_clause, ARG(clause->number));
+    bool law = clause->agreement && clause->agreement->law && clause->agreement->under;
+    return law ? tell_joined(answering, law_name(clause->agreement), ", ", words) : words;
 }
 
 Text tell_joined(Answering *answering, Text first, const char *between, Text second)
@@ -130,9 +133,17 @@ static Text tell_unclear(Answering *answering, const Expr *value)
 
 static Text tell_period(Answering *answering, const Expr *value)
 {
-    Text from = date_finnish(answering->arena, value->date);
-    return tell_joined(answering, from, "–",
-                       date_finnish(answering->arena, value->last_date));
+    return tell_time(answering, value->date, value->last_date);
+}
+
+// `every year` is once every year; the one that is not written is not told either.
+static bool is_unwritten_one(const Expr *value)
+{
+    Text written = span_text(value->span);
+    return value->kind == EXPR_QUANTITY && written.length > 0 &&
+           (written.at[0] < '0' || written.at[0] > '9') &&
+           interval_is_point(value->quantity.range) &&
+           rational_compare(value->quantity.range.low, RATIONAL_ONE) == 0;
 }
 
 static Text tell_composed(Answering *answering, const Expr *value)
@@ -149,6 +160,8 @@ static Text tell_composed(Answering *answering, const Expr *value)
     case EXPR_TOGETHER: return around(answering, left, WORD_together, NULL);
     case EXPR_PER_EACH: return around(answering, left, WORD_each, NULL);
     case EXPR_FREQUENCY:
+        return is_unwritten_one(left) ? tell_word(answering, value->word)
+                                      : around(answering, left, value->word, NULL);
     case EXPR_MEASURED: return around(answering, left, value->word, NULL);
     case EXPR_OF: return around(answering, left, WORD_of, right);
     case EXPR_EXCEPT: return around(answering, left, WORD_except, right);

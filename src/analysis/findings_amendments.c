@@ -185,24 +185,36 @@ static const Touched *met(Eval *eval, const Model *before, const Entity *a,
     return NULL;
 }
 
-static void check_pair(Eval *eval, const Entity *a, const Entity *b, Diags *diags)
+// How an amendment stands, worked out once for all the checks.
+typedef struct {
+    const Entity *amendment;
+    AmendmentStanding standing;
+    const Model *before; // the text that it changes
+    Date day;            // on which it is to begin; year 0: none
+} Standing;
+
+static Standing standing_of(Eval *eval, const Entity *amendment)
 {
-    const Model *before, *other;
-    if (amends(a, b, 0) && amends(b, a, 0)) {
+    Standing one = {.amendment = amendment};
+    one.standing = amendment_stands(eval->arena, eval->model, amendment, &one.before);
+    one.day =
+        one.standing.stated_from.year > 0 ? one.standing.stated_from : one.standing.from;
+    return one;
+}
+
+static void check_pair(Eval *eval, const Standing *x, const Standing *y, Diags *diags)
+{
+    const Entity *a = x->amendment, *b = y->amendment;
+    bool over = amends(a, b, 0), under = amends(b, a, 0);
+    if (over && under) {
         DIAG(diags, amendments_in_circle, label_span(b, LABEL_amends), ARG(b->name),
              ARG(a->name));
         return;
     }
-    if (amends(a, b, 0) || amends(b, a, 0))
+    if (over || under || x->day.year == 0 || date_compare(x->day, y->day) != 0)
         return;
-    AmendmentStanding x = amendment_stands(eval->arena, eval->model, a, &before);
-    AmendmentStanding y = amendment_stands(eval->arena, eval->model, b, &other);
-    Date days[2] = {x.stated_from.year > 0 ? x.stated_from : x.from,
-                    y.stated_from.year > 0 ? y.stated_from : y.from};
-    if (days[0].year == 0 || date_compare(days[0], days[1]) != 0)
-        return;
-    const Touched *both = met(eval, before, version_amendment(before, a->node),
-                              version_amendment(before, b->node));
+    const Touched *both = met(eval, x->before, version_amendment(x->before, a->node),
+                              version_amendment(x->before, b->node));
     if (!both)
         return;
     Text what = both->entity && both->entity->name.length > 0 ? both->entity->name
@@ -210,7 +222,7 @@ static void check_pair(Eval *eval, const Entity *a, const Entity *b, Diags *diag
                                                               : TEXT("?");
     Finding *finding =
         DIAG(diags, amendments_conflict, both->node->span, ARG(a->name), ARG(b->name),
-             ARG(what), ARG(date_finnish(eval->arena, days[0])));
+             ARG(what), ARG(date_finnish(eval->arena, x->day)));
     diag_note(diags, finding, PHRASE_stated_here, name_span(a));
 }
 
@@ -232,12 +244,12 @@ static void check_text(Eval *eval, const Model *before, const Entity *amendment,
             vec_push(eval->arena, &diags->list, found->list.items[i]);
 }
 
-static void check_one(Eval *eval, const Entity *amendment, Diags *diags)
+static void check_one(Eval *eval, const Standing *one, Diags *diags)
 {
-    const Model *before;
+    const Entity *amendment = one->amendment;
+    const Model *before = one->before;
+    AmendmentStanding standing = one->standing;
     TouchedList touched = {0};
-    AmendmentStanding standing =
-        amendment_stands(eval->arena, eval->model, amendment, &before);
     Eval at = eval_begin(eval->arena, before, scenario_new(eval->arena, before, NULL));
     amend_touches(eval->arena, before, standing.amendment, &touched);
     if (amendment_version(eval->model, amendment) == 0)
@@ -271,6 +283,14 @@ static void check_misplaced(Eval *eval, Diags *diags)
     }
 }
 
+// Amendments are the same in every version: those that are checked after the text that
+// was opened have nothing to add.
+static bool is_later(const Eval *eval)
+{
+    return version_of(eval->model) > 0 &&
+           !scenario_find(eval->scenario, (Input){INPUT_DATE, 0});
+}
+
 void check_amendments(Eval *eval, Diags *diags)
 {
     EntityList all = {0};
@@ -278,12 +298,14 @@ void check_amendments(Eval *eval, Diags *diags)
     check_misplaced(eval, diags);
     if (agreement_standing(eval->arena, eval->model, &own))
         check_approvals(eval, &own, diags);
-    if (!eval->model->versions)
+    if (!eval->model->versions || is_later(eval))
         return;
     amendments_all(eval->arena, eval->model, &all);
+    Standing *standings = ARENA_ARRAY(eval->arena, Standing, all.count + 1);
     for (size_t i = 0; i < all.count; i++) {
-        check_one(eval, all.items[i], diags);
+        standings[i] = standing_of(eval, all.items[i]);
+        check_one(eval, &standings[i], diags);
         for (size_t k = 0; k < i; k++)
-            check_pair(eval, all.items[k], all.items[i], diags);
+            check_pair(eval, &standings[k], &standings[i], diags);
     }
 }

@@ -137,6 +137,7 @@ void check_classes(Eval *eval, Diags *diags);
 void check_periods(Eval *eval, Diags *diags);
 void check_options(Eval *eval, Diags *diags);
 void check_last_days(Eval *eval, Diags *diags);
+void check_lengths(Eval *eval, Diags *diags);
 void check_ended(Eval *eval, Diags *diags);
 // findings_amendments.c
 void check_amendments(Eval *eval, Diags *diags);

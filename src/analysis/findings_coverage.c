@@ -54,17 +54,28 @@ Text words_covered(Eval *eval, const Coverage *coverage, Truth truth)
     return buffer_text(&out);
 }
 
+// `aspect: decide;  held by: host` as it is written, when one stands behind the other.
+static Text words_from_to(Text first, const Cell *last)
+{
+    Text end = last ? span_text(last->span) : (Text){0};
+    if (end.length > 0 && end.at > first.at)
+        first.length = (size_t)(end.at - first.at) + end.length;
+    return first;
+}
+
 // The words of what is required: the labelled lines, else the claim.
 Text words_required(const Requirement *requirement)
 {
     const Entity *entity = requirement->cell->subject;
-    static const LabelKey labels[] = {LABEL_has, LABEL_has_no, LABEL_is, LABEL_quorum,
-                                      LABEL_connected_by};
+    static const LabelKey labels[] = {LABEL_has,     LABEL_has_no,       LABEL_is,
+                                      LABEL_quorum,  LABEL_connected_by, LABEL_aspect,
+                                      LABEL_required};
     if (requirement->claim)
         return span_text(requirement->claim->span);
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (entity_cell(entity, labels[i]))
-            return span_text(entity_cell(entity, labels[i])->span);
+            return words_from_to(span_text(entity_cell(entity, labels[i])->span),
+                                 entity_cell(entity, LABEL_held_by));
     return span_text(requirement->cell->span);
 }
 

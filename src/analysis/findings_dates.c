@@ -92,6 +92,39 @@ void check_last_days(Eval *eval, Diags *diags)
             check_last_day(eval, diags, entity);
 }
 
+// --- lengths of time ---
+
+// A length of time that is no whole number, or longer than the calendar.
+static bool is_uncountable(Eval *eval, const Expr *value)
+{
+    Lengths lengths;
+    value = eval_settle(eval, value);
+    if (value && value->kind == EXPR_LIMIT)
+        value = value->right;
+    if (!value || value->kind != EXPR_QUANTITY || value->quantity.about ||
+        !unit_is_length(value->quantity.unit))
+        return false;
+    if (!lengths_of(value, &lengths))
+        return true;
+    return !date_valid(
+        deadline_after((Date){1, 1, 1}, lengths.longest, DAYCOUNT_PLAIN, NULL));
+}
+
+void check_lengths(Eval *eval, Diags *diags)
+{
+    static const LabelKey labels[] = {LABEL_within, LABEL_notice, LABEL_renews, LABEL_by};
+    static const BlockKey blocks[] = {BLOCK_duty, BLOCK_right, BLOCK_task, BLOCK_stage,
+                                      BLOCK_term};
+    for (size_t b = 0; b < sizeof blocks / sizeof *blocks; b++)
+        foreach (eval, blocks[b], entity)
+            for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+                const Expr *value = value_of(eval, entity, labels[i]);
+                if (value && is_uncountable(eval, value))
+                    DIAG(diags, length_uncountable, value->span,
+                         ARG(span_text(value->span)));
+            }
+}
+
 // --- options ---
 
 static void check_option(Eval *eval, Diags *diags, const Term *term, size_t index)

@@ -140,6 +140,7 @@ void check_topics(Eval *eval, Diags *diags)
         !block_speaks(eval, BLOCK_procedure, disputes))
         DIAG0(diags, dispute_missing, whole(eval));
     if (!is_silent_on(eval->model, WORD_amendment) && !title_speaks(eval, changes) &&
+        !eval->model->first[BLOCK_amending_rule] &&
         !block_speaks(eval, BLOCK_decision, changes) &&
         !block_speaks(eval, BLOCK_procedure, changes) &&
         !block_speaks(eval, BLOCK_right, changes))

@@ -1,7 +1,7 @@
 #include "analysis/findings_checks.h"
 
+#include "analysis/demands.h"
 #include "analysis/laws.h"
-#include "analysis/topics.h"
 #include "engine/coverage.h"
 
 // Law that the agreement is under: each requirement of the pack is tried on the
@@ -100,22 +100,58 @@ static void try_coverage(Trying *trying, const Requirement *requirement)
                words_filled(eval, PHRASE_law_others_of_list, 0, NULL), NULL);
 }
 
-static void try_covers(Trying *trying, const Requirement *requirement)
+// What the agreement as a whole must do. Where the law itself says what holds in an
+// agreement that is silent, silence is no breach.
+static void try_whole(Trying *trying, const Requirement *requirement)
 {
     Eval *eval = trying->eval;
-    Text missing = topics_missing(eval, requirement->covers->value);
-    if (missing.length > 0)
-        report(trying, requirement, law_broken_key(trying->eval, requirement),
-               span_text(requirement->covers->span),
-               words_filled(eval, PHRASE_law_says_nothing_of, 1, &(Arg){.text = missing}),
-               NULL);
+    Demanded demanded = demand_of(eval, requirement, eval->model->main->language);
+    const Expr *instead = value_of(eval, requirement->cell->subject, LABEL_otherwise);
+    FindingKey key = demanded.truth == TRUTH_UNKNOWN ? FINDING_law_undecided
+                                                     : law_broken_key(eval, requirement);
+    if (demanded.truth == TRUTH_YES)
+        return;
+    if (instead) {
+        Arg args[] = {ARG(law_section(eval, requirement)), ARG(demanded.words),
+                      ARG(instead->text)};
+        Finding *finding = diag_add(trying->diags, FINDING_law_by_default,
+                                    place_of_breach(trying, demanded.where), 3, args);
+        diag_note(trying->diags, finding, PHRASE_law_rule_here, requirement->cell->span);
+        return;
+    }
+    report(trying, requirement, key, span_text(requirement->whole->span), demanded.words,
+           demanded.where);
+}
+
+// Nothing computes it: the reader is told what to look at, and of what. A rule about each
+// body says nothing where there is none.
+static void try_by_hand(Trying *trying, const Requirement *requirement)
+{
+    Eval *eval = trying->eval;
+    EntityList whom = {0};
+    law_by_hand(eval, requirement, &whom);
+    if (requirement->whom && whom.count == 0)
+        return;
+    Text what = law_by_hand_words(eval, requirement);
+    if (whom.count > 0)
+        what = text_format(eval->arena, TEXT_FMT " (" TEXT_FMT ")", TEXT_ARG(what),
+                           TEXT_ARG(words_names(eval, &whom)));
+    Arg args[] = {ARG(law_section(eval, requirement)),
+                  ARG(law_confidence_words(eval, requirement)), ARG(what)};
+    Span here = place_of_breach(trying, whom.count > 0 ? whom.items[0] : NULL);
+    Finding *finding = diag_add(trying->diags, FINDING_law_by_hand, here, 3, args);
+    diag_note(trying->diags, finding, PHRASE_law_rule_here, requirement->cell->span);
 }
 
 static void try_requirement(Trying *trying, const Requirement *requirement)
 {
     EntityList whom = {0};
-    if (requirement->covers) {
-        try_covers(trying, requirement);
+    if (requirement->by_hand)
+        try_by_hand(trying, requirement);
+    if (is_only_by_hand(requirement))
+        return;
+    if (requirement->whole) {
+        try_whole(trying, requirement);
         return;
     }
     if (is_coverage(requirement)) {

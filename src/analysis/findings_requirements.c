@@ -1,5 +1,5 @@
-#include "analysis/findings_checks.h"
-#include "analysis/topics.h"
+#include "analysis/demands.h"
+#include "analysis/laws.h"
 #include "engine/coverage.h"
 
 // Requirements: whether what the text itself demands holds in the text.
@@ -114,19 +114,21 @@ static void check_claim(Eval *eval, Diags *diags, const Requirement *requirement
              ARG(span_text(requirement->claim->span)), ARG(missing));
 }
 
-// What the agreement itself says that it covers.
-static void check_covers(Eval *eval, Diags *diags, const Requirement *requirement)
+// What the agreement itself says of the whole of it.
+static void check_whole(Eval *eval, Diags *diags, const Requirement *requirement)
 {
-    Text missing = topics_missing(eval, requirement->covers->value);
-    if (missing.length == 0)
+    Demanded demanded = demand_of(eval, requirement, eval->model->main->language);
+    Text words = span_text(requirement->whole->span);
+    if (demanded.truth == TRUTH_YES)
         return;
-    Arg args[] = {
-        ARG(span_text(requirement->covers->span)),
-        ARG(words_filled(eval, PHRASE_law_says_nothing_of, 1, &(Arg){.text = missing}))};
-    if (requirement->should)
-        DIAG(diags, aim_fails, requirement->cell->span, args[0], args[1]);
+    if (demanded.truth == TRUTH_UNKNOWN)
+        DIAG(diags, requirement_undecided, requirement->cell->span, ARG(words),
+             ARG(demanded.words));
+    else if (requirement->should)
+        DIAG(diags, aim_fails, requirement->cell->span, ARG(words), ARG(demanded.words));
     else
-        DIAG(diags, requirement_fails, requirement->cell->span, args[0], args[1]);
+        DIAG(diags, requirement_fails, requirement->cell->span, ARG(words),
+             ARG(demanded.words));
 }
 
 // Those of a law pack are tried where an agreement is under it.
@@ -140,8 +142,10 @@ void check_requirements(Eval *eval, Diags *diags)
         const Entity *entity = requirement->cell->subject;
         if (entity->agreement != model->main || !eval_cell(eval, requirement->cell))
             continue;
-        if (requirement->covers) {
-            check_covers(eval, diags, requirement);
+        if (is_only_by_hand(requirement))
+            continue;
+        if (requirement->whole) {
+            check_whole(eval, diags, requirement);
             continue;
         }
         if (is_coverage(requirement)) {

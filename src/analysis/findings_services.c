@@ -1,12 +1,11 @@
-#include "analysis/findings_checks.h"
+#include "analysis/findings_services.h"
 
 #include "base/buffer.h"
 #include "engine/services.h"
 #include "model/names.h"
 #include "syntax/keywords.h"
 
-// Services: what nobody provides, what two provide, what is decided without authority,
-// what includes itself, and modes that are announced or used alone.
+// Services: what nobody provides, what two provide, what is decided without authority.
 
 typedef struct {
     Eval *eval;
@@ -18,7 +17,7 @@ typedef struct {
 
 // A service with a mistake in one of its lines is left alone: what is missing may be
 // there, misspelt.
-static bool has_mistake(const Entity *service)
+bool service_has_mistake(const Entity *service)
 {
     const Service *view = service->view;
     for (size_t i = 0; view && i < view->lines.count; i++)
@@ -233,24 +232,6 @@ static void check_wholes(const Checking *checking, const Entity *service,
 
 // --- authority ---
 
-// Those who decide, one by one: the places of `each municipality`, the owners of units.
-static void list_deciders(const Checking *checking, const ServiceCase *at,
-                          const Held *held, EntityList *out)
-{
-    Eval *eval = checking->eval;
-    for (size_t i = 0; i < held->who.count; i++) {
-        const Entity *who = held->who.items[i];
-        if (i + 1 == held->itself)
-            services_list_alike(checking->services, &at->at, out);
-        else if (who->block == BLOCK_kind || who->block == BLOCK_set) {
-            Expr name = {.kind = EXPR_ENTITY, .entity = who};
-            eval_members(eval, &name, out, NULL);
-        } else {
-            services_employers(eval, who, out);
-        }
-    }
-}
-
 // Authority by delegation is wanted of the parties and of all to whom anything is
 // delegated; others, such as the State, have their own.
 static bool lacks_authority(const Checking *checking, const EntityList *delegates,
@@ -278,7 +259,8 @@ static void check_authority(const Checking *checking, const Entity *service,
             const Held *held = &cases->items[i].held.items[k];
             EntityList deciders = {0};
             if (!held->unstated && !held->by) // a line of the whole is told of there
-                list_deciders(checking, &cases->items[i], held, &deciders);
+                services_holders(checking->services, &cases->items[i].at, held,
+                                 &deciders);
             for (size_t d = 0; d < deciders.count; d++) {
                 if (!lacks_authority(checking, &delegates, deciders.items[d]))
                     continue;
@@ -380,144 +362,6 @@ void check_services(Eval *eval, Diags *diags)
     if (all->aspects.count == 0)
         return;
     foreach (eval, BLOCK_service, service)
-        if (!has_mistake(service))
+        if (!service_has_mistake(service))
             check_service(&checking, service);
-}
-
-// --- what includes itself ---
-
-typedef enum { NOT_WALKED, UNDER_WAY, WALKED } Walk;
-typedef struct {
-    Eval *eval;
-    Diags *diags;
-    unsigned char *walks;
-    EntityList chain;
-} Walking;
-
-static void report_cycle(const Walking *walking, const Entity *again)
-{
-    Buffer words = buffer_new(walking->eval->arena);
-    bool inside = false;
-    for (size_t i = 0; i < walking->chain.count; i++) {
-        inside = inside || walking->chain.items[i] == again;
-        if (inside)
-            buffer_format(&words, TEXT_FMT " → ",
-                          TEXT_ARG(words_entity(walking->chain.items[i])));
-    }
-    buffer_add(&words, words_entity(again));
-    const Entity *last = vec_last(&walking->chain);
-    DIAG(walking->diags, service_cycle, span_of(last, LABEL_includes),
-         ARG(words_entity(last)), ARG(buffer_text(&words)));
-}
-
-static void walk(Walking *walking, const Entity *service)
-{
-    enum { DEEPEST = 500 };
-    EntityList parts = {0};
-    if (walking->walks[service->id] != NOT_WALKED || walking->chain.count > DEEPEST)
-        return;
-    walking->walks[service->id] = UNDER_WAY;
-    vec_push(walking->eval->arena, &walking->chain, service);
-    services_parts(walking->eval, service, &parts, NULL);
-    for (size_t i = 0; i < parts.count; i++) {
-        if (parts.items[i]->block != BLOCK_service)
-            continue;
-        if (walking->walks[parts.items[i]->id] == UNDER_WAY)
-            report_cycle(walking, parts.items[i]);
-        walk(walking, parts.items[i]);
-    }
-    walking->chain.count--;
-    walking->walks[service->id] = WALKED;
-}
-
-void check_parts(Eval *eval, Diags *diags)
-{
-    Walking walking = {.eval = eval, .diags = diags};
-    walking.walks =
-        ARENA_ARRAY(eval->arena, unsigned char, eval->model->entities.count + 1);
-    foreach (eval, BLOCK_service, service)
-        walk(&walking, service);
-}
-
-// --- the same service twice ---
-
-static bool is_service_of_file(const Model *model, const NameRow *row)
-{
-    return row->entity->block == BLOCK_service && row->entity->agreement == model->main;
-}
-
-void check_same_services(Eval *eval, Diags *diags)
-{
-    const Names *names = eval->model->names;
-    const Entity *told = NULL;
-    for (size_t i = 0; i < names->rows.count; i++) {
-        const NameRow *a = &names->rows.items[i], *b = names_next(names, a);
-        if (!b || !is_service_of_file(eval->model, a) ||
-            !is_service_of_file(eval->model, b) || a->entity == b->entity ||
-            // a short name that is declared twice is an error of its own
-            text_equal(a->entity->names.items[0].folded,
-                       b->entity->names.items[0].folded) ||
-            told == b->entity)
-            continue;
-        const Entity *first = a->entity->id < b->entity->id ? a->entity : b->entity;
-        const Entity *second = first == a->entity ? b->entity : a->entity;
-        told = b->entity;
-        Finding *finding =
-            DIAG(diags, service_twice, second->span, ARG(words_entity(second)),
-                 ARG(words_entity(first)), ARG(b->folded));
-        vec_push(diags->arena, &finding->notes,
-                 ((Note){PHRASE_declared_here, first->span}));
-    }
-}
-
-// --- modes ---
-
-static void list_used_modes(Eval *eval, EntityList *used)
-{
-    foreach (eval, BLOCK_service, service)
-        services_modes(eval, service, used);
-    foreach (eval, BLOCK_service_line, line)
-        services_modes(eval, line, used);
-    foreach (eval, BLOCK_service_exception, line)
-        services_modes(eval, line, used);
-}
-
-// The first service of a mode, for the place of the finding.
-static const Entity *first_of(Eval *eval, const Entity *mode)
-{
-    foreach (eval, BLOCK_service, service) {
-        EntityList modes = {0};
-        services_modes(eval, service, &modes);
-        if (entities_include(&modes, mode))
-            return service;
-    }
-    return NULL;
-}
-
-// A service with a mistake in it may be the one that has the mode.
-static bool is_some_mistaken(Eval *eval)
-{
-    foreach_stated(eval, BLOCK_service, service) if (has_mistake(service)) return true;
-    return false;
-}
-
-void check_modes(Eval *eval, Diags *diags)
-{
-    EntityList used = {0}, announced = {0};
-    list_used_modes(eval, &used);
-    foreach (eval, BLOCK_mode, mode) {
-        entities_add(eval->arena, &announced, mode);
-        if (!is_some_mistaken(eval) &&
-            !entities_include(&used, services_same(eval->model, mode)))
-            DIAG(diags, mode_unused, mode->span, ARG(words_entity(mode)));
-    }
-    for (size_t i = 0; i < used.count && announced.count > 0; i++) {
-        const Entity *mode = used.items[i];
-        const Entity *service = first_of(eval, mode);
-        if (entities_include(&announced, mode) || !service || !mode->prelude)
-            continue;
-        DIAG(diags, mode_unannounced, span_of(service, LABEL_mode),
-             ARG(entity_label(mode, eval->model->main->language)),
-             ARG(words_entity(service)));
-    }
 }

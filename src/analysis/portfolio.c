@@ -270,9 +270,24 @@ static void say_as_signed(Gather *gather, const AtHand *at)
         gather_assume(gather, PHRASE_version_no_day_signed, 0, NULL);
 }
 
+// What a mistake touches is left out of the answer, which has to say so.
+static void note_mistakes(Gather *gather, const AtHand *at)
+{
+    enum { NAMED_MOST = 12 };
+    if (at->errors == 0)
+        return;
+    gather->faulty_count++;
+    if (gather->faulty_count <= NAMED_MOST)
+        gather->faulty =
+            text_format(gather->arena, TEXT_FMT "%s" TEXT_FMT " (%zu)",
+                        TEXT_ARG(gather->faulty), gather->faulty.length > 0 ? ", " : "",
+                        TEXT_ARG(gather_name(gather, at->number)), at->errors);
+}
+
 void portfolio_collect(Gather *gather, const AtHand *at)
 {
     say_as_signed(gather, at);
+    note_mistakes(gather, at);
     if (forms[gather->form].collect)
         forms[gather->form].collect(gather, at);
 }
@@ -280,6 +295,10 @@ void portfolio_collect(Gather *gather, const AtHand *at)
 const AgrAnswer *portfolio_conclude(Gather *gather)
 {
     Arena *arena = gather->arena;
+    Arg faulty[] = {ARG(gather_number(gather, gather->faulty_count)),
+                    ARG(gather->faulty)};
+    if (gather->faulty_count > 0)
+        gather_assume(gather, PHRASE_portfolio_faulty, 2, faulty);
     AgrAnswer *answer = ARENA_NEW(arena, AgrAnswer);
     forms[gather->form].conclude(gather);
     answer->question = text_cstr(arena, gather->question);

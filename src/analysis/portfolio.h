@@ -20,6 +20,7 @@ typedef struct {
     Arena *arena;               // of its document
     const AgrFinding *findings; // only for forms that want them
     size_t finding_count;
+    size_t errors; // mistakes in its text
 } AtHand;
 
 // What an agreement says about a thing under one heading: a label, or an act of a duty.
@@ -63,6 +64,7 @@ typedef struct {
 typedef struct {
     Text key, words; // what is to be done; equal keys for the same
     Text who, when;
+    size_t party; // the identity of whom it binds; SIZE_MAX: no party
     size_t member;
     bool forbidden;
     AgrCitation cited;
@@ -98,6 +100,8 @@ typedef struct {
     VEC(Deed) deeds;
     Days window;  // the days looked at
     bool undated; // no day was given
+    Text faulty;  // agreements with mistakes in their texts, and how many each has
+    size_t faulty_count;
     bool has_shares, has_unadded;
     size_t silent; // agreements that say nothing about it
     // the answer
@@ -152,6 +156,11 @@ const AgrAnswer *gather_ask(const Gather *gather, const AtHand *at, FormKey form
                             const Entity *entity2);
 // Copies its clauses, assumptions, other readings and silences.
 void gather_carry(Gather *gather, const AtHand *at, const AgrAnswer *answer);
+// What a question of single agreements comes to under other readings, where that is
+// something else, with the readings that are assumed; `slot` (may be NULL) holds the
+// entity.
+void gather_carry_doubt(Gather *gather, const AtHand *at, FormKey form, const char *slot,
+                        const Entity *entity);
 AgrCitation gather_copy_citation(Gather *gather, const AgrCitation *from);
 AgrCitation gather_declared(Gather *gather, const Entity *entity);
 void gather_cite(Gather *gather, const AgrCitation *copied);

@@ -136,10 +136,17 @@ void portfolio_take_days(Gather *gather, const AtHand *at)
     }
     gather->window = window;
     gather_subjects(gather, at, &subjects);
-    for (size_t i = 0; i < subjects.count; i++)
+    for (size_t i = 0; i < subjects.count; i++) {
         take_days_of(gather, at, window, subjects.items[i]);
+        gather_carry_doubt(gather, at, FORM_duties_of, "who", subjects.items[i]);
+    }
     if (gather->subject.length == 0)
         take_days_of(gather, at, window, NULL);
+    if (gather->form == FORM_days_across && gather->subject.length == 0)
+        gather_carry_doubt(gather, at, FORM_duties, NULL, NULL);
+    gather_carry_doubt(gather, at, FORM_term_end, NULL, NULL);
+    if (gather->form != FORM_ends_within)
+        gather_carry_doubt(gather, at, FORM_notice_latest, NULL, NULL);
 }
 
 static int by_day(const void *left, const void *right)
@@ -210,6 +217,14 @@ static Text deadline_words(Gather *gather, Eval *eval, const Entity *deed)
     return buffer_text(&words);
 }
 
+// `reports` alone is done in many agreements: what it is about is told by its name.
+static bool does_nothing_particular(Eval *eval, const Entity *deed)
+{
+    const Expr *act, *what;
+    return eval_slot(eval, deed, LABEL_does, &act) && act->kind == EXPR_ENTITY &&
+           act->entity->prelude && !eval_slot(eval, deed, LABEL_what, &what);
+}
+
 static void take_deed(Gather *gather, const AtHand *at, Eval *eval, const Entity *deed)
 {
     EntityList bearers = {0};
@@ -217,18 +232,28 @@ static void take_deed(Gather *gather, const AtHand *at, Eval *eval, const Entity
     Text words = deed_words(gather, eval, deed);
     if (words.length == 0 || !eval_slot(eval, deed, LABEL_who, &who))
         return;
+    bool general = does_nothing_particular(eval, deed);
+    if (gather->form == FORM_same_task && general)
+        words = text_format(gather->arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(words),
+                            TEXT_ARG(label_of(gather, deed)));
     eval_members(eval, who, &bearers, NULL);
     for (size_t i = 0; i < bearers.count; i++) {
         AgrCitation cited = gather_declared(gather, deed);
-        vec_push(
-            gather->arena, &gather->deeds,
-            ((Deed){.key = text_fold(gather->arena, words),
-                    .words = words,
-                    .who = text_copy(gather->arena, label_of(gather, bearers.items[i])),
-                    .member = at->number,
-                    .forbidden = deed->block == BLOCK_prohibition,
-                    .when = deadline_words(gather, eval, deed),
-                    .cited = cited}));
+        const Entity *bearer = bearers.items[i];
+        size_t party = bearer->block == BLOCK_party
+                           ? identities_of(gather->parties, at->file, bearer->id)
+                           : SIZE_MAX;
+        Text name = party == SIZE_MAX ? label_of(gather, bearer)
+                                      : identities_label(gather->parties, party);
+        vec_push(gather->arena, &gather->deeds,
+                 ((Deed){.key = text_fold(gather->arena, words),
+                         .words = words,
+                         .who = text_copy(gather->arena, name),
+                         .party = party,
+                         .member = at->number,
+                         .forbidden = deed->block == BLOCK_prohibition,
+                         .when = deadline_words(gather, eval, deed),
+                         .cited = cited}));
     }
 }
 
@@ -242,6 +267,8 @@ void portfolio_take_deeds(Gather *gather, const AtHand *at)
         if (deed && entity->agreement == at->model->main && eval_present(&eval, entity))
             take_deed(gather, at, &eval, entity);
     }
+    gather_carry_doubt(gather, at, FORM_duties, NULL, NULL);
+    gather_carry_doubt(gather, at, FORM_prohibitions, NULL, NULL);
 }
 
 static int by_key(const void *left, const void *right)
@@ -257,7 +284,9 @@ static int by_key(const void *left, const void *right)
 // Whether two lines on one deed do not fit together, by what the question looks for.
 static bool differ(const Gather *gather, const Deed *a, const Deed *b)
 {
-    bool same_who = text_equal(a->who, b->who);
+    bool same_who = a->party != SIZE_MAX || b->party != SIZE_MAX
+                        ? a->party == b->party
+                        : text_equal(a->who, b->who);
     if (gather->form == FORM_same_task)
         return !same_who && !a->forbidden && !b->forbidden && a->member != b->member;
     return same_who &&

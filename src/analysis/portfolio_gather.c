@@ -190,12 +190,8 @@ static void carry_assumptions(Gather *gather, const AtHand *at, const AgrAnswer 
     }
 }
 
-void gather_carry(Gather *gather, const AtHand *at, const AgrAnswer *answer)
+static void carry_readings(Gather *gather, const AtHand *at, const AgrAnswer *answer)
 {
-    for (size_t i = 0; i < answer->because_count; i++) {
-        AgrCitation citation = gather_copy_citation(gather, &answer->because[i]);
-        gather_cite(gather, &citation);
-    }
     carry_assumptions(gather, at, answer);
     for (size_t i = 0; i < answer->otherwise_count; i++) {
         const AgrOtherwise *from = &answer->otherwise[i];
@@ -204,6 +200,23 @@ void gather_carry(Gather *gather, const AtHand *at, const AgrAnswer *answer)
                      with_name(gather, at, from->under), copy(gather, from->verdict),
                      gather_value(gather, &from->value), copy(gather, from->sentence)}));
     }
+}
+
+void gather_carry_doubt(Gather *gather, const AtHand *at, FormKey form, const char *slot,
+                        const Entity *entity)
+{
+    const AgrAnswer *answer = gather_ask(gather, at, form, slot, entity, NULL, NULL);
+    if (answer->otherwise_count > 0)
+        carry_readings(gather, at, answer);
+}
+
+void gather_carry(Gather *gather, const AtHand *at, const AgrAnswer *answer)
+{
+    for (size_t i = 0; i < answer->because_count; i++) {
+        AgrCitation citation = gather_copy_citation(gather, &answer->because[i]);
+        gather_cite(gather, &citation);
+    }
+    carry_readings(gather, at, answer);
     for (size_t i = 0; i < answer->not_stated_count; i++)
         gather_silence(gather, text_from(answer->not_stated[i].what),
                        *answer->not_stated[i].where

@@ -171,7 +171,8 @@ static bool within(const Matter *at)
 
 bool share_matter_by_sums(Arena *arena, const ShareQuestion *question, ShareNeeded *out)
 {
-    const PollGate *gate = share_only_limit(arena, question->poll);
+    const PollGate *gate =
+        question->whole == NULL ? share_only_limit(arena, question->poll) : NULL;
     if (gate == NULL || question->poll->capped)
         return false;
     Matter at = {.arena = arena,

@@ -10,7 +10,7 @@ typedef enum {
     SHARE_ABOVE,    // only above it
     SHARE_NEVER,    // with no number of votes
     SHARE_NO_VOTES, // the rule does not count votes
-    SHARE_TOO_MANY, // too many voters for that to be tried
+    SHARE_TOO_MANY, // too many voters or sums for that to be tried
 } ShareState;
 
 typedef struct {

@@ -1,5 +1,7 @@
 #include "analysis/share_points.h"
 
+#include "game/sums.h"
+
 #include <stdlib.h>
 
 // --- the limit whose votes are moved ---
@@ -102,13 +104,14 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes)
 {
     Changing changing = {arena, share_lines(arena, question), votes};
+    const Poll *from = question->whole != NULL ? question->whole : question->poll;
     Poll *copy = ARENA_NEW(arena, Poll);
-    *copy = *question->poll;
+    *copy = *from;
     copy->arena = arena;
     copy->attempts.items = NULL;
     copy->attempts.count = copy->attempts.capacity = 0;
-    for (size_t i = 0; i < question->poll->attempts.count; i++) {
-        PollAttempt attempt = question->poll->attempts.items[i];
+    for (size_t i = 0; i < from->attempts.count; i++) {
+        PollAttempt attempt = from->attempts.items[i];
         attempt.gate = changed_gate(&changing, attempt.gate);
         vec_push(arena, &copy->attempts, attempt);
     }
@@ -120,11 +123,14 @@ Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes)
 
 // --- whether it holds ---
 
-static size_t player_of(const Poll *poll, size_t voter)
+// Which player of the game a voter is.
+static size_t player_of(const ShareQuestion *question, size_t voter)
 {
+    bool whole = question->whole != NULL;
+    const Poll *poll = whole ? question->whole : question->poll;
     size_t player = 0;
     for (size_t i = 0; i < voter && i < poll->voters.count; i++)
-        player += !poll->voters.items[i].barred;
+        player += !poll->voters.items[i].barred && !(whole && poll->voters.items[i].body);
     return player;
 }
 
@@ -143,38 +149,50 @@ static bool can_decide(const Game *game)
     return game_wins(game, &everyone);
 }
 
-static bool holds_in(Arena *arena, const ShareQuestion *question, const Poll *poll)
+static Truth dummies_hold(Arena *arena, const ShareQuestion *question, const Poll *poll)
 {
     Coalition dummies;
+    const Game *game = game_for_check(arena, poll);
+    if (game == NULL || !game_dummies(game, &dummies))
+        return TRUTH_UNKNOWN;
+    return truth_from(question->goal == GOAL_NO_DUMMY
+                          ? players_count(&dummies) == 0
+                          : !players_has(&dummies, player_of(question, question->voter)));
+}
+
+static Truth equal_holds(Arena *arena, const ShareQuestion *question, const Poll *poll)
+{
     Standing standing;
-    size_t player = player_of(poll, question->voter);
+    const Game *game = game_make(arena, poll, NULL);
+    if (!game_compare(game, player_of(question, question->one),
+                      player_of(question, question->other), &standing))
+        return TRUTH_UNKNOWN;
+    return truth_from(standing == STANDING_EQUAL);
+}
+
+static Truth holds_in(Arena *arena, const ShareQuestion *question, const Poll *poll)
+{
     ShareGoal goal = question->goal;
-    const Game *game = goal == GOAL_EQUAL ? game_make(arena, poll, NULL)
-                       : goal == GOAL_MATTER || goal == GOAL_NO_DUMMY
-                           ? game_for_check(arena, poll)
-                           : game_roster(arena, poll);
-    switch (goal) {
-    case GOAL_MATTER:
-        return game_dummies(game, &dummies) && !players_has(&dummies, player);
-    case GOAL_NO_DUMMY:
-        return game_dummies(game, &dummies) && players_count(&dummies) == 0;
-    case GOAL_EQUAL:
-        return game_compare(game, player_of(poll, question->one),
-                            player_of(poll, question->other), &standing) &&
-               standing == STANDING_EQUAL;
-    case GOAL_VETO: return game_blocks_alone(game, player);
-    case GOAL_NO_VETO: return can_decide(game) && !anybody(game, game_blocks_alone);
-    case GOAL_NO_SOLE: return !anybody(game, game_decides_alone);
-    case GOAL_ALONE: break;
-    }
-    return game_decides_alone(game, player);
+    if (goal == GOAL_MATTER || goal == GOAL_NO_DUMMY)
+        return dummies_hold(arena, question, poll);
+    if (goal == GOAL_EQUAL)
+        return equal_holds(arena, question, poll);
+    const Game *game = game_roster(arena, poll);
+    size_t player = player_of(question, question->voter);
+    if (goal == GOAL_VETO)
+        return truth_from(game_blocks_alone(game, player));
+    if (goal == GOAL_NO_VETO)
+        return truth_from(can_decide(game) && !anybody(game, game_blocks_alone));
+    if (goal == GOAL_NO_SOLE)
+        return truth_from(!anybody(game, game_decides_alone));
+    return truth_from(game_decides_alone(game, player));
 }
 
 // Thousands of numbers may be tried: nothing of one is kept for the next.
-bool share_holds(Arena *arena, const ShareQuestion *question, Rational votes)
+Truth share_holds(Arena *arena, const ShareQuestion *question, Rational votes)
 {
     ArenaMark mark = arena_mark(arena);
-    bool holds = holds_in(arena, question, share_poll(arena, question, votes));
+    Truth holds = holds_in(arena, question, share_poll(arena, question, votes));
     arena_release(arena, mark);
     return holds;
 }
@@ -219,32 +237,34 @@ static void add_line(Arena *arena, VoteLine *sum, VoteLine more)
     sum->slope = rational_add(arena, sum->slope, more.slope);
 }
 
-// What those in favour (or against) have above the limit.
-static VoteLine above_limit(const Seeking *seeking, const PollGate *gate,
-                            const Coalition *coalition, bool against)
+static VoteLine line_less(Arena *arena, VoteLine line, VoteLine less)
+{
+    return (VoteLine){rational_sub(arena, line.start, less.start),
+                      rational_sub(arena, line.slope, less.slope)};
+}
+
+// What all whom a limit counts have there.
+static VoteLine all_in(const Seeking *seeking, const PollGate *gate)
+{
+    const Poll *poll = seeking->question->poll;
+    VoteLine all = {RATIONAL_ZERO, RATIONAL_ZERO};
+    for (size_t i = 0; i < poll->voters.count; i++)
+        if (!poll->voters.items[i].barred && counts_here(gate, i))
+            add_line(seeking->arena, &all, seeking->lines[i]);
+    return all;
+}
+
+// What a limit asks for.
+static VoteLine limit_of(const Seeking *seeking, const PollGate *gate)
 {
     Arena *arena = seeking->arena;
-    const Poll *poll = seeking->question->poll;
-    VoteLine sum = {RATIONAL_ZERO, RATIONAL_ZERO}, base = sum;
-    for (size_t i = 0, player = 0; i < poll->voters.count; i++) {
-        if (poll->voters.items[i].barred)
-            continue;
-        bool counted = players_has(coalition, player++) != against;
-        if (!counts_here(gate, i))
-            continue;
-        add_line(arena, &base, seeking->lines[i]);
-        if (counted)
-            add_line(arena, &sum, seeking->lines[i]);
-    }
-    if (gate->fixed_base)
-        base = (VoteLine){gate->fixed, RATIONAL_ZERO};
-    Rational needed = rational_neg(arena, gate->threshold.quantity.range.low);
-    VoteLine limit = {needed, RATIONAL_ZERO};
-    if (gate->relative)
-        limit = (VoteLine){rational_mul(arena, needed, base.start),
-                           rational_mul(arena, needed, base.slope)};
-    add_line(arena, &sum, limit);
-    return sum;
+    Rational needed = gate->threshold.quantity.range.low;
+    if (!gate->relative)
+        return (VoteLine){needed, RATIONAL_ZERO};
+    VoteLine base =
+        gate->fixed_base ? (VoteLine){gate->fixed, RATIONAL_ZERO} : all_in(seeking, gate);
+    return (VoteLine){rational_mul(arena, needed, base.start),
+                      rational_mul(arena, needed, base.slope)};
 }
 
 static void add_point(Seeking *seeking, Rational point)
@@ -255,43 +275,88 @@ static void add_point(Seeking *seeking, Rational point)
     vec_push(seeking->arena, &seeking->points, point);
 }
 
-static void add_meeting(Seeking *seeking, const PollGate *gate,
-                        const Coalition *coalition)
+// Where what a side has meets the limit.
+static void add_meeting(Seeking *seeking, VoteLine side, VoteLine limit)
 {
-    for (int against = 0; against < 2; against++) {
-        VoteLine line = above_limit(seeking, gate, coalition, against != 0);
-        Rational point;
-        if (rational_div(seeking->arena, rational_neg(seeking->arena, line.start),
-                         line.slope, &point))
-            add_point(seeking, point);
-    }
+    VoteLine above = line_less(seeking->arena, side, limit);
+    Rational point;
+    if (rational_div(seeking->arena, rational_neg(seeking->arena, above.start),
+                     above.slope, &point))
+        add_point(seeking, point);
 }
 
-static void add_meetings(Seeking *seeking, const PollGate *gate,
-                         const Coalition *coalition)
+// A voter on one side and all the others on the other.
+static void meet_alone(Seeking *seeking, const PollGate *gate, size_t voter)
 {
-    if (gate == NULL)
-        return;
-    if (gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES)
-        add_meeting(seeking, gate, coalition);
-    for (size_t i = 0; i < gate->parts.count; i++)
-        add_meetings(seeking, gate->parts.items[i], coalition);
+    VoteLine alone = counts_here(gate, voter) ? seeking->lines[voter]
+                                              : (VoteLine){RATIONAL_ZERO, RATIONAL_ZERO};
+    VoteLine limit = limit_of(seeking, gate);
+    add_meeting(seeking, alone, limit);
+    add_meeting(seeking, line_less(seeking->arena, all_in(seeking, gate), alone), limit);
 }
 
-static void meet_all(Seeking *seeking, const Coalition *coalition)
+// Whether a voter is one of those whose votes change by one factor, or not at all.
+static bool is_of_others(const ShareQuestion *question, size_t voter)
 {
-    const Poll *poll = seeking->question->poll;
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        add_meetings(seeking, poll->attempts.items[i].gate, coalition);
-    add_meetings(seeking, poll->blocking, coalition);
-    add_meetings(seeking, poll->quorum, coalition);
+    return voter != question->voter && !question->poll->voters.items[voter].barred &&
+           !(question->way == GIVES_ONE && voter == question->giver);
 }
 
-// Whether any coalition may make the difference, not those of single voters alone.
+// The line of others who have a sum together now.
+static VoteLine line_of_sum(const Seeking *seeking, Rational sum)
+{
+    const ShareQuestion *question = seeking->question;
+    Arena *arena = seeking->arena;
+    const PollGate *votes = share_gate(question->poll);
+    Rational own = votes->weights.items[question->voter];
+    Rational all = poll_total(arena, question->poll, votes), part;
+    if (question->way != GIVES_OTHERS ||
+        !rational_div(arena, sum, rational_sub(arena, all, own), &part))
+        return (VoteLine){sum, RATIONAL_ZERO};
+    return (VoteLine){rational_mul(arena, part, all), rational_neg(arena, part)};
+}
+
+// Every sum that some of the others have: each meets the limit once at most, with the
+// voter and without, with the giver and without. False when the sums are too many.
+static bool meet_sums(Seeking *seeking, const PollGate *gate)
+{
+    const ShareQuestion *question = seeking->question;
+    const Poll *poll = question->poll;
+    Arena *arena = seeking->arena;
+    Weight *weights = ARENA_ARRAY(arena, Weight, poll->voters.count + 1);
+    size_t count = 0, sides = question->way == GIVES_ONE ? 4 : 2;
+    Sums sums;
+    if (gate->scaled == NULL)
+        return false;
+    for (size_t i = 0; i < poll->voters.count; i++)
+        if (is_of_others(question, i))
+            weights[count++] = gate->scaled[i];
+    if (!sums_of(arena, weights, count, &sums) || sums.list == NULL ||
+        sums.count > SHARE_SUMS_MAX)
+        return false;
+    VoteLine limit = limit_of(seeking, gate);
+    for (size_t i = 0; i < sums.count; i++)
+        for (size_t side = 0; side < sides; side++) {
+            Rational sum;
+            if (!rational_div(arena, rational_from_wide(arena, sums.list[i]),
+                              rational_from_int(gate->scale), &sum))
+                continue;
+            VoteLine line = line_of_sum(seeking, sum);
+            if (side % 2 == 1 && counts_here(gate, question->voter))
+                add_line(arena, &line, seeking->lines[question->voter]);
+            if (side >= 2 && counts_here(gate, question->giver))
+                add_line(arena, &line, seeking->lines[question->giver]);
+            add_meeting(seeking, line, limit);
+        }
+    return true;
+}
+
+// Whether any coalition may make the difference, not those of single voters alone. Who
+// sits in a body that votes too has its votes behind it, or against it.
 static bool asks_for_all(const ShareQuestion *question)
 {
     return question->goal == GOAL_MATTER || question->goal == GOAL_EQUAL ||
-           question->goal == GOAL_NO_DUMMY;
+           question->goal == GOAL_NO_DUMMY || question->whole != NULL;
 }
 
 // Whether any single voter may, not the one asked about alone.
@@ -300,23 +365,35 @@ static bool asks_for_each(const ShareQuestion *question)
     return question->goal == GOAL_NO_VETO || question->goal == GOAL_NO_SOLE;
 }
 
-static void gather_points(Seeking *seeking, size_t players)
+static bool meet(Seeking *seeking, const PollGate *gate)
 {
+    if (gate == NULL)
+        return true;
     const ShareQuestion *question = seeking->question;
-    size_t own = player_of(question->poll, question->voter);
+    bool votes = gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES;
+    bool done = true;
+    if (votes && asks_for_all(question))
+        done = meet_sums(seeking, gate);
+    for (size_t i = 0; votes && i < question->poll->voters.count; i++)
+        if (i == question->voter ||
+            (asks_for_each(question) && !question->poll->voters.items[i].barred))
+            meet_alone(seeking, gate, i);
+    for (size_t i = 0; done && i < gate->parts.count; i++)
+        done = meet(seeking, gate->parts.items[i]);
+    return done;
+}
+
+// The numbers at which something may change; false when they are too many.
+static bool gather_points(Seeking *seeking)
+{
+    const Poll *poll = seeking->question->poll;
+    bool done = meet(seeking, poll->blocking) && meet(seeking, poll->quorum);
+    for (size_t i = 0; done && i < poll->attempts.count; i++)
+        done = meet(seeking, poll->attempts.items[i].gate);
     add_point(seeking, seeking->range.low);
     if (!seeking->range.endless)
         add_point(seeking, seeking->range.high);
-    for (size_t player = 0; player < players; player++) {
-        Coalition alone = {0};
-        players_add(&alone, player);
-        if (player == own || asks_for_each(question))
-            meet_all(seeking, &alone);
-    }
-    for (uint64_t set = 0; asks_for_all(question) && set >> players == 0; set++) {
-        Coalition coalition = {{set}};
-        meet_all(seeking, &coalition);
-    }
+    return done;
 }
 
 static int by_size(const void *a, const void *b)
@@ -339,11 +416,9 @@ bool share_points(Arena *arena, const ShareQuestion *question, ShareVotes *out)
                        .question = question,
                        .lines = share_lines(arena, question),
                        .range = share_range(arena, question)};
-    size_t players = game_player_count(question->poll);
-    if (players > arena_most(arena, MOST_voters_listed) ||
-        (asks_for_all(question) && players > SHARE_MATTER_PLAYERS_MAX))
+    if (game_player_count(question->poll) > arena_most(arena, MOST_voters_listed) ||
+        !gather_points(&seeking))
         return false;
-    gather_points(&seeking, players);
     qsort(seeking.points.items, seeking.points.count, sizeof(Rational), by_size);
     keep_each_once(&seeking.points);
     *out = seeking.points;

@@ -25,14 +25,17 @@ typedef enum {
 } ShareGoal;
 
 typedef struct {
-    const Poll *poll;
+    const Poll *poll;    // whose votes they are: bodies among them have theirs as one
+    const Poll *whole;   // the same where others decide how some vote; NULL: nobody does
     size_t voter, giver; // indexes in the poll; the giver for GIVES_ONE
     size_t one, other;   // for GOAL_EQUAL: who are to have as much power
     GivesWay way;
     ShareGoal goal;
 } ShareQuestion;
 
-enum { SHARE_MATTER_PLAYERS_MAX = 14 };
+// How many sums of the others in one limit are gone through; and how many voters a
+// picture of several limits may have.
+enum { SHARE_SUMS_MAX = 1 << 14, SHARE_MATTER_PLAYERS_MAX = 14 };
 
 // Votes that are linear in those of the voter asked about.
 typedef struct {
@@ -46,8 +49,9 @@ Rational share_at(Arena *arena, VoteLine line, Rational votes);
 // The poll with another number of votes for the voter.
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes);
 
-// Whether the goal is reached with that many votes.
-bool share_holds(Arena *arena, const ShareQuestion *question, Rational votes);
+// Whether the goal is reached with that many votes; unknown where the rule is too large
+// to be gone through.
+Truth share_holds(Arena *arena, const ShareQuestion *question, Rational votes);
 
 // The first limit of a rule that counts votes, or NULL.
 const PollGate *share_gate(const Poll *poll);
@@ -60,7 +64,7 @@ VoteSpan share_range(Arena *arena, const ShareQuestion *question);
 void share_keep_above(Arena *arena, VoteLine line, bool above, VoteSpan *span);
 
 // The points in that range with its ends, ascending and each once. False when there are
-// too many voters for that.
+// too many voters or sums for that.
 typedef VEC(Rational) ShareVotes;
 bool share_points(Arena *arena, const ShareQuestion *question, ShareVotes *out);
 

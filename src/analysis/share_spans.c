@@ -9,7 +9,9 @@ enum { POINTS_TRIED_MOST = 20000 };
 static bool by_points(Arena *arena, const ShareQuestion *question, VoteSpans *out)
 {
     ShareVotes points = {0};
-    if (!share_points(arena, question, &points) || points.count > POINTS_TRIED_MOST)
+    bool all = question->goal == GOAL_EQUAL || question->goal == GOAL_NO_DUMMY;
+    if ((all && game_player_count(question->poll) > SHARE_MATTER_PLAYERS_MAX) ||
+        !share_points(arena, question, &points) || points.count > POINTS_TRIED_MOST)
         return false;
     bool bounded = !share_range(arena, question).endless;
     for (size_t i = 0; i < points.count; i++) {
@@ -19,10 +21,14 @@ static bool by_points(Arena *arena, const ShareQuestion *question, VoteSpans *ou
         gap.low_open = gap.high_open = true;
         gap.endless = last;
         gap.high = last ? at : points.items[i + 1];
-        if (share_holds(arena, question, at))
+        Truth here = share_holds(arena, question, at), beyond = TRUTH_NO;
+        if (!(last && bounded))
+            beyond = share_holds(arena, question, share_between(arena, &points, i));
+        if (here == TRUTH_UNKNOWN || beyond == TRUTH_UNKNOWN)
+            return false;
+        if (here == TRUTH_YES)
             vec_push(arena, out, point);
-        if (!(last && bounded) &&
-            share_holds(arena, question, share_between(arena, &points, i)))
+        if (beyond == TRUTH_YES)
             vec_push(arena, out, gap);
     }
     spans_order(out);

@@ -1,6 +1,8 @@
 #include "analysis/status.h"
 
 #include "engine/dated.h"
+#include "engine/log_layer.h"
+#include "engine/versions.h"
 
 // Where everything stands: the log replayed, then duties, rights and runs of procedures.
 
@@ -97,6 +99,54 @@ Text standing_days(const Standing *at, Date last)
                     : WORDS(answering, status_in, ARG(day), ARG(count));
 }
 
+Eval *standing_before(Standing *at, size_t version)
+{
+    Arena *arena = at->answering->arena;
+    const Model *model = at->answering->eval->model;
+    if (!at->before)
+        at->before = ARENA_ARRAY(arena, Eval *, model->versions->list.count);
+    if (!at->before[version]) {
+        const Model *then = model->versions->list.items[version].model;
+        Scenario *base = scenario_new(arena, then, NULL);
+        const Override *counting =
+            scenario_find(at->answering->eval->scenario, (Input){INPUT_COUNTING, 0});
+        if (counting)
+            scenario_set_counting(base, counting->rule);
+        Eval *eval = ARENA_NEW(arena, Eval);
+        *eval = eval_begin(arena, then, log_layer(arena, then, base, NULL, &at->day));
+        at->before[version] = eval;
+    }
+    return at->before[version];
+}
+
+bool standing_passes(Standing *at, const Entity *entity)
+{
+    if (!at->mistakes_out || !entity->mistake.source)
+        return false;
+    answer_silence(at->answering, due_left_words(at->answering, entity),
+                   tell_clause(at->answering, entity->clause));
+    return true;
+}
+
+static Text state_words(const char *state, Language language)
+{
+    static const struct {
+        const char *state;
+        PhraseKey words;
+    } states[] = {
+        {"breached", PHRASE_status_breached}, {"late", PHRASE_status_late},
+        {"due", PHRASE_status_due},           {"pending", PHRASE_status_pending},
+        {"done", PHRASE_status_done},         {"surviving", PHRASE_status_surviving},
+        {"ended", PHRASE_status_ended},       {"available", PHRASE_status_available},
+        {"not-yet", PHRASE_status_not_yet},   {"used", PHRASE_status_is_used},
+        {"lapsed", PHRASE_status_lapsed},     {"in-force", PHRASE_status_in_force},
+    };
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+        if (text_equal(text_from(states[i].state), text_from(state)))
+            return phrase(states[i].words, language);
+    return text_from(state);
+}
+
 void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what)
 {
     Arena *arena = at->answering->arena;
@@ -105,8 +155,10 @@ void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what
     row.title =
         text_cstr(arena, of->title.length > 0 ? of->title : tell_name(at->answering, of));
     row.what = text_cstr(arena, what);
+    row.state_words = text_cstr(arena, state_words(row.state, at->answering->language));
     row.place = place_of(arena, of->span, of->clause);
     vec_push(arena, &at->rows, row);
+    vec_push(arena, &at->entities, of);
 }
 
 // --- the whole ---
@@ -139,6 +191,27 @@ static void find_window(Standing *at)
     at->over = date_compare(at->term.last, at->day) < 0;
 }
 
+Standing standing_begin(Answering *answering, const EventLog *log, Date day, Diags *diags)
+{
+    Standing at = {.answering = answering, .day = day};
+    Eval *eval = answering->eval;
+    at.replay =
+        log_replay(eval, log, log_names_new(answering->arena, eval->model), &day, diags);
+    at.term = eval_term_days(eval);
+    eval->scenario = layer_of(answering->arena, eval->model, eval->scenario, &at);
+    index_lines(&at);
+    find_window(&at);
+    return at;
+}
+
+void standing_all(Standing *at)
+{
+    standing_runs(at);
+    standing_duties(at);
+    standing_rights(at);
+    standing_text(at);
+}
+
 AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,
                           Language language, const EventLog *log, Date day, Diags *diags)
 {
@@ -146,16 +219,8 @@ AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base
     Asked asked = {.form = FORM_due, .language = language};
     Eval eval = eval_begin(arena, model, base);
     Answering answering = {&eval, &asked, language, arena, &unused};
-    Standing at = {.answering = &answering, .day = day};
-    at.replay = log_replay(&eval, log, log_names_new(arena, model), &day, diags);
-    at.term = eval_term_days(&eval);
-    eval.scenario = layer_of(arena, model, base, &at);
-    index_lines(&at);
-    find_window(&at);
-    standing_runs(&at);
-    standing_duties(&at);
-    standing_rights(&at);
-    standing_text(&at);
+    Standing at = standing_begin(&answering, log, day, diags);
+    standing_all(&at);
     return (AgrStanding){.rows = at.rows.items,
                          .count = at.rows.count,
                          .events = at.replay.happened.count};

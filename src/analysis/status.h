@@ -14,7 +14,11 @@ typedef struct {
     Days term;            // of the agreement
     bool over;            // its term has ended
     size_t *first, *next; // lines of the log by what they name; counted from 1
+    const Entity *who;    // whose alone, or NULL
+    bool mistakes_out;    // statements with a mistake in them are passed over, and told
+    Eval **before; // of the texts before this one, by their version; made when needed
     VEC(AgrStandingRow) rows;
+    EntityList entities; // what each row is about
 } Standing;
 
 // The lines of the log about something, in the order of their days: the first one, and
@@ -25,6 +29,12 @@ const Happened *standing_next(const Standing *at, const Happened *one);
 // Whether the conditions of a duty or right hold, as far as the text and the log tell.
 // *missing names what is not known or does not hold.
 Truth standing_condition(Standing *at, const Entity *entity, Text *missing);
+
+// The agreement as an earlier version had it, with what the log tells.
+Eval *standing_before(Standing *at, size_t version);
+
+// Whether a statement is passed over, since there is a mistake in it.
+bool standing_passes(Standing *at, const Entity *entity);
 
 void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what);
 // Fills in `last` and `days`.
@@ -43,6 +53,16 @@ void standing_rights(Standing *at);
 void standing_runs(Standing *at);
 // status_text.c: options of terms, amendments and approvals.
 void standing_text(Standing *at);
+
+// Those who have not done a duty in its time: each of whom each has to do it, or all who
+// have to do it together.
+void standing_late_bearers(Standing *at, const Entity *duty, EntityList *out);
+
+// A log replayed until a day, for an answer that is being made; then the parts above, or
+// all of them.
+Standing standing_begin(Answering *answering, const EventLog *log, Date day,
+                        Diags *diags);
+void standing_all(Standing *at);
 
 // The whole, in the memory of `arena`. The scenario is the agreement as it stands.
 AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,

@@ -1,4 +1,7 @@
+#include "analysis/in_time.h"
 #include "analysis/status.h"
+#include "engine/versions.h"
+
 #include <stdlib.h>
 
 // Duties and tasks: when each was to be done, and whether the log says that it was.
@@ -41,30 +44,48 @@ static void add_time(Standing *at, Record *out, Days when, size_t wanted)
         vec_push(at->answering->arena, &out->times, ((Time){when, wanted, 0, false}));
 }
 
-static void counted_time(Standing *at, const Deadline *limit, Days from, Record *out)
+// A text of the agreement, and the days for which it is the one that holds.
+typedef struct {
+    Eval *eval;
+    const Entity *duty; // as it is there
+    Days days;
+} InForce;
+
+static void counted_time(Standing *at, Eval *eval, const Deadline *limit, Days from,
+                         Record *out)
 {
     Days fell;
     Deadline one = *limit;
-    eval_limit_rule(at->answering->eval, &one);
+    eval_limit_rule(eval, &one);
     Days last = deadline_from(&one, from, &fell);
     Days when = {one.back ? last.last : from.first, last.last};
     add_time(at, out, when, 1);
 }
 
-// A time limit runs anew each time that the event happens which it is counted from.
-static bool counted_times(Standing *at, const Entity *duty, Record *out)
+static bool within(Days days, Date day)
+{
+    return date_compare(days.first, day) <= 0 && date_compare(day, days.last) <= 0;
+}
+
+// A time limit runs anew each time that the event happens which it is counted from, as
+// the text of that day has it.
+static bool counted_times(Standing *at, const InForce *text, Record *out)
 {
     Deadline limit;
     Days days;
-    if (!eval_limit(at->answering->eval, duty, &limit) || !limit.anchor)
+    if (!eval_limit(text->eval, text->duty, &limit) || !limit.anchor)
         return false;
-    const Happened *one = standing_first(at, limit.anchor);
-    if (!one && eval_event_days(at->answering->eval, limit.anchor, &days))
-        counted_time(at, &limit, days, out);
+    const Entity *anchor = entity_in(at->answering->eval->model, limit.anchor);
+    const Happened *one = anchor ? standing_first(at, anchor) : NULL;
+    if (!one && eval_event_days(text->eval, limit.anchor, &days) &&
+        within(text->days, days.last))
+        counted_time(at, text->eval, &limit, days, out);
     for (; one; one = standing_next(at, one))
-        counted_time(at, &limit, days_of(one->entry->day, one->entry->day), out);
+        if (within(text->days, one->entry->day))
+            counted_time(at, text->eval, &limit,
+                         days_of(one->entry->day, one->entry->day), out);
     if (out->times.count == 0)
-        out->waits_for = limit.anchor;
+        out->waits_for = anchor;
     return true;
 }
 
@@ -75,22 +96,48 @@ static int by_last(const void *left, const void *right)
     return last != 0 ? last : date_compare(a->when.first, b->when.first);
 }
 
-static void find_times(Standing *at, const Entity *duty, Record *out)
+static void find_times_in(Standing *at, const InForce *text, Record *out)
 {
     Occurrences found = {0};
     Undateds undated = {0};
-    if (counted_times(at, duty, out))
+    Days window = at->window;
+    bool now = text->eval == at->answering->eval;
+    if (date_compare(window.first, text->days.first) < 0)
+        window.first = text->days.first;
+    if (date_compare(window.last, text->days.last) > 0)
+        window.last = text->days.last;
+    if (counted_times(at, text, out) || date_compare(window.first, window.last) > 0)
         return;
-    eval_occurrences(at->answering->eval, duty, at->window, at->term, &found, &undated);
+    eval_occurrences(text->eval, text->duty, window, at->term, &found, &undated);
     for (size_t i = 0; i < found.count; i++)
-        if (!found.items[i].vague)
+        if (!found.items[i].vague && within(text->days, found.items[i].when.last))
             add_time(at, out, found.items[i].when, wanted_of(found.items[i].how_many));
-    for (size_t i = 0; i < undated.count; i++)
+    for (size_t i = 0; now && i < undated.count; i++)
         out->vague = tell_joined(at->answering, out->vague, "; ",
                                  due_undated_words(at->answering, &undated.items[i]));
-    for (size_t i = 0; i < found.count; i++)
+    for (size_t i = 0; now && i < found.count; i++)
         if (found.items[i].vague && out->vague.length == 0)
             out->vague = tell_value(at->answering, found.items[i].vague);
+}
+
+// What has to be done in the days of a text is what that text says.
+static void find_times(Standing *at, const Entity *duty, Record *out)
+{
+    static const Date first = {1, 1, 1}, last = {9999, 12, 31};
+    const Model *model = at->answering->eval->model;
+    size_t current = version_of(model);
+    Date from = current > 0 ? model->versions->list.items[current].from : first;
+    for (size_t i = 0; i < current; i++) {
+        const Version *version = &model->versions->list.items[i];
+        Days days = {i > 0 ? version->from : first,
+                     date_add_days(model->versions->list.items[i + 1].from, -1)};
+        InForce text = {standing_before(at, i), entity_in(version->model, duty), days};
+        if (text.duty)
+            find_times_in(at, &text, out);
+    }
+    InForce text = {at->answering->eval, duty, {from, last}};
+    out->waits_for = NULL;
+    find_times_in(at, &text, out);
     if (out->times.count > 1)
         qsort(out->times.items, out->times.count, sizeof *out->times.items, by_last);
 }
@@ -364,16 +411,45 @@ static Text state_words(Standing *at, const Entity *duty, AgrStandingRow *row)
     for (const Happened *one = standing_first(at, duty); one && !named;
          one = standing_next(at, one))
         named = one->who != NULL;
-    if (bearers.count > 1 && named)
+    if (at->who && entities_include(&bearers, at->who))
+        record = record_of(at, duty, at->who);
+    else if (bearers.count > 1 && named)
         return bearers_words(at, duty, &bearers, row);
     row->state = state_of(at, duty, &record);
     fill_days(at, &record, row);
     return record_words(at, &record);
 }
 
+// Who has a role is late, not the role.
+static void add_late(Standing *at, const Entity *bearer, EntityList *out)
+{
+    EntityList holders = {0};
+    if (bearer->block == BLOCK_role)
+        eval_holders(at->answering->eval, bearer, &holders);
+    if (holders.count == 0)
+        entities_add(at->answering->arena, out, bearer);
+    for (size_t i = 0; i < holders.count; i++)
+        entities_add(at->answering->arena, out, holders.items[i]);
+}
+
+void standing_late_bearers(Standing *at, const Entity *duty, EntityList *out)
+{
+    EntityList bearers = bearers_of(at, duty), all = {0};
+    if (bearers.count == 0)
+        tell_members(at->answering, duty, LABEL_who, &all, NULL);
+    for (size_t i = 0; i < all.count; i++)
+        add_late(at, all.items[i], out);
+    for (size_t i = 0; i < bearers.count; i++)
+        if (record_of(at, duty, bearers.items[i]).missed > 0)
+            add_late(at, bearers.items[i], out);
+}
+
 static void duty_row(Standing *at, const Entity *duty)
 {
     Answering *answering = at->answering;
+    if (standing_passes(at, duty) ||
+        (at->who && !tell_concerns(answering, duty, LABEL_who, at->who)))
+        return;
     AgrStandingRow row = {.kind = duty->block == BLOCK_task ? "task" : "duty"};
     Text missing, says = state_words(at, duty, &row);
     Truth holds = standing_condition(at, duty, &missing);

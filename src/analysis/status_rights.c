@@ -13,7 +13,8 @@ static const Entity **find_given(Standing *at)
         tell_entities(at->answering, blocks[b], &list);
         for (size_t i = 0; i < list.count; i++) {
             const Expr *value;
-            if (!eval_slot(at->answering->eval, list.items[i], LABEL_breach, &value))
+            if ((at->mistakes_out && list.items[i]->mistake.source) ||
+                !eval_slot(at->answering->eval, list.items[i], LABEL_breach, &value))
                 continue;
             for (; value; value = value->next)
                 if (value->kind == EXPR_ENTITY && value->entity->id < count)
@@ -131,6 +132,8 @@ void standing_rights(Standing *at)
     tell_entities(at->answering, BLOCK_right, &list);
     for (size_t i = 0; i < list.count; i++) {
         const Entity *duty = given[list.items[i]->id];
+        if (standing_passes(at, list.items[i]))
+            continue;
         if (duty || has_any(at, list.items[i]) || standing_first(at, list.items[i]))
             right_row(at, list.items[i], duty);
     }

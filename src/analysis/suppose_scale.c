@@ -86,9 +86,29 @@ static bool change_formula(Scaling *at, const Entity *what)
     return found;
 }
 
+// What no division is of (`the costs` as a resource) means the only division there is.
+static const Entity *divided(const Model *model, const Entity *what)
+{
+    const Entity *only = NULL;
+    if (entity_is_measure(what) || model_division_of(model, what))
+        return what;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (entity->block != BLOCK_division || entity->agreement != model->main)
+            continue;
+        if (only)
+            return NULL;
+        only = entity;
+    }
+    return only;
+}
+
 static Scaled scale(Scaling *at, const Entity *what, const Entity *of)
 {
     bool done;
+    what = divided(at->eval->model, what);
+    if (!what)
+        return SCALED_NOTHING;
     if (!entity_is_measure(what) ||
         ((what->block == BLOCK_division || what->block == BLOCK_share) && !of)) {
         // What is divided changes, whether the text states it or the question.

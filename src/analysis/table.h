@@ -27,12 +27,13 @@ Answerer answer_overview;
 Answerer answer_is_stated;
 // answers_duty.c: who must, may and must not
 Answerer answer_who_does, answer_duties_of, answer_rights_of, answer_prohibitions_of,
-    answer_duties, answer_rights, answer_prohibitions, answer_deadline_of,
-    answer_procedure_steps, answer_meetings, answer_rule_value;
+    answer_duties, answer_duties_strength, answer_rights, answer_prohibitions,
+    answer_deadline_of, answer_procedure_steps, answer_meetings, answer_rule_value;
 // answers_gap.c: what is open
 Answerer answer_not_stated, answer_open_questions, answer_contradictions,
-    answer_readings_of, answer_requirements, answer_law_kept, answer_unchecked,
-    answer_annexes;
+    answer_readings_of, answer_requirements, answer_law_kept, answer_main_agreement,
+    answer_mentions, answer_law_broken, answer_law_by_hand, answer_alone_enough,
+    answer_unchecked, answer_annexes;
 // answers_vote.c: who decides
 Answerer answer_vote, answer_vote_margin, answer_vote_more, answer_who_decides_alone,
     answer_who_blocks_alone, answer_who_never_matters, answer_can_decide_alone,
@@ -111,6 +112,10 @@ Answerer answer_threshold_map, answer_threshold_no_dummy, answer_threshold_no_ve
 // answers_deadline.c, answers_due.c: days counted, and what is due when
 Answerer answer_notice_end, answer_notice_latest, answer_days_left, answer_due,
     answer_due_next, answer_duties_in;
+
+// Where things stand after what has happened.
+Answerer answer_overdue, answer_who_late, answer_standing_of, answer_is_late,
+    answer_is_done;
 // answers_follows.c: what follows an event, a breach or an end
 Answerer answer_duties_when, answer_successor_of, answer_breach_of, answer_surviving;
 

@@ -1,5 +1,7 @@
 #include "analysis/threshold_cases.h"
 
+#include "game/bits.h"
+#include "game/counts.h"
 #include "messages.h"
 
 // --- beginning ---
@@ -36,6 +38,10 @@ bool thresholds_begin(Answering *answering, Thresholds *at)
         answer_assume(
             answering, TEXT("limit"), TEXT("one"),
             WORDS(answering, threshold_assume_one, ARG(voting_needs(answering, gate))));
+    if (at->map.tie)
+        answer_assume(answering, TEXT("ties"), TEXT("there"),
+                      WORDS(answering, threshold_assume_tie,
+                            ARG(threshold_shown(at, at->map.half))));
     if (voting_cell(gate))
         vec_push(answering->arena, &answering->out->cited, voting_cell(gate));
     return true;
@@ -49,17 +55,21 @@ Text threshold_shown(const Thresholds *at, Weight sum)
                          stretch_threshold(&at->map, sum), at->unit);
 }
 
-Text stretch_words(const Thresholds *at, Weight low, const Stretch *last)
+Text stretch_words(const Thresholds *at, const Stretch *stretch)
 {
+    // [the low end does not belong to it][the high end does]
+    static const PhraseKey keys[2][2] = {
+        {PHRASE_threshold_from_below, PHRASE_threshold_from_to},
+        {PHRASE_threshold_above_below, PHRASE_threshold_above_to}};
     Answering *answering = at->power.answering;
-    Text from = threshold_shown(at, low);
-    if (last->open)
-        return WORDS(answering, threshold_from_on, ARG(from));
-    Text to = threshold_shown(at, last->high);
-    const Arg args[] = {ARG(from), ARG(to)};
-    return answer_words(
-        answering, at->map.at ? PHRASE_threshold_from_below : PHRASE_threshold_above_to,
-        2, args);
+    Text from = threshold_shown(at, stretch->low);
+    if (stretch->open)
+        return stretch->above ? WORDS(answering, threshold_above_on, ARG(from))
+                              : WORDS(answering, threshold_from_on, ARG(from));
+    if (stretch->low == stretch->high)
+        return WORDS(answering, threshold_exactly, ARG(from));
+    const Arg args[] = {ARG(from), ARG(threshold_shown(at, stretch->high))};
+    return answer_words(answering, keys[stretch->above][stretch->upto], 2, args);
 }
 
 Text threshold_joined(const Thresholds *at, Text all, Text more)
@@ -75,7 +85,8 @@ Text threshold_joined(const Thresholds *at, Text all, Text more)
 // The stated rule itself where it holds, with its tie rule; else the rule moved there.
 static const Poll *poll_in(const Thresholds *at, const Stretch *stretch)
 {
-    return stretch->low == at->now.low ? at->power.poll : stretch_poll(&at->map, stretch);
+    bool now = stretch->low == at->now.low && stretch->above == at->now.above;
+    return now ? at->power.poll : stretch_poll(&at->map, stretch);
 }
 
 static void see_players(Case *one)
@@ -108,6 +119,20 @@ Case threshold_case(const Thresholds *at, const Stretch *stretch)
     one.counted = game_counts(one.game, false, &counts);
     if (one.counted)
         one.winning = counts.winning;
+    see_players(&one);
+    return one;
+}
+
+Case threshold_count(const Thresholds *at, const Stretch *stretch)
+{
+    Arena *arena = at->power.answering->arena;
+    Case one = {.stretch = *stretch};
+    one.game = game_roster(arena, poll_in(at, stretch));
+    if (one.game->players <= BITS_PLAYERS_MAX || one.game->rule == NULL ||
+        !counts_winning(arena, one.game->rule, &one.winning) ||
+        !counts_dummies(arena, one.game->rule, &one.dummies))
+        return threshold_case(at, stretch);
+    one.counted = one.dummies_known = true;
     see_players(&one);
     return one;
 }

@@ -29,14 +29,15 @@ typedef struct {
 bool thresholds_begin(Answering *answering, Thresholds *out);
 
 Case threshold_case(const Thresholds *at, const Stretch *stretch);
+// The same where no two players are compared: quicker where one sum is all of the rule.
+Case threshold_count(const Thresholds *at, const Stretch *stretch);
 // The same without counting, and without asking who never matters.
 Case threshold_glance(const Thresholds *at, const Stretch *stretch);
 
 // A sum as a threshold: `70 %`.
 Text threshold_shown(const Thresholds *at, Weight sum);
-// `from 70 %, below 80 %`; of a limit that is not strict `above 70 %, at most 80 %`. From
-// `low` to the end of `last`.
-Text stretch_words(const Thresholds *at, Weight low, const Stretch *last);
+// `from 70 %, below 80 %`; of a limit that is not strict `above 70 %, up to 80 %`.
+Text stretch_words(const Thresholds *at, const Stretch *stretch);
 // How many coalitions win, and who can do what alone.
 Text case_words(const Thresholds *at, const Case *one);
 Text threshold_joined(const Thresholds *at, Text all, Text more);

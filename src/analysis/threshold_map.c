@@ -39,6 +39,23 @@ static Rational base_of(Arena *arena, const Poll *poll, const PollGate *gate)
     return total;
 }
 
+// Where the stated limit asks for more than half and a tie may pass: only there does the
+// rule on ties say anything.
+static void find_tie(ThresholdMap *map)
+{
+    const Poll *poll = map->poll;
+    Weight half = map->sums.total / 2, found;
+    bool passes = poll->tie == WORD_as_for || poll->tie == WORD_passes;
+    bool casting = poll->casting != SIZE_MAX && !poll->voters.items[poll->casting].barred;
+    if (poll->even != map->gate || poll->tie == WORD_as_against ||
+        poll->tie == WORD_fails || (!passes && !casting) || map->sums.total % 2 != 0 ||
+        !sums_above(&map->sums, half, &found) || found != half)
+        return;
+    map->half = half;
+    map->tie = rational_compare(stretch_threshold(map, half),
+                                map->gate->threshold.quantity.range.low) == 0;
+}
+
 MapState threshold_map(Arena *arena, const Poll *poll, ThresholdMap *out)
 {
     const PollGate *gate = moved_limit(poll);
@@ -58,22 +75,46 @@ MapState threshold_map(Arena *arena, const Poll *poll, ThresholdMap *out)
         scale = rational_mul(arena, scale, base_of(arena, poll, gate));
     if (!rational_div(arena, RATIONAL_ONE, scale, &out->unit))
         return MAP_NO_LIMIT;
-    return sums_of(arena, weights, count, &out->sums) ? MAP_READY : MAP_TOO_MANY;
+    if (!sums_of(arena, weights, count, &out->sums))
+        return MAP_TOO_MANY;
+    find_tie(out);
+    out->beyond = rational_compare(gate->threshold.quantity.range.low,
+                                   stretch_threshold(out, out->sums.total)) > 0;
+    return MAP_READY;
 }
 
 // --- stretches ---
 
-bool stretch_of(const ThresholdMap *map, Weight low, Stretch *out)
+static bool stretch_of(const ThresholdMap *map, Weight low, Stretch *out)
 {
-    *out = (Stretch){.low = low};
+    *out = (Stretch){.low = low, .above = !map->at, .upto = !map->at};
     out->open = !sums_above(&map->sums, low + 1, &out->high);
-    return map->at || !out->open;
+    return map->at || !out->open || map->beyond;
+}
+
+static Stretch at_tie(const ThresholdMap *map)
+{
+    return (Stretch){.low = map->half, .high = map->half, .upto = true};
+}
+
+static bool is_at_tie(const ThresholdMap *map, const Stretch *stretch)
+{
+    return map->tie && stretch->low == map->half && stretch->high == map->half;
+}
+
+bool stretch_first(const ThresholdMap *map, Stretch *out)
+{
+    return stretch_of(map, 0, out);
 }
 
 bool stretch_now(const ThresholdMap *map, Stretch *out)
 {
     Rational sum;
     Weight floor, low;
+    if (map->tie) {
+        *out = at_tie(map);
+        return true;
+    }
     if (!rational_div(map->arena, map->gate->threshold.quantity.range.low, map->unit,
                       &sum) ||
         !rational_to_wide(rational_floor(map->arena, sum), &floor))
@@ -86,13 +127,31 @@ bool stretch_now(const ThresholdMap *map, Stretch *out)
 
 bool stretch_next(const ThresholdMap *map, const Stretch *stretch, Stretch *out)
 {
-    return !stretch->open && stretch_of(map, stretch->high, out);
+    if (stretch->open)
+        return false;
+    if (is_at_tie(map, stretch)) {
+        bool more = stretch_of(map, map->half, out);
+        out->above = true;
+        return more;
+    }
+    if (map->tie && stretch->high == map->half) {
+        *out = at_tie(map);
+        return true;
+    }
+    return stretch_of(map, stretch->high, out);
 }
 
 bool stretch_before(const ThresholdMap *map, const Stretch *stretch, Stretch *out)
 {
     Weight low;
-    return sums_below(&map->sums, stretch->low - 1, &low) && stretch_of(map, low, out);
+    if (map->tie && stretch->low == map->half && !is_at_tie(map, stretch)) {
+        *out = at_tie(map);
+        return true;
+    }
+    if (!sums_below(&map->sums, stretch->low - 1, &low) || !stretch_of(map, low, out))
+        return false;
+    out->above = out->above || (map->tie && low == map->half);
+    return true;
 }
 
 Rational stretch_threshold(const ThresholdMap *map, Weight sum)
@@ -124,7 +183,7 @@ static PollGate *moved(const ThresholdMap *map, const PollGate *gate, Rational t
 
 Poll *stretch_poll(const ThresholdMap *map, const Stretch *stretch)
 {
-    // In the midst of it, so that no sum is met and no tie rule applies.
+    // In the midst of it, so that no sum is met and no rule on ties applies.
     Weight end = stretch->open ? stretch->low + 1 : stretch->high;
     Rational threshold =
         rational_mul(map->arena, stretch_threshold(map, stretch->low + end),

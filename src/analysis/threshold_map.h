@@ -13,7 +13,10 @@ typedef struct {
     const PollGate *gate; // the limit that is moved; the others stay
     Sums sums;            // in whole numbers
     Rational unit;        // one of them as a threshold
-    bool at; // a case begins at a sum: the limit is strict; else just above it
+    bool at;     // a case begins at a sum: the limit is strict; else just above it
+    bool beyond; // the stated threshold is more than all have together
+    bool tie;    // at the stated threshold alone, more than half, a rule on ties decides
+    Weight half; // the sum that is half, when `tie`
 } ThresholdMap;
 
 typedef enum {
@@ -26,13 +29,16 @@ typedef enum {
 MapState threshold_map(Arena *arena, const Poll *poll, ThresholdMap *out);
 
 // A span of thresholds: from `low` to `high` where there is one. Of a strict limit `low`
-// belongs to it and `high` does not, else the other way round.
+// belongs to it and `high` does not, else the other way round; where ties are decided by
+// a rule, the stated threshold is a span of its own.
 typedef struct {
     Weight low, high;
-    bool open; // no upper end
+    bool above; // `low` does not belong to it
+    bool upto;  // `high` does
+    bool open;  // no upper end
 } Stretch;
 
-bool stretch_of(const ThresholdMap *map, Weight low, Stretch *out);
+bool stretch_first(const ThresholdMap *map, Stretch *out);
 // That of the threshold that is stated.
 bool stretch_now(const ThresholdMap *map, Stretch *out);
 bool stretch_next(const ThresholdMap *map, const Stretch *span, Stretch *out);

@@ -129,12 +129,15 @@ static bool read_part(Text text, size_t *at, int32_t *out)
 
 bool date_parse(Text text, Date *out)
 {
+    enum { YEAR_DIGITS = 4 };
     int32_t part[3];
-    size_t at = 0;
+    size_t at = 0, digits[3];
     char mark = 0;
     for (int i = 0; i < 3; i++) {
+        size_t before = at;
         if (!read_part(text, &at, &part[i]))
             return false;
+        digits[i] = at - before;
         if (i == 2)
             break;
         char here = at < text.length ? text.at[at++] : 0;
@@ -144,7 +147,8 @@ bool date_parse(Text text, Date *out)
     }
     bool iso = mark == '-';
     int32_t year = iso ? part[0] : part[2], day = iso ? part[2] : part[0];
-    if (at != text.length || part[1] > 12 || day > 31)
+    if (at != text.length || part[1] > 12 || day > 31 ||
+        digits[iso ? 0 : 2] != YEAR_DIGITS) // `1.1.27` names no year
         return false;
     *out = (Date){year, (uint8_t)part[1], (uint8_t)day};
     return date_valid(*out);

@@ -173,3 +173,12 @@ Text message_fill(Arena *arena, Language language, const char *words, const Arg 
     }
     return buffer_text(&out);
 }
+
+size_t diags_errors(const Diags *diags)
+{
+    enum { ERROR_LEVEL = 2 }; // see FindingRow
+    size_t errors = 0;
+    for (size_t i = 0; i < diags->list.count; i++)
+        errors += finding_rows[diags->list.items[i].key].severity == ERROR_LEVEL;
+    return errors;
+}

@@ -70,6 +70,9 @@ Finding *diag_add(Diags *diags, FindingKey key, Span span, size_t count, const A
 // A limit as an argument: its figure, in groups of three digits.
 Arg diag_most(Arena *arena, LimitKey key);
 
+// How many of the findings are errors; accepting one takes no error away.
+size_t diags_errors(const Diags *diags);
+
 // Hangs a further place on a finding: `key` says what it has to do with it.
 void diag_note(Diags *diags, Finding *finding, PhraseKey key, Span span);
 

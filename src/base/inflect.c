@@ -276,7 +276,7 @@ bool inflect_one_of(Text word, Text name)
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if (explains_by_rule(word, name, base, &rules[i]))
             return true;
-    return false;
+    return is_case_of(name, word); // the name is a plural of the word
 }
 
 // --- verbs ---
@@ -386,6 +386,23 @@ static bool is_weak_form(Text word, Text stem, bool passive)
     return false;
 }
 
+// After `ei`: maksa of maksaa, toimita of toimittaa. Of nimeaa it would be a form of a
+// noun.
+static bool is_negated(Text word, Text name, Text stem)
+{
+    char graded[STEM_MAX];
+    if (stem.length == name.length || stem.length < 4 || ends_with(stem, "ea"))
+        return false;
+    if (text_equal(word, stem))
+        return true;
+    for (size_t i = 0; i < sizeof gradations / sizeof *gradations; i++) {
+        Text weak = stem_graded(stem, gradations[i].strong, gradations[i].weak, graded);
+        if (weak.length > 2 && text_equal(word, weak))
+            return true;
+    }
+    return false;
+}
+
 bool inflect_verb(Text word, Text name, bool passive)
 {
     Text own = first_word(name), asked = first_word(word);
@@ -394,7 +411,7 @@ bool inflect_verb(Text word, Text name, bool passive)
     if (own.length < 3 || own.length > STEM_MAX - 8 || !text_equal(rest, left))
         return false;
     Text stem = verb_stem(own);
-    if (is_weak_form(asked, stem, passive))
+    if (is_weak_form(asked, stem, passive) || (!passive && is_negated(asked, own, stem)))
         return true;
     return passive ? is_passive(asked, stem) : is_active(asked, stem);
 }

@@ -1,3 +1,4 @@
+#include "command/agreements.h"
 #include "command/ask.h"
 
 #include <stdio.h>
@@ -142,24 +143,6 @@ static ExitCode ask_lines(Asking *asking)
     return code;
 }
 
-// Files that can't be read stop everything: an answer without them would be wrong.
-static bool all_readable(const Asking *asking)
-{
-    bool all = true;
-    for (size_t i = 0; i < agr_portfolio_file_count(asking->portfolio); i++) {
-        if (agr_portfolio_readable(asking->portfolio, i))
-            continue;
-        all = false;
-        Input input = {.document = agr_portfolio_document(asking->portfolio, i)};
-        if (!input.document)
-            continue;
-        input.findings = agr_check(input.document, &input.count);
-        input_show_errors(&asking->terminal->err, &input);
-        input_close(&input);
-    }
-    return all;
-}
-
 ExitCode ask_portfolio(Terminal *terminal, const Options *options,
                        AgrPortfolio *portfolio, const char *question)
 {
@@ -170,7 +153,8 @@ ExitCode ask_portfolio(Terminal *terminal, const Options *options,
     bool json = options->format == FORMAT_JSON;
     if (options->language == AGR_LANGUAGE_OF_FILE)
         terminal->language = asking.language;
-    if (!all_readable(&asking))
+    // Files that can't be read stop everything: an answer without them would be wrong.
+    if (!agreements_readable(terminal, portfolio))
         return EXIT_USAGE;
     if (json)
         json_answers_begin(&terminal->out);

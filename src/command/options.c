@@ -226,7 +226,7 @@ static bool set_day(Terminal *terminal, const OptionRow *row, const char *value,
                     const char **day)
 {
     if (!is_day(value)) {
-        SAY(terminal, usage_bad_value, row->name, value, "31.12.2026, 2026-12-31");
+        SAY(terminal, usage_bad_day, row->name, value);
         return false;
     }
     *day = value;

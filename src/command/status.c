@@ -1,6 +1,7 @@
-#include "command/input.h"
+#include "command/agreements.h"
 #include "command/verbs.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -40,8 +41,13 @@ static ExitCode write_page(Terminal *terminal, const Options *options,
     return wrong ? EXIT_FOUND : EXIT_FINE;
 }
 
-static ExitCode show(Terminal *terminal, const Options *options, AgrDocument *document)
+// One agreement of several: in JSON they are the items of a list.
+static ExitCode show(Terminal *terminal, Input *input, size_t index, size_t count,
+                     void *context)
 {
+    const Options *options = context;
+    AgrDocument *document = input->document;
+    Writer *out = &terminal->out;
     char day[16];
     put_iso(options->as_of, day);
     StatusPage page = {.as_of = day, .events = options->events};
@@ -58,13 +64,18 @@ static ExitCode show(Terminal *terminal, const Options *options, AgrDocument *do
     page.file = agr_agreement_file(document, 0);
     page.sha256 = agr_agreement_sha256(document, 0);
     page.language = agr_language(document, 0);
-    return write_page(terminal, options, document, &page);
+    bool list = count > 1 && options->format == FORMAT_JSON;
+    if (count > 1)
+        writer_text(out, list ? (index == 0 ? "[\n" : ",\n") : index > 0 ? "\n" : "");
+    ExitCode code = write_page(terminal, options, document, &page);
+    if (list && index + 1 == count)
+        writer_text(out, "]\n");
+    return code;
 }
 
 ExitCode run_status(Terminal *terminal, const Options *options)
 {
-    Input input;
-    if (options->count != 1) {
+    if (options->count == 0) {
         SAY(terminal, usage_needs_file, "status");
         return EXIT_USAGE;
     }
@@ -72,18 +83,5 @@ ExitCode run_status(Terminal *terminal, const Options *options)
         SAY0(terminal, status_needs_day);
         return EXIT_USAGE;
     }
-    ExitCode code =
-        input_open(terminal, options, options->operands, options->count, NULL, &input);
-    if (input.document && code == EXIT_FINE) {
-        input_show_errors(&terminal->err, &input);
-        writer_flush(&terminal->err);
-    }
-    if (code == EXIT_FINE && agr_agreement_count(input.document) == 0) {
-        SAY0(terminal, usage_no_agreement);
-        code = EXIT_USAGE;
-    }
-    if (code == EXIT_FINE)
-        code = show(terminal, options, input.document);
-    input_close(&input);
-    return code;
+    return agreements_visit(terminal, options, show, (void *)(uintptr_t)options);
 }

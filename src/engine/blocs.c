@@ -225,7 +225,9 @@ static Poll *inner_poll(Making *making, const Joining *joining, size_t number,
         (Poll){.decision = outer->decision, .casting = SIZE_MAX, .arena = making->arena};
     for (size_t i = 0; i < outer->voters.count; i++)
         if (joining->bloc_of[i] == number) {
-            vec_push(making->arena, &inner->voters, outer->voters.items[i]);
+            Voter member = outer->voters.items[i];
+            member.veto = false; // of decisions of the body, not of the bloc's own
+            vec_push(making->arena, &inner->voters, member);
             vec_push(making->arena, &stage->outer, i);
             vec_push(making->arena, &stage->speaks, i);
         }

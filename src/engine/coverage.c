@@ -1,6 +1,8 @@
 #include "engine/coverage.h"
 
 #include "engine/relations.h"
+#include "engine/services.h"
+#include "syntax/keywords.h"
 
 // Requirements over each of several things and each of several years.
 
@@ -79,6 +81,46 @@ static Truth quorums_suffice(Covering *covering, const Entity *of)
     return all;
 }
 
+// Whether each of the aspects is held by those who must hold it.
+static Truth aspects_held(Covering *covering, const Entity *of)
+{
+    Eval *eval = covering->eval;
+    EntityList allowed = {0};
+    Truth all = TRUTH_YES;
+    const Expr *delegable = slot(covering, LABEL_delegable);
+    bool may = delegable && delegable->kind == EXPR_WORD && delegable->word == WORD_yes;
+    eval_members(eval, slot(covering, LABEL_held_by), &allowed, NULL);
+    for (const Expr *aspect = slot(covering, LABEL_aspect); aspect; aspect = aspect->next)
+        if (aspect->kind == EXPR_ENTITY && aspect->entity->block == BLOCK_aspect)
+            all =
+                truth_and(all, services_held_by(eval, of, aspect->entity, &allowed, may));
+    return all;
+}
+
+LabelKey label_named(Language language, Text folded)
+{
+    const KeywordRow *row = keyword_find(language, KEYWORD_LABEL, folded);
+    return row ? (LabelKey)row->key : LABEL_none;
+}
+
+// Whether a statement has every label that it must have, and more than `not stated`
+// there.
+static Truth labels_stated(Covering *covering, const Entity *of)
+{
+    Eval *eval = covering->eval;
+    Language language = covering->requirement->cell->subject->agreement->language;
+    for (const Expr *name = slot(covering, LABEL_required); name; name = name->next) {
+        const Expr *value;
+        LabelKey label = label_named(language, text_fold(eval->arena, name->text));
+        if (label == LABEL_none)
+            continue; // a mistake, reported where it stands
+        if (!eval_slot(eval, of, label, &value) || !value ||
+            (value->kind == EXPR_WORD && value->word == WORD_not_stated))
+            return TRUTH_NO;
+    }
+    return TRUTH_YES;
+}
+
 static Truth holds(Covering *covering, const Entity *of)
 {
     if (covering->requirement->claim)
@@ -91,6 +133,9 @@ static Truth holds(Covering *covering, const Entity *of)
         truth = truth_and(truth, is_one_of(kinds, of));
     if (covering->requirement->quorum && of)
         truth = truth_and(truth, quorums_suffice(covering, of));
+    if (of)
+        truth = truth_and(
+            truth, truth_and(aspects_held(covering, of), labels_stated(covering, of)));
     return truth;
 }
 

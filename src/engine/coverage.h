@@ -21,6 +21,9 @@ typedef struct Coverage {
 // `if` leaves out, or that are not there in a year, are not listed.
 void eval_coverage(Eval *eval, const Requirement *requirement, Coverage *out);
 
+// The label that has these folded words in a language, or LABEL_none.
+LabelKey label_named(Language language, Text folded);
+
 // Whether the requirement is one over years, or over each of several things.
 bool is_coverage(const Requirement *requirement);
 

@@ -100,6 +100,12 @@ static bool unit_of_length(Unit unit, LengthUnit *out)
     }
 }
 
+bool unit_is_length(Unit unit)
+{
+    LengthUnit length;
+    return unit_of_length(unit, &length);
+}
+
 bool lengths_of(const Expr *value, Lengths *out)
 {
     if (value && value->kind == EXPR_LIMIT && !value->left &&

@@ -34,6 +34,7 @@ typedef struct {
     bool working; // in working days, whatever the rule
 } Lengths;
 bool lengths_of(const Expr *value, Lengths *out);
+bool unit_is_length(Unit unit);
 
 typedef struct {
     const Entity *entity;

@@ -9,6 +9,7 @@
 #include "engine/forms_near.h"
 #include "engine/forms_place.h"
 #include "engine/forms_prefer.h"
+#include "engine/forms_relative.h"
 #include "engine/forms_rephrase.h"
 #include "engine/forms_several.h"
 #include "engine/forms_spell.h"
@@ -155,6 +156,27 @@ static void read_several(const FormScope *scope, const Words *words, AskedList *
             return;
 }
 
+// Puts days in the place of `next month` and the like.
+static bool put_days(Matcher *matcher, Words *words, bool perhaps, RelativeDays *told)
+{
+    Text text;
+    Words dated;
+    if (!forms_relative(matcher, perhaps, &text, told) ||
+        !words_cut(matcher->arena, text, &dated))
+        return false;
+    *words = dated;
+    *matcher = matcher_begin(matcher->scope, words);
+    return true;
+}
+
+static size_t read_all(Reader *reader, Matcher *matcher, Words *words)
+{
+    size_t to = read_words(reader, matcher, words);
+    if (reader->scope->portfolio == PORTFOLIO_NONE)
+        read_otherwise(reader, matcher, words, to);
+    return to;
+}
+
 // `whole`: it may hold more than one question, and when it is not understood, `not_asked`
 // tells why.
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
@@ -164,7 +186,7 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     *out = (AskedList){0};
     if (!words_cut(scope->arena, question, &words)) {
         if (not_asked)
-            *not_asked = (NotAsked){0};
+            *not_asked = (NotAsked){.no_day = words.no_day};
         return false;
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};
@@ -172,9 +194,18 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     Text named;
     if (forms_name_pronouns(&matcher, &named) && words_cut(scope->arena, named, &words))
         matcher = matcher_begin(scope, &words);
-    size_t to = read_words(&reader, &matcher, &words);
-    if (scope->portfolio == PORTFOLIO_NONE)
-        read_otherwise(&reader, &matcher, &words, to);
+    RelativeDays relative = {0};
+    Words plain = words;
+    bool placed = put_days(&matcher, &words, false, &relative);
+    size_t to = read_all(&reader, &matcher, &words);
+    if (out->count == 0 && placed) { // `the end of the year` as the text itself says it
+        words = plain;
+        matcher = matcher_begin(scope, &words);
+        relative.count = 0;
+        to = read_all(&reader, &matcher, &words);
+    }
+    if (out->count == 0 && put_days(&matcher, &words, true, &relative))
+        to = read_all(&reader, &matcher, &words);
     if (out->count == 0 && whole && scope->portfolio == PORTFOLIO_NONE)
         read_several(scope, &words, out);
     if (out->count == 0 && whole) {
@@ -183,10 +214,14 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     }
     if (out->count == 0 || !out->items[0]->part)
         prefer_readings(scope->model, out);
+    for (size_t i = 0; i < out->count; i++)
+        out->items[i]->relative = relative;
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};
         if (whole)
             forms_explain(&matcher, false, not_asked);
+        if (whole && not_asked && relative.count == 0)
+            not_asked->relative = forms_relative_phrase(&matcher);
     }
     return out->count > 0;
 }
@@ -207,6 +242,9 @@ bool forms_has_portfolio_shape(const FormScope *scope, Text question)
     if (!words_cut(scope->arena, question, &words))
         return false;
     Matcher matcher = matcher_begin(&shapes, &words);
+    Text dated;
+    if (forms_relative_shape(&matcher, &dated) && words_cut(scope->arena, dated, &words))
+        matcher = matcher_begin(&shapes, &words);
     try_all(&matcher);
     match_forms(&matcher, false, LANGUAGE_COUNT, 0, words.list.count, &matches);
     return matches.count > 0 || matcher.effort->steps == 0;
@@ -233,7 +271,7 @@ bool forms_change(const FormScope *scope, Text change, AskedList *out,
     *out = (AskedList){0};
     if (!words_cut(scope->arena, change, &words)) {
         if (not_asked)
-            *not_asked = (NotAsked){0};
+            *not_asked = (NotAsked){.no_day = words.no_day};
         return false;
     }
     Reader reader = {.scope = scope, .words = &words, .out = out};

@@ -21,6 +21,13 @@ typedef struct {
     Text text;         // the words as asked
 } Filled;
 
+// What a phrase such as `next month` came to, counted from the day of the question.
+typedef struct {
+    Text said, meant;
+    Date today;
+} RelativeDay;
+typedef VEC(RelativeDay) RelativeDays;
+
 typedef struct Asked Asked;
 typedef VEC(Asked *) AskedList;
 struct Asked {
@@ -32,8 +39,9 @@ struct Asked {
     bool why;          // the reasons are asked for (`why …`)
     bool dated;        // a day was named (`… on 1.1.2026`): `date`
     Date date, until;  // the last day, when a year was named
-    Text understood;   // said again in the reader's language, with the names as declared
-    Text said;         // the same with the names that the reader's language has for them
+    RelativeDays relative;
+    Text understood; // said again in the reader's language, with the names as declared
+    Text said;       // the same with the names that the reader's language has for them
 };
 
 // A change that brings in a name (slot `new`) holds an entity that stands in for the one
@@ -48,6 +56,9 @@ typedef struct {
     bool no_name;    // that word looks like a name, and nothing is called so
     // A word that neither the agreement nor any question form has, or empty.
     Text unheard;
+    // A phrase such as `next month` that no day was given for, or empty.
+    Text relative;
+    Text no_day; // a day that does not exist, or empty
 } NotAsked;
 
 // Which forms are tried: those of one agreement, or those that ask of several together. A

@@ -1,5 +1,7 @@
 #include "engine/forms_asked.h"
 
+#include "engine/forms_say.h"
+
 #include <string.h>
 
 const Filled *asked_slot(const Asked *asked, const char *name)
@@ -126,4 +128,51 @@ bool form_is_in(FormKey form, const FormKey *forms)
         if (*forms == form)
             return true;
     return false;
+}
+
+// The only one whom a question is about, or NULL.
+static const Entity *asked_about(const Asked *asked)
+{
+    static const char *const slots[] = {"party", "who", "entity"};
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
+        const Filled *slot = asked_slot(asked, slots[i]);
+        if (slot && slot->entities.count == 1 &&
+            slot->entities.items[0]->block == BLOCK_party)
+            return slot->entities.items[0];
+    }
+    return NULL;
+}
+
+// Whether a change sets a measure that has a figure for each to one figure, for nobody.
+static bool sets_for_nobody(const Asked *change)
+{
+    const Entity *measure = asked_entity(change, "measure");
+    const Measure *view = measure && entity_is_measure(measure) ? measure->view : NULL;
+    return change->form == FORM_set_quantity && view && !asked_slot(change, "entity") &&
+           measure->block == BLOCK_table && view->rows.count > 0;
+}
+
+AskedList changes_for(const FormScope *scope, const Asked *asked,
+                      const AskedList *changes)
+{
+    AskedList out = {0};
+    const Entity *who = asked_about(asked);
+    for (size_t i = 0; i < changes->count; i++) {
+        Asked *change = changes->items[i];
+        if (who && sets_for_nobody(change)) {
+            Asked *copy = ARENA_NEW(scope->arena, Asked);
+            Filled of = {.name = TEXT("entity"), .text = who->name};
+            vec_push(scope->arena, &of.entities, who);
+            *copy = *change;
+            copy->slots.items = NULL;
+            copy->slots.count = copy->slots.capacity = 0;
+            for (size_t k = 0; k < change->slots.count; k++)
+                vec_push(scope->arena, &copy->slots, change->slots.items[k]);
+            vec_push(scope->arena, &copy->slots, of);
+            copy->understood = say_asked(scope, copy);
+            change = copy;
+        }
+        vec_push(scope->arena, &out, change);
+    }
+    return out;
 }

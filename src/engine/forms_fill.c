@@ -4,6 +4,7 @@
 
 #include "engine/forms_days.h"
 #include "base/inflect.h"
+#include "engine/mentions.h"
 #include "model/link.h"
 
 // What may fill a slot, by its type.
@@ -29,8 +30,12 @@ static void offer(Filling *filling, size_t end, Fill fill)
 
 // --- names ---
 
+// The agreement's own names come before those of the vocabulary.
 static bool surer(const Named *a, const Named *b)
 {
+    bool own = a->distance < OF_VOCABULARY, other = b->distance < OF_VOCABULARY;
+    if (own != other)
+        return own;
     return a->fit != b->fit ? a->fit < b->fit : a->distance < b->distance;
 }
 
@@ -779,6 +784,35 @@ static void fill_new(Filling *filling)
     offer(filling, filling->at + 1, fill);
 }
 
+static bool is_in_a_name(const Filling *filling)
+{
+    const NamesFound *names = &filling->matcher->names;
+    for (size_t i = 0; i < names->list.count; i++)
+        if (names->list.items[i].at <= filling->at &&
+            names->list.items[i].end > filling->at)
+            return true;
+    return false;
+}
+
+// A word of the text that names nothing: `staff`, where a clause has it for a title.
+static void fill_word(Filling *filling)
+{
+    const Words *words = filling->matcher->words;
+    Arena *arena = filling->matcher->arena;
+    if (!may_be_new(words, filling->at) || is_in_a_name(filling) ||
+        text_codepoints(words->list.items[filling->at].loose) < MENTION_LEAST)
+        return;
+    const Raw *raw = &words->raw.items[filling->at];
+    Text name = {words->source->text.at + raw->start, raw->end - raw->start};
+    name = raw->kind == RAW_STRING ? text_unquote(name) : name;
+    if (!model_mentions(arena, filling->matcher->scope->model,
+                        text_fold_loose(arena, name)))
+        return;
+    Fill fill = {0};
+    vec_push(arena, &fill.filled.entities, entity_stand_in(arena, name));
+    offer(filling, filling->at + 1, fill);
+}
+
 void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, size_t to,
                   FillOptions *out)
 {
@@ -797,6 +831,7 @@ void fill_options(Matcher *matcher, const Op *op, Language language, size_t at, 
     case FILL_DATE: fill_date(&filling); break;
     case FILL_SPAN: fill_span(&filling); break;
     case FILL_NEW: fill_new(&filling); break;
+    case FILL_WORD: fill_word(&filling); break;
     case FILL_INTO:
         fill_entity(&filling);
         fill_new(&filling);

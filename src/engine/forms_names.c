@@ -1,5 +1,7 @@
 #include "engine/forms_names.h"
 
+#include "engine/forms_bodies.h"
+
 #include <string.h>
 
 #include "base/inflect.h"
@@ -12,6 +14,7 @@ typedef struct {
     Text folded, loose, genitive; // genitive: that an official name hands over, or empty
     size_t words;
     int distance;
+    bool object; // only what a deed is done to: `budget` of `approval of the budget`
 } Spelling;
 typedef VEC(Spelling) Spellings;
 
@@ -91,16 +94,18 @@ static Text genitive_of(Text loose, const Entity *entity, Arena *arena)
 static void add_spelling(Arena *arena, const Model *model, const Entity *entity,
                          Text text, NameBook *out)
 {
-    Spelling spelling = {.entity = entity};
+    // A law's word is what the agreement means by it.
+    Spelling spelling = {.entity = entity->meaning ? entity->meaning : entity};
     spelling.folded = plain(arena, text_fold(arena, text));
     spelling.loose = plain(arena, text_fold_loose(arena, text));
     if (spelling.loose.length == 0)
         return;
     spelling.words = count_words(spelling.loose);
     spelling.genitive = genitive_of(spelling.loose, entity, arena);
-    spelling.distance = entity->prelude                                          ? 2
-                        : entity->agreement == model->main || !entity->agreement ? 0
-                                                                                 : 1;
+    bool own = entity->agreement == model->main || !entity->agreement;
+    spelling.distance = entity->prelude ? OF_VOCABULARY
+                        : own           ? OF_AGREEMENT
+                                        : OF_USED_FILE;
     vec_push(arena, &out->by_first[(unsigned char)*spelling.loose.at], spelling);
 }
 
@@ -127,6 +132,137 @@ static void spell_entity(Arena *arena, const Model *model, const Entity *entity,
     for (size_t i = 0; i < entity->names.count; i++) {
         add_spelling(arena, model, entity, entity->names.items[i].text, out);
         add_without_form(arena, model, entity, entity->names.items[i].text, out);
+    }
+}
+
+// --- what a deed is done to ---
+
+static bool ends_in(Text word, const char *const *endings)
+{
+    for (; *endings; endings++) {
+        size_t length = strlen(*endings);
+        if (word.length > length + 2 &&
+            memcmp(word.at + word.length - length, *endings, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+static Text word_at(Text text, size_t at)
+{
+    size_t end = at;
+    while (end < text.length && text.at[end] != ' ')
+        end++;
+    return (Text){text.at + at, end - at};
+}
+
+// `talousarvion` of `talousarvion hyvaksyminen`: the genitive before the noun of a deed.
+static Text finnish_object(Text loose)
+{
+    static const char *const deeds[] = {"minen",    "hyvaksynta", "valinta",   "paatos",
+                                        "muutos",   "vahvistus",  "nimitys",   "laadinta",
+                                        "luovutus", "toimitus",   "tarkistus", NULL};
+    Text first = word_at(loose, 0);
+    Text second =
+        first.length < loose.length ? word_at(loose, first.length + 1) : (Text){"", 0};
+    bool genitive = first.length > 3 && first.at[first.length - 1] == 'n';
+    return genitive && ends_in(second, deeds) ? first : TEXT("");
+}
+
+// `budget` of `approval of the budget` and `godkannande av budget`.
+static Text object_behind(Text loose)
+{
+    static const char *const deeds[] = {"ing",  "al",   "ion",  "ment", "ance",
+                                        "ande", "ende", "else", NULL};
+    Text first = word_at(loose, 0);
+    Text link =
+        first.length < loose.length ? word_at(loose, first.length + 1) : (Text){"", 0};
+    if (!ends_in(first, deeds) ||
+        !(text_equal(link, TEXT("of")) || text_equal(link, TEXT("av"))))
+        return TEXT("");
+    size_t at = first.length + link.length + 2;
+    if (at < loose.length && text_equal(word_at(loose, at), TEXT("the")))
+        at += 4;
+    return at < loose.length ? (Text){loose.at + at, loose.length - at} : TEXT("");
+}
+
+// `budget` of `budget approval`.
+static Text object_before(Text loose)
+{
+    static const char *const deeds[] = {"approval", "adoption", "amendment", "payment",
+                                        "change",   "election", NULL};
+    size_t at = loose.length;
+    while (at > 0 && loose.at[at - 1] != ' ')
+        at--;
+    bool deed =
+        at > 1 && ends_in((Text){loose.at + at - 1, loose.length - at + 1}, deeds);
+    return deed ? (Text){loose.at, at - 1} : TEXT("");
+}
+
+static bool is_deed(const Entity *entity)
+{
+    return entity->block == BLOCK_matter || entity->block == BLOCK_duty ||
+           entity->block == BLOCK_right || entity->block == BLOCK_task ||
+           entity->block == BLOCK_prohibition;
+}
+
+typedef struct {
+    Spellings list;
+    TextMap met; // how many deeds of a kind are done to the same
+} Objects;
+
+static size_t *met_of(Arena *arena, Objects *objects, const Spelling *object)
+{
+    Text key = text_format(arena, "%d " TEXT_FMT, (int)object->entity->block,
+                           TEXT_ARG(object->loose));
+    return text_map_at(arena, &objects->met, key);
+}
+
+// What questions speak of without meaning a deed: `when does the agreement end`.
+static bool is_said_of_all(Text object)
+{
+    static const char *const words[] = {
+        "sopimuksen", "agreement", "contract", "avtal",   "avtalet", "osapuolen",
+        "osapuolten", "parties",   "kunnan",   "kuntien", NULL};
+    for (const char *const *word = words; *word; word++)
+        if (text_equal(object, text_from(*word)))
+            return true;
+    return false;
+}
+
+// A deed may be asked about by what it is done to, when that is done to nothing else.
+static void add_object(Arena *arena, const Entity *entity, Text name, Objects *out)
+{
+    Text loose = plain(arena, text_fold_loose(arena, name));
+    Spelling object = {.entity = entity, .distance = OF_OBJECT, .object = true};
+    object.genitive = finnish_object(loose);
+    object.loose = object.genitive.length > 0 ? object.genitive : object_behind(loose);
+    if (object.loose.length == 0)
+        object.loose = object_before(loose);
+    if (object.loose.length == 0 || is_said_of_all(object.loose))
+        return;
+    for (size_t i = out->list.count; i > 0 && out->list.items[i - 1].entity == entity;
+         i--)
+        if (text_equal(out->list.items[i - 1].loose, object.loose))
+            return;
+    object.folded = object.loose;
+    object.words = count_words(object.loose);
+    vec_push(arena, &out->list, object);
+    ++*met_of(arena, out, &object);
+}
+
+static void spell_objects(Arena *arena, const Model *model, NameBook *out)
+{
+    Objects objects = {0};
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        for (size_t k = 0; is_deed(entity) && k < entity->names.count; k++)
+            add_object(arena, entity, entity->names.items[k].text, &objects);
+    }
+    for (size_t i = 0; i < objects.list.count; i++) {
+        Spelling *object = &objects.list.items[i];
+        if (*met_of(arena, &objects, object) == 1)
+            vec_push(arena, &out->by_first[(unsigned char)*object->loose.at], *object);
     }
 }
 
@@ -229,7 +365,8 @@ static bool spelled(const Stretch *asked, const Spelling *name, Fit *fit)
     *fit = FIT_CASE;
     return !asked->quoted && asked->words == 1 && name->genitive.length > 0 &&
            (text_equal(asked->loose, name->genitive) ||
-            inflect_from_genitive(asked->loose, name->genitive));
+            inflect_from_genitive(asked->loose, name->genitive) ||
+            (name->object && inflect_finnish(name->genitive, asked->loose)));
 }
 
 static bool is_agent(const Stretch *asked, const Spelling *name)
@@ -327,6 +464,7 @@ const NameBook *forms_names_of(Arena *arena, const Model *model)
     for (size_t i = 0; i < model->entities.count; i++)
         if (model->entities.items[i]->name.length > 0)
             spell_entity(arena, model, model->entities.items[i], book);
+    spell_objects(arena, model, book);
     return book;
 }
 
@@ -433,6 +571,8 @@ void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
             named = out->list.items[i].at <= at && at < out->list.items[i].end &&
                     !out->list.items[i].entity->prelude;
         const Entity *entity = named ? NULL : only_with_head(book, word);
+        if (!named && !entity)
+            entity = body_called(arena, scope->model, word);
         if (entity)
             vec_push(
                 arena, &out->list,

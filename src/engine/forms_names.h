@@ -13,6 +13,9 @@ typedef enum {
     FIT_CASE,  // a case form
 } Fit;
 
+// How far from the agreement's own words a name is: a stronger one is taken first.
+enum { OF_AGREEMENT, OF_USED_FILE, OF_VOCABULARY, OF_OBJECT };
+
 typedef struct {
     const Entity *entity;
     size_t at, end; // tokens
@@ -21,7 +24,7 @@ typedef struct {
     bool asking;     // an act with the ending that asks: `päivittääkö`
     bool agent;      // an attribute, as what its value does: `omistaa` of `omistaja`
     bool only_agent; // and nothing else explains the word
-    int distance; // 0 the agreement itself and the scenario, 1 used files, 2 vocabulary
+    int distance; // OF_AGREEMENT, also the scenario … OF_OBJECT: what a deed is done to
 } Named;
 
 typedef struct {

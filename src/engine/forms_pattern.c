@@ -162,12 +162,22 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                          FILL_ENTITY,
                          (THINGS | B(stage)) & ~(B(kind) | B(act) | B(agreement)),
                          {"", "", ""}},
+    [SLOT_KIND_bearer] = {"bearer", FILL_ENTITY,
+                          PARTIES | B(actor) | B(role) | B(set) | B(kind) | B(body) |
+                              B(unit) | B(instance),
+                          ACTOR_HEADS},
+    [SLOT_KIND_running] = {"running",
+                           FILL_ENTITY,
+                           B(duty) | B(task) | B(right) | B(procedure) | B(stage) |
+                               B(amendment),
+                           {"", "", ""}},
     [SLOT_KIND_event] = {"event",
                          FILL_ENTITY,
                          B(event),
                          {"event", "tapahtuma tapahtuman", "handelsen"}},
     [SLOT_KIND_new] = {"new", FILL_NEW, 0, PARTY_HEADS},
     [SLOT_KIND_into] = {"into", FILL_INTO, PARTIES, PARTY_HEADS},
+    [SLOT_KIND_word] = {"word", FILL_WORD, 0, {"", "", ""}},
     // What may rise or fall: a measure, or a resource that a division is of.
     [SLOT_KIND_amount] = {"amount", FILL_ENTITY, MEASURES | B(instance), {"", "", ""}},
     [SLOT_KIND_course] = {"course",
@@ -255,6 +265,9 @@ bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
 {
     if (entity->block == BLOCK_body && entity->votes &&
         (strcmp(kind->type, "party") == 0 || strcmp(kind->type, "parties") == 0))
+        return true;
+    // Those who vote as one; in a list they stand for their members.
+    if (entity->block == BLOCK_bloc && strcmp(kind->type, "party") == 0)
         return true;
     if ((kind->blocks & BLOCK_BIT(entity->block)) == 0)
         return false;

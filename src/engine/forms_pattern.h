@@ -18,6 +18,7 @@ typedef enum {
     FILL_SPAN,   // a month, a year, 1.1.–31.3.2027
     FILL_NEW,    // a name that is not declared
     FILL_INTO,   // such a name, or a party
+    FILL_WORD,   // a word that the agreement mentions and that is no name in it
 } FillKind;
 
 typedef struct {
@@ -77,9 +78,12 @@ typedef enum {
     SLOT_KIND_date,
     SLOT_KIND_span,
     SLOT_KIND_timed,
+    SLOT_KIND_bearer,  // who may have duties
+    SLOT_KIND_running, // what may be done or late: duties, rights, procedures
     SLOT_KIND_event,
     SLOT_KIND_new,
     SLOT_KIND_into,
+    SLOT_KIND_word,
     SLOT_KIND_amendment,
     SLOT_KIND_amount,
     SLOT_KIND_course, // a procedure, a stage of one, or what it concerns
@@ -151,6 +155,42 @@ typedef struct {
 
 extern const Rephrase form_rephrases[];
 extern const size_t form_rephrase_count;
+
+// A phrase that names days from today on (grammar/forms/relative.txt, where the kinds are
+// told). `#` in it stands for a number.
+typedef enum {
+    RELATIVE_on,
+    RELATIVE_in,
+    RELATIVE_of,
+    RELATIVE_start,
+    RELATIVE_end,
+    RELATIVE_after,
+    RELATIVE_ago,
+    RELATIVE_within,
+    RELATIVE_past,
+    RELATIVE_part
+} RelativeKind;
+
+typedef enum {
+    RELATIVE_day,
+    RELATIVE_week,
+    RELATIVE_month,
+    RELATIVE_quarter,
+    RELATIVE_half,
+    RELATIVE_year
+} RelativeUnit;
+
+typedef struct {
+    uint8_t language;
+    RelativeKind kind;
+    RelativeUnit unit;
+    int16_t offset;
+    bool perhaps; // only where the question is not understood without
+    uint16_t phrase;
+} Relative;
+
+extern const Relative form_relatives[];
+extern const size_t form_relative_count;
 
 Text op_text(const Op *op);            // OP_WORD, OP_PREFIX: as compared
 Text op_string(uint16_t number);       // `name`, and `text` of OP_SET

@@ -79,6 +79,10 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
         if ((asked->form == FORM_is_stated && other == FORM_can_deadlock) ||
             (names_act_only(asked) && other != FORM_who_does) ||
             (asked->form == FORM_may_be_done && other == FORM_may_do) ||
+            (asked->form == FORM_deadline_of && other == FORM_deadline_by) ||
+            (asked->form == FORM_procedure_steps && other == FORM_standing_of) ||
+            (asked->form == FORM_takes_at_most && asked->slots.count == 0 &&
+             other == FORM_deadline_of) ||
             (asked->form == FORM_can_block_alone && other == FORM_is_needed))
             return true;
     }
@@ -417,8 +421,25 @@ static void drop_moves(AskedList *list)
     list->count = kept;
 }
 
+// `the Owen index when koski and salmi vote together` names a union of its own: no change
+// has to be read into the same words.
+static void drop_changed(AskedList *list)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        bool asked = false;
+        for (size_t k = 0; k < list->count; k++)
+            asked = asked || (list->items[k]->form == list->items[i]->form &&
+                              list->items[k]->changes.count == 0);
+        if (list->items[i]->changes.count == 0 || !asked)
+            list->items[kept++] = list->items[i];
+    }
+    list->count = kept;
+}
+
 void prefer_readings(const Model *model, AskedList *readings)
 {
+    drop_changed(readings);
     drop_unapproved(model, readings);
     drop_moves(readings);
     drop_unnamed_interest(readings);

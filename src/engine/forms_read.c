@@ -51,6 +51,12 @@ bool makes_sense(const FormScope *scope, const Asked *asked)
 {
     if (asked->form == FORM_vote)
         return ballots_fit(asked);
+    if (asked->form == FORM_most_related) // who has the most of a table has its figure
+        return !asked_entity(asked, "what") ||
+               asked_entity(asked, "what")->block != BLOCK_table;
+    if (asked->form == FORM_vote_margin) // of no ballot there is no margin
+        return asked_slot(asked, "for") || asked_slot(asked, "against") ||
+               asked_slot(asked, "abstain") || asked_slot(asked, "absent");
     if (asked->form == FORM_is_party && asked_entity(asked, "entity")->id == STAND_IN_ID)
         return !resembles(scope, asked_entity(asked, "entity")->name);
     if (asked->form == FORM_choose)
@@ -118,7 +124,7 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
             continue;
         asked->why = asking.why;
         if (changes)
-            asked->changes = *changes;
+            asked->changes = changes_for(reader->scope, asked, changes);
         keep(reader, asked);
     }
 }

@@ -2,8 +2,7 @@
 
 #include "base/buffer.h"
 
-// Whether a token belongs to the name of something in the agreement.
-static bool in_own_name(const Matcher *matcher, size_t at, size_t end)
+bool forms_in_own_name(const Matcher *matcher, size_t at, size_t end)
 {
     for (size_t i = 0; i < matcher->names.list.count; i++) {
         const Named *named = &matcher->names.list.items[i];
@@ -31,7 +30,7 @@ static const Rephrase *rephrase_at(const Matcher *matcher, Language language, si
             *used = length;
         }
     }
-    return best && !in_own_name(matcher, at, at + *used) ? best : NULL;
+    return best && !forms_in_own_name(matcher, at, at + *used) ? best : NULL;
 }
 
 // The only party that the question names, or NULL.

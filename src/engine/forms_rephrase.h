@@ -14,4 +14,7 @@ bool forms_rephrase(const Matcher *matcher, Language language, Text *out);
 // name of a figure (`its population`). False when there is none.
 bool forms_name_pronouns(const Matcher *matcher, Text *out);
 
+// Whether tokens [at, end) belong to the name of something in the agreement.
+bool forms_in_own_name(const Matcher *matcher, size_t at, size_t end);
+
 #endif

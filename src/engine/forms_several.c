@@ -4,26 +4,36 @@
 
 static const Phrases ands = {"and", "ja", "och", "seka", "samt", NULL};
 
+// `täyttyykö`, `pärjäisikö`: a Finnish verb that asks, as compared without dots.
+static bool asks_by_particle(const Words *words, size_t at)
+{
+    enum { SHORTEST = 6 };
+    Text word = words->list.items[at].loose;
+    return word.length >= SHORTEST && word.at[word.length - 2] == 'k' &&
+           word.at[word.length - 1] == 'o' && word.at[word.length - 3] != 'k';
+}
+
 static bool asks(const Words *words, size_t at)
 {
     static const Phrases heads[] = {
         {"who",       "what",    "when",       "how",       "which",   "where",
          "whom",      "whose",   "why",        "by when",   "by what", "is",
          "are",       "does",    "do",         "can",       "may",     "must",
-         "with whom", "to whom", "until when", "from when", "in what", NULL},
+         "with whom", "to whom", "until when", "from when", "in what", "would",
+         "could",     "will",    "should",     NULL},
         {"kuka",        "ketka",   "mika",     "mitka",   "mita",   "milloin",
          "koska",       "montako", "paljonko", "kuinka",  "miten",  "missa",
          "mihin",       "kenen",   "kenelle",  "kenella", "onko",   "voiko",
          "saako",       "pitaako", "miksi",    "minka",   "kenet",  "mista",
          "viimeistaan", "millon",  "kuka muu", "keiden",  "keilla", NULL},
-        {"vem",    "vad",         "nar",     "hur",      "vilka",    "vilken",
-         "vilket", "var",         "varfor",  "ar",       "kan",      "far",
-         "maste",  "ska",         "senast",  "vems",     "till vem", "med vem",
-         "inom",   "fran vilken", "hos vem", "i vilken", "av vem",   NULL}};
+        {"vem",      "vad",    "nar",      "hur",     "vilka", "vilken",      "vilket",
+         "var",      "varfor", "ar",       "kan",     "far",   "maste",       "ska",
+         "senast",   "vems",   "till vem", "med vem", "inom",  "fran vilken", "hos vem",
+         "i vilken", "av vem", "skulle",   NULL}};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         if (words_any_phrase(words, at, words->list.count, heads[i]) > 0)
             return true;
-    return false;
+    return asks_by_particle(words, at);
 }
 
 size_t several_next(const Words *words, size_t at)

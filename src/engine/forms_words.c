@@ -434,6 +434,14 @@ static bool add_contraction(Arena *arena, Words *words, const Raw *raw)
     return true;
 }
 
+// `1.1.–31.3.2027`: a dash between days.
+static bool joins_days(const RawList *all, size_t at)
+{
+    RawKind before = at > 0 ? all->items[at - 1].kind : RAW_DOT;
+    RawKind after = all->items[at + 1].kind;
+    return after == RAW_DATE && (before == RAW_DATE || before == RAW_DOTTED);
+}
+
 // A dash between phrases is a mark like a comma; one that touches the number after it
 // alone is its sign.
 static bool is_dash(const RawList *all, size_t at)
@@ -452,8 +460,10 @@ static bool is_dash(const RawList *all, size_t at)
 static void add_raw(Arena *arena, Words *words, const RawList *all, size_t at)
 {
     Raw raw = all->items[at];
-    if (is_dash(all, at) ||
-        (raw.kind == RAW_STRAY && raw_text(words->source, &raw).at[0] == '!'))
+    if ((raw.kind == RAW_RANGE || raw.kind == RAW_MINUS) && joins_days(all, at))
+        raw.kind = RAW_RANGE;
+    else if (is_dash(all, at) ||
+             (raw.kind == RAW_STRAY && raw_text(words->source, &raw).at[0] == '!'))
         raw.kind = RAW_DOT;
     if (!add_contraction(arena, words, &raw))
         add_word(arena, words, &raw);
@@ -485,6 +495,9 @@ bool words_cut(Arena *arena, Text text, Words *out)
         else if (all.items[i].kind != RAW_NEWLINE)
             add_raw(arena, out, &all, i);
     }
+    for (size_t i = 0; i < unheard.list.count; i++)
+        if (unheard.list.items[i].key == FINDING_no_such_date)
+            out->no_day = span_text(unheard.list.items[i].span);
     mark_fillers(out);
     vec_push(arena, &out->raw, ((Raw){.kind = RAW_NEWLINE}));
     vec_push(arena, &out->raw, ((Raw){.kind = RAW_END}));

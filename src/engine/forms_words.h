@@ -24,6 +24,7 @@ typedef struct {
     const Source *source;
     RawList raw;
     VEC(Word) list;
+    Text no_day; // a day in it that does not exist, or empty: then it is no question
 } Words;
 
 // False when the text can't be a question: nothing in it, too long, or with a comment.

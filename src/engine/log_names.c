@@ -22,7 +22,8 @@ LogNames *log_names_new(Arena *arena, const Model *model)
 static bool is_whole(const Named *named, const Words *words)
 {
     return named->at == 0 && named->end == words->list.count && !named->passive &&
-           !named->asking && !named->agent && !named->entity->prelude;
+           !named->asking && !named->agent && !named->entity->prelude &&
+           named->distance != OF_OBJECT;
 }
 
 static void find(LogNames *names, Text text, EntityList *out)
@@ -76,9 +77,31 @@ const Entity *log_actor(LogNames *names, Text text)
     return NULL;
 }
 
+static Text file_name(Text path)
+{
+    size_t start = path.length;
+    while (start > 0 && path.at[start - 1] != '/')
+        start--;
+    return (Text){path.at + start, path.length - start};
+}
+
+// Whether the log names a file of ours by `use`.
+static bool uses_ours(const Model *model, Text path)
+{
+    Text name = file_name(path);
+    for (size_t i = 0; i < model->agreements.count; i++) {
+        const Source *source = model->agreements.items[i]->source;
+        if (source && text_equal(file_name(source->path), name))
+            return true;
+    }
+    return false;
+}
+
 bool log_is_ours(const Model *model, const LogEntry *entry)
 {
     const Entity *own = model->main->entity;
+    if (entry->uses.length > 0 && !uses_ours(model, entry->uses))
+        return false;
     if (entry->agreement.length == 0 || !own)
         return true;
     Text folded = text_fold(model->arena, entry->agreement);

@@ -55,7 +55,7 @@ static void make_body(Making *making, size_t voter)
     const Decision *rule = rule_of(making, body);
     if (rule == NULL)
         return;
-    const Poll *inner = poll_make_within(making, rule);
+    const Poll *inner = poll_make_within(making, rule, false);
     if (inner->gap == GAP_CIRCULAR)
         poll_set_gap(making->poll, GAP_CIRCULAR, inner->missing, (Text){0});
     else if (inner->gap == GAP_NONE)
@@ -168,7 +168,7 @@ static void weigh_body(Making *making, PollGate *gate)
     EntityList voters = {0};
     const Poll *inner = rule == NULL || gate->counting != COUNT_VOTES
                             ? NULL
-                            : poll_make_within(making, rule);
+                            : poll_make_within(making, rule, true);
     if (inner != NULL && inner->gap != GAP_NONE)
         poll_set_gap(making->poll, inner->gap, inner->missing, inner->missing_words);
     eval_seats(making->eval, gate->group, &rows);
@@ -177,6 +177,8 @@ static void weigh_body(Making *making, PollGate *gate)
         poll_set_gap(making->poll, GAP_VOTERS, gate->group, (Text){0});
     for (size_t i = 0; i < voters.count; i++) {
         size_t at = inner == NULL ? SIZE_MAX : poll_voter(inner, voters.items[i]);
+        if (at != SIZE_MAX && inner->voters.items[at].barred)
+            continue; // has no votes there
         size_t voter = find_or_add(making, voters.items[i]);
         Rational weight = poll_heads(making, &rows, voters.items[i]);
         if (at != SIZE_MAX) {
@@ -259,6 +261,33 @@ static bool counts_here(const Poll *poll, size_t voter)
     for (size_t i = 0; i < poll->attempts.count; i++)
         counts = counts || has_weight(poll->attempts.items[i].gate, voter);
     return counts;
+}
+
+// Whether a voter sits in bodies that vote here and is barred in each of them.
+static bool is_barred_within(const Poll *poll, size_t voter)
+{
+    bool sits = false;
+    for (size_t i = 0; i < poll->stages.count; i++) {
+        const PollStage *stage = &poll->stages.items[i];
+        for (size_t k = 0; k < stage->outer.count; k++)
+            if (stage->outer.items[k] == voter) {
+                if (!stage->poll->voters.items[k].barred)
+                    return false;
+                sits = true;
+            }
+    }
+    return sits;
+}
+
+void poll_bar_outsiders(Making *making)
+{
+    Poll *poll = making->poll;
+    for (size_t i = 0; i < poll->voters.count; i++) {
+        Voter *voter = &poll->voters.items[i];
+        if (voter->outside && !voter->body && !counts_here(poll, i) &&
+            is_barred_within(poll, i))
+            voter->barred = true;
+    }
 }
 
 Poll *poll_plain(Arena *arena, const Poll *poll)

@@ -271,7 +271,9 @@ static void take_line(Replaying *at, const LogEntry *entry, const Date *until)
 static void tell_unknown(Replaying *at, const EventLog *log)
 {
     if (at->foreign)
-        DIAG(at->diags, log_foreign, at->foreign->span, ARG(at->foreign->agreement));
+        DIAG(at->diags, log_foreign, at->foreign->span,
+             ARG(at->foreign->agreement.length > 0 ? at->foreign->agreement
+                                                   : at->foreign->uses));
     if (at->unknown >= 3 && 2 * at->unknown > log->entries.count) {
         Text count = text_format(arena_of(at), "%zu", at->unknown);
         Text all = text_format(arena_of(at), "%zu", log->entries.count);

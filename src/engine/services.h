@@ -118,4 +118,14 @@ void services_all_delegates(ServiceEval *services, EntityList *to, EntityList *b
 const Entity *services_real(Eval *eval, const Entity *who);
 void services_employers(Eval *eval, const Entity *who, EntityList *out);
 
+// Those whom a line names there, one by one: the places of `each municipality`, the
+// members of kinds and sets, the owners of units and the holders of roles.
+void services_holders(ServiceEval *services, const Situation *at, const Held *held,
+                      EntityList *out);
+
+// Whether nobody holds an aspect of a service but those, or, where `delegated` is given,
+// those to whom the service is delegated. Where nothing is stated, nobody else holds it.
+Truth services_held_by(Eval *eval, const Entity *service, const Entity *aspect,
+                       const EntityList *allowed, bool delegated);
+
 #endif

@@ -234,6 +234,11 @@ static void read_event(Eval *eval, AmendmentStanding *standing)
         standing->stated_from = days.last;
 }
 
+Date amendment_earliest(const Entity *amendment)
+{
+    return date_stated(amendment, LABEL_from);
+}
+
 AmendmentStanding amendment_standing(Arena *arena, const Model *model,
                                      const Entity *amendment)
 {

@@ -145,11 +145,40 @@ Date eval_term_from(Eval *eval, const Entity *term)
     return day;
 }
 
+bool term_may_go_on(const Term *term)
+{
+    return term->option != NULL || entity_cell(term->term, LABEL_renews) != NULL;
+}
+
+static Truth claim_holds(Eval *eval, const Expr *claim)
+{
+    Days days;
+    const Expr *settled = eval_settle(eval, claim);
+    if (settled && settled->kind == EXPR_ENTITY && settled->entity->block == BLOCK_event)
+        return eval_event_days(eval, settled->entity, &days) ? TRUTH_YES : TRUTH_UNKNOWN;
+    return eval_claim(eval, claim, NULL);
+}
+
+// What is to prolong the term does not when the condition is not met.
+static void read_condition(Eval *eval, Term *out)
+{
+    const Expr *claim = stated(eval, out->term, LABEL_if, &out->condition);
+    out->condition_holds = TRUTH_YES;
+    for (; claim; claim = claim->next)
+        out->condition_holds = truth_and(out->condition_holds, claim_holds(eval, claim));
+    if (out->condition_holds != TRUTH_NO)
+        return;
+    out->renews = NULL;
+    for (size_t i = 0; i < out->options.count; i++)
+        out->options.items[i].is_declined = !out->options.items[i].is_used;
+}
+
 Term eval_term(Eval *eval, const Entity *term)
 {
     Term out = {.term = term, .rule = DAYCOUNT_PLAIN};
     read_bounds(eval, &out);
     read_options(eval, &out);
+    read_condition(eval, &out);
     return out;
 }
 

@@ -29,7 +29,14 @@ typedef struct {
     bool rule_stated;
     VEC(TermOption) options; // in turn
     size_t used;             // how many of them have been used
+    // Its `if:`, NULL without one. Where the term may be prolonged, that is on what
+    // condition; else on what condition it holds at all.
+    const Cell *condition;
+    Truth condition_holds;
 } Term;
+
+// Whether anything may prolong it, as far as the text goes.
+bool term_may_go_on(const Term *term);
 
 Term eval_term(Eval *eval, const Entity *term);
 

@@ -1,5 +1,7 @@
 #include "engine/versions.h"
 
+#include <stdlib.h>
+
 // A model is linked anew for each day on which the text changes.
 
 typedef VEC(const Node *) NodeList;
@@ -49,18 +51,49 @@ static bool comes_first(const AmendmentStanding *a, const AmendmentStanding *b)
     return amends(b->amendment, a->amendment) || !amends(a->amendment, b->amendment);
 }
 
-// The amendment that begins to hold next, by the text as it stands then.
-static bool next_begun(const Making *making, AmendmentStanding *out)
+// An amendment that has not begun yet, and a day before which it does not: working out
+// the day itself takes reading the rules on amending.
+typedef struct {
+    const Entity *amendment;
+    Date earliest;
+} Waiting;
+typedef VEC(Waiting) WaitingList;
+
+static int by_earliest(const void *left, const void *right)
 {
-    const Version *now = &vec_last(&making->versions->list);
-    bool any = false;
+    const Waiting *a = left, *b = right;
+    int order = date_compare(a->earliest, b->earliest);
+    return order != 0 ? order : (a->amendment->id > b->amendment->id) * 2 - 1;
+}
+
+static void find_waiting(const Making *making, const Version *now, WaitingList *out)
+{
     for (size_t i = now->model->first_entity; i < now->model->entities.count; i++) {
         const Entity *amendment = now->model->entities.items[i];
         if (amendment->block != BLOCK_amendment ||
             includes(making->done.items, making->done.count, amendment->node))
             continue;
+        Date earliest = amendment_earliest(amendment);
+        if (date_compare(earliest, now->from) < 0)
+            earliest = now->from;
+        vec_push(making->arena, out, ((Waiting){amendment, earliest}));
+    }
+    if (out->count > 1)
+        qsort(out->items, out->count, sizeof *out->items, by_earliest);
+}
+
+// The amendment that begins to hold next, by the text as it stands then.
+static bool next_begun(const Making *making, AmendmentStanding *out)
+{
+    const Version *now = &vec_last(&making->versions->list);
+    WaitingList waiting = {0};
+    bool any = false;
+    find_waiting(making, now, &waiting);
+    for (size_t i = 0; i < waiting.count; i++) {
+        if (any && date_compare(waiting.items[i].earliest, out->from) > 0)
+            break;
         AmendmentStanding standing =
-            amendment_standing(making->arena, now->model, amendment);
+            amendment_standing(making->arena, now->model, waiting.items[i].amendment);
         if (!standing.holds)
             continue;
         if (date_compare(standing.from, now->from) < 0)
@@ -76,11 +109,14 @@ static bool next_begun(const Making *making, AmendmentStanding *out)
 static bool next_ended(const Version *now, AmendmentStanding *out)
 {
     bool any = false;
-    for (size_t i = 0; i < now->holding.count; i++) {
-        const Entity *amendment = version_amendment(now->model, now->holding.items[i]);
-        const Cell *cell = entity_cell(amendment, LABEL_until);
+    for (size_t i = now->model->first_entity; i < now->model->entities.count; i++) {
+        const Entity *amendment = now->model->entities.items[i];
+        const Cell *cell = amendment->block == BLOCK_amendment
+                               ? entity_cell(amendment, LABEL_until)
+                               : NULL;
         const Expr *value = cell ? cell->value : NULL;
-        if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD))
+        if (!value || (value->kind != EXPR_DATE && value->kind != EXPR_PERIOD) ||
+            !includes(now->holding.items, now->holding.count, amendment->node))
             continue;
         Date day =
             date_add_days(value->kind == EXPR_DATE ? value->date : value->last_date, 1);

@@ -29,6 +29,10 @@ typedef struct {
 AmendmentStanding amendment_standing(Arena *arena, const Model *model,
                                      const Entity *amendment);
 
+// A day before which an amendment does not hold whatever was decided and approved; year 0
+// when it names none.
+Date amendment_earliest(const Entity *amendment);
+
 // Who approved by such a line, or NULL.
 const Entity *approval_party(const Model *model, const Entity *approval);
 

@@ -193,3 +193,22 @@ void event_log_tree(Arena *arena, Diags *diags, const Tree *tree, EventLog *out)
 {
     read_statements(arena, diags, tree->statements, out);
 }
+
+void event_log_of(const Tree *tree, EventLog *log, size_t first)
+{
+    Text uses = {"", 0}, agreement = {"", 0};
+    for (const Node *node = tree->statements; node; node = node->next) {
+        if (node->kind != NODE_STATEMENT)
+            continue;
+        const Node *name = node->statement.name, *item = node->statement.items;
+        if (node->statement.block == BLOCK_use && item && item->kind == NODE_STRING)
+            uses = item->name.text;
+        if (node->statement.block == BLOCK_agreement && name)
+            agreement = name->name.text;
+    }
+    for (size_t i = first; i < log->entries.count; i++) {
+        log->entries.items[i].uses = uses;
+        if (log->entries.items[i].agreement.length == 0)
+            log->entries.items[i].agreement = agreement;
+    }
+}

@@ -11,6 +11,7 @@ typedef struct {
     Text name;                // of the event, stage or duty
     Text who, instance, note; // empty when not given
     Text agreement;           // that it belongs to, when a column says so
+    Text uses;                // the file of the agreement that a log of statements uses
     Text version;             // the text that was approved
     Span span, name_span, who_span;
 } LogEntry;
@@ -27,5 +28,9 @@ void event_log_csv(Arena *arena, Diags *diags, const Source *source, EventLog *o
 
 // The `happened` statements of a file, also those in clauses.
 void event_log_tree(Arena *arena, Diags *diags, const Tree *tree, EventLog *out);
+
+// Marks the lines from `first` on as those of the agreement that the file of the log uses
+// or is.
+void event_log_of(const Tree *tree, EventLog *log, size_t first);
 
 #endif

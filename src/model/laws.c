@@ -67,8 +67,11 @@ static void bind_word(Link *link, const Agreement *law, const Node *items)
              ARG(law->source->path));
         return;
     }
-    const Entity *own = names_resolve(link->model->names, link->agreement,
-                                      text_fold(link->arena, own_node->name.text));
+    // An aspect is found only where one is wanted.
+    Text folded = text_fold(link->arena, own_node->name.text);
+    const Names *names = link->model->names;
+    const Entity *own = names_of_block(names, link->agreement, folded, word->block);
+    own = own ? own : names_resolve(names, link->agreement, folded);
     if (!own || own->agreement == law)
         value_unknown(link, own_node, BLOCK_none);
     else if (!can_mean(word, own))
@@ -105,7 +108,7 @@ static const Entity *same_name(const Link *link, const Entity *word)
         const Entity *own =
             agreement->law ? NULL
                            : declared_in(model, agreement, word->names.items[0].folded);
-        if (!own || own->block != word->block)
+        if (!own || !can_mean(word, own))
             continue;
         if (agreement == link->agreement)
             return own;

@@ -83,6 +83,10 @@ void anew_declare(Link *link);
 // can be looked up, before values are linked.
 void laws_bind(Link *link);
 
+// The views of a `require` line: one requirement, or one for each of its labels that ask
+// something of the agreement as a whole.
+void requirement_lower(Link *link, const Entity *entity);
+
 // Reads the signatures of native functions. Before values are linked.
 void natives_prepare(Link *link);
 // A call of a native function. `node` is the whole of it, `args` (may be NULL) what it is

@@ -446,10 +446,15 @@ bool load_log(Diags *diags, const Vocabulary *vocabulary, Text path, EventLog *o
     if (!is_text(&loader, source))
         return false;
     report_bidi(&loader, source);
-    if (is_agreement_file(path))
-        event_log_tree(diags->arena, diags, parse_file(diags, source, &loader.kinds),
-                       out);
-    else
+    size_t before = out->entries.count, findings = diags->list.count;
+    if (is_agreement_file(path)) {
+        const Tree *tree = parse_file(diags, source, &loader.kinds);
+        event_log_tree(diags->arena, diags, tree, out);
+        event_log_of(tree, out, before);
+    } else {
         event_log_csv(diags->arena, diags, source, out);
+    }
+    if (out->entries.count == before && diags->list.count == findings)
+        DIAG(diags, log_empty, ((Span){source, 0, 0}), ARG(path));
     return true;
 }

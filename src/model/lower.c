@@ -256,71 +256,6 @@ static void note_use(Link *link, const Expr *expr, const Cell *cell, unsigned de
     }
 }
 
-static bool is_aim(const Entity *entity)
-{
-    const Cell *strength = entity_cell(entity, LABEL_strength);
-    return strength && strength->value && strength->value->kind == EXPR_WORD &&
-           strength->value->word != WORD_must;
-}
-
-// Labels that say something of each of those that a requirement names.
-static bool says_of_each(const Entity *entity)
-{
-    static const LabelKey labels[] = {LABEL_has, LABEL_has_no, LABEL_is, LABEL_quorum,
-                                      LABEL_connected_by};
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        if (entity_cell(entity, labels[i]))
-            return true;
-    return false;
-}
-
-static const Condition *quorum_of(Link *link, const Entity *entity)
-{
-    const Cell *cell = entity_cell(entity, LABEL_quorum);
-    Condition *quorum = cell ? condition_of(link->arena, cell->value, cell) : NULL;
-    if (quorum)
-        quorum->act = ACT_PRESENT;
-    return quorum;
-}
-
-static void lower_requirement(Link *link, const Entity *entity)
-{
-    const Cell *cell = entity_cell(entity, LABEL_none);
-    const Cell *covers = entity_cell(entity, LABEL_covers);
-    if ((!cell || !cell->value) && covers) {
-        vec_push(link->arena, &link->model->requirements,
-                 ((Requirement){.cell = covers,
-                                .should = is_aim(entity),
-                                .clause = entity->clause,
-                                .covers = covers}));
-        return;
-    }
-    if (!cell || !cell->value) {
-        if (!entity->node->statement.bad)
-            DIAG0(link->diags, empty_requirement, entity->span);
-        return;
-    }
-    if (cell->value->kind == EXPR_BAD)
-        return;
-    Requirement requirement = {.cell = cell,
-                               .claim = cell->value,
-                               .should = is_aim(entity),
-                               .clause = entity->clause,
-                               .quorum = quorum_of(link, entity)};
-    if (says_of_each(entity)) {
-        requirement.whom = cell->value;
-        requirement.claim = NULL;
-        vec_push(link->arena, &link->model->requirements, requirement);
-        return;
-    }
-    if (cell->value->kind != EXPR_LIMIT && cell->value->kind != EXPR_AND &&
-        cell->value->kind != EXPR_OR && cell->value->kind != EXPR_NOT) {
-        DIAG0(link->diags, empty_requirement, cell->span);
-        return;
-    }
-    vec_push(link->arena, &link->model->requirements, requirement);
-}
-
 static void take_kinds(Link *link, Entity *entity)
 {
     if (entity->block == BLOCK_attribute) // the kind is that of its values
@@ -358,7 +293,7 @@ static void lower_views(Link *link)
         else if (entity->block == BLOCK_classification)
             lower_classification(link, entity);
         else if (entity->block == BLOCK_require)
-            lower_requirement(link, entity);
+            requirement_lower(link, entity);
         else if (entity->block == BLOCK_silent)
             vec_push(link->arena, &link->model->silences, (const Entity *)entity);
     }

@@ -380,7 +380,8 @@ typedef struct {
     bool should;
     const Clause *clause;
     const Condition *quorum; // that the decisions of each must ask for at least, or NULL
-    const Cell *covers;      // topics that the agreement must speak of, or NULL
+    const Cell *whole; // a label that asks something of the agreement as a whole, or NULL
+    const Cell *by_hand; // what somebody must look at, since nothing computes it, or NULL
 } Requirement;
 
 typedef enum {

@@ -82,6 +82,10 @@ typedef enum {
     SLOT_VETO_IF,      // when a veto may be used: a claim, or what the ballots must show
     SLOT_AMENDED,      // clauses or statements, by number or name; see amend.h
     SLOT_USED,         // the days on which options were used, or that they were
+    SLOT_OBJECT,       // what a deed is done to: names, or words in quotes
+    SLOT_LABELS,       // labels that must be stated, by their words
+    SLOT_BEGINNINGS,   // beginnings of words, in quotes
+    SLOT_LENGTH,       // a limit on a length of time: `at most 4 years`
     SLOT_ROW,          // a bare row of a share, table or composition
     SLOT_TYPE_COUNT
 } SlotType;

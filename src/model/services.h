@@ -42,7 +42,7 @@ typedef struct Services {
     VEC(Redeclared) redeclared; // see services_same
     VEC(const Entity *) delegations;
     const Entity *produce, *decide; // the aspects that some questions are about
-    const Entity *arrange; // who has to see to it; NULL where no line states it
+    const Entity *arrange;          // who has to see to it; NULL where no line states it
 } Services;
 
 struct Link;

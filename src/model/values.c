@@ -213,6 +213,8 @@ static BlockKey block_for(const Link *link, SlotType slot)
     case LABEL_on:
     case LABEL_about: return BLOCK_matter;
     case LABEL_counted_from: return BLOCK_event;
+    case LABEL_what: // of a kind, such as a document
+        return slot == SLOT_OBJECT ? BLOCK_instance : wanted_block(slot);
     default: return wanted_block(slot);
     }
 }
@@ -227,6 +229,7 @@ static Arg declaration(BlockKey wanted)
     case BLOCK_matter: return ARG_PHRASE(declare_matter);
     case BLOCK_event: return ARG_PHRASE(declare_event);
     case BLOCK_body: return ARG_PHRASE(declare_body);
+    case BLOCK_instance: return ARG_PHRASE(declare_thing);
     default: return ARG_PHRASE(declare_some);
     }
 }
@@ -343,6 +346,39 @@ static Expr *convert_often(Link *link, const Node *node)
     return expr;
 }
 
+// Words in quotes that are nearly a name are more likely a slip than words of their own.
+static bool is_near_a_name(const Link *link, const Node *node)
+{
+    return names_near(link->arena, link->model->names, node->name.folded,
+                      blocks_near(BLOCK_none))
+               .length > 0;
+}
+
+// What is often said shorter than the table of words has it: `rounded: cents` is to the
+// nearest one, a chair `of the members` is one from them. NULL when it is neither.
+static Expr *convert_short(Link *link, SlotType slot, const Node *node)
+{
+    const KeywordRow *row =
+        slot == SLOT_ROUNDING || slot == SLOT_OFFICE
+            ? keyword_find(link->agreement->language, KEYWORD_WORD, node->name.folded)
+            : NULL;
+    WordKey word = row ? (WordKey)row->key : WORD_none;
+    if (slot == SLOT_OFFICE && word == WORD_of_members) {
+        Expr *members = word_expr(link, node);
+        members->word = WORD_from_members;
+        return members;
+    }
+    if (slot != SLOT_ROUNDING || unit_of_word(word) == UNIT_NUMBER)
+        return NULL;
+    Expr *expr = make(link, EXPR_PAIR, node);
+    expr->left = make(link, EXPR_WORD, node);
+    expr->left->word = WORD_round_nearest;
+    expr->right = make(link, EXPR_QUANTITY, node);
+    expr->right->quantity.range = interval_point(unit_scale(link->arena, word));
+    expr->right->quantity.unit = unit_of_word(word);
+    return expr;
+}
+
 static Expr *convert_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -351,7 +387,8 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     if (slot == SLOT_PLAIN && !is_word)
         return text_expr(link, node, node->name.text);
     if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT ||
-        slot == SLOT_UNIT || slot == SLOT_MEANS)
+        slot == SLOT_UNIT || slot == SLOT_MEANS || slot == SLOT_LABELS ||
+        (node->kind == NODE_STRING && (slot == SLOT_TOPICS || slot == SLOT_BEGINNINGS)))
         return text_expr(link, node, node->name.text);
     if (is_word && schema_words_first(slot))
         return word_expr(link, node);
@@ -368,6 +405,7 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
     Text folded = node->name.folded;
     const Entity *entity = NULL;
     Expr *often = slot == SLOT_HOW_OFTEN ? convert_often(link, node) : NULL;
+    often = often ? often : convert_short(link, slot, node);
     if (often)
         return often;
     if (link->expected)
@@ -383,7 +421,8 @@ static Expr *convert_name(Link *link, SlotType slot, const Node *node)
         return make(link, EXPR_EQUAL, node);
     if (is_word)
         return word_expr(link, node);
-    if (node->kind == NODE_STRING && schema_takes_free_text(slot))
+    if (node->kind == NODE_STRING && schema_takes_free_text(slot) &&
+        !(slot == SLOT_OBJECT && is_near_a_name(link, node)))
         return text_expr(link, node, node->name.text);
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
         slot == SLOT_WORDS)
@@ -830,9 +869,11 @@ static bool fits_closely(SlotType slot, const Expr *expr)
 // A bare year as a date is the whole year: from its first day, until its last.
 static void year_to_period(Expr *expr)
 {
+    enum { YEAR_LEAST = 1000 }; // `27` is a slip for 2027
     int64_t year;
     if (expr->kind != EXPR_QUANTITY || expr->quantity.unit != UNIT_NUMBER ||
-        !rational_to_int(expr->quantity.range.low, &year) || year < 1 || year > 9999)
+        !rational_to_int(expr->quantity.range.low, &year) || year < YEAR_LEAST ||
+        year > 9999)
         return;
     expr->kind = EXPR_PERIOD;
     expr->date = (Date){(int32_t)year, 1, 1};
@@ -850,7 +891,8 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
         return bad(link, node);
     }
     Expr *expr = convert(link, slot, node);
-    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY)
+    if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY ||
+        slot == SLOT_WHEN)
         year_to_period(expr);
     const Expr *checked = expr;
     while (checked->kind == EXPR_ASSUMED && checked->left)

@@ -168,9 +168,25 @@ void page_list_end(Page *page)
 
 // --- tables ---
 
+static void text_row(Page *page, const char *const *cells)
+{
+    static const size_t widths[] = {28, 16, 16, 16};
+    put(page, "  ");
+    for (size_t i = 0; i < page->columns; i++) {
+        size_t taken = writer_columns(text_from(cells[i]));
+        size_t width = widths[i < 4 ? i : 3];
+        put(page, cells[i]);
+        if (i + 1 < page->columns)
+            writer_repeat(page->writer, ' ', taken < width ? width - taken : 1);
+    }
+    put(page, "\n");
+}
+
 void page_table_begin(Page *page, const char *const *headings, size_t columns)
 {
     page->columns = columns;
+    if (page->kind == PAGE_TEXT && columns > 3) // few columns explain themselves
+        text_row(page, headings);
     if (page->kind == PAGE_HTML)
         put(page, "<table>\n<tr>");
     for (size_t i = 0; i < columns && page->kind != PAGE_TEXT; i++) {
@@ -186,20 +202,6 @@ void page_table_begin(Page *page, const char *const *headings, size_t columns)
     for (size_t i = 0; i < columns; i++)
         put(page, i == 0 ? "| --- " : "| ---: ");
     put(page, "|\n");
-}
-
-static void text_row(Page *page, const char *const *cells)
-{
-    static const size_t widths[] = {28, 16, 16, 16};
-    put(page, "  ");
-    for (size_t i = 0; i < page->columns; i++) {
-        size_t taken = writer_columns(text_from(cells[i]));
-        size_t width = widths[i < 4 ? i : 3];
-        put(page, cells[i]);
-        if (i + 1 < page->columns)
-            writer_repeat(page->writer, ' ', taken < width ? width - taken : 1);
-    }
-    put(page, "\n");
 }
 
 void page_row(Page *page, const char *const *cells)

@@ -162,6 +162,9 @@ static void keep_basis(Arena *arena, AgrLanguage language, const AgrAnswer *answ
                         cited->place.file, (size_t)cited->place.line, cited->text);
         const char *copy = text_cstr(arena, line);
         vec_push(arena, &decision->clauses, copy);
+        const char *said = text_cstr(
+            arena, text_format(arena, TEXT_FMT ": %s", TEXT_ARG(clause), cited->text));
+        vec_push(arena, &decision->clauses_said, said);
     }
     for (size_t i = 0; i < answer->assuming_count; i++) {
         const char *copy = kept(arena, answer->assuming[i].text);
@@ -261,6 +264,14 @@ bool power_told(const PowerDecision *decision, const char *line)
 static bool same_words(const char *a, const char *b)
 {
     return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+const char *power_title(Arena *arena, const PowerDecision *decision)
+{
+    if (decision->matter_label == NULL)
+        return decision->body_label;
+    return text_cstr(arena, text_format(arena, "%s: %s", decision->body_label,
+                                        decision->matter_label));
 }
 
 const PowerDecision *power_same(const PowerReport *report, const PowerDecision *as)

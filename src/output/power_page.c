@@ -1,7 +1,8 @@
 #include "output/page.h"
-
+#include "output/power_change.h"
 #include "output/text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char *say(const Page *page, PhraseKey key)
@@ -27,9 +28,11 @@ static void show_sentence(Page *page, const PowerDecision *of, const PowerItem *
 
 static void show_groups(Page *page, const PowerDecision *of, const PowerItem *item)
 {
+    // The order of power names all of them in its sentence.
+    bool listed = strcmp(item->key, "interchangeable") != 0;
     page_list_begin(page);
     show_sentence(page, of, item, NULL);
-    for (size_t i = 0; i < item->groups.count; i++)
+    for (size_t i = 0; listed && i < item->groups.count; i++)
         page_item(page, 1, item->groups.items[i]);
     page_list_end(page);
 }
@@ -183,13 +186,9 @@ static void show_bar(Page *page, Arena *arena, const PowerDecision *decision,
 
 static const char *title_of(Arena *arena, const Page *page, const PowerDecision *decision)
 {
-    Text title =
-        decision->matter_label == NULL
-            ? text_from(decision->body_label)
-            : text_format(arena, "%s: %s", decision->body_label, decision->matter_label);
     return text_cstr(arena,
-                     text_format(arena, "%s: " TEXT_FMT,
-                                 say(page, PHRASE_report_decision), TEXT_ARG(title)));
+                     text_format(arena, "%s: %s", say(page, PHRASE_report_decision),
+                                 power_title(arena, decision)));
 }
 
 static void show_part(Page *page, Arena *arena, const PowerDecision *decision,
@@ -247,96 +246,13 @@ static void show_decision(Page *page, Arena *arena, const PowerDecision *decisio
     show_part(page, arena, decision, POWER_ANNEX);
 }
 
-// --- before and after ---
-
-static void show_changes(Page *page, const PowerDecision *before,
-                         const PowerDecision *after)
+// "2026-01-31" as people write it.
+static Text day_words(Arena *arena, const char *iso)
 {
-    size_t changed = 0;
-    page_list_begin(page);
-    for (size_t i = 0; i < before->items.count; i++) {
-        const PowerItem *old = &before->items.items[i];
-        const PowerItem *new = power_item(after, old->key);
-        if (old->part != POWER_FIRST || new == NULL ||
-            strcmp(old->sentence, new->sentence) == 0)
-            continue;
-        changed++;
-        page_item(page, 0, say(page, old->heading));
-        page_item(page, 1, old->sentence);
-        page_item(page, 1, new->sentence);
-    }
-    if (changed == 0)
-        page_item(page, 0, say(page, PHRASE_report_same));
-    page_list_end(page);
-}
-
-static const struct PowerRow *row_of(const PowerItem *item, const char *of)
-{
-    for (size_t i = 0; i < item->row_count; i++)
-        if (strcmp(item->rows[i].of, of) == 0)
-            return &item->rows[i];
-    return NULL;
-}
-
-static PhraseKey change_of(const struct PowerRow *old, const struct PowerRow *new)
-{
-    if (old == NULL || new == NULL)
-        return old == NULL ? PHRASE_report_joins : PHRASE_report_leaves;
-    int order = rational_compare(new->number, old->number);
-    return order > 0   ? PHRASE_report_gains
-           : order < 0 ? PHRASE_report_loses
-                       : PHRASE_report_keeps;
-}
-
-static void show_shift_row(Page *page, const char *of, const struct PowerRow *old,
-                           const struct PowerRow *new)
-{
-    const char *const cells[] = {of, old ? or_empty(old->display) : "–",
-                                 new ? or_empty(new->display) : "–",
-                                 say(page, change_of(old, new))};
-    page_row(page, cells);
-}
-
-// Who gains and who loses, by the index of Banzhaf.
-static void show_shifts(Page *page, const PowerDecision *before,
-                        const PowerDecision *after)
-{
-    const PowerItem *old = power_item(before, "index_banzhaf");
-    const PowerItem *new = power_item(after, "index_banzhaf");
-    if (old == NULL || new == NULL || old->row_count == 0 || new->row_count == 0)
-        return;
-    const char *const headings[] = {
-        say(page, PHRASE_index_banzhaf), say(page, PHRASE_report_before),
-        say(page, PHRASE_report_after), say(page, PHRASE_report_change)};
-    page_table_begin(page, headings, 4);
-    for (size_t i = 0; i < old->row_count; i++)
-        show_shift_row(page, old->rows[i].of, &old->rows[i],
-                       row_of(new, old->rows[i].of));
-    for (size_t i = 0; i < new->row_count; i++)
-        if (row_of(old, new->rows[i].of) == NULL)
-            show_shift_row(page, new->rows[i].of, NULL, &new->rows[i]);
-    page_table_end(page);
-}
-
-static void compare(Page *page, Arena *arena, const PowerReport *before,
-                    const PowerReport *after)
-{
-    for (size_t i = 0; i < before->decisions.count; i++) {
-        const PowerDecision *old = &before->decisions.items[i];
-        const PowerDecision *new = power_same(after, old);
-        page_heading(page, 2, title_of(arena, page, old));
-        if (new == NULL) {
-            page_paragraph(page, say(page, PHRASE_report_gone));
-            continue;
-        }
-        show_changes(page, old, new);
-        show_shifts(page, old, new);
-    }
-    for (size_t i = 0; i < after->decisions.count; i++)
-        if (power_same(before, &after->decisions.items[i]) == NULL) {
-            page_heading(page, 2, title_of(arena, page, &after->decisions.items[i]));
-            page_paragraph(page, say(page, PHRASE_report_new));
-        }
+    int year, month, day;
+    if (sscanf(iso, "%d-%d-%d", &year, &month, &day) != 3)
+        return text_from(iso);
+    return text_format(arena, "%d.%d.%d", day, month, year);
 }
 
 static void show_version(Page *page, Arena *arena, PhraseKey key,
@@ -344,6 +260,11 @@ static void show_version(Page *page, Arena *arena, PhraseKey key,
 {
     Text line = text_format(arena, "%s: %s · %s · sha256 %.12s", say(page, key),
                             report->agreement, report->file, report->sha256);
+    if (report->amended != NULL)
+        line = text_format(arena, TEXT_FMT " · %s " TEXT_FMT " (%s)", TEXT_ARG(line),
+                           say(page, PHRASE_report_amended),
+                           TEXT_ARG(day_words(arena, report->amended_from)),
+                           report->amended);
     page_paragraph(page, text_cstr(arena, line));
 }
 
@@ -357,7 +278,8 @@ void power_page(Writer *writer, Arena *arena, PageKind kind, AgrLanguage languag
                  before);
     if (after != NULL) {
         show_version(&page, arena, PHRASE_report_after, after);
-        compare(&page, arena, before, after);
+        power_changes(&page, arena, before, after);
+        page_heading(&page, 2, say(&page, PHRASE_report_in_full));
     }
     if (shown->decisions.count == 0)
         page_paragraph(&page, say(&page, PHRASE_report_none));

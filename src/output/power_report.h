@@ -46,7 +46,8 @@ typedef struct {
 
 typedef struct {
     const char *body, *body_label, *matter, *matter_label;
-    VEC(const char *) clauses; // `clause 3 (file:12): …`
+    VEC(const char *) clauses;      // `clause 3 (file:12): …`
+    VEC(const char *) clauses_said; // the same without the place, to compare by
     VEC(const char *) assuming;
     VEC(const char *) otherwise; // of the items: what several of them say alike
     VEC(PowerItem) items;
@@ -54,6 +55,7 @@ typedef struct {
 
 typedef struct {
     const char *agreement, *file, *sha256;
+    const char *amended, *amended_from; // the file of amendments, and the day; or NULL
     VEC(PowerDecision) decisions;
 } PowerReport;
 
@@ -64,6 +66,9 @@ bool power_collect(Arena *arena, AgrDocument *document, AgrLanguage language,
 // Whether an item says so under another reading; whether its decision says it for all.
 bool power_otherwise(const PowerItem *item, const char *line);
 bool power_told(const PowerDecision *decision, const char *line);
+
+// `Council`, `Council: Budget`.
+const char *power_title(Arena *arena, const PowerDecision *decision);
 
 // The decision of another version on the same matter, or NULL.
 const PowerDecision *power_same(const PowerReport *report, const PowerDecision *as);
@@ -79,6 +84,7 @@ typedef enum { PAGE_TEXT, PAGE_MARKDOWN, PAGE_HTML } PageKind;
 void power_page(Writer *writer, Arena *arena, PageKind kind, AgrLanguage language,
                 const PowerReport *before, const PowerReport *after);
 // agrc-power/1. False, with nothing written, when memory ran out.
-bool power_json(Writer *writer, const PowerReport *before, const PowerReport *after);
+bool power_json(Writer *writer, Arena *arena, const PowerReport *before,
+                const PowerReport *after);
 
 #endif

@@ -15,31 +15,16 @@ enum { STATE_COLUMN = 16 };
 
 // The states in the order in which they are shown: what needs somebody to act comes
 // first.
-static const struct {
-    const char *state;
-    PhraseKey words;
-} states[] = {
-    {"breached", PHRASE_status_breached}, {"late", PHRASE_status_late},
-    {"due", PHRASE_status_due},           {"pending", PHRASE_status_pending},
-    {"done", PHRASE_status_done},         {"surviving", PHRASE_status_surviving},
-    {"ended", PHRASE_status_ended},       {"available", PHRASE_status_available},
-    {"not-yet", PHRASE_status_not_yet},   {"used", PHRASE_status_is_used},
-    {"lapsed", PHRASE_status_lapsed},     {"in-force", PHRASE_status_in_force},
+static const char *const states[] = {
+    "breached", "late",      "due",     "pending", "done",   "surviving",
+    "ended",    "available", "not-yet", "used",    "lapsed", "in-force",
 };
 enum { STATE_COUNT = sizeof states / sizeof *states };
-
-static const char *state_words(const char *state, AgrLanguage language)
-{
-    for (size_t i = 0; i < STATE_COUNT; i++)
-        if (strcmp(states[i].state, state) == 0)
-            return words(states[i].words, language);
-    return state;
-}
 
 static void put_row(Writer *writer, const AgrStandingRow *row, AgrLanguage language)
 {
     Wrap wrap;
-    const char *head = state_words(row->state, language);
+    const char *head = row->state_words;
     size_t used = 2 + writer_columns(text_from(head));
     writer_text(writer, "  ");
     writer_text(writer, head);
@@ -81,7 +66,7 @@ static void put_kind(Writer *writer, const StatusPage *page, size_t kind)
     for (size_t s = 0; s < STATE_COUNT; s++)
         for (size_t i = 0; i < standing->count; i++) {
             const AgrStandingRow *row = &standing->rows[i];
-            if (!of_kind(row, kind) || strcmp(row->state, states[s].state) != 0)
+            if (!of_kind(row, kind) || strcmp(row->state, states[s]) != 0)
                 continue;
             if (!any) {
                 writer_text(writer, words(headings[kind], page->language));

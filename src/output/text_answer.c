@@ -749,6 +749,7 @@ void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *
                                 shorten(answer->stopped_at, word)};
     bool has_word = filled(answer->stopped_at);
     PhraseKey key = !has_word               ? PHRASE_output_not_understood
+                    : answer->no_such_day   ? PHRASE_output_no_such_day
                     : answer->not_mentioned ? PHRASE_output_not_mentioned
                     : answer->no_such_name  ? PHRASE_output_no_such_name
                                             : PHRASE_output_stopped_at;

@@ -267,17 +267,21 @@ static bool says_how_often(const Layer *layer)
     return layer->label == LABEL_how_often || layer->label == LABEL_meets;
 }
 
-// `once` alone is one time.
+// A number that is not written: `once` is one time, `every year` once every year.
+static void push_one(Layer *layer, size_t words)
+{
+    Node *one =
+        node_leaf(layer->parse->arena, NODE_NUMBER, layer_span(layer, layer->at, words));
+    one->number = RATIONAL_ONE;
+    parse_push(layer->parse, TOK_NUMBER, one, one->span);
+}
+
 static bool push_unit(Layer *layer, WordKey word, size_t words)
 {
     if (!layer->after_number && (word != WORD_times || layer->operand))
         return false;
-    if (!layer->after_number) {
-        Node *one = node_leaf(layer->parse->arena, NODE_NUMBER,
-                              layer_span(layer, layer->at, words));
-        one->number = RATIONAL_ONE;
-        parse_push(layer->parse, TOK_NUMBER, one, one->span);
-    }
+    if (!layer->after_number)
+        push_one(layer, words);
     push_word(layer, TOK_UNIT, word, words, true);
     return true;
 }
@@ -299,7 +303,7 @@ static unsigned classes_here(const Layer *layer)
     if (!layer->operand && layer_in_condition(layer))
         classes |= bit(CLASS_SHORT) | bit(CLASS_NUMBER);
     if (says_how_often(layer) && !layer->after_number)
-        classes |= bit(CLASS_NUMBER) | bit(CLASS_UNIT);
+        classes |= bit(CLASS_NUMBER) | bit(CLASS_UNIT) | bit(CLASS_POST);
     if (layer->parse->last_token == TOK_LIMIT || layer->parse->last_token == TOK_ABOUT)
         classes |= bit(CLASS_NUMBER);
     return classes;
@@ -334,6 +338,17 @@ static bool push_prefix(Layer *layer, const Match *match, bool operand_follows)
     return true;
 }
 
+// `every year` alone is once every year.
+static bool push_suffix(Layer *layer, const Match *match, bool operand_follows)
+{
+    if (!layer->operand && operand_follows)
+        return false;
+    if (!layer->operand)
+        push_one(layer, match->words);
+    push_word(layer, TOK_POST, (WordKey)match->row->key, match->words, true);
+    return true;
+}
+
 // Sends the keyword if it has its place here; false leaves it to be a name.
 static bool push_keyword(Layer *layer, const Match *match)
 {
@@ -365,7 +380,7 @@ static bool push_keyword(Layer *layer, const Match *match)
             return false;
         push_word(layer, TOK_INFIX, word, match->words, false);
         return true;
-    case CLASS_POST: push_word(layer, TOK_POST, word, match->words, true); return true;
+    case CLASS_POST: return push_suffix(layer, match, follows);
     case CLASS_SHORT: return layer_shorthand(layer, word, match->words, follows);
     case CLASS_MEASURE:
         if (word == WORD_members_alone && !layer_in_condition(layer))

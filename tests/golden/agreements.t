@@ -84,7 +84,7 @@ OLETUS      Lasketaanko vedenkäyttö laskutetusta vai verkkoon pumpatusta vedes
 JOS TOISIN  veden-mitta: pumpattu: harjula, kustannusosuus: 47,5025 %.
 $ agrc ask ../agreements/water-board.agr 'kuinka usein johtokunta kokoontuu?' | sed '/VERSIO/d'
 Luettu näin: kuinka usein kokouksia pidetään: johtokunta
-VASTAUS     kokoukset (johtokunta): 1.
+VASTAUS     kokoukset (johtokunta): kokoontuu: vähintään 4 vuosittain.
             johtokunta  kokoontuu  vähintään 4 vuosittain
 PERUSTE     kohta 3 (../agreements/water-board.agr:58): kokoontuu: vähintään 4
               vuosittain

@@ -693,10 +693,41 @@ static void names_and_scale_do_not_matter(void **state)
     }
 }
 
+/* What is counted by halves is what a loop over all coalitions counts. */
+static void halves_count_right(void **state)
+{
+    (void)state;
+    uint64_t seed = 77;
+    for (int round = 0; round < GAMES / 10; round++) {
+        Arena *arena = arena_new(0);
+        size_t players = 1 + roll(&seed, 12);
+        Weight *weights = ARENA_ARRAY(arena, Weight, players), total = 0;
+        for (size_t i = 0; i < players; i++)
+            total += weights[i] = roll(&seed, 1 + roll(&seed, 40));
+        RuleNode *sum =
+            rule_sum(arena, weights, 1 + roll(&seed, (unsigned)total + 1), total);
+        Rational winning;
+        int64_t counted = 0;
+        for (unsigned mask = 0; mask >> players == 0; mask++) {
+            Weight got = 0;
+            for (size_t i = 0; i < players; i++)
+                got += mask >> i & 1 ? weights[i] : 0;
+            counted += got >= sum->low;
+        }
+        const VoteRule *rule = rule_make(arena, players, sum);
+        if (rule_only_sum(rule) != NULL) {
+            assert_true(counts_winning(arena, rule, &winning));
+            assert_int_equal(rational_compare(winning, rational_from_int(counted)), 0);
+        }
+        arena_free(arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_are_right),
+        cmocka_unit_test(halves_count_right),
         cmocka_unit_test(families_are_right),
         cmocka_unit_test(tables_are_as_families),
         cmocka_unit_test(sums_are_found),

@@ -140,6 +140,9 @@ static void verbs_have_persons_and_voices(void **state)
         {"valitsee", {"valitsevat", "valita", "valitsemaan", NULL}},
         {"ratkaisee", {"ratkaisevat", "ratkaista", NULL}},
         {"jakaa tietoa", {"jakavat tietoa", "jakamaan tietoa", NULL}},
+        {"maksaa", {"maksa", "maksavat", NULL}},
+        {"toimittaa", {"toimita", NULL}},
+        {"valmistelee", {"valmistele", NULL}},
     };
     static const Row passives[] = {
         {"nimeaa", {"nimetaan", "nimettava", NULL}},

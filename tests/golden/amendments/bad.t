@@ -23,7 +23,8 @@ error E119: there is no such date as `31.2.2028`
   bad.agr:18:9
     18 |   from: 31.2.2028
        |         ^^^^^^^^^
-  help: write day.month.year, such as 31.12.2025, or 2025-12-31
+  help: write a day that is in the calendar, with a year of four digits: 28.2.2027 or
+        2027-02-28
 
 error E440: `a2` ends on 1.1.2027 but begins only on 1.1.2028
   bad.agr:26:3
@@ -41,7 +42,8 @@ error E119: there is no such date as `1.1.0`
   bad.agr:35:9
     35 |   from: 1.1.0
        |         ^^^^^
-  help: write day.month.year, such as 31.12.2025, or 2025-12-31
+  help: write a day that is in the calendar, with a year of four digits: 28.2.2027 or
+        2027-02-28
 
 error E520: the amendment speaks of `7`, which the agreement does not have
   bad.agr:36:19
@@ -76,8 +78,8 @@ error E202: `lampi` is not declared anywhere
   bad.agr:52:5, clause a5
     52 |     lampi  10 %
        |     ^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `party`, `role` or `event` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `party`, `role` or `event`
   note: so from this amendment on
     bad.agr:39:11
     39 | amendment a4 "Amendment 4"
@@ -89,8 +91,8 @@ error E202: `nobody` is not declared anywhere
   bad.agr:54:15
     54 |   approval of nobody
        |               ^^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `amendment` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `amendment`
 
 8 errors, 3 warnings, 2 notes
 [1]

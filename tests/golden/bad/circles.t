@@ -52,8 +52,8 @@ error E201: `x` is not declared anywhere
   c.agr:15:27
     15 |  decision of nobody  for: x;  expect: passes
        |                           ^
-  help: did you mean `b`? A new name is declared on a line of its own in a clause, with
-        `party`, `role` or `event` before it
+  help: did you mean `b`? A new name is declared in a clause on a line of its own that
+        begins with `party`, `role` or `event`
 
 error E237: test `` asks nothing
   c.agr:23:1

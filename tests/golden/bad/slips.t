@@ -18,7 +18,8 @@ error E112: two names side by side: `statligt` and `ämbetsverk`
     14 |   aktör ntm      "NTM-centralen i Södra Österbotten";  slag: statligt ämbetsverk
        |                                                              ^^^^^^^^^^^^^^^^^^^
   help: put `;` between them, or quotation marks round one name of several words;
-        figures are written in digits: `30 days`, `more than 2/3 of votes`
+        figures are written in digits: `30 days`, `more than 2/3 of votes`; those of a
+        quantity are named alone: `seats: as NAME`
 
 error E207: `roll` does not take the label `vem`
   vatten.agr:15:34, clause 1
@@ -49,8 +50,8 @@ error E202: `budget` is not declared anywhere
   vatten.agr:52:37, clause 3
     52 |   beslut i vattenstyrelsen i ärende budget
        |                                     ^^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `matter` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `matter`
 
 error E110: a colon is missing after `godkänns om`
   vatten.agr:53:5, clause 3
@@ -88,8 +89,8 @@ error E202: `lämnar` is not declared anywhere
   vatten.agr:63:10, clause 4
     63 |     gör: lämnar
        |          ^^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `act` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `act`; a deed can also be told in quotes: `does: "…"`
 
 11 errors, 1 warning, 2 notes
 [1]

@@ -21,10 +21,6 @@ Ilman päivää
             ryhmän-kokoaminen: kevät 2021 (kohta 6)
 $ cd $ROOT/agreements && agrc calendar --from 1.1.2023 --to 31.12.2027 rovaseutu/jarjestamissuunnitelma.agr
 Rovaseudun työllisyysalueen järjestämissuunnitelma: 1.1.2023 – 31.12.2027
-31.5.2023   Kaupunginhallitus päätti yhteisestä valmistelusta keväällä 2023 –
-            kaupunginhallitus: päättää: yhteinen valmistelu (kohta B)
-            Laskettu kalenteripäivinä, koska muuta laskutapaa ei ole nimetty: alkupäivää
-            ei lueta mukaan, viimeinen päivä luetaan.
 31.10.2023  Esiselvitys valmistuu lokakuun aikana – Rovaniemi: valmistelee:
             ih-esiselvitys; 1.10.2023–31.10.2023 (kohta O)
 31.12.2023  Yhteinen toimielin asettaa vuosittain tavoitteet, painopisteet ja mittarit –
@@ -32,39 +28,33 @@ Rovaseudun työllisyysalueen järjestämissuunnitelma: 1.1.2023 – 31.12.2027
             yhteiset mittarit (pitää); 2023 (kohta B)
 31.12.2023  Palvelusuunnittelu alkaa syksyllä ja valmistuu vuoden 2023 loppuun –
             Rovaseutu: suunnittelee: palvelusuunnittelu (pitää) (kohta C)
+            Laskettu kalenteripäivinä, koska muuta laskutapaa ei ole nimetty: alkupäivää
+            ei lueta mukaan, viimeinen päivä luetaan.
             Säädettyjen määräaikain laskemisesta annetun lain (150/1930) mukaan
             viimeinen päivä on 2.1.2024 (tiistai).
 31.12.2023  Alueiden yhteistyötä rakennetaan syksyn 2023 aikana – Rovaseutu: rakentaa:
             alueiden-välinen-yhteistyö (pitää) (kohta P)
             Säädettyjen määräaikain laskemisesta annetun lain (150/1930) mukaan
             viimeinen päivä on 2.1.2024 (tiistai).
-31.5.2024   Henkilöstösuunnitelma tehdään syksyn 2023 ja kevään 2024 aikana – Rovaseutu:
-            valmistelee: henkilöstösuunnitelma (pitää) (kohta M)
-31.10.2024  Esiselvitys valmistuu lokakuun aikana – Rovaniemi: valmistelee:
-            ih-esiselvitys; 1.10.2024–31.10.2024 (kohta O)
 31.12.2024  Yhteinen toimielin asettaa vuosittain tavoitteet, painopisteet ja mittarit –
             yhteinen toimielin: päättää: yhteiset tavoitteet; yhteiset painopisteet;
             yhteiset mittarit (pitää); 2024 (kohta B)
 31.12.2024  Omien toimintojen talousarviot laaditaan vasta vuoden 2024 keväällä ja
             syksyllä – kukin kunta: valmistelee: talousarvio 2025 (pitää) (kohta L)
-31.10.2025  Esiselvitys valmistuu lokakuun aikana – Rovaniemi: valmistelee:
-            ih-esiselvitys; 1.10.2025–31.10.2025 (kohta O)
 31.12.2025  Yhteinen toimielin asettaa vuosittain tavoitteet, painopisteet ja mittarit –
             yhteinen toimielin: päättää: yhteiset tavoitteet; yhteiset painopisteet;
             yhteiset mittarit (pitää); 2025 (kohta B)
 31.12.2025  Kotouttamisohjelma on päivitettävä tuleville vuosille – Rovaniemi:
             päivittää: kotouttamisohjelma (pitää) (kohta H-M)
-31.10.2026  Esiselvitys valmistuu lokakuun aikana – Rovaniemi: valmistelee:
-            ih-esiselvitys; 1.10.2026–31.10.2026 (kohta O)
 31.12.2026  Yhteinen toimielin asettaa vuosittain tavoitteet, painopisteet ja mittarit –
             yhteinen toimielin: päättää: yhteiset tavoitteet; yhteiset painopisteet;
             yhteiset mittarit (pitää); 2026 (kohta B)
-31.10.2027  Esiselvitys valmistuu lokakuun aikana – Rovaniemi: valmistelee:
-            ih-esiselvitys; 1.10.2027–31.10.2027 (kohta O)
 31.12.2027  Yhteinen toimielin asettaa vuosittain tavoitteet, painopisteet ja mittarit –
             yhteinen toimielin: päättää: yhteiset tavoitteet; yhteiset painopisteet;
             yhteiset mittarit (pitää); 2027 (kohta B)
 Ilman päivää
+            Kaupunginhallitus päätti yhteisestä valmistelusta keväällä 2023: kevät;
+            vuonna 2023, päivää ei ole sovittu (kohta B)
             Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: kevät;
             vuonna 2023, päivää ei ole sovittu (kohta C)
             Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: syksy;
@@ -73,43 +63,15 @@ Ilman päivää
             päivää ei ole sovittu (kohta C)
             Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: syksy; vuonna 2023,
             päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: kevät;
-            vuonna 2024, päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: syksy;
-            vuonna 2024, päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: kevät; vuonna 2024,
-            päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: syksy; vuonna 2024,
-            päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: kevät;
-            vuonna 2025, päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: syksy;
-            vuonna 2025, päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: kevät; vuonna 2025,
-            päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: syksy; vuonna 2025,
-            päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: kevät;
-            vuonna 2026, päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: syksy;
-            vuonna 2026, päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: kevät; vuonna 2026,
-            päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: syksy; vuonna 2026,
-            päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: kevät;
-            vuonna 2027, päivää ei ole sovittu (kohta C)
-            Kevään ja syksyn työ on koskenut hallintomallia ja suunnitelmaa: syksy;
-            vuonna 2027, päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: kevät; vuonna 2027,
-            päivää ei ole sovittu (kohta C)
-            Rovaniemi ja Ranua ovat neuvotelleet useita kertoja: syksy; vuonna 2027,
-            päivää ei ole sovittu (kohta C)
             Kunnan rahoitusvastuu alkaa sadan päivän työttömyydestä: 100 päivää;
             laskettuna tapahtumasta: työttömyyden-alku (kohta E)
             Kumppaneita työskentelee Rovaniemen palvelupisteessä asiakkaiden tarpeen
             mukaan: tarvittaessa (kohta E)
             tarpeen-selvittäminen: tarvittaessa (kohta H-P)
+            Henkilöstösuunnitelma tehdään syksyn 2023 ja kevään 2024 aikana: syksy 2023
+            (kohta M)
+            Henkilöstösuunnitelma tehdään syksyn 2023 ja kevään 2024 aikana: kevät 2024
+            (kohta M)
             seurantakeskustelujen-pito: säännöllisesti (kohta N)
             työryhmien-perustamisvelvoite: tarvittaessa (kohta Q)
             Neuvontaa annetaan tarvittaessa koko muutosprosessin ajan: tarvittaessa
@@ -232,46 +194,25 @@ varoitus W441: 1.1.2026 `voimassaolo` on päättynyt: sen viimeinen päivä oli 
   rovaseutu/osaaja-allianssi.agr:627:61, kohta 8
 $ cd $ROOT/agreements && agrc ask rovaseutu/jarjestamissuunnitelma.agr 'mitä erääntyy vuonna 2024' | sed '$d'
 Luettu näin: mitä erääntyy aikana 2024
-VASTAUS     Erääntyy 2024: 8.
-            henkilöstösuunnitelman laadinta  Rovaseutu: valmistelee:
-                                             henkilöstösuunnitelma (pitää)
-                31.5.2024
-            esiselvityksen valmistuminen     Rovaniemi: valmistelee: ih-esiselvitys;
-                                             1.10.2024–31.10.2024
-                31.10.2024
-            tavoitteista päättäminen         yhteinen toimielin: päättää: yhteiset
-                                             tavoitteet; yhteiset painopisteet; yhteiset
-                                             mittarit (pitää); 2024
+VASTAUS     Erääntyy 2024: 2.
+            tavoitteista päättäminen  yhteinen toimielin: päättää: yhteiset tavoitteet;
+                                      yhteiset painopisteet; yhteiset mittarit (pitää);
+                                      2024
                 31.12.2024
-            syksyn-valmistelu                kukin kunta: valmistelee: hallintomalli;
-                                             järjestämissuunnitelma; 2024: kevät
-            syksyn-valmistelu                kukin kunta: valmistelee: hallintomalli;
-                                             järjestämissuunnitelma; 2024: syksy
-            kuntien-neuvottelut              kukin kunta: neuvottelee: yhteinen
-                                             valmistelu; 2024: kevät
-            kuntien-neuvottelut              kukin kunta: neuvottelee: yhteinen
-                                             valmistelu; 2024: syksy
-            talousarvioiden laadinta         kukin kunta: valmistelee: talousarvio 2025
-                                             (pitää)
+            talousarvioiden laadinta  kukin kunta: valmistelee: talousarvio 2025 (pitää)
                 31.12.2024
-PERUSTE     kohta M (rovaseutu/jarjestamissuunnitelma.agr:1536): viimeistään: 31.5.2024
-              · alkaen: 1.9.2023 · tekee: valmistelee · mitä: henkilöstösuunnitelma ·
-              kuka: rovaseutu
-            kohta O (rovaseutu/jarjestamissuunnitelma.agr:1678): ajankohta: lokakuu ·
-              tekee: valmistelee · mitä: ih-esiselvitys · kuka: rovaniemi
-            kohta B (rovaseutu/jarjestamissuunnitelma.agr:254): kuinka usein: 1
+PERUSTE     kohta B (rovaseutu/jarjestamissuunnitelma.agr:254): kuinka usein: 1
               vuosittain · tekee: päättää · mitä: yhteiset-tavoitteet;
               yhteiset-painopisteet; yhteiset-mittarit · kuka: yhteinen-toimielin
-            kohta C (rovaseutu/jarjestamissuunnitelma.agr:301): ajankohta: kevät; syksy
-              · tekee: valmistelee · mitä: hallintomalli; järjestämissuunnitelma · kuka:
-              kukin kunta · ja 3 muuta
             kohta L (rovaseutu/jarjestamissuunnitelma.agr:1420): viimeistään: 31.12.2024
-              · alkaen: 1.3.2024 · tekee: valmistelee · mitä: talousarvio-2025 · kuka:
-              kukin kunta
+              · alkaen: 2024 · tekee: valmistelee · mitä: talousarvio-2025 · kuka: kukin
+              kunta
             kohta E (rovaseutu/jarjestamissuunnitelma.agr:563): määräaika: 100 päivää ·
               laskettuna tapahtumasta: työttömyyden-alku · ajankohta: tarvittaessa
             kohta H-P (rovaseutu/jarjestamissuunnitelma.agr:1037): ajankohta:
               tarvittaessa
+            kohta M (rovaseutu/jarjestamissuunnitelma.agr:1536): ajankohta: "syksy
+              2023"; "kevät 2024"
             kohta N (rovaseutu/jarjestamissuunnitelma.agr:1572): kuinka usein:
               säännöllisesti
             kohta Q (rovaseutu/jarjestamissuunnitelma.agr:1782): jos:
@@ -280,19 +221,18 @@ PERUSTE     kohta M (rovaseutu/jarjestamissuunnitelma.agr:1536): viimeistään: 
 OLETUS      miten määräajat lasketaan – kalenteripäivinä; alkupäivää ei lueta mukaan,
               viimeinen päivä luetaan (oletusarvo)
 JOS TOISIN  miten määräajat lasketaan: säädettyjen määräaikain laskemisesta annetun lain
-              (150/1930) mukaan: Erääntyy 2024: 10. Siirtyvät: palvelusuunnittelun
+              (150/1930) mukaan: Erääntyy 2024: 4. Siirtyvät: palvelusuunnittelun
               aikataulu 31.12.2023 → 2.1.2024; alueiden-yhteistyön-rakentaminen
               31.12.2023 → 2.1.2024.
 EI SANOTA   minä päivänä etuuksien rahoitusvastuu erääntyy (100 päivää; laskettuna
               tapahtumasta: työttömyyden-alku) (kohta E)
             minä päivänä kumppanit-osaamossa erääntyy (tarvittaessa) (kohta E)
             minä päivänä tarpeen-selvittäminen erääntyy (tarvittaessa) (kohta H-P)
+            minä päivänä henkilöstösuunnitelman laadinta erääntyy (syksy 2023) (kohta M)
+            minä päivänä henkilöstösuunnitelman laadinta erääntyy (kevät 2024) (kohta M)
             minä päivänä seurantakeskustelujen-pito erääntyy (säännöllisesti) (kohta N)
             minä päivänä työryhmien-perustamisvelvoite erääntyy (tarvittaessa) (kohta Q)
             minä päivänä muutosneuvonnan-anto erääntyy (tarvittaessa) (kohta Q)
-            kuinka usein (esiselvityksen valmistuminen) (kohta O)
-            kuinka usein (syksyn-valmistelu) (kohta C)
-            kuinka usein (kuntien-neuvottelut) (kohta C)
 VERSIO      järjestämissuunnitelma · rovaseutu/jarjestamissuunnitelma.agr · sha256
 $ cd $ROOT/agreements && agrc ask redu/kumppanuussuunnitelma.agr 'mitä erääntyy vuonna 2023' | sed '$d'
 Luettu näin: mitä erääntyy aikana 2023

@@ -148,7 +148,7 @@ $ agrc calendar towns.agr
 agrc: `calendar` needs --from DATE or --as-of DATE
 [2]
 $ agrc calendar --from 31.2.2026 towns.agr
-agrc: `--from` cannot be `31.2.2026`; it is one of 31.12.2026, 2026-12-31
+agrc: --from: there is no such day as `31.2.2026`; write it as 31.12.2026 or 2026-12-31
 agrc: `agrc calendar --help` lists the options
 [2]
 $ agrc calendar --from 1.3.2026 --to 1.2.2026 towns.agr

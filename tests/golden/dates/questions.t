@@ -144,7 +144,8 @@ BECAUSE     clause 2 (towns.agr:16): when: January · by: 31.1.2026 · how often
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
 OTHERWISE   how deadlines are counted: by the Finnish Act on computing time limits
-              (150/1930): Due 1.1.2026–31.1.2026: 1.
+              (150/1930): Due 1.1.2026–31.1.2026: 2. Moved on: payment 31.1.2026 →
+              2.2.2026.
 NOT STATED  on which day answer is due (30 days; counted from: notice-given) (clause 2)
             on which day objection is due (10 working days; counted from: notice-given)
               (clause 2)
@@ -195,8 +196,8 @@ BECAUSE     clause 2 (towns.agr:17): by: 15.2. · by: 31.1.2026 · who: koski; s
 ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
               the last day is (default)
 OTHERWISE   how deadlines are counted: by the Finnish Act on computing time limits
-              (150/1930): Due 1.2.2027–28.2.2027, koski: 2. Moved on: payment 31.1.2027
-              → 1.2.2027.
+              (150/1930): Due 1.2.2027–28.2.2027, koski: 3. Moved on: payment 31.1.2027
+              → 1.2.2027; payment 28.2.2027 → 1.3.2027.
 NOT STATED  on which day answer is due (30 days; counted from: notice-given) (clause 2)
             on which day objection is due (10 working days; counted from: notice-given)
               (clause 2)
@@ -240,6 +241,7 @@ OTHERWISE   how deadlines are counted: by the Finnish Act on computing time limi
 NOT STATED  on which day answer is due (30 days; counted from: notice-given) (clause 2)
             on which day objection is due (10 working days; counted from: notice-given)
               (clause 2)
+            on which day fair is due (summer) (clause 2)
             on which day look is due (regularly) (clause 2)
 VERSION     towns · towns.agr · sha256 21da97e82dca · agrc 0.1.0
 
@@ -722,7 +724,7 @@ ANSWER      deadline (answer): 18.1.2027 (Monday) – within: 30 days; counted f
             notice-given 1.12.2026 (received).
 # What is no day is no day
 $ agrc ask towns.agr 'what is the deadline of talks if talks-begin is on 31.2.2027' 2>&1 | head -1
-The question is not understood: what is the deadline of talks if talks-begin is on
+Not understood, since there is no such day as 31.2.2027: what is the deadline of talks
 $ agrc ask towns.agr 'what is due between 30.6.2026 and 1.1.2026' | head -2
 Read as: what is due from 30.6.2026 until 1.1.2026
 ANSWER      30.6.2026–1.1.2026 ends before it begins.

@@ -34,6 +34,8 @@ BECAUSE     clause 2 (succession.agr:17): by: 31.3. · by: 30.6. · who: salmi �
             clause 3 (succession.agr:22): from: 1.1.2026 · until: 31.12.2029 · renews: 2
               years
             (none of these is checked against the signed document)
+ASSUMING    how deadlines are counted – in plain days; the starting day is not counted,
+              the last day is (default)
 VERSION     network · succession.agr · sha256 ecb3cc5ef77d · agrc 0.1.0
 $ agrc ask succession.agr 'who is the successor of salmi'
 Read as: who is the successor of salmi

@@ -25,7 +25,7 @@ LASKELMA    1.3.2027–30.6.2027: 10 000,00 € × 11,5 % × 121/365 ≈ 381,23
 OLETUS      Ensimmäistä päivää ei lasketa, viimeinen lasketaan. (oletusarvo)
 VERSIO      laina · laina.agr · sha256 85e96c3070f3 · agrc 0.1.0
 $ agrc ask laina.agr 'mikä on viivästyskorko 10 000 eurolle ajalta 1.3.2027–15.5.2027?' | head -2
-Luettu näin: paljonko viivastys korkoa 10 000 eurolle ajalta 1.3.2027 päivänä 15.5.2027
+Luettu näin: paljonko viivastys korkoa 10 000 eurolle ajalta 1.3.2027–15.5.2027
 VASTAUS     Korko (viivastys) summalle 10 000,00 € ajalta 1.3.2027–15.5.2027: 236,30 €
 $ agrc ask laina.agr 'paljonko korkoa 10 000 eurolle 1.3.2027 alkaen 15.5.2028 asti?'
 Luettu näin: paljonko korkoa 10 000 eurolle 1.3.2027 alkaen 15.5.2028 asti

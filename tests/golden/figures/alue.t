@@ -121,7 +121,8 @@ LASKELMA    rovaniemi  31 149 henkilöä
 VERSIO      alue · alue.agr · sha256 62fbd84ac87c · agrc 0.1.0
 $ agrc ask 2>/dev/null alue.agr 'täyttyvätkö vaatimukset?' | sed '/^PERUSTE/,/allekirjoitetusta/d'
 Luettu näin: täyttyvätkö vaatimukset
-VASTAUS     Kyllä: kaikki vaatimukset täyttyvät (1).
+VASTAUS     Kyllä, vaatimus täyttyy: tyovoima summa: 32 524 henkilöä; vähintään 20 000
+            henkilöä.
             tyovoima summa  32 524 henkilöä; vähintään 20 000 henkilöä  kyllä
 VERSIO      alue · alue.agr · sha256 62fbd84ac87c · agrc 0.1.0
 $ agrc ask 2>/dev/null alue.agr 'mikä on henkilöstön summa?' | sed '/^PERUSTE/,/allekirjoitetusta/d'

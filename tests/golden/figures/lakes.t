@@ -132,7 +132,7 @@ $ agrc ask --as-of 2025-07-01 lakes.agr 'how much is budget in 2024?' | sed '/^B
 Read as: how much is budget in 2024
 ANSWER      budget: 90 000 €.
 $ agrc ask --as-of tomorrow lakes.agr 'how much is budget?'
-agrc: `--as-of` cannot be `tomorrow`; it is one of 31.12.2026, 2026-12-31
+agrc: --as-of: there is no such day as `tomorrow`; write it as 31.12.2026 or 2026-12-31
 agrc: `agrc ask --help` lists the options
 [2]
 $ agrc ask --as-of 1.7.2025 lakes.agr 'how much is span?' | sed '/^BECAUSE/,/signed/d;/^VERSION/d'

@@ -5,7 +5,8 @@ fel E112: två namn bredvid varandra: `Koski` och `kommun`
     10 |     Koski kommun  6 årsverken
        |     ^^^^^^^^^^^^
   hjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord; tal skrivs
-         med siffror: `30 dagar`, `över 2/3 av rösterna`
+         med siffror: `30 dagar`, `över 2/3 av rösterna`; en storhets tal så här:
+         `platser: som NAMN`
 
 1 fel
 [1]

@@ -4,7 +4,8 @@ error E119: there is no such date as `31.6.2026`
   ../../findings/E119/wrong.agr:9:15, clause 3
      9 |   term  from: 31.6.2026;  until: 31.12.2028
        |               ^^^^^^^^^
-  help: write day.month.year, such as 31.12.2025, or 2025-12-31
+  help: write a day that is in the calendar, with a year of four digits: 28.2.2027 or
+        2027-02-28
 
 1 error
 [1]

@@ -4,8 +4,8 @@ error E201: `salmmi` is not declared anywhere
   ../../findings/E201/wrong.agr:11:5, clause 4
     11 |     salmmi  4 fte
        |     ^^^^^^
-  help: did you mean `salmi`? A new name is declared on a line of its own in a clause,
-        with `party`, `role` or `event` before it
+  help: did you mean `salmi`? A new name is declared in a clause on a line of its own
+        that begins with `party`, `role` or `event`
 
 1 error
 [1]

@@ -5,7 +5,7 @@ $ mkdir $TMPDIR/region && cp kunnat.agr "$TMPDIR/region/ö \"<&>\", 'a': 100 %.a
 ::notice file=ö "<&>"%2C 'a'%3A 100 %25.agr,line=2,endLine=2,col=9,endColumn=15,title=N396::erimielisyyksien ratkaisemisesta ei ole määrätty%0Aohje: lisää erimielisyyksiä varten `menettely` tai `vaikenee erimielisyys`
 ::error file=ö "<&>"%2C 'a'%3A 100 %25.agr,line=16,endLine=16,col=5,endColumn=20,title=E310::`kulut`: osat ovat yhteensä 90 %25, mutta ilmoitettu summa on 100 %25 (ero 10 %25)%0Aohje: korjaa virheellinen osa tai summa, tai esittele molemmat ristiriitana (`ristiriita`)
 ::warning file=ö "<&>"%2C 'a'%3A 100 %25.agr,line=29,endLine=29,col=10,endColumn=23,title=W370::`maksu` antaa 30 päivää ja `pidempi-maksu` antaa 60 päivää, ja molempia sovelletaan: joka tapauksessa%0Aohje: tee toisesta poikkeus (`poikkeus`) toiseen tai rajaa ehtoa%0Ahuomautus: ilmoitettu ensin tässä (ö "<&>", 'a': 100 %25.agr:28)
-::error file=rikki.agr,line=4,endLine=4,col=34,endColumn=49,title=E112::kaksi nimeä vierekkäin: `ja` ja `"toinen ]]>"`%0Aohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`
+::error file=rikki.agr,line=4,endLine=4,col=34,endColumn=49,title=E112::kaksi nimeä vierekkäin: `ja` ja `"toinen ]]>"`%0Aohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`; suureen luvut näin: `paikat: kuten NIMI`
 ::error file=rikki.agr,line=10,endLine=10,col=20,endColumn=21,title=E123::merkillä `<` ei ole tässä merkitystä%0Aohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `"`
 ::error file=rikki.agr,line=14,endLine=14,col=20,endColumn=21,title=E123::merkillä `<` ei ole tässä merkitystä%0Aohje: raja kirjoitetaan sanoin (`yli`, `vähintään`, `enintään`, `alle`); lainausmerkki on `"`
 ::error file=rikki.agr,line=16,endLine=16,col=3,endColumn=43,title=E208::lauseella `kohta` ei ole otsaketta `xyzzy`%0Aohje: käytä otsaketta, joka lauseella `kohta` on (`teksti:`), kirjoita asia otsakkeen `huomautus:` perään tai esittele kohdassa `ominaisuus xyzzy`
@@ -80,7 +80,7 @@ error
   endColumn = '49'
   title = 'E112'
   kaksi nimeä vierekkäin: `ja` ja `"toinen ]]>"`
-  ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`
+  ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`; suureen luvut näin: `paikat: kuten NIMI`
 error
   file = 'rikki.agr'
   line = '10'

@@ -41,8 +41,8 @@ huomautus: ilmoitettu ensin tässä (ö "&lt;&amp;&gt;", 'a': 100 %.agr:28)</fai
   </testsuite>
   <testsuite name="rikki.agr" tests="5" failures="5" errors="0" skipped="0">
     <testcase name="E112: kaksi nimeä vierekkäin: `ja` ja `&quot;toinen ]]&gt;&quot;`" classname="rikki.agr" file="rikki.agr" line="4">
-      <failure type="E112" message="kaksi nimeä vierekkäin: `ja` ja `&quot;toinen ]]&gt;&quot;`&#10;ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`">kaksi nimeä vierekkäin: `ja` ja `"toinen ]]&gt;"`
-ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`
+      <failure type="E112" message="kaksi nimeä vierekkäin: `ja` ja `&quot;toinen ]]&gt;&quot;`&#10;ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`; suureen luvut näin: `paikat: kuten NIMI`">kaksi nimeä vierekkäin: `ja` ja `"toinen ]]&gt;"`
+ohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`; suureen luvut näin: `paikat: kuten NIMI`
 rikki.agr:4:34</failure>
     </testcase>
     <testcase name="E123: merkillä `&lt;` ei ole tässä merkitystä" classname="rikki.agr" file="rikki.agr" line="10">

@@ -236,7 +236,7 @@ $ cd $TMPDIR/region && agrc check --format sarif käyttö rikki.agr frame.agr pu
           "ruleIndex": 5,
           "level": "error",
           "message": {
-            "text": "kaksi nimeä vierekkäin: `ja` ja `\"toinen ]]>\"`\nohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`"
+            "text": "kaksi nimeä vierekkäin: `ja` ja `\"toinen ]]>\"`\nohje: pane väliin `;`, tai lainausmerkit yhden monisanaisen nimen ympärille; luvut kirjoitetaan numeroin: `30 päivää`, `yli 2/3 äänistä`; suureen luvut näin: `paikat: kuten NIMI`"
           },
           "locations": [
             {
@@ -660,7 +660,7 @@ $ agrc check --format sarif --language sv rikki.agr frame.agr | grep '"language"
       1             "text": "`:` kan inte stå här; kanske saknas `;` eller radslut före det"
       2             "text": "`<` har ingen betydelse här\nhjälp: en gräns skrivs med ord (`över`, `minst`, `högst`, `under`); citattecken är `\"`"
       1             "text": "etiketten `xyzzy` hör inte till `kohta`\nhjälp: använd en etikett som `kohta` har (`teksti:`), skriv saken efter `anmärkning:`, eller inför `egenskap xyzzy` i en punkt"
-      1             "text": "två namn bredvid varandra: `ja` och `\"toinen ]]>\"`\nhjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord; tal skrivs med siffror: `30 dagar`, `över 2/3 av rösterna`"
+      1             "text": "två namn bredvid varandra: `ja` och `\"toinen ]]>\"`\nhjälp: sätt `;` mellan dem, eller citattecken kring ett namn med flera ord; tal skrivs med siffror: `30 dagar`, `över 2/3 av rösterna`; en storhets tal så här: `platser: som NAMN`"
       1           "language": "sv",
       1       "language": "sv",
 # Equal inputs give equal bytes.

@@ -98,8 +98,8 @@ note N362: `spring` names no time that can be checked
 3 errors, 7 warnings, 4 notes
 [1]
 $ agrc ask --format text harbour.agr 'which aims have no risk' 2>$TMPDIR/err
-Read as: which aim has no risk
-ANSWER      aim without risk: road.
+Read as: which aim has no risks
+ANSWER      aim without risks: road.
 BECAUSE     clause 1 (harbour.agr:20): level: middle
               (not checked against the signed document)
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
@@ -266,7 +266,7 @@ BECAUSE     clause 1 (harbour.agr:18): level: high
 VERSION     harbour · harbour.agr · sha256 6aca1e8aa1ac · agrc 0.1.0
 $ agrc ask --format text harbour.agr 'are the requirements met' 2>$TMPDIR/err
 Read as: are the requirements met
-ANSWER      No: not all requirements hold (6).
+ANSWER      No: 4 of 6 requirements do not hold.
             each aim; has: risk at least 1        road
                 no
             each critical-point; has: covered-by at least 1 (should)  p2 2021, p4 2021

@@ -165,7 +165,7 @@ PERUSTE     kohta 1 (satama.agr:21): kattaa: p1; p3
 VERSIO      satama · satama.agr · sha256 e26f123e6d4d · agrc 0.1.0
 $ agrc ask --format text satama.agr 'vaatimukset' 2>$TMPDIR/err
 Luettu näin: täyttyvätkö vaatimukset
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (4).
+VASTAUS     Ei: vaatimuksista ei täyty 3 (yhteensä 4).
             kukin sitova tavoite; on oltava: riskit vähintään 1  nosturi
                 ei
             kukin kriittinen piste; on oltava: katettu vähintään 1 (tulisi)  p2 2021

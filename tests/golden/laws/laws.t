@@ -67,7 +67,7 @@ varoitus W395: sopimus on voimassa toistaiseksi, eikä irtisanomisesta ole mää
 $ agrc ask joki.agr 'täyttyykö laki' | sed '/^PERUSTE/,/allekirjoitetusta/d;/^VERSIO/d'
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: täyttyykö laki
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (6).
+VASTAUS     Ei: vaatimuksista ei täyty 3 (yhteensä 6).
             kukin osapuoli; on: kunta (Kuntalaki 51 §)  kyllä
             isäntä lukumäärä (Kuntalaki 51 §)     1; täsmälleen 1
                 kyllä
@@ -88,7 +88,9 @@ VASTAUS     Ei: kaikki vaatimukset eivät täyty (6).
 $ agrc ask joki.agr 'täyttyykö 20 000 ilman Ranuaa?' | sed '/^PERUSTE/,/allekirjoitetusta/d;/^VERSIO/d'
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: entä jos ranua eroaa: täyttyykö 20 000 vaatimus
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
+VASTAUS     Ei, vaatimus ei täyty: laaja-työvoima summa vähintään 20 000 henkilöä tai
+            poikkeuslupa (Palvelulaki 13 §): laaja-työvoima summa: 18 169 henkilöä;
+            vähintään 20 000 henkilöä; poikkeuslupa: ei.
             laaja-työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Palvelulaki
               13 §)
                 laaja-työvoima summa: 18 169 henkilöä; vähintään 20 000 henkilöä;
@@ -97,7 +99,9 @@ VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
 $ agrc ask joki.agr 'täyttyykö 20 000, jos Ranua on yksin?' | sed '/^PERUSTE/,/allekirjoitetusta/d;/^VERSIO/d'
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: entä jos vain ranua jää: täyttyykö 20 000 vaatimus
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
+VASTAUS     Ei, vaatimus ei täyty: laaja-työvoima summa vähintään 20 000 henkilöä tai
+            poikkeuslupa (Palvelulaki 13 §): laaja-työvoima summa: 2 000 henkilöä;
+            vähintään 20 000 henkilöä; poikkeuslupa: ei.
             laaja-työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Palvelulaki
               13 §)
                 laaja-työvoima summa: 2 000 henkilöä; vähintään 20 000 henkilöä;
@@ -105,17 +109,17 @@ VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
                 ei
 $ agrc ask joki.agr 'is 20 000 met without ranua' | sed -n 2p
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
+VASTAUS     Ei, vaatimus ei täyty: laaja-työvoima summa vähintään 20 000 henkilöä tai
 $ agrc ask joki.agr 'would the requirement of 20 000 be met if only ranua remains' | sed -n 2p
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
+VASTAUS     Ei, vaatimus ei täyty: laaja-työvoima summa vähintään 20 000 henkilöä tai
 $ agrc ask joki.agr 'nås 20 000 utan ranua' | sed -n 2p
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (1).
+VASTAUS     Ei, vaatimus ei täyty: laaja-työvoima summa vähintään 20 000 henkilöä tai
 $ agrc ask joki.agr 'är lagens krav uppfyllda om bara koski är kvar' | sed -n 1,2p
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: entä jos vain koski jää: täyttyykö laki
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (6).
+VASTAUS     Ei: vaatimuksista ei täyty 3 (yhteensä 6).
 $ agrc ask joki.agr 'mikä laaja-työvoima täyttäisi vaatimukset' | sed '/^PERUSTE/,/allekirjoitetusta/d;/^VERSIO/d'
 agrc: tekstin virheitä: 2; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: kuinka suuri laaja-työvoima pitäisi olla jotta vaatimukset täyttyvät
@@ -195,7 +199,7 @@ note N343: `commission`: it is not stated how abstentions and absences count
 $ agrc ask school.agr 'does the agreement comply with the law?' | sed '/^BECAUSE/,/signed/d;/^VERSION/d'
 agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
 Read as: is the law kept
-ANSWER      No: not all requirements hold (8).
+ANSWER      No: 3 of 8 requirements do not hold.
             children total (Cantonal School Act, 4)  336 persons; at least 300 persons
                 yes
             each municipality; has: children (School Act, section 4)  yes
@@ -221,7 +225,7 @@ ASSUMING    The question is about 1.1.2028. (default)
 $ agrc ask skola.agr 'följer avtalet lagen' | sed '/^GRUND/,/undertecknade/d;/^VERSION/d'
 agrc: fel i texten: 1; det som de inte berör besvaras (`agrc check` räknar upp dem)
 Läst så här: följs lagen
-SVAR        Nej: inte alla krav uppfylls (7).
+SVAR        Nej: 1 av 7 krav uppfylls inte.
             elever summa (Cantonal School Act, 4)  305 personer; minst 300 personer
                 ja
             varje kommun; ska ha: elever (School Act, section 4)  ja
@@ -241,13 +245,10 @@ SVAR        Nej: inte alla krav uppfylls (7).
 $ agrc ask skola.agr 'uppfylls lagen om söder lämnar' | sed -n 1,2p
 agrc: fel i texten: 1; det som de inte berör besvaras (`agrc check` räknar upp dem)
 Läst så här: tänk om söder utträder: följs lagen
-SVAR        Nej: inte alla krav uppfylls (6).
+SVAR        Nej: 2 av 6 krav uppfylls inte.
 # JSON names the rule's place in the pack.
-$ agrc check --format json school.agr | python3 -c "import json,sys; f=[x for x in json.load(sys.stdin)['findings'] if x['code']=='E540'][0]; print(f['file'], f['line'], [(r['file'], r['line']) for r in f['related']])"
-Traceback (most recent call last):
-  File "<string>", line 1, in <module>
-KeyError: 'related'
-[1]
+$ agrc check --format json school.agr | python3 -c "import json,sys; f=[x for x in json.load(sys.stdin)['findings'] if x['code']=='E540'][0]; print(f['file'], f['line'], [(r['file'], r['line']) for r in f['notes']])"
+school.agr 5 [('cantonlaw.agr', 22)]
 # A file of its own checks an agreement without changing it; neither it nor the pack is an agreement.
 $ agrc check area/tarkistus.agr | grep -A1 ' E540:\| W543:'
 virhe E540: vastoin lakia (Palvelulaki 13 §): `työvoima summa vähintään 20 000 henkilöä
@@ -257,7 +258,7 @@ varoitus W543: ei voi sanoa, täyttyykö laki (Laki työvoimapalveluista, 13): `
   naapuri`; puuttuu: koski, salmi
 $ agrc ask area/tarkistus.agr 'täyttyykö laki' | sed -n 2,5p
 agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
-VASTAUS     Ei: kaikki vaatimukset eivät täyty (2).
+VASTAUS     Ei: vaatimuksista ei täyty 1 (yhteensä 2).
             työvoima summa vähintään 20 000 henkilöä tai poikkeuslupa (Palvelulaki 13 §)
                 työvoima summa: 19 000 henkilöä; vähintään 20 000 henkilöä;
                 poikkeuslupa: ei

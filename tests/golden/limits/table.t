@@ -129,8 +129,8 @@ error E202: `nobody-here` is not declared anywhere
   both/b.agr:4:9, clause 1
      4 |  set t: nobody-here
        |         ^^^^^^^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `party`, `role` or `event` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `party`, `role` or `event`
 
 error E022: working this out takes more than 1 000 000 steps
   both/b.agr:1:1
@@ -142,8 +142,8 @@ error E202: `unknown` is not declared anywhere
   both/c.agr:4:9, clause 1
      4 |  set s: unknown
        |         ^^^^^^^
-  help: names stand in base form; a new one is declared on a line of its own in a
-        clause, with `party`, `role` or `event` before it
+  help: names stand in base form; a new one is declared in a clause on a line of its own
+        that begins with `party`, `role` or `event`
 
 3 errors
 [3]
@@ -168,4 +168,4 @@ json 3 1
 sarif 3 2
 junit 3 2
 github 3 1
-        clause, with `party`, `role` or `event` before it
+        that begins with `party`, `role` or `event`

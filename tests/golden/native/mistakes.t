@@ -63,8 +63,8 @@ error E201: `kosky` is not declared anywhere
   mistakes.agr:27:29, clause 3
     27 |   quantity e;  is: forecast(kosky; 2027)
        |                             ^^^^^
-  help: did you mean `koski`? A new name is declared on a line of its own in a clause,
-        with `party`, `role` or `event` before it
+  help: did you mean `koski`? A new name is declared in a clause on a line of its own
+        that begins with `party`, `role` or `event`
 
 error E286: `base` can't be given to `spread` as `figures`: the type is list of whole
   numbers inhabitants
@@ -105,8 +105,8 @@ error E201: `cost-idnex` is not declared anywhere
   mistakes.agr:32:20, clause 3
     32 |   quantity j;  is: cost-idnex(2027)
        |                    ^^^^^^^^^^
-  help: did you mean `cost-index`? A new name is declared on a line of its own in a
-        clause, with `party`, `role` or `event` before it
+  help: did you mean `cost-index`? A new name is declared in a clause on a line of its
+        own that begins with `party`, `role` or `event`
 
 error E114: the line ends too early; a name, a number or a quoted text is wanted
   mistakes.agr:33:31, clause 3

@@ -56,9 +56,6 @@ Valtajärjestys
 - Valtajärjestys vahvimmasta alkaen (toimielin johtoryhmä); yhdessä mainitut ovat
   keskenään samanarvoisia: Rovaniemi; Lapin yliopisto, Lapin AMK ja REDU; Rovala ja
   Luovi.
-    - Rovaniemi
-    - Lapin yliopisto, Lapin AMK, REDU
-    - Rovala, Luovi
 
 Ryhmät
 
@@ -330,9 +327,6 @@ Valtajärjestys
 - Valtajärjestys vahvimmasta alkaen (toimielin johtoryhmä); yhdessä mainitut ovat
   keskenään samanarvoisia: Rovaniemi; Lapin yliopisto, Lapin AMK ja REDU; Rovala ja
   Luovi.
-    - Rovaniemi
-    - Lapin yliopisto, Lapin AMK, REDU
-    - Rovala, Luovi
 
 Ryhmät
 

@@ -1,4 +1,6 @@
-# Rules of real bodies against figures that were published about them.
+# Rules of real bodies against figures that were published about them: ten with a source (the
+# EEC of 1958, 1973, 1981 and 1995, the Security Council twice, Nassau County, Canada, Nice,
+# the United States), and three of which the figures are our own.
 #
 # Six founding members of the EEC: Luxembourg never mattered (Brams and Affuso, 1976).
 $ agrc ask eec-1958.agr "Banzhaf index" | sed -n 2,3p; agrc ask eec-1958.agr "Shapley-Shubik index" | sed -n 2,3p; agrc ask eec-1958.agr "who never matters" | sed -n 2p
@@ -29,7 +31,11 @@ $ agrc ask eu-1995.agr "Banzhaf index" | grep "luxembourg\|germany  \|spain  \|g
             austria      743/16380      ≈ 4,54 %
             ireland      1588/45045     ≈ 3,53 %
             luxembourg   932/45045      ≈ 2,07 %
-# Security Council: 76/385 and 1/462 before 1965 (Shapley and Shubik, 1954), 421/2145 and 4/2145 since; Banzhaf 106/635 and 21/1270.
+# Security Council: 76/385 and 1/462 before 1965 (Shapley and Shubik, A method for evaluating
+# the distribution of power in a committee system, 1954); 4/2145 for each elected member since,
+# and so 19.6 per cent for each permanent one (gonitsora.com, Is it me, or is "Veto" starting to
+# sound really good). It is as if they had seven votes each and 39 were needed (Brodie, Power Voting Systems Like the
+# United Nations Security Council, Wolfram Demonstrations). Banzhaf and Coleman are our own.
 $ agrc ask un-1945.agr "Shapley-Shubik index" | grep "us  \|e6  "; agrc ask un-1965.agr "Shapley-Shubik index" | grep "us  \|e10  "; agrc ask un-1965.agr "Banzhaf index" | grep "us  \|e10  "
             us      76/385  ≈ 19,74 %
             e6      1/462    ≈ 0,22 %
@@ -44,11 +50,21 @@ ANSWER      Their vote never changes a decision in council: north-hempstead, lon
 ANSWER      Penrose index (absolute Banzhaf) in council: hempstead-1 1/2; hempstead-2
             1/2; oyster-bay 1/2; north-hempstead 0; long-beach 0; glen-cove 0.
             hempstead-1      1/2  50 %
-# Australian Loan Council: the federal vote that settles a tie makes 5/11 of two votes in eight.
+$ { sed '$d' un-1965.agr; cat seven-votes.txt; } >$TMPDIR/un.agr; agrc ask $TMPDIR/un.agr "are the rules of council and weighted the same" | sed -n 2,3p
+ANSWER      Yes. Every coalition that decides under council decides under weighted, and
+            the other way round.
+# Australian Loan Council: the federal vote that settles a tie makes 5/11 of two votes in eight
+# (our own figures; a Commonwealth with two votes and a casting vote needs two of the six states).
 $ agrc ask loan-council.agr "Banzhaf index" | grep "federal  \|tasmania  "
             federal            5/11  ≈ 45,45 %
             tasmania           1/11   ≈ 9,09 %
-# Amending the constitution of Canada: nobody has a veto, Ontario and Quebec together have.
+# Amending the constitution of Canada: nobody has a veto, Ontario and Quebec together have. Two
+# groups of provinces have exactly equal power within (Kilgour, A formal analysis of the amending
+# formula of Canada's Constitution Act, 1982, Canadian Journal of Political Science 16, 1983).
+$ agrc ask canada-1982.agr "which parties are interchangeable" | sed -n 2,4p
+ANSWER      Order of power in council, the strongest first; those named together are
+            interchangeable: ontario; quebec; british-columbia; alberta, manitoba,
+            saskatchewan and nova-scotia; new-brunswick, newfoundland and prince-edward.
 $ agrc ask canada-1982.agr "who can block alone" | sed -n 2p; agrc ask canada-1982.agr "which are the smallest blocking coalitions" | sed -n 2,4p; agrc ask canada-1982.agr "Shapley-Shubik index" | grep "%"
 ANSWER      Nobody can block a decision alone in council.
 ANSWER      Smallest coalitions that can block, where nobody can be left out (council):
@@ -66,7 +82,8 @@ ANSWER      Smallest coalitions that can block, where nobody can be left out (co
             prince-edward     73/840     ≈ 8,69 %
               in favour at least 50 % of population of all members in favour end ·
               50 % of population of all members in favour
-# Twenty-seven states by heads and population, where blocking takes four.
+# Twenty-seven states by heads and population, where blocking takes four (Treaty on European
+# Union, article 16(4)); the figures for the population of 2023 are our own.
 $ agrc ask eu-lisbon.agr "which are the smallest blocking coalitions" | sed -n 2,5p; agrc ask eu-lisbon.agr "can germany, france and italy block together" | sed -n 2p; agrc ask eu-lisbon.agr "Banzhaf index" | grep "germany  \|malta  "
 ANSWER      Smallest coalitions that can block, where nobody can be left out (council):
             3608882.
@@ -75,7 +92,9 @@ ANSWER      Smallest coalitions that can block, where nobody can be left out (co
 ANSWER      No. Not enough to block a decision of all the others in council: germany,
             germany      7145113/58551995   ≈ 12,2 %
             malta        203518/11710399    ≈ 1,74 %
-# A fund whose largest member can block everything with a sixth of the votes.
+# A fund, made up, whose largest member can block everything with a sixth of the votes, as the
+# International Monetary Fund's does (Leech, Voting power in the governance of the International
+# Monetary Fund, Annals of Operations Research 109, 2002): with 85 per cent hardly anything passes.
 $ agrc ask fund.agr "who can block alone" | sed -n 2p; agrc ask fund.agr "power to act" | sed -n 2,3p
 ANSWER      Can block a decision alone in council: f1.
 ANSWER      Of the 8388608 ways in which votes can fall in council, 15588 make a

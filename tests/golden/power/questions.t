@@ -167,3 +167,47 @@ ANSWER      No. salmi and lampi can decide together under budget, but not under
 Luettu näin: ovatko council ja board säännöt samat
 VASTAUS     Kyllä. Jokainen liittouma, joka voi päättää säännöllä council, voi päättää
             myös säännöllä board, ja päinvastoin.
+# A union named in the question needs no change, with the body named too.
+$ agrc ask two.agr "what is the Owen index when salmi and lampi vote together in council" | sed -n 1,3p; agrc ask --language fi jaahalli.agr "Owenin indeksi, kun aro ja jokela äänestävät yhdessä johtokunnassa" | sed -n 1,3p; agrc ask --language sv ishall.agr "vad är Owens index när aro och berg röstar lika i styrelsen" | sed -n 1,3p
+Read as: what is the Owen index with salmi and lampi as a bloc in council
+ANSWER      Owen values in council when salmi and lampi form a union: koski 0; salmi
+            1/2; lampi 1/2.
+Luettu näin: mikä on Owenin indeksi, kun aro ja jokela äänestävät yhdessä toimielimessä
+  johtokunta
+VASTAUS     Owenin arvot (toimielin johtokunta), kun aro ja jokela toimivat yhtenä
+Läst så här: vad är Owens index med aro och berg som block i styrelsen
+SVAR        Owens värden (organet styrelsen) när aro och berg bildar ett block: aro 2/3;
+            berg 1/3; ceder 0; dahl 0.
+# Two by name; a bloc by its own.
+$ for q in "is koski stronger than harju" "are salmi and lampi interchangeable"; do agrc ask towns.agr "$q" | sed -n 1,2p; done; agrc ask --language fi jaahalli.agr "onko jokela vahvempi kuin kangas" | sed -n 1,2p; agrc ask --language sv ishall.agr "är berg starkare än dahl" | sed -n 1,2p
+Read as: is koski stronger than harju
+ANSWER      In council, koski can do everything that harju can in the same place, and
+Read as: are salmi and lampi interchangeable
+ANSWER      Yes. In council one can take the place of the other in every coalition:
+Luettu näin: onko jokela vahvempi kuin kangas
+VASTAUS     jokela voi tehdä samassa asemassa kaiken minkä kangas, ja enemmän (toimielin
+Läst så här: är berg starkare än dahl
+SVAR        berg kan göra allt som dahl kan i samma ställning, och mer (organet
+$ sed '$d' towns.agr >$TMPDIR/bloc.agr; printf '  bloc coast "Coast": salmi; lampi\nend\n' >>$TMPDIR/bloc.agr; for q in "does coast matter" "is coast stronger than niemi" "what is the Banzhaf index of coast" "how many votes does coast need to decide alone" "which threshold gives coast a veto" "how many votes does coast have in council"; do agrc ask $TMPDIR/bloc.agr "$q" | sed -n 1,2p; done
+Read as: does coast matter
+ANSWER      Yes. The vote can change a decision in council: coast.
+Read as: is coast stronger than niemi
+ANSWER      In council, coast and niemi are equally strong: one can take the place of
+Read as: what is the Banzhaf index of coast
+ANSWER      Banzhaf index in council: coast 1/4.
+Read as: how many votes does coast need to decide alone
+ANSWER      coast can decide alone in council only above 50 votes (50 %): at exactly
+Read as: which threshold gives coast a veto
+ANSWER      A veto in council for coast comes with a threshold of: from 60 %, below
+Read as: how many votes does each have in council: coast
+ANSWER      Votes of coast in council: 40 votes of 100 votes.
+# Members have a vote each where nothing else is counted.
+$ agrc ask un-1965.agr "how many votes does us have" | sed -n 2p; sed 's/seats:      each party 1/seats: koski 3; salmi 2; each party 1/; s/^    votes: .*//; s/of all votes/of all members/' towns.agr >$TMPDIR/m.agr; agrc ask $TMPDIR/m.agr "how many votes does each have" | sed -n 2,7p; agrc ask $TMPDIR/m.agr "how many votes does koski have" | sed -n 2p
+ANSWER      Votes of us in council: 1 vote of 15 votes.
+ANSWER      Votes in council, in all: 8 votes.
+            koski  3 votes
+            salmi  2 votes
+            lampi  1 vote
+            niemi  1 vote
+            harju  1 vote
+ANSWER      Votes of koski in council: 3 votes of 8 votes.

@@ -34,9 +34,6 @@ Votes
 Order of power
 - Order of power in council, the strongest first; those named together are
   interchangeable: koski; salmi, lampi and niemi; harju.
-    - koski
-    - salmi, lampi, niemi
-    - harju
 
 Groups
 
@@ -247,6 +244,8 @@ $ agrc power --format json towns.agr | sed -n 1,30p
     "agreement": "council-of-five",
     "file": "towns.agr",
     "sha256": "79e17af38e709750c508a204599ef8d786e487a00b9a8b8c31cc998c05b10ae8",
+    "amended_by": null,
+    "amended_from": null,
     "decisions": [
       {
         "body": "council",
@@ -269,36 +268,325 @@ $ agrc power --format json towns.agr | sed -n 1,30p
             "count": null,
             "otherwise": []
           },
-          {
-            "form": "who_decides_alone",
-$ sed 's/koski 45; salmi 20/koski 35; salmi 30/' towns.agr >$TMPDIR/new.agr; agrc power towns.agr $TMPDIR/new.agr | sed -n 4,22p
+# Two versions: in short who gains and who loses, then what differs, by clause.
+$ cp towns.agr board.agr $TMPDIR; cd $TMPDIR; sed 's/koski 45; salmi 20/koski 50; salmi 15/; s/more than 50/at least 60/' towns.agr >new.agr; agrc power towns.agr new.agr | sed '/in full/,$d'
+Who can decide
+Before: council-of-five · towns.agr · sha256 79e17af38e70
+After: council-of-five · new.agr · sha256 73f6ee8ef879
 
-Decision: Joint council
-- Deadlock
-    - Yes. In council neither side can decide when on one side there are salmi, lampi
-      and niemi and on the other koski and harju.
-    - Yes. In council neither side can decide when on one side there are salmi and lampi
-      and on the other koski, niemi and harju.
-  koski                       ≈ 56,52 %       36 %            loses
-  salmi                       ≈ 13,04 %       28 %            gains
-  lampi                       ≈ 13,04 %       28 %            gains
-  niemi                       ≈ 13,04 %       4 %             loses
+What changes, in short
+- Joint council: Changed: Limit; Who can block alone; Who never matters; Groups exactly
+  at a limit. Gains power: koski. Loses power: salmi, lampi, niemi, harju.
+
+Before and after: Joint council
+- Limit
+    - Before: A decision of council needs: more than 50 % of all votes.
+    - After: A decision of council needs: at least 60 % of all votes.
+- Who can block alone
+    - Before: Nobody can block a decision alone in council.
+    - After: Can block a decision alone in council: koski.
+- Who never matters
+    - Before: Every vote can change a decision in council.
+    - After: Their vote never changes a decision in council: harju.
+- Groups exactly at a limit
+    - Before: Limits that can be hit exactly in council: more than 50 % of all votes
+      (coalitions exactly at the limit: 2; it is not enough).
+    - After: Limits that can be hit exactly in council: at least 60 % of all votes
+      (coalitions exactly at the limit: 1; it is enough).
+
+Clauses that differ
+- Before: clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each
+  party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+- After: clause 3 (new.agr:18): passes if: at least 60 % of all votes · seats: each
+  party 1 · votes: koski 50; salmi 15; lampi 20; niemi 10; harju 5
+
+Votes
+  Who                         Before          After           Change
+  koski                       45 votes        50 votes        gains
+  salmi                       20 votes        15 votes        loses
+  lampi                       20 votes        20 votes        keeps
+  niemi                       10 votes        10 votes        keeps
+  harju                       5 votes         5 votes         keeps
+
+Power by the Banzhaf index
+  Who                         Before          After           Change
+  koski                       ≈ 56,52 %       70 %            gains
+  salmi                       ≈ 13,04 %       10 %            loses
+  lampi                       ≈ 13,04 %       10 %            loses
+  niemi                       ≈ 13,04 %       10 %            loses
+  harju                       ≈ 4,35 %        0 %             loses
+$ cd $TMPDIR; agrc power --language fi towns.agr new.agr | sed '1,4d; /kokonaan/,$d'; agrc power --language sv towns.agr new.agr | sed '1,4d; /helhet/,$d'
+Mikä muuttuu, lyhyesti
+- Joint council: Muuttuu: Raja; Kuka voi estää yksin; Kenellä ei ole merkitystä;
+  Täsmälleen rajalla olevat ryhmät. Saa lisää valtaa: koski. Menettää valtaa: salmi,
+  lampi, niemi, harju.
+
+Ennen ja jälkeen: Joint council
+- Raja
+    - Ennen: Päätökseen vaaditaan (toimielin council): yli 50 % kaikista äänistä.
+    - Jälkeen: Päätökseen vaaditaan (toimielin council): vähintään 60 % kaikista
+      äänistä.
+- Kuka voi estää yksin
+    - Ennen: Kukaan ei voi yksin estää päätöstä (toimielin council).
+    - Jälkeen: Yksin voi estää päätöksen (toimielin council): koski.
+- Kenellä ei ole merkitystä
+    - Ennen: Jokainen ääni voi muuttaa päätöksen (toimielin council).
+    - Jälkeen: Näiden ääni ei koskaan muuta päätöstä (toimielin council): harju.
+- Täsmälleen rajalla olevat ryhmät
+    - Ennen: Rajat, joihin voidaan osua täsmälleen (toimielin council): yli 50 %
+      kaikista äänistä (täsmälleen rajalla olevia liittoumia: 2; se ei riitä).
+    - Jälkeen: Rajat, joihin voidaan osua täsmälleen (toimielin council): vähintään 60 %
+      kaikista äänistä (täsmälleen rajalla olevia liittoumia: 1; se riittää).
+
+Kohdat, jotka eroavat
+- Ennen: kohta 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each
+  party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+- Jälkeen: kohta 3 (new.agr:18): passes if: at least 60 % of all votes · seats: each
+  party 1 · votes: koski 50; salmi 15; lampi 20; niemi 10; harju 5
+
+Äänet
+  Kuka                        Ennen           Jälkeen         Muutos
+  koski                       45 ääntä        50 ääntä        saa lisää
+  salmi                       20 ääntä        15 ääntä        menettää
+  lampi                       20 ääntä        20 ääntä        ennallaan
+  niemi                       10 ääntä        10 ääntä        ennallaan
+  harju                       5 ääntä         5 ääntä         ennallaan
+
+Valta Banzhafin indeksillä
+  Kuka                        Ennen           Jälkeen         Muutos
+  koski                       ≈ 56,52 %       70 %            saa lisää
+  salmi                       ≈ 13,04 %       10 %            menettää
+  lampi                       ≈ 13,04 %       10 %            menettää
+  niemi                       ≈ 13,04 %       10 %            menettää
+  harju                       ≈ 4,35 %        0 %             menettää
+
+Vad som ändras, i korthet
+- Joint council: Ändras: Gräns; Vem kan blockera ensam; Vem spelar aldrig någon roll;
+  Grupper exakt på en gräns. Vinner makt: koski. Förlorar makt: salmi, lampi, niemi,
+  harju.
+
+Före och efter: Joint council
+- Gräns
+    - Före: Ett beslut kräver (organet council): över 50 % av alla röster.
+    - Efter: Ett beslut kräver (organet council): minst 60 % av alla röster.
+- Vem kan blockera ensam
+    - Före: Ingen kan ensam hindra ett beslut (organet council).
+    - Efter: Kan ensam hindra ett beslut (organet council): koski.
+- Vem spelar aldrig någon roll
+    - Före: Varje röst kan ändra ett beslut (organet council).
+    - Efter: Dessas röst ändrar aldrig ett beslut (organet council): harju.
+- Grupper exakt på en gräns
+    - Före: Gränser som kan träffas exakt (organet council): över 50 % av alla röster
+      (koalitioner exakt på gränsen: 2; det räcker inte).
+    - Efter: Gränser som kan träffas exakt (organet council): minst 60 % av alla röster
+      (koalitioner exakt på gränsen: 1; det räcker).
+
+Punkter som skiljer sig
+- Före: punkt 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each
+  party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+- Efter: punkt 3 (new.agr:18): passes if: at least 60 % of all votes · seats: each party
+  1 · votes: koski 50; salmi 15; lampi 20; niemi 10; harju 5
+
+Röster
+  Vem                         Före            Efter           Ändring
+  koski                       45 röster       50 röster       vinner
+  salmi                       20 röster       15 röster       förlorar
+  lampi                       20 röster       20 röster       oförändrat
+  niemi                       10 röster       10 röster       oförändrat
+  harju                       5 röster        5 röster        oförändrat
+
+Makt enligt Banzhafs index
+  Vem                         Före            Efter           Ändring
+  koski                       ≈ 56,52 %       70 %            vinner
+  salmi                       ≈ 13,04 %       10 %            förlorar
+  lampi                       ≈ 13,04 %       10 %            förlorar
+  niemi                       ≈ 13,04 %       10 %            förlorar
+  harju                       ≈ 4,35 %        0 %             förlorar
+$ cd $TMPDIR; agrc power --format html towns.agr new.agr | sed -n '/in short/,/in full/p' | head -30; agrc power --format markdown towns.agr new.agr | sed -n '/in short/,/in full/p' | head -24
+<h2>What changes, in short</h2>
+<ul>
+<li><b>Joint council:</b> Changed: Limit; Who can block alone; Who never matters; Groups exactly at a limit. Gains power: koski. Loses power: salmi, lampi, niemi, harju.</li>
+</ul>
+<h2>Before and after: Joint council</h2>
+<ul>
+<li>Limit</li>
+<li style="margin-left:1.5em">Before: A decision of council needs: more than 50 % of all votes.</li>
+<li style="margin-left:1.5em">After: A decision of council needs: at least 60 % of all votes.</li>
+<li>Who can block alone</li>
+<li style="margin-left:1.5em">Before: Nobody can block a decision alone in council.</li>
+<li style="margin-left:1.5em">After: Can block a decision alone in council: koski.</li>
+<li>Who never matters</li>
+<li style="margin-left:1.5em">Before: Every vote can change a decision in council.</li>
+<li style="margin-left:1.5em">After: Their vote never changes a decision in council: harju.</li>
+<li>Groups exactly at a limit</li>
+<li style="margin-left:1.5em">Before: Limits that can be hit exactly in council: more than 50 % of all votes (coalitions exactly at the limit: 2; it is not enough).</li>
+<li style="margin-left:1.5em">After: Limits that can be hit exactly in council: at least 60 % of all votes (coalitions exactly at the limit: 1; it is enough).</li>
+</ul>
+<h3>Clauses that differ</h3>
+<ul>
+<li><b>Before:</b> clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5</li>
+<li><b>After:</b> clause 3 (new.agr:18): passes if: at least 60 % of all votes · seats: each party 1 · votes: koski 50; salmi 15; lampi 20; niemi 10; harju 5</li>
+</ul>
+<h3>Votes</h3>
+<table>
+<tr><th>Who</th><th>Before</th><th>After</th><th>Change</th></tr>
+<tr><td>koski</td><td>45 votes</td><td>50 votes</td><td>gains</td></tr>
+<tr><td>salmi</td><td>20 votes</td><td>15 votes</td><td>loses</td></tr>
+<tr><td>lampi</td><td>20 votes</td><td>20 votes</td><td>keeps</td></tr>
+## What changes, in short
+
+- **Joint council:** Changed: Limit; Who can block alone; Who never matters; Groups exactly at a limit. Gains power: koski. Loses power: salmi, lampi, niemi, harju.
+
+
+## Before and after: Joint council
+
+- Limit
+  - Before: A decision of council needs: more than 50 % of all votes.
+  - After: A decision of council needs: at least 60 % of all votes.
+- Who can block alone
+  - Before: Nobody can block a decision alone in council.
+  - After: Can block a decision alone in council: koski.
+- Who never matters
+  - Before: Every vote can change a decision in council.
+  - After: Their vote never changes a decision in council: harju.
+- Groups exactly at a limit
+  - Before: Limits that can be hit exactly in council: more than 50 % of all votes (coalitions exactly at the limit: 2; it is not enough).
+  - After: Limits that can be hit exactly in council: at least 60 % of all votes (coalitions exactly at the limit: 1; it is enough).
+
+
+### Clauses that differ
+
+- **Before:** clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+$ cd $TMPDIR; agrc power --format json towns.agr new.agr | sed -n '/"changes"/,$p' | head -60
+  "changes": [
+    {
+      "body": "council",
+      "matter": null,
+      "only": null,
+      "answers": [
+        {
+          "form": "threshold",
+          "before": "A decision of council needs: more than 50 % of all votes.",
+          "after": "A decision of council needs: at least 60 % of all votes."
+        },
+        {
+          "form": "who_blocks_alone",
+          "before": "Nobody can block a decision alone in council.",
+          "after": "Can block a decision alone in council: koski."
+        },
+        {
+          "form": "who_never_matters",
+          "before": "Every vote can change a decision in council.",
+          "after": "Their vote never changes a decision in council: harju."
+        },
+        {
+          "form": "exact_limit",
+          "before": "Limits that can be hit exactly in council: more than 50 % of all votes (coalitions exactly at the limit: 2; it is not enough).",
+          "after": "Limits that can be hit exactly in council: at least 60 % of all votes (coalitions exactly at the limit: 1; it is enough)."
+        }
+      ],
+      "because_before": [
+        "clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5"
+      ],
+      "because_after": [
+        "clause 3 (new.agr:18): passes if: at least 60 % of all votes · seats: each party 1 · votes: koski 50; salmi 15; lampi 20; niemi 10; harju 5"
+      ],
+      "votes": [
+        {
+          "of": "koski",
+          "before": "45",
+          "after": "50",
+          "change": "gains"
+        },
+        {
+          "of": "salmi",
+          "before": "20",
+          "after": "15",
+          "change": "loses"
+        },
+        {
+          "of": "lampi",
+          "before": "20",
+          "after": "20",
+          "change": "keeps"
+        },
+        {
+          "of": "niemi",
+          "before": "10",
+          "after": "10",
+          "change": "keeps"
+        },
+        {
+          "of": "harju",
+$ cd $TMPDIR; sed 's/party harju/party norra/; s/harju 5/norra 5/' towns.agr >joined.agr; agrc power towns.agr joined.agr | sed '/in full/,$d' | grep "Votes\|harju\|norra"; agrc power towns.agr towns.agr | sed '1,4d; /in full/,$d'
+- Joint council: Has as much power as before: koski, salmi, lampi, niemi. Votes now:
+  norra. Votes no longer: harju.
+  party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+  party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; norra 5
+Votes
+  harju                       5 votes         –               leaves
+  norra                       –               5 votes         joins
+  harju                       ≈ 4,35 %        –               leaves
+  norra                       –               ≈ 4,35 %        joins
+What changes, in short
+- Joint council: Nothing changes in what is said here.
+# The later version may be a file of amendments: from the day on which they hold.
+$ cd $TMPDIR; printf 'language english\nuse "towns.agr"\namendment a1 "First amendment"\n  amends: council-of-five;  from: 1.1.2028\n  clause 1 "Votes"\n    decision of council\n      votes: koski 40; salmi 25; lampi 20; niemi 10; harju 5\n    end\n  end\nend\n' >a1.agr; agrc power towns.agr a1.agr | sed '/in full/,$d'; sed 's/from: /status: draft;  from: /' a1.agr >draft.agr; agrc power towns.agr draft.agr; agrc power --language fi towns.agr draft.agr
+Who can decide
+Before: council-of-five · towns.agr · sha256 79e17af38e70
+After: council-of-five · towns.agr · sha256 79e17af38e70 · as amended from 1.1.2028
+(a1.agr)
+
+What changes, in short
+- Joint council: Gains power: salmi, lampi. Loses power: koski, niemi, harju.
+
+Before and after: Joint council
+
+Clauses that differ
+- Before: clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each
+  party 1 · votes: koski 45; salmi 20; lampi 20; niemi 10; harju 5
+- After: clause 3 (towns.agr:18): passes if: more than 50 % of all votes · seats: each
+  party 1
+- After: clause a1/1 (a1.agr:7): votes: koski 40; salmi 25; lampi 20; niemi 10; harju 5
+  [as amended by First amendment, in force from 1.1.2028]
+
+Votes
+  Who                         Before          After           Change
+  koski                       45 votes        40 votes        loses
+  salmi                       20 votes        25 votes        gains
+  lampi                       20 votes        20 votes        keeps
+  niemi                       10 votes        10 votes        keeps
+  harju                       5 votes         5 votes         keeps
+
+Power by the Banzhaf index
+  Who                         Before          After           Change
+  koski                       ≈ 56,52 %       44 %            loses
+  salmi                       ≈ 13,04 %       20 %            gains
+  lampi                       ≈ 13,04 %       20 %            gains
+  niemi                       ≈ 13,04 %       12 %            loses
   harju                       ≈ 4,35 %        4 %             loses
 
-Decision: Joint council
-- Limit: A decision of council needs: more than 50 % of all votes.
-- Who decides alone: Nobody can decide alone in council.
-- Who can block alone: Nobody can block a decision alone in council.
-- Who never matters: Every vote can change a decision in council.
-- Groups exactly at a limit: Limits that can be hit exactly in council: more than 50 %
+agrc: the amendments in draft.agr do not hold on any day: they are drafts, approvals are missing or there are mistakes in them; to see what they would do, compare with a copy in which they hold
+agrc: tiedoston draft.agr muutokset eivät ole voimassa minään päivänä: ne ovat luonnoksia, hyväksyntöjä puuttuu tai niissä on virheitä; niiden vaikutuksen näkee vertaamalla kopioon, jossa ne ovat voimassa
+[2]
 $ sed '/decision of/,/^  end/d' towns.agr >$TMPDIR/none.agr; agrc power $TMPDIR/none.agr | sed 1,2d; agrc power towns.agr $TMPDIR/none.agr | sed -n 5,9p
 The agreement states no rule of decision.
-Decision: Joint council
-The new version has no such rule.
+What changes, in short
+- Joint council: The new version has no such rule.
+
+The later version in full
 The agreement states no rule of decision.
 $ agrc power; agrc power a b c; agrc power --format csv towns.agr; agrc power nowhere.agr
 agrc: which file or folder? For example: agrc power alliance.agr
-agrc: which file or folder? For example: agrc power alliance.agr
+error E001: there is no file `a`
+  a:1:1
+
+error E001: there is no file `b`
+  b:1:1
+
+error E001: there is no file `c`
+  c:1:1
+
 agrc: `--format` cannot be `csv`; it is one of text|markdown|json|html
 agrc: `agrc power --help` lists the options
 error E001: there is no file `nowhere.agr`

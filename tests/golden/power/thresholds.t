@@ -262,3 +262,16 @@ SVAR        Allas röst har betydelse i styrelsen när gränsen är: från 0 %, 
 SVAR        Lika makt i styrelsen för aro och berg uppstår när gränsen är: från 0 %,
             under 30 %; från 70 %, under 100 %. Då kan den ena ta den andras plats i
             varje koalition.
+# A rule on ties holds at more than half alone: above that an equal split loses. A limit above all that there is.
+$ agrc ask two-halves.agr "at which thresholds does anything change" | sed -n 2,4p; agrc ask two-halves.agr "millä rajalla koski voi päättää yksin" --language fi | sed -n 2,3p; agrc ask two-halves.agr "vid vilken gräns har lampi betydelse" --language sv | grep "SVAR\|lika röstetal"
+ANSWER      A decision of council needs more than 50 % of all votes. Upwards something
+            changes first above 50 %, at 50 % not yet. Downwards something changes first
+            below 50 %, at 50 % not yet.
+VASTAUS     Yksin päättäminen toimielimessä council on mahdollista (koski), kun raja on:
+            vähintään 0 %, enintään 50 %. Silloin omat äänet yltävät rajaan.
+SVAR        Rösten för lampi har betydelse i council när gränsen är: från 0 %, under
+            Regeln om lika röstetal gäller bara vid exakt 50 %: med en annan gräns
+$ sed 's/more than 50 % of all votes/at least 7 votes/' two-halves.agr >$TMPDIR/seven.agr; agrc ask $TMPDIR/seven.agr "at which thresholds does anything change" | grep "ANSWER\|(now)"
+agrc: errors in the text: 1; what they do not touch is answered (`agrc check` lists them)
+ANSWER      A decision of council needs at least 7 votes. Downwards something changes
+            above 6 votes (now)           No longer enough: koski, salmi, lampi and

@@ -239,15 +239,25 @@ $ agrc status --events tila.csv tila.agr
 agrc: `status` needs --as-of DATE
 [2]
 $ agrc status --as-of 31.2.2027 tila.agr
-agrc: `--as-of` cannot be `31.2.2027`; it is one of 31.12.2026, 2026-12-31
+agrc: --as-of: there is no such day as `31.2.2027`; write it as 31.12.2026 or 2026-12-31
 agrc: `agrc status --help` lists the options
 [2]
-$ printf 'date;event\n' > $TMPDIR/empty.csv; agrc status --as-of 1.6.2027 --events $TMPDIR/empty.csv harbour.agr
+$ cp harbour.agr $TMPDIR; cd $TMPDIR; printf 'date;event\n' > empty.csv; agrc status --as-of 1.6.2027 --events empty.csv harbour.agr
+note N556: the log `empty.csv` tells of no events
+  empty.csv:1:1
+     1 | date;event
+       | ^
+  help: write lines `date; event; who` into it, or statements `happened`
+
 Harbour agreement: status on 1.6.2027 (events: 0)
 PROCEDURES
   pending       dispute-resolution – has not begun (clause 2)
   pending       leaving-procedure – has not begun (clause 3)
-$ : > $TMPDIR/nothing.csv; agrc status --as-of 1.6.2027 --events $TMPDIR/nothing.csv harbour.agr
+$ cp harbour.agr $TMPDIR; cd $TMPDIR; : > nothing.csv; agrc status --as-of 1.6.2027 --events nothing.csv harbour.agr
+note N556: the log `nothing.csv` tells of no events
+  nothing.csv:1:1
+  help: write lines `date; event; who` into it, or statements `happened`
+
 Harbour agreement: status on 1.6.2027 (events: 0)
 PROCEDURES
   pending       dispute-resolution – has not begun (clause 2)

@@ -93,6 +93,19 @@ ANSWER      north can decide alone in assembly only above 4,5 votes (50 %): at e
             that number not yet. At exactly 4,5 votes all the others together have 4,5
 $ agrc ask tiers.agr 'how many votes does a1 need to decide alone in assembly?' | sed -n 2p
 ANSWER      a1 has no vote in assembly.
+$ agrc ask tiers.agr 'how many votes does north need to matter in assembly?' | grep "ANSWER\|body that votes"
+ANSWER      The vote of north can change a decision in assembly from 2,25 votes (25 %)
+ASSUMING    A body that votes is one voter and may vote either way, whatever its members
+$ agrc ask tiers.agr 'millä äänimäärällä north voi yksin estää päätöksen toimielimessä assembly?' --language fi | grep -A1 "OLETUS"
+OLETUS      Äänestävä toimielin on yksi äänestäjä ja voi äänestää kummin vain,
+              haluavatpa sen jäsenet mitä tahansa. (oletusarvo)
+$ agrc ask tiers.agr 'hur många röster behöver north för veto i assembly?' --language sv | grep -A1 "ANTAGANDE"
+ANTAGANDE   Ett organ som röstar är en röstande och kan rösta hur som helst, vad dess
+              ledamöter än vill. (standard)
 $ agrc ask tiers.agr 'how many votes does a1 need for a veto in meeting?' | sed -n 2,3p
-ANSWER      What it would take in meeting is not computed, because a bloc there decides
-            by a rule of its own.
+ANSWER      Decisions in meeting do not count votes, so no number of votes changes who
+            can decide.
+# A veto is of decisions of the body: within a bloc that decides by a rule of its own it is no veto.
+$ sed 's/passes if: more than 1\/2 of all members$/&\n    veto: b3/' tiers.agr >$TMPDIR/v.agr; agrc ask $TMPDIR/v.agr 'does meeting decide with b1, b2, a1 and a2?' | sed -n 2p; agrc ask $TMPDIR/v.agr 'does meeting decide with b3, a1, a2, a3, c1 and c2?' | sed -n 2p
+ANSWER      Yes. 5 of 8 members are in favour; a decision needs more than 1/2 of all
+ANSWER      No. b3 has a veto and votes against. It would pass with these in favour as

@@ -110,7 +110,8 @@ Luettu näin: paljonko on työikäiset vesilahdenpohja
 VASTAUS     Sopimus ei kerro tätä: vesilahdenpohja, työikäiset.
 $ agrc ask hyvinvointi.agr 'Täyttyykö 30 000 asukkaan raja?' | sed '/^PERUSTE/,$d'
 Luettu näin: täyttyykö 30 000 asukkaan vaatimus
-VASTAUS     Kyllä: kaikki vaatimukset täyttyvät (1).
+VASTAUS     Kyllä, vaatimus täyttyy: väkiluku summa: 32 955 asukasta; vähintään 30 000
+            asukasta.
             väkiluku summa  32 955 asukasta; vähintään 30 000 asukasta  kyllä
 $ agrc ask hyvinvointi.agr 'Montako asiakasta palveluohjaajalla saa enintään olla?' | sed '/^PERUSTE/,$d'
 Luettu näin: montako asiakasta enintään: palveluohjaaja
