@@ -719,7 +719,8 @@ static bool is_stop_word(Text word)
         "har",     "part",      "ny",        "aldrig", "med",    "som",      "till",
         "i",       "and",       "ja",        "och",    "or",     "tai",      "eller",
         "pois",    "ut",        "out",       "bloc",   "block",  "union",    "ryhman",
-        "blokin",  "rostblock", NULL,
+        "blokin",  "rostblock", "toinen",    "toisen", "toista", "muut",     "other",
+        "others",  "second",    "andra",     "annan",  "ovriga", NULL,
     };
     for (const char *const *stop = words; *stop; stop++)
         if (text_equal(word, text_from(*stop)))

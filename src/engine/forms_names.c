@@ -181,8 +181,11 @@ static Text object_behind(Text loose)
         !(text_equal(link, TEXT("of")) || text_equal(link, TEXT("av"))))
         return TEXT("");
     size_t at = first.length + link.length + 2;
-    if (at < loose.length && text_equal(word_at(loose, at), TEXT("the")))
-        at += 4;
+    Text article = word_at(loose, at);
+    if (text_equal(article, TEXT("the")) || text_equal(article, TEXT("a")) ||
+        text_equal(article, TEXT("an")) || text_equal(article, TEXT("en")) ||
+        text_equal(article, TEXT("ett")))
+        at += article.length + 1;
     return at < loose.length ? (Text){loose.at + at, loose.length - at} : TEXT("");
 }
 
