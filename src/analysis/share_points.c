@@ -326,11 +326,12 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
     Weight *weights = ARENA_ARRAY(arena, Weight, poll->voters.count + 1);
     size_t count = 0, sides = question->way == GIVES_ONE ? 4 : 2;
     Sums sums;
-    if (gate->scaled == NULL)
+    const PollGate *votes = share_gate(poll);
+    if (votes->scaled == NULL)
         return false;
     for (size_t i = 0; i < poll->voters.count; i++)
-        if (is_of_others(question, i))
-            weights[count++] = gate->scaled[i];
+        if (is_of_others(question, i) && counts_here(gate, i))
+            weights[count++] = votes->scaled[i];
     if (!sums_of(arena, weights, count, &sums) || sums.list == NULL ||
         sums.count > SHARE_SUMS_MAX)
         return false;
@@ -339,7 +340,7 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
         for (size_t side = 0; side < sides; side++) {
             Rational sum;
             if (!rational_div(arena, rational_from_wide(arena, sums.list[i]),
-                              rational_from_int(gate->scale), &sum))
+                              rational_from_int(votes->scale), &sum))
                 continue;
             VoteLine line = line_of_sum(seeking, sum);
             if (side % 2 == 1 && counts_here(gate, question->voter))
