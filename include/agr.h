@@ -386,11 +386,12 @@ const char *const *agr_changes(AgrSession *session, size_t *count);
 // What differs from the agreement as it stands: one answer with rows.
 const AgrAnswer *agr_compare(AgrSession *session);
 
-// The state of the session and its last answer as a test in the agreement's language.
-const char *agr_as_test(AgrSession *session, const char *name);
+// The state of the session and its last answer as a test in the agreement's language, in
+// `test`. AGR_NOTHING when there is no answer that a test could expect; AGR_MEMORY.
+AgrStatus agr_as_test(AgrSession *session, const char *name, const char **test);
 
 // The lines that a new file of tests for the session's agreement begins with: its
-// language and the agreement's path as seen from `file`.
+// language and the agreement's path as seen from `file`. NULL without memory.
 const char *agr_test_head(AgrSession *session, const char *file);
 
 // A rule of decision: of a body, on one matter or in general. Bodies and matters by the

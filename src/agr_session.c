@@ -678,16 +678,17 @@ static void write_choices(Buffer *out, const AgrSession *session, Language langu
     }
 }
 
-const char *agr_as_test(AgrSession *session, const char *name)
+AgrStatus agr_as_test(AgrSession *session, const char *name, const char **test)
 {
-    if (!session->last || strcmp(session->last->verdict, "not-understood") == 0 ||
-        !GUARDED(session))
-        return NULL;
+    if (!session->last || strcmp(session->last->verdict, "not-understood") == 0)
+        return AGR_NOTHING;
+    if (!GUARDED(session))
+        return AGR_MEMORY;
     Language language = session->opened->model->main->language;
     Buffer out = buffer_new(session->state.arena),
            expected = buffer_new(session->state.arena);
     if (!write_expected(&expected, session->last, language))
-        return NULL;
+        return AGR_NOTHING;
     const char *end = keyword_end_words[language];
     buffer_format(&out, "\n%s \"%s\"\n  %s\n", keyword_block_words[language][BLOCK_test],
                   name, keyword_block_words[language][BLOCK_suppose]);
@@ -700,7 +701,8 @@ const char *agr_as_test(AgrSession *session, const char *name)
                   TEXT_ARG(session->last_question),
                   keyword_label_words[language][LABEL_expect],
                   TEXT_ARG(buffer_text(&expected)), end, end);
-    return text_cstr(session->state.arena, buffer_text(&out));
+    *test = text_cstr(session->state.arena, buffer_text(&out));
+    return AGR_OK;
 }
 
 // The path of the agreement from the folder of a file; the shorter form where both share
@@ -720,7 +722,7 @@ static Text seen_from(AgrSession *session, Text file)
 const char *agr_test_head(AgrSession *session, const char *file)
 {
     if (!GUARDED(session))
-        return "";
+        return NULL;
     Language language = session->opened->model->main->language;
     static const char *const names[] = {"english", "suomi", "svenska"};
     Text path = seen_from(session, text_from(file));

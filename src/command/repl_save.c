@@ -95,8 +95,8 @@ static int append(const char *path, const char *head, const char *test)
 
 static void save(Repl *repl, AgrSession *session, const char *name, const char *file)
 {
-    const char *test = agr_as_test(session, name);
-    if (!test) {
+    const char *test = NULL;
+    if (agr_as_test(session, name, &test) == AGR_NOTHING) {
         TELL0(repl, repl_nothing_to_save);
         return;
     }
@@ -104,7 +104,12 @@ static void save(Repl *repl, AgrSession *session, const char *name, const char *
         TELL0(repl, repl_no_file);
         return;
     }
-    int problem = append(file, agr_test_head(session, file), test);
+    const char *head = test ? agr_test_head(session, file) : NULL;
+    if (!head) {
+        SAY0(repl->terminal, usage_no_memory);
+        return;
+    }
+    int problem = append(file, head, test);
     if (problem != 0) {
         TELL(repl, repl_not_saved, file, strerror(problem));
         return;
