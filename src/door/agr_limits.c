@@ -1,7 +1,7 @@
 // The public door: limits.
 
 #include "base/rational_memory.h"
-#include "document.h"
+#include "door/document.h"
 
 static const FindingKey findings[MOST_COUNT] = {
 #define FINDING_none FINDING_COUNT

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "analysis/calendar.h"
-#include "document.h"
+#include "door/document.h"
 #include "engine/log_layer.h"
 #include "engine/dated.h"
 #include "engine/versions.h"

@@ -1,7 +1,7 @@
 // The public door: where everything stands after what has happened.
 
 #include "analysis/status.h"
-#include "document.h"
+#include "door/document.h"
 #include "engine/log_layer.h"
 #include "engine/versions.h"
 

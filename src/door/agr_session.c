@@ -8,49 +8,16 @@
 #include "analysis/same.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
-#include "document.h"
+#include "door/session.h"
 #include "engine/dated.h"
 #include "engine/forms_say.h"
 #include "engine/log_layer.h"
 #include "model/load.h"
 
-// Everything a session works out lies in an arena of its own: answers, results kept for
-// later questions, names made ready. When that has grown, the session moves: its changes
-// are read again into a fresh arena, and the old one is freed with all that nobody needs
-// any more. So a session answers any number of questions in bounded memory.
+// See State.
 enum { MEMORY_BEFORE_MOVE = 8 << 20 };
 
-typedef struct {
-    const Scenario *before, *after;
-    Text typed;      // the change as typed
-    Text understood; // in words
-} Layer;
-
-// What moves.
-typedef struct {
-    Arena *arena;
-    const Scenario *base; // the agreement as it stands
-    const struct NameBook *book;
-    VEC(Layer) layers; // all made so far; those from `depth` on can be redone
-    size_t enough;     // memory from which on the session moves
-} State;
-
-struct AgrSession {
-    AgrDocument *document;
-    AgrSession *next; // of the document
-    const Opened *opened;
-    Language language;
-    State state;
-    Shelf *shelf; // outlives the state: what it holds costs more than questions do
-    size_t depth;
-    const AgrAnswer *last;
-    Arena *last_in; // the arena of `last`: the state's, or one that it has left
-    Text last_question;
-};
-
-#define GUARDED(session) (setjmp((session)->document->guard.frame) == 0)
-
-static const Scenario *top(const AgrSession *session)
+const Scenario *session_now(const AgrSession *session)
 {
     return session->depth > 0 ? session->state.layers.items[session->depth - 1].after
                               : session->state.base;
@@ -66,9 +33,9 @@ static FormScope scope_in(const AgrSession *session, const State *state,
                        .book = state->book};
 }
 
-static FormScope scope_of(const AgrSession *session)
+FormScope session_scope(const AgrSession *session)
 {
-    return scope_in(session, &session->state, top(session));
+    return scope_in(session, &session->state, session_now(session));
 }
 
 static void begin_state(const AgrSession *session, State *state)
@@ -137,7 +104,7 @@ static bool read_layers_guarded(const AgrSession *session, State *state)
 
 // Moves to a fresh arena once the old one has grown. What was handed out last stays until
 // another answer takes its place.
-static void make_room(AgrSession *session)
+void session_make_room(AgrSession *session)
 {
     Arena *old = session->state.arena;
     if (arena_used(old) < session->state.enough)
@@ -188,7 +155,7 @@ static bool begin_session(AgrSession *session)
 {
     session->state.arena = arena_beside(session->document->arena);
     session->shelf = shelf_new(session->document->arena);
-    if (!session->state.arena || !session->shelf || !GUARDED(session))
+    if (!session->state.arena || !session->shelf || !GUARDED(session->document))
         return false;
     begin_state(session, &session->state);
     session->state.enough = MEMORY_BEFORE_MOVE + 2 * arena_used(session->state.arena);
@@ -223,7 +190,7 @@ static const char *const *strings(Arena *arena, const TextList *texts)
     return list;
 }
 
-static AgrAnswer *blank(AgrSession *session, Text question)
+AgrAnswer *session_blank(AgrSession *session, Text question)
 {
     AgrAnswer *answer = ARENA_NEW(session->state.arena, AgrAnswer);
     const Agreement *agreement = session->opened->model->main;
@@ -261,7 +228,7 @@ static const AgrAnswer *without_today(AgrSession *session, AgrAnswer *answer, Te
 static const AgrAnswer *not_understood(AgrSession *session, Text question,
                                        const NotAsked *not_asked)
 {
-    AgrAnswer *answer = blank(session, question);
+    AgrAnswer *answer = session_blank(session, question);
     TextList near = {0};
     for (size_t i = 0; i < not_asked->near.count; i++)
         vec_push(session->state.arena, &near, not_asked->near.items[i]);
@@ -303,7 +270,7 @@ static Asker asker_of(const AgrSession *session)
     Asker asker = {.arena = state->arena,
                    .model = session->opened->model,
                    .base = state->base,
-                   .scenario = top(session),
+                   .scenario = session_now(session),
                    .book = state->book,
                    .language = session->language};
     for (size_t i = 0; i < session->depth; i++)
@@ -323,7 +290,7 @@ static const AgrAnswer *each_part(AgrSession *session, const Asker *there, Text 
                                   const AskedList *asked)
 {
     Arena *arena = session->state.arena;
-    AgrAnswer *answer = blank(session, question);
+    AgrAnswer *answer = session_blank(session, question);
     size_t because = 0, sum = 0;
     const AgrAnswer **parts = ARENA_ARRAY(arena, const AgrAnswer *, asked->count);
     for (size_t i = 0; i < asked->count; i++) {
@@ -356,7 +323,7 @@ static const AgrAnswer *each_part(AgrSession *session, const Asker *there, Text 
 static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
                                      Text question, const AskedList *asked)
 {
-    AgrAnswer *answer = blank(session, question);
+    AgrAnswer *answer = session_blank(session, question);
     AgrOtherwise *list =
         ARENA_ARRAY(session->state.arena, AgrOtherwise, asked->count + 1);
     const AgrAnswer *first = NULL;
@@ -382,7 +349,7 @@ static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
 }
 
 // Memory or a limit ran out, or the work was cancelled.
-static const AgrAnswer *failed(AgrSession *session)
+const AgrAnswer *session_failed(AgrSession *session)
 {
     document_failed(session->document);
     return NULL;
@@ -407,9 +374,9 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
 
 const AgrAnswer *agr_ask(AgrSession *session, const char *question)
 {
-    if (!GUARDED(session))
-        return failed(session);
-    make_room(session);
+    if (!GUARDED(session->document))
+        return session_failed(session);
+    session_make_room(session);
     Text text = text_copy(session->state.arena, text_trim(text_from(question)));
     shelf_begin(session->shelf);
     const AgrAnswer *answer = answer_text(session, text);
@@ -426,7 +393,7 @@ const AgrAnswer *agr_why(AgrSession *session)
 
 static const AgrAnswer *refused(AgrSession *session, Text change, Text problem)
 {
-    AgrAnswer *answer = blank(session, change);
+    AgrAnswer *answer = session_blank(session, change);
     answer->verdict = "not-stated";
     answer->sentence = text_cstr(session->state.arena, problem);
     return answer;
@@ -434,13 +401,13 @@ static const AgrAnswer *refused(AgrSession *session, Text change, Text problem)
 
 AgrStatus agr_suppose(AgrSession *session, const char *change, const AgrAnswer **answer)
 {
-    if (!GUARDED(session)) {
-        (void)failed(session);
+    if (!GUARDED(session->document)) {
+        (void)session_failed(session);
         return session->document->status;
     }
-    make_room(session);
+    session_make_room(session);
     Arena *arena = session->state.arena;
-    Layer layer = {.before = top(session)};
+    Layer layer = {.before = session_now(session)};
     layer.typed = text_copy(arena, text_trim(text_from(change)));
     NotAsked not_asked = {0};
     Text problem = {"", 0};
@@ -477,7 +444,7 @@ AgrStatus agr_redo(AgrSession *session)
 const char *const *agr_changes(AgrSession *session, size_t *count)
 {
     *count = 0;
-    if (!GUARDED(session))
+    if (!GUARDED(session->document))
         return NULL;
     TextList words = {0};
     for (size_t i = 0; i < session->depth; i++)
@@ -486,262 +453,15 @@ const char *const *agr_changes(AgrSession *session, size_t *count)
     return strings(session->state.arena, &words);
 }
 
-// --- comparing ---
-
-// The questions that a comparison asks of both states: each form with the names that its
-// slots can take.
-typedef struct {
-    FormKey form;
-    const char *slot; // NULL: no slot
-    BlockKey block;   // of the entities that fill it
-} Compared;
-
-static const Compared compared[] = {
-    {FORM_parties, NULL, BLOCK_none},
-    {FORM_total_of, "measure", BLOCK_share},
-    {FORM_total_of, "measure", BLOCK_table},
-    {FORM_total_of, "measure", BLOCK_quantity},
-    {FORM_share_of, "party", BLOCK_party},
-    {FORM_weights, "body", BLOCK_body},
-    {FORM_threshold, "body", BLOCK_body},
-    {FORM_who_decides_alone, "body", BLOCK_body},
-    {FORM_who_blocks_alone, "body", BLOCK_body},
-    {FORM_who_never_matters, "body", BLOCK_body},
-    {FORM_minimal_winning, "body", BLOCK_body},
-    {FORM_blocking, "body", BLOCK_body},
-    {FORM_size_of, "body", BLOCK_body},
-    {FORM_members_of, "body", BLOCK_body},
-    {FORM_holder_of, "role", BLOCK_role},
-    {FORM_duties, NULL, BLOCK_none},
-    {FORM_rights, NULL, BLOCK_none},
-    {FORM_term, NULL, BLOCK_none},
-    {FORM_requirements, NULL, BLOCK_none},
-};
-
-static bool has_decision(const Entity *entity)
-{
-    const Body *view = entity->view;
-    return view && view->decisions.count > 0;
-}
-
-static bool applies(const Compared *row, const Entity *entity)
-{
-    bool votes = row->form != FORM_size_of && row->form != FORM_members_of;
-    return entity->block == row->block && !entity->prelude &&
-           (row->block != BLOCK_body || !votes || has_decision(entity));
-}
-
-static const AgrAnswer *ask_row(AgrSession *session, const Compared *row,
-                                const Entity *entity, const Scenario *scenario)
-{
-    Asked *asked = ARENA_NEW(session->state.arena, Asked);
-    asked->form = row->form;
-    asked->language = session->language;
-    if (entity) {
-        Filled filled = {.name = text_from(row->slot)};
-        vec_push(session->state.arena, &filled.entities, entity);
-        vec_push(session->state.arena, &asked->slots, filled);
-    }
-    FormScope scope = scope_of(session);
-    say_both(&scope, asked);
-    return answer_question(session->state.arena, session->opened->model, scenario, asked,
-                           asked->understood, session->language);
-}
-
-static bool same_answer(Arena *arena, const AgrAnswer *a, const AgrAnswer *b)
-{
-    return strcmp(a->verdict, b->verdict) == 0 && strcmp(a->sentence, b->sentence) == 0 &&
-           text_equal(answer_value_key(arena, &a->value),
-                      answer_value_key(arena, &b->value));
-}
-
-typedef VEC(AgrRow) RowList;
-
-// An answer in one line: where it depends on readings, each with its answer.
-static const char *in_words(Arena *arena, const AgrAnswer *answer)
-{
-    if (strcmp(answer->verdict, "depends") != 0)
-        return answer->sentence;
-    Buffer out = buffer_new(arena);
-    buffer_format(&out, "%s", answer->sentence);
-    for (size_t i = 0; i < answer->otherwise_count; i++)
-        buffer_format(&out, " (%s) %s", answer->otherwise[i].under,
-                      answer->otherwise[i].sentence);
-    return text_cstr(arena, buffer_text(&out));
-}
-
-static void compare_row(AgrSession *session, const Compared *row, const Entity *entity,
-                        RowList *rows)
-{
-    const AgrAnswer *before = ask_row(session, row, entity, session->state.base);
-    const AgrAnswer *after = ask_row(session, row, entity, top(session));
-    if (same_answer(session->state.arena, before, after))
-        return;
-    vec_push(session->state.arena, rows,
-             ((AgrRow){.of = before->understood,
-                       .what = in_words(session->state.arena, before),
-                       .value = {.kind = AGR_VALUE_TEXT,
-                                 .text = in_words(session->state.arena, after)},
-                       .place = {.clause = "", .file = ""}}));
-}
-
-const AgrAnswer *agr_compare(AgrSession *session)
-{
-    if (!GUARDED(session))
-        return failed(session);
-    make_room(session);
-    AgrAnswer *answer = blank(session, (Text){"", 0});
-    RowList rows = {0};
-    for (size_t i = 0; i < sizeof compared / sizeof *compared; i++) {
-        if (!compared[i].slot) {
-            compare_row(session, &compared[i], NULL, &rows);
-            continue;
-        }
-        const Model *model = session->opened->model;
-        for (size_t k = 0; k < model->entities.count; k++)
-            if (applies(&compared[i], model->entities.items[k]))
-                compare_row(session, &compared[i], model->entities.items[k], &rows);
-    }
-    answer->form = "compare";
-    answer->verdict = "value";
-    answer->value =
-        (AgrValue){.kind = AGR_VALUE_ROWS, .rows = rows.items, .row_count = rows.count};
-    PhraseKey key = rows.count > 0 ? PHRASE_compare_differs : PHRASE_compare_same;
-    answer->sentence = phrase_texts[key][session->language];
-    return answer;
-}
-
-// --- as a test ---
-
-static const char *word(Language language, WordKey key)
-{
-    return keyword_word_words[language][key];
-}
-
-static void write_names(Buffer *out, const AgrNames *names, Language language)
-{
-    if (names->count == 0)
-        buffer_format(out, "%s", word(language, WORD_nobody));
-    for (size_t i = 0; i < names->count; i++)
-        buffer_format(out, "%s%s", i ? "; " : "", names->names[i]);
-}
-
-// What to expect, in the words of the agreement's language; false when the answer has no
-// value that a test can state.
-static bool write_expected(Buffer *out, const AgrAnswer *answer, Language language)
-{
-    static const struct {
-        const char *verdict;
-        WordKey word;
-    } words[] = {{"yes", WORD_yes},
-                 {"no", WORD_no},
-                 {"depends", WORD_depends},
-                 {"uncertain", WORD_uncertain},
-                 {"not-stated", WORD_not_stated}};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(answer->verdict, words[i].verdict) == 0) {
-            buffer_format(out, "%s", word(language, words[i].word));
-            return true;
-        }
-    const AgrValue *value = &answer->value;
-    switch (value->kind) {
-    case AGR_VALUE_QUANTITY: return answer_write_quantity(out, &value->low, language);
-    case AGR_VALUE_NAMES: write_names(out, &value->names, language); return true;
-    case AGR_VALUE_GROUPS: buffer_format(out, "%s", value->total); return true;
-    case AGR_VALUE_ROWS: buffer_format(out, "%zu", value->row_count); return true;
-    case AGR_VALUE_DATE: buffer_format(out, "%s", value->text); return true;
-    case AGR_VALUE_TEXT: buffer_format(out, "\"%s\"", value->text); return true;
-    case AGR_VALUE_RANGE:
-    case AGR_VALUE_NONE: break;
-    }
-    return false;
-}
-
-// Readings that were assumed are chosen in the test, since an expectation without a
-// reading has to hold under every one.
-static void write_choices(Buffer *out, const AgrSession *session, Language language)
-{
-    const AgrAnswer *answer = session->last;
-    for (size_t i = 0; answer->otherwise_count > 0 && i < answer->assuming_count; i++) {
-        const AgrAssumption *assumption = &answer->assuming[i];
-        EntityList found = {0};
-        model_find(session->state.arena, session->opened->model,
-                   text_fold(session->state.arena, text_from(assumption->question)),
-                   &found);
-        if (found.count == 0)
-            continue;
-        Arg args[2] = {ARG(text_from(assumption->question)),
-                       ARG(text_from(assumption->reading))};
-        Text line = message_fill(session->state.arena, language,
-                                 phrase_texts[PHRASE_choose_reading][language], args, 2);
-        buffer_format(out, "    " TEXT_FMT "\n", TEXT_ARG(line));
-    }
-}
-
-AgrStatus agr_as_test(AgrSession *session, const char *name, const char **test)
-{
-    if (!session->last || strcmp(session->last->verdict, "not-understood") == 0)
-        return AGR_NOTHING;
-    if (!GUARDED(session))
-        return AGR_MEMORY;
-    Language language = session->opened->model->main->language;
-    Buffer out = buffer_new(session->state.arena),
-           expected = buffer_new(session->state.arena);
-    if (!write_expected(&expected, session->last, language))
-        return AGR_NOTHING;
-    const char *end = keyword_end_words[language];
-    buffer_format(&out, "\n%s \"%s\"\n  %s\n", keyword_block_words[language][BLOCK_test],
-                  name, keyword_block_words[language][BLOCK_suppose]);
-    for (size_t i = 0; i < session->depth; i++)
-        buffer_format(&out, "    " TEXT_FMT "\n",
-                      TEXT_ARG(session->state.layers.items[i].typed));
-    write_choices(&out, session, language);
-    buffer_format(&out, "    %s " TEXT_FMT "\n    %s: " TEXT_FMT "\n  %s\n%s\n",
-                  keyword_block_words[language][BLOCK_ask],
-                  TEXT_ARG(session->last_question),
-                  keyword_label_words[language][LABEL_expect],
-                  TEXT_ARG(buffer_text(&expected)), end, end);
-    *test = text_cstr(session->state.arena, buffer_text(&out));
-    return AGR_OK;
-}
-
-// The path of the agreement from the folder of a file; the shorter form where both share
-// it.
-static Text seen_from(AgrSession *session, Text file)
-{
-    Text agreement = session->opened->model->main->source->path;
-    Text folder = path_folder(file);
-    if (text_equal(folder, TEXT(".")))
-        return agreement;
-    Text prefix = text_format(session->state.arena, TEXT_FMT "/", TEXT_ARG(folder));
-    if (text_starts_with(agreement, prefix))
-        return (Text){agreement.at + prefix.length, agreement.length - prefix.length};
-    return agreement;
-}
-
-const char *agr_test_head(AgrSession *session, const char *file)
-{
-    if (!GUARDED(session))
-        return NULL;
-    Language language = session->opened->model->main->language;
-    static const char *const names[] = {"english", "suomi", "svenska"};
-    Text path = seen_from(session, text_from(file));
-    Text head =
-        text_format(session->state.arena, "%s %s\n%s \"" TEXT_FMT "\"\n",
-                    keyword_block_words[language][BLOCK_language], names[language],
-                    keyword_block_words[language][BLOCK_use], TEXT_ARG(path));
-    return text_cstr(session->state.arena, head);
-}
-
 // --- help ---
 
 // The examples, in the document's memory.
 static const char *const *examples(const AgrSession *session, AgrLanguage language,
                                    size_t *count)
 {
-    if (!GUARDED(session))
+    if (!GUARDED(session->document))
         return NULL;
-    FormScope scope = scope_of(session);
+    FormScope scope = session_scope(session);
     TextList list = {0};
     forms_examples(
         &scope, language == AGR_LANGUAGE_OF_FILE ? session->language : (Language)language,
@@ -766,11 +486,11 @@ const char *const *agr_forms(AgrDocument *document, size_t agreement,
 const char *const *agr_complete(AgrSession *session, const char *text, size_t *count)
 {
     *count = 0;
-    if (!GUARDED(session))
+    if (!GUARDED(session->document))
         return NULL;
-    make_room(session);
+    session_make_room(session);
     Arena *arena = session->state.arena;
-    FormScope scope = scope_of(session);
+    FormScope scope = session_scope(session);
     TextList words = {0};
     forms_complete(&scope, text_copy(arena, text_from(text)), &words);
     *count = words.count;

@@ -1,6 +1,6 @@
 #include "analysis/coalitions.h"
 #include "analysis/votes_flaw.h"
-#include "document.h"
+#include "door/document.h"
 #include "game/tally.h"
 
 // The rules of decision of an agreement, for who wants to ask about each of them.

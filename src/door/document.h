@@ -1,5 +1,5 @@
-#ifndef AGRC_DOCUMENT_H
-#define AGRC_DOCUMENT_H
+#ifndef AGRC_DOOR_DOCUMENT_H
+#define AGRC_DOOR_DOCUMENT_H
 
 #include "agr.h"
 #include "analysis/answer.h"
@@ -7,6 +7,10 @@
 #include "model/load.h"
 
 // What stands behind the handles of agr.h. Only the files of this folder include it.
+
+// Every public call sets the guard anew: when memory runs out or a limit is reached,
+// control comes back to it and the call says so.
+#define GUARDED(owner) (setjmp((owner)->guard.frame) == 0)
 
 typedef struct {
     Model *model;        // the text as of the document's day, else as signed
@@ -62,10 +66,8 @@ AgrDocument *document_open(const AgrOptions *options, Shared *shared,
 // The language for what is said about an agreement.
 Language document_language(const AgrDocument *document, const Opened *opened);
 
-// The *.agr files beneath a folder, sorted by their paths; links are not followed. Too
-// many of them, or folders too deep, are a limit reached.
-void document_find_files(Arena *arena, Text folder, TextList *out);
-bool document_is_folder(const char *path);
+// The file that was opened: of the agreement itself, or one that amends or uses it.
+const Source *document_source(const Opened *opened);
 
 // What computes native functions for a model of the document, as its options say.
 Natives *document_natives(const AgrDocument *document);
@@ -78,9 +80,6 @@ Finding limit_finding(Arena *arena, LimitKey key, const Source *source);
 // A failure that came to the document's guard: sets the status, and `stopped` when it was
 // a limit of the table. Sets the guard anew.
 void document_failed(AgrDocument *document);
-
-// A limit that the memory of others reached, told in the memory of `arena`.
-AgrFinding *stopped_finding(Arena *arena, LimitKey key, Text path, Language language);
 
 // Findings that do not belong to an agreement's text, such as those of a log, as they are
 // handed out.

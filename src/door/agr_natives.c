@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "document.h"
+#include "door/document.h"
 #include "native/client.h"
 
 struct AgrNatives {
