@@ -335,6 +335,7 @@ def agreement_jobs(agrc):
             if path.name.count(".") == 1 and path.parent.name != "law"]
     return [lambda: one_command(tool + ["tests/names.py"]),
             lambda: one_command(tool + ["tests/coverage.py", "--check"]),
+            lambda: one_command(tool + ["tests/words.py", "--check"]),
             lambda: one_command(tool + ["tests/translations.py"] + program),
             lambda: one_command(tool + ["tests/questions.py"] + program),
             lambda: one_command(tool + ["tests/voting/run.py", "--games", "60"] + program),
