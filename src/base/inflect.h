@@ -17,24 +17,8 @@ bool inflect_finnish(Text word, Text name);
 // `sairaanhoitajaa` of `sairaanhoitajat`, `tyoikaista` of `tyoikaiset`.
 bool inflect_one_of(Text word, Text name);
 
-// Whether `word` is what someone does who is called so: `omistaa` of `omistaja`, `owns`
-// of `owner`, `leder` of `ledare`.
-bool inflect_agent(Text word, Text name);
-
 // Whether `word` is a case form whose genitive is known: `limingassa` of `limingan`.
 bool inflect_from_genitive(Text word, Text genitive);
-
-// Whether `word` is a form of a Finnish verb named by its third person: active, with the
-// infinitives and the noun in -minen (`nimeavat`, `nimeta`, `nimeamisesta` of `nimeaa`),
-// or passive (`nimetaan`). Words after the first stay as they are.
-bool inflect_verb(Text word, Text name, bool passive);
-
-// Whether `word` is the English participle of a verb named by its third person or
-// infinitive: in -ing (`preparing`, `setting up`), or passive in -ed (`prepared`).
-bool inflect_participle(Text word, Text name, bool passive);
-
-// Whether `word` is the Swedish passive of a verb: `utses` of `utser` or `utse`.
-bool inflect_passive_s(Text word, Text name);
 
 // The word without the Finnish ending that asks, or empty: `nimeaa` of `nimeaako`.
 Text inflect_without_ko(Text word);
@@ -42,10 +26,6 @@ Text inflect_without_ko(Text word);
 // The word without a Finnish particle that says nothing: `luettele` of `luettelepa`,
 // `onko` of `onkohan`, `mita` of `mitas`. The word itself when there is none.
 Text inflect_without_particle(Text word);
-
-// Reads a Finnish number word up to 999, in its common case forms: `kuusitoista`,
-// `sataviisi`, `kahdenkymmenen`.
-bool inflect_number(Text word, unsigned *out);
 
 // English and Swedish genitives: `rovalas`, `redu's` comes without its `'s`.
 bool inflect_genitive_s(Text word, Text name);

@@ -5,6 +5,7 @@
 #include "engine/forms_asked.h"
 #include "engine/forms_bend.h"
 #include "engine/forms_changes.h"
+#include "engine/forms_heads.h"
 #include "engine/forms_matter.h"
 #include "engine/forms_near.h"
 #include "engine/forms_place.h"

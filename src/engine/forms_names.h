@@ -42,11 +42,6 @@ void scope_entities(const FormScope *scope, const EntityList *extra, ScopeEntiti
 void names_find(Arena *arena, const FormScope *scope, const EntityList *extra,
                 const Words *words, NamesFound *out);
 
-// Adds for each word that is in no name the only thing whose name ends with it: `the
-// report` where there is one `alarm report`, `raportti` of `hälytysraportti`.
-void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
-                      NamesFound *out);
-
 // The entity whose name is most like the word, for suggestions only; NULL when none is
 // near.
 const Entity *names_similar(Arena *arena, const ScopeEntities *entities, Text loose);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/inflect.h"
+#include "base/inflect_number.h"
 
 static bool is_digit(char c)
 {

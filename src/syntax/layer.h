@@ -8,8 +8,8 @@
 // so it can supply a missing `end` and drop a surplus one: the parser never sees an
 // unbalanced file, and one mistake gives one message.
 //
-// blocks.c decides what a line is and keeps the stack of open blocks; phrases.c reads the
-// words within a line.
+// statements.c decides what a line is, blocks.c keeps the stack of open blocks; phrases.c
+// reads what stands within a line, places.c knows where a word is a keyword.
 
 typedef struct {
     BlockKey block;
@@ -72,11 +72,5 @@ static inline Span layer_span(const Layer *layer, size_t first, size_t count)
     const Raw *raw = layer->parse->raw.items;
     return (Span){layer->parse->source, raw[first].start, raw[first + count - 1].end};
 }
-
-Text layer_words(const Layer *layer, size_t first, size_t count);
-
-// Raw tokens of the label that starts at token `at` (its colon not counted), or 0.
-// `known` is the table's row, or NULL for a run of words that no table has.
-size_t layer_label(const Layer *layer, size_t at, bool any_run, const KeywordRow **known);
 
 #endif

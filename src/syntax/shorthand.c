@@ -1,6 +1,7 @@
 #include "syntax/shorthand.h"
 
 #include "agr.tab.h"
+#include "syntax/send.h"
 
 typedef struct {
     WordKey word;

@@ -1,4 +1,5 @@
 #include "syntax/layer.h"
+#include "syntax/labels.h"
 
 // Slips of those who are new to the language, where it is plain what was meant: one
 // message, and the text is read as meant, so that nothing after it is misread.

@@ -1,5 +1,7 @@
 /* Tests of case forms, verb forms, particles and number words. */
 #include "base/inflect.h"
+#include "base/inflect_number.h"
+#include "base/inflect_verb.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

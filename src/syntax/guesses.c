@@ -1,0 +1,86 @@
+#include <string.h>
+
+#include "syntax/blocks.h"
+#include "syntax/guesses.h"
+#include "syntax/statements.h"
+
+// How many tokens an opener covers that was written in another way. What goes between the
+// words of a phrase (`decision budget of board`) is passed over.
+static size_t words_meant(const Layer *layer, const Match *guess)
+{
+    const char *phrase = keyword_block_words[layer_language(layer)][guess->row->key];
+    const char *space = strrchr(phrase, ' ');
+    size_t words = guess->words;
+    while (space && !layer_ends_line(layer_raw(layer, words)->kind))
+        if (text_equal(layer_raw(layer, words++)->folded, text_from(space + 1)))
+            return words;
+    return guess->words;
+}
+
+bool layer_guessed_opener(Layer *layer)
+{
+    Match guess = keyword_guess(layer_language(layer), &layer->parse->raw, layer->at);
+    Match label = keyword_match(layer_language(layer), &layer->parse->raw, layer->at,
+                                KEYWORD_LABEL, 0);
+    bool is_label = label.row && block_takes_label(layer_top(layer)->block,
+                                                   (LabelKey)label.row->key, true);
+    if (!guess.row || is_label)
+        return false;
+    BlockKey block = (BlockKey)guess.row->key;
+    RawKind next = layer_raw(layer, guess.words)->kind;
+    bool bare = next == RAW_SEMICOLON || layer_ends_line(next);
+    NameSlot name = block_shapes[block].name;
+    if (next == RAW_COLON || (bare && name != NAME_NONE && name != NAME_MAY) ||
+        !layer_fits(layer_top(layer), block, (Text){"", 0}))
+        return false;
+    Span span = layer_span(layer, layer->at, guess.words);
+    DIAG(layer->parse->diags, unknown_opener, span, ARG(span_text(span)),
+         ARG(layer_block_word(layer, block)));
+    parse_first_on_line(layer->parse, span);
+    layer_statement(layer, block, layer_plain_match(words_meant(layer, &guess)),
+                    (Text){"", 0});
+    return true;
+}
+
+bool layer_mistaken_opener(Layer *layer)
+{
+    const Raw *raw = layer_raw(layer, 0), *next = layer_raw(layer, 1);
+    if (next->kind == RAW_COLON || next->kind == RAW_SEMICOLON ||
+        layer_ends_line(next->kind) ||
+        (block_takes_rows(layer_top(layer)->block) && next->kind == RAW_NUMBER))
+        return false;
+    Span span = layer_span(layer, layer->at, 1);
+    const KeywordRow *near = NULL;
+    for (int other = 0; other < LANGUAGE_COUNT && !near; other++) {
+        if (other == (int)layer_language(layer))
+            continue;
+        Match match = keyword_match((Language)other, &layer->parse->raw, layer->at,
+                                    KEYWORD_BLOCK, 0);
+        near = match.row;
+        if (!near)
+            continue;
+        span = layer_span(layer, layer->at, match.words);
+        if (!layer->parse->misnamed || near->key != BLOCK_language)
+            DIAG(layer->parse->diags, other_language, span, ARG(span_text(span)),
+                 ARG(layer_block_word(layer, (BlockKey)near->key)));
+        parse_first_on_line(layer->parse, span);
+        BlockKey block = (BlockKey)near->key;
+        if (!layer_fits(layer_top(layer), block,
+                        layer_clause_number(layer, layer->at + match.words)))
+            layer_make_room(layer, block, match.words);
+        layer_statement(layer, block, match, (Text){"", 0});
+        return true;
+    }
+    near = keyword_near(layer->parse->arena, layer_language(layer), KEYWORD_BLOCK,
+                        raw->folded);
+    if (!near || !layer_fits(layer_top(layer), (BlockKey)near->key,
+                             layer_clause_number(layer, layer->at + 1)))
+        return false;
+    if (block_takes_rows(layer_top(layer)->block))
+        return false;
+    DIAG(layer->parse->diags, unknown_opener, span, ARG(span_text(span)),
+         ARG(text_from(near->phrase)));
+    parse_first_on_line(layer->parse, span);
+    layer_statement(layer, (BlockKey)near->key, layer_plain_match(1), (Text){"", 0});
+    return true;
+}
