@@ -18,6 +18,9 @@ EntityList kind_things(Answering *answering, const char *slot, bool *open);
 void kind_take_year(Answering *answering);
 Text kind_year_words(const Answering *answering, Text what);
 
+// An attribute whose values are things of a kind; NULL for any other.
+const Attribute *kind_relation(const Entity *what);
+
 // An answer cites what the things say of it: the lines that were only looked at are not
 // cited. `attribute` may be NULL.
 void kind_cite(Answering *answering, const Entity *thing, const Entity *attribute);

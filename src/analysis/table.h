@@ -48,8 +48,8 @@ Answerer answer_chair_of, answer_deputy_chair_of;
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
     answer_fact_holds, answer_kind_of, answer_notice_period;
-// answers_service.c, answers_services.c, answers_moves.c: who holds which aspect of which
-// service
+// answers_service.c, answers_service_facts.c, answers_services.c, answers_moves.c: who
+// holds which aspect of which service
 Answerer answer_service_who, answer_service_roles, answer_service_is_mode,
     answer_service_statutory, answer_service_parts, answer_service_wholes,
     answer_services_of, answer_services_in_mode, answer_services_gaps,
