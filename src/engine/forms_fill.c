@@ -5,7 +5,7 @@
 #include "engine/forms_days.h"
 #include "base/inflect.h"
 #include "engine/mentions.h"
-#include "model/link.h"
+#include "model/values.h"
 
 // What may fill a slot, by its type.
 
