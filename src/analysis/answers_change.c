@@ -2,6 +2,7 @@
 #include "analysis/power.h"
 #include "analysis/power_change.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

@@ -1,5 +1,6 @@
 #include "analysis/power.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

@@ -1,5 +1,6 @@
 #include "analysis/table.h"
 #include "analysis/voting.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

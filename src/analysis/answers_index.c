@@ -1,6 +1,7 @@
 #include "analysis/power.h"
 #include "analysis/power_indices.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "game/indices.h"
 

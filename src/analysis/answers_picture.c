@@ -1,6 +1,7 @@
 #include "analysis/picture.h"
 #include "analysis/power.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

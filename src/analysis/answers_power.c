@@ -1,6 +1,7 @@
 #include "analysis/power.h"
 #include "analysis/extreme.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 #include "syntax/keywords.h"

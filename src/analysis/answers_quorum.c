@@ -1,6 +1,7 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
 #include "analysis/voting.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

@@ -1,6 +1,7 @@
 #include "analysis/poll_rule.h"
 #include "analysis/power.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

@@ -2,6 +2,7 @@
 #include "analysis/share_asked.h"
 #include "analysis/share_needed.h"
 #include "analysis/table.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

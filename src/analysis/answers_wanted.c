@@ -1,5 +1,6 @@
 #include "analysis/table.h"
 #include "analysis/threshold_cases.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

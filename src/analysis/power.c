@@ -1,4 +1,5 @@
 #include "analysis/power.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

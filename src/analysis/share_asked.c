@@ -1,4 +1,5 @@
 #include "analysis/share_asked.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

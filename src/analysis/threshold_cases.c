@@ -1,4 +1,5 @@
 #include "analysis/threshold_cases.h"
+#include "analysis/voting_words.h"
 
 #include "game/bits.h"
 #include "game/counts.h"

@@ -1,4 +1,5 @@
 #include "analysis/vote_margin.h"
+#include "analysis/voting_words.h"
 
 #include "messages.h"
 

@@ -3,8 +3,8 @@
 
 #include "engine/eval.h"
 
-// What the two files of figures share: measures.c reads the rows, formulas and totals of
-// measures, figures.c computes expressions over them.
+// What the files of figures share: measures.c has what measures come to, figures.c
+// computes expressions over them.
 
 // left + - * / right, with units, ranges and limits that are open upwards.
 Figure figure_combine(Eval *eval, Operator operator, Figure left, Figure right);

@@ -4,7 +4,7 @@
 
 #include "base/inflect_number.h"
 #include "engine/forms_days.h"
-#include "model/link.h"
+#include "model/values.h"
 
 // --- clauses ---
 

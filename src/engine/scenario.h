@@ -57,7 +57,7 @@ struct Scenario {
     VEC(const Entity *) added; // entities that this layer brings in
     VEC(const Cell *) cells;   // and cells
     Text words;                // the change in words, as understood; empty for readings
-    struct Memo *memo;         // results that hold in this layer; see eval.c
+    struct Memo *memo;         // results that hold in this layer; see memo.h
     struct Shelf *shelf;       // of the lowest layer: rules worked out in the session
 };
 

@@ -1,5 +1,5 @@
 #include "base/buffer.h"
-#include "model/link.h"
+#include "model/values.h"
 
 // Pass two: every label's value and every row's figure becomes a cell.
 

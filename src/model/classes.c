@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/values.h"
 
 // Classifications: a table of cases. A line `class strategic;  sharing: strong;
 // renewal: strong` names a class and says of each attribute which values belong to it.

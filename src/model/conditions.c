@@ -1,4 +1,6 @@
 #include "model/amend.h"
+#include "model/value_names.h"
+#include "model/values.h"
 
 // Conditions of decisions: a limit on a sum over those who did an act, joined by all of,
 // any of, at least k of, unless.

@@ -1,5 +1,6 @@
 #include "model/link.h"
 #include "model/load.h"
+#include "model/value_names.h"
 
 // Law that an agreement is under. A law pack is a file of its own: it says `law`, states
 // requirements, and declares the words that they need (a table of the labour force, a

@@ -8,7 +8,7 @@
 //   declare.c  clauses and everything with a name
 //   anew.c     what a file declares though the vocabulary has it
 //   laws.c     which law an agreement is under, and what the law's words mean in it
-//   values.c   nodes to typed expressions with names resolved
+//   values.h   nodes to typed expressions with names resolved
 //   relations.c  what attributes take, steps of scales; what their values must be
 //   cells.c    labels and rows of each statement to cells
 //   mistakes.c what leads back to itself; what mistakes spoil
@@ -89,14 +89,14 @@ void requirement_lower(Link *link, const Entity *entity);
 
 // Reads the signatures of native functions. Before values are linked.
 void natives_prepare(Link *link);
+// The native function that a word names, or NULL.
+const Entity *native_named(const Link *link, const Node *name);
 // A call of a native function. `node` is the whole of it, `args` (may be NULL) what it is
 // given; `claim` tells whether it stands where a claim does.
 Expr *native_call(Link *link, const Node *node, const Entity *native, const Node *args,
                   bool claim);
 // Holds calls against the signatures, after the units of measures are known.
 void natives_check(Link *link);
-// One value of any sort, for what is given to a native function.
-Expr *value_given(Link *link, SlotType slot, const Node *node);
 
 // Declares what follows from other declarations: steps of scales and attributes that are
 // named as an inverse. Before names are looked up.
@@ -118,18 +118,6 @@ Expr *lower_conditions(Link *link, const Entity *attribute, const Node *items);
 // Whether a list ends with `respectively`.
 bool pairs_named(const Node *items);
 void pairs_check(Link *link, const Entity *entity);
-
-// One value after a label; mistakes are reported. `slot` says what may stand there.
-Expr *value_link(Link *link, SlotType slot, const Node *node);
-Expr *value_list(Link *link, SlotType slot, const Node *nodes);
-// An unknown name gets one message, at its first use.
-// `wanted`: the kind of statement that the name should be of, or BLOCK_none.
-void value_unknown(Link *link, const Node *name, BlockKey wanted);
-
-// A list of values outside any statement (from a question), without type checks. Names
-// that are not declared become texts.
-const Expr *link_values(const Model *model, Arena *arena, const Node *values,
-                        Language language);
 
 // The time that figures are for: `year`, `from`, `until` of a row, else of its statement.
 // A year of 0: no such end.

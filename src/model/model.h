@@ -5,6 +5,7 @@
 #include "base/limit.h"
 #include "base/seen.h"
 #include "base/text_map.h"
+#include "model/units.h"
 #include "syntax/parse.h"
 
 // The linked model: one agreement (with what it uses), names resolved, values typed, each
@@ -22,28 +23,6 @@ typedef struct Cell Cell;
 typedef struct Expr Expr;
 
 // --- values ---
-
-typedef enum {
-    UNIT_NUMBER,
-    UNIT_SHARE, // 45 % is held as 9/20
-    UNIT_EURO,
-    UNIT_PERSONS,
-    UNIT_FTE,
-    UNIT_DAYS,
-    UNIT_WEEKS,
-    UNIT_MONTHS,
-    UNIT_YEARS,
-    UNIT_VOTES,
-    UNIT_SEATS,
-    UNIT_PIECES,
-    UNIT_INHABITANTS,
-    UNIT_TIMES,
-    UNIT_WORKING_DAYS,
-    UNIT_SEK, // other money: it never mixes with euros
-    UNIT_NOK,
-    UNIT_USD,
-    UNIT_COUNT
-} Unit;
 
 // A figure: exact, a range, or approximate (`about`; tolerance from the text or none).
 typedef struct {
@@ -534,10 +513,5 @@ Text entity_handle(const Entity *entity, Language language);
 
 // The name to show in a language: the first one declared in it, else the short name.
 Text entity_label(const Entity *entity, Language language);
-
-const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
-Unit unit_of_word(WordKey word);
-Rational unit_scale(Arena *arena, WordKey word); // one of it in what is counted in
-Text unit_word(Unit unit, Language language);    // as written in an agreement
 
 #endif

@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/values.h"
 
 // Native functions: their signatures, and calls held against them. Nothing is computed
 // here; where a function comes from the text does not say.
@@ -146,7 +146,7 @@ static Expr *argument(Link *link, const NativeSlot *slot, const Node *node)
         type = SLOT_SOURCE; // text is no figure
     else if (slot->type == NATIVE_TRUTH)
         type = SLOT_TRUTH;
-    return value_given(link, type, node);
+    return value_convert(link, type, node);
 }
 
 static void check_place(Link *link, Expr *call, bool claim)
@@ -157,6 +157,14 @@ static void check_place(Link *link, Expr *call, bool claim)
     DIAG(link->diags, native_out_of_place, call->span, ARG(call->entity->name),
          claim ? ARG_PHRASE(expected_truth) : ARG_PHRASE(expected_number));
     call->kind = EXPR_BAD;
+}
+
+const Entity *native_named(const Link *link, const Node *name)
+{
+    if (name->kind != NODE_NAME)
+        return NULL;
+    Text folded = text_fold(link->arena, name->name.text);
+    return names_of_block(link->model->names, link->agreement, folded, BLOCK_native);
 }
 
 Expr *native_call(Link *link, const Node *node, const Entity *native, const Node *args,

@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/values.h"
 
 // Attributes that the writer declares: what they take, the steps of scales, the same
 // relation named from its other end.

@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/values.h"
 
 // Tests in the language: questions, votes and what-ifs with what is expected of them.
 

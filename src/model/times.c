@@ -1,4 +1,4 @@
-#include "model/link.h"
+#include "model/values.h"
 
 // The time that figures are for.
 

@@ -1,0 +1,78 @@
+#include "model/units.h"
+
+#include "syntax/keywords.h"
+#include "messages.h"
+
+static const struct {
+    WordKey word;
+    Unit unit;
+    int64_t times, parts; // the figure times `times` / `parts`
+} units[] = {
+    {WORD_percent, UNIT_SHARE, 1, 100},
+    {WORD_euro, UNIT_EURO, 1, 1},
+    {WORD_thousand_euro, UNIT_EURO, 1000, 1},
+    {WORD_million_euro, UNIT_EURO, 1000000, 1},
+    {WORD_persons, UNIT_PERSONS, 1, 1},
+    {WORD_fte, UNIT_FTE, 1, 1},
+    {WORD_days, UNIT_DAYS, 1, 1},
+    {WORD_weeks, UNIT_WEEKS, 1, 1},
+    {WORD_months, UNIT_MONTHS, 1, 1},
+    {WORD_years, UNIT_YEARS, 1, 1},
+    {WORD_votes, UNIT_VOTES, 1, 1},
+    {WORD_seats, UNIT_SEATS, 1, 1},
+    {WORD_pieces, UNIT_PIECES, 1, 1},
+    {WORD_inhabitants, UNIT_INHABITANTS, 1, 1},
+    {WORD_times, UNIT_TIMES, 1, 1},
+    {WORD_cents, UNIT_EURO, 1, 100},
+    {WORD_working_day_unit, UNIT_WORKING_DAYS, 1, 1},
+    {WORD_sek, UNIT_SEK, 1, 1},
+    {WORD_nok, UNIT_NOK, 1, 1},
+    {WORD_usd, UNIT_USD, 1, 1},
+};
+
+Unit unit_of_word(WordKey word)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].word == word)
+            return units[i].unit;
+    return UNIT_NUMBER;
+}
+
+Rational unit_scale(Arena *arena, WordKey word)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].word == word)
+            return rational_make(arena, units[i].times, units[i].parts);
+    return RATIONAL_ONE;
+}
+
+Text unit_word(Unit unit, Language language)
+{
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (units[i].unit == unit && units[i].times == 1)
+            return text_from(keyword_word_words[language][units[i].word]);
+    return text_from(phrase_texts[PHRASE_no_unit][language]);
+}
+
+const char *unit_key(Unit unit)
+{
+    static const char *const keys[UNIT_COUNT] = {[UNIT_NUMBER] = "number",
+                                                 [UNIT_SHARE] = "share",
+                                                 [UNIT_EURO] = "eur",
+                                                 [UNIT_PERSONS] = "persons",
+                                                 [UNIT_FTE] = "fte",
+                                                 [UNIT_DAYS] = "days",
+                                                 [UNIT_WEEKS] = "weeks",
+                                                 [UNIT_MONTHS] = "months",
+                                                 [UNIT_YEARS] = "years",
+                                                 [UNIT_VOTES] = "votes",
+                                                 [UNIT_SEATS] = "seats",
+                                                 [UNIT_PIECES] = "pieces",
+                                                 [UNIT_INHABITANTS] = "inhabitants",
+                                                 [UNIT_TIMES] = "times",
+                                                 [UNIT_WORKING_DAYS] = "working-days",
+                                                 [UNIT_SEK] = "sek",
+                                                 [UNIT_NOK] = "nok",
+                                                 [UNIT_USD] = "usd"};
+    return keys[unit];
+}

@@ -1,0 +1,36 @@
+#ifndef AGRC_MODEL_UNITS_H
+#define AGRC_MODEL_UNITS_H
+
+#include "keys.h"
+#include "base/rational.h"
+
+// What figures are counted in.
+
+typedef enum {
+    UNIT_NUMBER,
+    UNIT_SHARE, // 45 % is held as 9/20
+    UNIT_EURO,
+    UNIT_PERSONS,
+    UNIT_FTE,
+    UNIT_DAYS,
+    UNIT_WEEKS,
+    UNIT_MONTHS,
+    UNIT_YEARS,
+    UNIT_VOTES,
+    UNIT_SEATS,
+    UNIT_PIECES,
+    UNIT_INHABITANTS,
+    UNIT_TIMES,
+    UNIT_WORKING_DAYS,
+    UNIT_SEK, // other money: it never mixes with euros
+    UNIT_NOK,
+    UNIT_USD,
+    UNIT_COUNT
+} Unit;
+
+const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
+Unit unit_of_word(WordKey word);
+Rational unit_scale(Arena *arena, WordKey word); // one of it in what is counted in
+Text unit_word(Unit unit, Language language);    // as written in an agreement
+
+#endif

@@ -1,0 +1,282 @@
+#include "model/value_names.h"
+
+#include "model/values.h"
+
+// What a name stands for by the slot it stands in: an entity, a word of the table, a
+// text.
+
+Expr *value_of_text(Link *link, const Node *node, Text text)
+{
+    Expr *expr = value_make(link, EXPR_TEXT, node);
+    expr->text = text_nfc(link->arena, text);
+    return expr;
+}
+
+static Expr *word_expr(Link *link, const Node *node)
+{
+    Expr *expr = value_make(link, EXPR_WORD, node);
+    expr->word = node->name.word;
+    expr->text = node->name.text;
+    return expr;
+}
+
+Expr *value_entity(Link *link, const Node *node, const Entity *entity)
+{
+    Expr *expr = value_make(link, EXPR_ENTITY, node);
+    expr->entity = entity;
+    expr->text = node->name.text;
+    return expr;
+}
+
+static bool seen(Link *link, Text folded)
+{
+    return (*text_map_at(link->arena, &link->unknown, folded))++ > 0;
+}
+
+// The block of which a name is wanted in a slot, whatever else has that name.
+static BlockKey wanted_block(SlotType slot)
+{
+    switch (slot) {
+    case SLOT_KIND: return BLOCK_kind;
+    case SLOT_MODE: return BLOCK_mode;
+    case SLOT_ACT: return BLOCK_act;
+    default: return BLOCK_none;
+    }
+}
+
+// The same by the label, for one who has yet to declare the name.
+static BlockKey block_for(const Link *link, SlotType slot)
+{
+    switch (link->label) {
+    case LABEL_on:
+    case LABEL_about: return BLOCK_matter;
+    case LABEL_counted_from: return BLOCK_event;
+    case LABEL_what: // of a kind, such as a document
+        return slot == SLOT_OBJECT ? BLOCK_instance : wanted_block(slot);
+    default: return wanted_block(slot);
+    }
+}
+
+// What stands before a name where it is declared.
+static Arg declaration(BlockKey wanted)
+{
+    switch (wanted) {
+    case BLOCK_kind: return ARG_PHRASE(declare_kind);
+    case BLOCK_mode: return ARG_PHRASE(declare_mode);
+    case BLOCK_act: return ARG_PHRASE(declare_act);
+    case BLOCK_matter: return ARG_PHRASE(declare_matter);
+    case BLOCK_event: return ARG_PHRASE(declare_event);
+    case BLOCK_body: return ARG_PHRASE(declare_body);
+    case BLOCK_instance: return ARG_PHRASE(declare_thing);
+    default: return ARG_PHRASE(declare_some);
+    }
+}
+
+// What a name may have been meant for: words for deeds only where a deed is told.
+static BlockSet blocks_near(BlockKey wanted)
+{
+    BlockSet deeds = BLOCK_BIT(BLOCK_act) | BLOCK_BIT(BLOCK_aspect);
+    BlockSet modes = BLOCK_BIT(BLOCK_mode);
+    switch (wanted) {
+    case BLOCK_kind: return BLOCK_BIT(BLOCK_kind);
+    case BLOCK_mode: return modes;
+    case BLOCK_act: return deeds;
+    default: return ~(BLOCK_BIT(BLOCK_act) | modes);
+    }
+}
+
+void value_unknown(Link *link, const Node *node, BlockKey wanted)
+{
+    if (seen(link, node->name.folded)) {
+        vec_push(link->arena, &link->repeated, node->span);
+        return;
+    }
+    Text name = node->name.text;
+    Text near = names_near(link->arena, link->model->names, node->name.folded,
+                           blocks_near(wanted));
+    if (near.length > 0)
+        DIAG(link->diags, unknown_name_near, node->span, ARG(name), ARG(near),
+             declaration(wanted));
+    else
+        DIAG(link->diags, unknown_name, node->span, ARG(name), declaration(wanted));
+}
+
+// The modes of the vocabulary have everyday words for names (`own`, `local`): they are
+// understood only where a mode can stand.
+static bool is_out_of_place(const Link *link, SlotType slot, const Entity *entity)
+{
+    return entity && entity->prelude && entity->block == BLOCK_mode &&
+           slot != SLOT_MODE && slot != SLOT_EXPECTED && link->block != BLOCK_rule &&
+           link->block != BLOCK_exception && link->block != BLOCK_delegation;
+}
+
+// What a service must have may be an aspect, whatever acts are called so.
+static const Entity *aspect_named(const Link *link, Text folded, const Entity *otherwise)
+{
+    const Entity *aspect =
+        names_of_block(link->model->names, link->agreement, folded, BLOCK_aspect);
+    return aspect ? aspect : otherwise;
+}
+
+static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
+{
+    BlockKey block = wanted_block(slot);
+    const Entity *entity = NULL;
+    if (block != BLOCK_none)
+        entity = names_of_block(link->model->names, link->agreement, folded, block);
+    if (!entity)
+        entity = names_resolve(link->model->names, link->agreement, folded);
+    if (!entity && link->bent)
+        entity = names_bent(link->arena, link->model->names, link->agreement, folded);
+    if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))
+        entity = aspect_named(link, folded, entity);
+    return is_out_of_place(link, slot, entity) ? NULL : entity;
+}
+
+// `ei` alone is both `not` and `no`: with nothing after it, it is the latter.
+static bool is_no(const Link *link, SlotType slot, const Node *node)
+{
+    const char *not_word = keyword_word_words[link->agreement->language][WORD_not];
+    return slot == SLOT_TRUTH && node->kind == NODE_NAME &&
+           node->name.word == WORD_none &&
+           text_equal(node->name.folded, text_from(not_word));
+}
+
+// `working days` is a unit after a number, and a rule of counting alone.
+static bool says_working_days(Link *link, const Node *node)
+{
+    Text folded = text_fold(link->arena, node->name.text);
+    const KeywordRow *row = keyword_find(link->agreement->language, KEYWORD_WORD, folded);
+    return row && row->key == WORD_working_day_unit;
+}
+
+// `equally` in a formula; `tie` is the same word in Finnish and Swedish.
+static bool says_equally(const Node *node)
+{
+    return node->kind == NODE_NAME &&
+           (node->name.word == WORD_equally || node->name.word == WORD_tie);
+}
+
+bool value_is_frequency(WordKey word)
+{
+    return word == WORD_every_year || word == WORD_every_half_year ||
+           word == WORD_every_quarter || word == WORD_every_month ||
+           word == WORD_every_week;
+}
+
+// `yearly` is once a year, and `once` one time: how often something is done is said so
+// without a number too. NULL when the name says nothing of the kind.
+static Expr *convert_often(Link *link, const Node *node)
+{
+    Text folded = text_fold(link->arena, node->name.text);
+    const KeywordRow *row = keyword_find(link->agreement->language, KEYWORD_WORD, folded);
+    bool once = row && row->key == WORD_times;
+    if (!once && !(row && value_is_frequency((WordKey)row->key)))
+        return NULL;
+    Expr *one = value_make(link, EXPR_QUANTITY, node);
+    one->quantity.range = interval_point(RATIONAL_ONE);
+    one->quantity.unit = UNIT_TIMES;
+    if (once)
+        return one;
+    Expr *expr = value_make(link, EXPR_FREQUENCY, node);
+    expr->left = one;
+    expr->word = (WordKey)row->key;
+    return expr;
+}
+
+// Words in quotes that are nearly a name are more likely a slip than words of their own.
+static bool is_near_a_name(const Link *link, const Node *node)
+{
+    return names_near(link->arena, link->model->names, node->name.folded,
+                      blocks_near(BLOCK_none))
+               .length > 0;
+}
+
+// What is often said shorter than the table of words has it: `rounded: cents` is to the
+// nearest one, a chair `of the members` is one from them. NULL when it is neither.
+static Expr *convert_short(Link *link, SlotType slot, const Node *node)
+{
+    const KeywordRow *row =
+        slot == SLOT_ROUNDING || slot == SLOT_OFFICE
+            ? keyword_find(link->agreement->language, KEYWORD_WORD, node->name.folded)
+            : NULL;
+    WordKey word = row ? (WordKey)row->key : WORD_none;
+    if (slot == SLOT_OFFICE && word == WORD_of_members) {
+        Expr *members = word_expr(link, node);
+        members->word = WORD_from_members;
+        return members;
+    }
+    if (slot != SLOT_ROUNDING || unit_of_word(word) == UNIT_NUMBER)
+        return NULL;
+    Expr *expr = value_make(link, EXPR_PAIR, node);
+    expr->left = value_make(link, EXPR_WORD, node);
+    expr->left->word = WORD_round_nearest;
+    expr->right = value_make(link, EXPR_QUANTITY, node);
+    expr->right->quantity.range = interval_point(unit_scale(link->arena, word));
+    expr->right->quantity.unit = unit_of_word(word);
+    return expr;
+}
+
+Expr *value_name(Link *link, SlotType slot, const Node *node)
+{
+    bool is_word = node->name.word != WORD_none &&
+                   word_classes[node->name.word] == CLASS_VALUE &&
+                   schema_takes_word(slot, node->name.word);
+    if (slot == SLOT_PLAIN && !is_word)
+        return value_of_text(link, node, node->name.text);
+    if (slot == SLOT_NAMING || slot == SLOT_CODES || slot == SLOT_TEXT ||
+        slot == SLOT_UNIT || slot == SLOT_MEANS || slot == SLOT_LABELS ||
+        (node->kind == NODE_STRING && (slot == SLOT_TOPICS || slot == SLOT_BEGINNINGS)))
+        return value_of_text(link, node, node->name.text);
+    if (is_word && schema_words_first(slot))
+        return word_expr(link, node);
+    if (slot == SLOT_COUNTING && says_working_days(link, node)) {
+        Expr *expr = word_expr(link, node);
+        expr->word = WORD_working_days;
+        return expr;
+    }
+    if (is_no(link, slot, node)) {
+        Expr *expr = word_expr(link, node);
+        expr->word = WORD_no;
+        return expr;
+    }
+    Text folded = node->name.folded;
+    const Entity *entity = NULL;
+    Expr *often = slot == SLOT_HOW_OFTEN ? convert_often(link, node) : NULL;
+    often = often ? often : convert_short(link, slot, node);
+    if (often)
+        return often;
+    if (link->expected)
+        entity = relations_step(link->expected, folded);
+    if (!entity)
+        entity = resolve_name(link, slot, folded);
+    bool formula = slot == SLOT_FORMULA || slot == SLOT_FIGURE || value_wants_claim(slot);
+    if (entity && entity->block == BLOCK_native && formula)
+        return native_call(link, node, entity, NULL, value_wants_claim(slot));
+    if (entity)
+        return value_entity(link, node, entity);
+    if (slot == SLOT_FORMULA && says_equally(node))
+        return value_make(link, EXPR_EQUAL, node);
+    if (is_word)
+        return word_expr(link, node);
+    if (node->kind == NODE_STRING && schema_takes_free_text(slot) &&
+        !(slot == SLOT_OBJECT && is_near_a_name(link, node)))
+        return value_of_text(link, node, node->name.text);
+    if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
+        slot == SLOT_WORDS)
+        return value_of_text(link, node, node->name.text);
+    value_unknown(link, node, block_for(link, slot));
+    return value_bad(link, node);
+}
+
+Expr *value_clause(Link *link, const Node *node)
+{
+    Expr *expr = value_make(link, EXPR_CLAUSE, node);
+    expr->text = node->name.text;
+    size_t place = text_map_find(&link->agreement->clause_numbers, node->name.text);
+    if (place > 0)
+        expr->clause = link->model->clauses.items[place - 1];
+    else
+        DIAG(link->diags, no_such_clause, node->span, ARG(node->name.text));
+    return expr;
+}
