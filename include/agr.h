@@ -495,6 +495,8 @@ typedef struct {
     int days;      // from the day asked about to `last`; negative when it is over
     size_t done;   // how many times it was done
     size_t missed; // how many times it was not done in its time
+    // The day from which an amendment took it out of the text, or NULL.
+    const char *repealed;
     AgrPlace place;
 } AgrStandingRow;
 

@@ -83,6 +83,16 @@ static Text row_names(Answering *answering, const RowList *rows)
     return names;
 }
 
+// Whether a row is about something, or about what an earlier text had under its name.
+static bool is_about(const Standing *at, size_t row, const Entity *what)
+{
+    const Entity *entity = at->entities.items[row];
+    return entity == what || (at->rows.items[row].repealed && what->name.length > 0 &&
+                              entity->block == what->block &&
+                              text_equal(text_fold(at->answering->arena, entity->name),
+                                         text_fold(at->answering->arena, what->name)));
+}
+
 // The rows that are late (or, with `what`, those of something) as the rows of the answer.
 static size_t take_rows(Standing *at, bool late, const Entity *what, RowList *rows)
 {
@@ -91,8 +101,7 @@ static size_t take_rows(Standing *at, bool late, const Entity *what, RowList *ro
     for (size_t i = 0; i < at->rows.count; i++) {
         const AgrStandingRow *row = &at->rows.items[i];
         bool others = at->who && text_equal(text_from(row->kind), procedure);
-        if ((late && (!is_late(row) || others)) ||
-            (what && at->entities.items[i] != what))
+        if ((late && (!is_late(row) || others)) || (what && !is_about(at, i, what)))
             continue;
         vec_push(answering->arena, rows, row_of(answering, row));
         cite_row(at, i);
@@ -211,7 +220,7 @@ static const AgrStandingRow *row_about(Standing *at, const Entity *what)
 {
     const AgrStandingRow *found = NULL;
     for (size_t i = 0; i < at->rows.count; i++)
-        if (at->entities.items[i] == what && (!found || is_late(&at->rows.items[i])))
+        if (is_about(at, i, what) && (!found || is_late(&at->rows.items[i])))
             found = &at->rows.items[i];
     return found;
 }

@@ -119,6 +119,27 @@ Eval *standing_before(Standing *at, size_t version)
     return at->before[version];
 }
 
+Days standing_text_days(const Standing *at, size_t version)
+{
+    static const Date first = {1, 1, 1}, last = {9999, 12, 31};
+    const Versions *versions = at->answering->eval->model->versions;
+    Days days = {first, last};
+    if (versions && version > 0)
+        days.first = versions->list.items[version].from;
+    if (versions && version + 1 < versions->list.count)
+        days.last = date_add_days(versions->list.items[version + 1].from, -1);
+    return days;
+}
+
+size_t standing_text_on(const Standing *at, Date day)
+{
+    const Versions *versions = at->answering->eval->model->versions;
+    size_t version = versions ? versions->list.count - 1 : 0;
+    while (version > 0 && date_compare(day, versions->list.items[version].from) < 0)
+        version--;
+    return version;
+}
+
 bool standing_passes(Standing *at, const Entity *entity)
 {
     if (!at->mistakes_out || !entity->mistake.source)
@@ -165,9 +186,9 @@ void standing_push(Standing *at, AgrStandingRow row, const Entity *of, Text what
 
 // The agreement on the day, with the facts that the log tells.
 static const Scenario *layer_of(Arena *arena, const Model *model, const Scenario *base,
-                                const Standing *at)
+                                const Standing *at, Date day)
 {
-    Scenario *layer = scenario_at(arena, model, base, at->day, at->day);
+    Scenario *layer = scenario_at(arena, model, base, day, day);
     for (size_t i = 0; i < at->replay.happened.count; i++) {
         const Entity *fact = at->replay.happened.items[i].entity;
         if (fact && fact->block == BLOCK_fact)
@@ -191,17 +212,31 @@ static void find_window(Standing *at)
     at->over = date_compare(at->term.last, at->day) < 0;
 }
 
-Standing standing_begin(Answering *answering, const EventLog *log, Date day, Diags *diags)
+static Standing begin(Answering *answering, const EventLog *log, Date day, Date text_day,
+                      Diags *diags)
 {
-    Standing at = {.answering = answering, .day = day};
+    Standing at = {.answering = answering, .log = log, .day = day};
     Eval *eval = answering->eval;
     at.replay =
         log_replay(eval, log, log_names_new(answering->arena, eval->model), &day, diags);
     at.term = eval_term_days(eval);
-    eval->scenario = layer_of(answering->arena, eval->model, eval->scenario, &at);
+    eval->scenario =
+        layer_of(answering->arena, eval->model, eval->scenario, &at, text_day);
     index_lines(&at);
     find_window(&at);
     return at;
+}
+
+Standing standing_begin(Answering *answering, const EventLog *log, Date day, Diags *diags)
+{
+    return begin(answering, log, day, day, diags);
+}
+
+Standing standing_begin_earlier(Answering *answering, const EventLog *log, Date day,
+                                Date last)
+{
+    Diags unheard = {.arena = answering->arena}; // told of the text of the day
+    return begin(answering, log, day, last, &unheard);
 }
 
 void standing_all(Standing *at)
@@ -209,7 +244,8 @@ void standing_all(Standing *at)
     standing_runs(at);
     standing_duties(at);
     standing_rights(at);
-    standing_text(at);
+    standing_earlier(at);
+    standing_of_text(at);
 }
 
 AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base,
@@ -223,5 +259,5 @@ AgrStanding standing_make(Arena *arena, const Model *model, const Scenario *base
     standing_all(&at);
     return (AgrStanding){.rows = at.rows.items,
                          .count = at.rows.count,
-                         .events = at.replay.happened.count};
+                         .events = at.replay.happened.count + at.replay.elsewhere};
 }

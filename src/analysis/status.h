@@ -6,8 +6,9 @@
 
 // Where everything stands on a day, after what has happened.
 
-typedef struct {
+typedef struct Standing {
     Answering *answering;
+    const EventLog *log;
     Replay replay;
     Date day;             // that is asked about
     Days window;          // in which times are looked at
@@ -16,7 +17,9 @@ typedef struct {
     size_t *first, *next; // lines of the log by what they name; counted from 1
     const Entity *who;    // whose alone, or NULL
     bool mistakes_out;    // statements with a mistake in them are passed over, and told
-    Eval **before; // of the texts before this one, by their version; made when needed
+    Eval **before;        // of the other texts, by their version; made when needed
+    LogNames **names;     // and what the names of the log mean in each
+    VEC(struct Standing *) earlier; // of texts that had what this one has no more
     VEC(AgrStandingRow) rows;
     EntityList entities; // what each row is about
 } Standing;
@@ -30,8 +33,12 @@ const Happened *standing_next(const Standing *at, const Happened *one);
 // *missing names what is not known or does not hold.
 Truth standing_condition(Standing *at, const Entity *entity, Text *missing);
 
-// The agreement as an earlier version had it, with what the log tells.
+// The agreement as another version has it, with what the log tells.
 Eval *standing_before(Standing *at, size_t version);
+
+// The days for which a version is the text that holds, and which it is on a day.
+Days standing_text_days(const Standing *at, size_t version);
+size_t standing_text_on(const Standing *at, Date day);
 
 // Whether a statement is passed over, since there is a mistake in it.
 bool standing_passes(Standing *at, const Entity *entity);
@@ -51,17 +58,32 @@ size_t standing_missed(Standing *at, const Entity *duty, Date *since);
 void standing_duties(Standing *at);
 void standing_rights(Standing *at);
 void standing_runs(Standing *at);
+// The row of one of them; nothing when it has none.
+void standing_duty_row(Standing *at, const Entity *duty);
+// The runs of a procedure that the text has no more from a day on, as they were then.
+void standing_runs_until(Standing *at, const Entity *procedure, Date gone);
+// status_earlier.c: what earlier texts had and this one has no more.
+void standing_earlier(Standing *at);
+// That something is not in the text from a day on, by which amendments.
+Text standing_gone_words(const Standing *at, const Entity *entity, Date gone);
 // status_text.c: options of terms, amendments and approvals.
-void standing_text(Standing *at);
+void standing_of_text(Standing *at);
 
 // Those who have not done a duty in its time: each of whom each has to do it, or all who
 // have to do it together.
 void standing_late_bearers(Standing *at, const Entity *duty, EntityList *out);
 
+// What a line of the log is about by the text of its day, when that is something else
+// than what `there` has of it (by version): then it is not about it.
+bool standing_is_other(Standing *at, const Entity *const *there, const Happened *one);
+
 // A log replayed until a day, for an answer that is being made; then the parts above, or
 // all of them.
 Standing standing_begin(Answering *answering, const EventLog *log, Date day,
                         Diags *diags);
+// The same of an earlier text, of which what is there on its last day counts.
+Standing standing_begin_earlier(Answering *answering, const EventLog *log, Date day,
+                                Date last);
 void standing_all(Standing *at);
 
 // The whole, in the memory of `arena`. The scenario is the agreement as it stands.

@@ -31,7 +31,7 @@ static Text left_words(Standing *at, const Run *run, const State *state)
                  ARG(show_names(at->answering->arena, at->answering->language, &left)));
 }
 
-static Text stage_words(Standing *at, const Run *run, const State *state,
+static Text stage_words(Standing *at, const Run *run, const State *state, Date gone,
                         AgrStandingRow *row)
 {
     Answering *answering = at->answering;
@@ -48,6 +48,8 @@ static Text stage_words(Standing *at, const Run *run, const State *state,
             row->state = state->timed ? "due" : "pending";
         return words;
     }
+    if (gone.year > 0 && date_compare(limit.last.last, gone) >= 0)
+        return words;
     standing_last(at, row, limit.last.last);
     words = tell_joined(
         answering, words, "; ",
@@ -79,7 +81,19 @@ static Text visits_words(Standing *at, const Run *run)
     return path.count > 1 ? states_words(at->answering, run->procedure, &path) : TEXT("");
 }
 
-static void run_row(Standing *at, const Run *run)
+// A run that had not ended goes on by no text: what was late by then stays so.
+static Text gone_words(Standing *at, const Run *run, Date gone, Text words,
+                       AgrStandingRow *row)
+{
+    if (!run->ended && !row->last)
+        row->state = "ended";
+    row->repealed = standing_iso(at, gone);
+    return tell_joined(at->answering, words, "; ",
+                       standing_gone_words(at, run->procedure->entity, gone));
+}
+
+// `gone`: from when the text has the procedure no more; year 0: it has.
+static void run_row(Standing *at, const Run *run, Date gone)
 {
     Answering *answering = at->answering;
     AgrStandingRow row = {.kind = "procedure",
@@ -96,14 +110,23 @@ static void run_row(Standing *at, const Run *run)
         const State *state = &run->procedure->states.items[now->state];
         row.stage = text_cstr(answering->arena, state->entity->name);
         row.since = standing_iso(at, moment_begins(now->entered));
-        words =
-            run->ended ? ended_words(at, run, &row) : stage_words(at, run, state, &row);
-        if (!run->ended)
+        words = run->ended ? ended_words(at, run, &row)
+                           : stage_words(at, run, state, gone, &row);
+        if (!run->ended && gone.year == 0)
             words = tell_joined(answering, words, "; ",
                                 next_words(at, run->procedure, state));
         words = tell_joined(answering, words, "; ", visits_words(at, run));
     }
+    if (gone.year > 0)
+        words = gone_words(at, run, gone, words, &row);
     standing_push(at, row, run->procedure->entity, words);
+}
+
+void standing_runs_until(Standing *at, const Entity *procedure, Date gone)
+{
+    for (size_t i = 0; i < at->replay.runs.count; i++)
+        if (at->replay.runs.items[i]->procedure->entity == procedure)
+            run_row(at, at->replay.runs.items[i], gone);
 }
 
 // Whether a run of a procedure that starts this one is under way: it goes on in there.
@@ -123,7 +146,7 @@ void standing_runs(Standing *at)
         for (size_t k = 0; k < at->replay.runs.count; k++) {
             if (at->replay.runs.items[k]->procedure != procedure)
                 continue;
-            run_row(at, at->replay.runs.items[k]);
+            run_row(at, at->replay.runs.items[k], (Date){0});
             runs++;
         }
         AgrStandingRow row = {.kind = "procedure", .state = "pending"};

@@ -121,7 +121,7 @@ static void own_approvals(Standing *at)
     standing_push(at, row, own.amendment, says);
 }
 
-void standing_text(Standing *at)
+void standing_of_text(Standing *at)
 {
     EntityList all = {0};
     options(at);

@@ -1,5 +1,6 @@
 #include "engine/log_layer.h"
 #include "engine/replay_run.h"
+#include "engine/versions.h"
 
 #include <stdlib.h>
 
@@ -241,6 +242,32 @@ static void find_procedures(Replaying *at)
     }
 }
 
+// Whether a name that the text does not have is one of another version of it: what an
+// amendment took away, or brings later.
+static bool is_of_another_text(Replaying *at, const LogEntry *entry)
+{
+    const Versions *versions = at->eval->model->versions;
+    if (!versions)
+        return false;
+    if (!at->others)
+        at->others = ARENA_ARRAY(arena_of(at), LogNames *, versions->list.count);
+    for (size_t i = 0; i < versions->list.count; i++) {
+        const Model *model = versions->list.items[i].model;
+        if (model == at->eval->model)
+            continue;
+        if (!at->others[i])
+            at->others[i] = log_names_new(arena_of(at), model);
+        if (choose(at, log_meant(at->others[i], entry)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_unknown(Replaying *at, const LogEntry *entry)
+{
+    return !choose(at, log_meant(at->names, entry)) && !is_of_another_text(at, entry);
+}
+
 static void take_line(Replaying *at, const LogEntry *entry, const Date *until)
 {
     Happened one = {.entry = entry, .named = log_meant(at->names, entry)};
@@ -249,6 +276,10 @@ static void take_line(Replaying *at, const LogEntry *entry, const Date *until)
         return;
     }
     if (!choose(at, one.named)) {
+        if (is_of_another_text(at, entry)) {
+            at->replay->elsewhere += !until || date_compare(entry->day, *until) <= 0;
+            return;
+        }
         at->unknown++;
         at->first_unknown = at->first_unknown ? at->first_unknown : entry;
         return;
@@ -282,8 +313,7 @@ static void tell_unknown(Replaying *at, const EventLog *log)
     }
     for (size_t i = 0; at->unknown > 0 && i < log->entries.count; i++) {
         const LogEntry *entry = &log->entries.items[i];
-        if (log_is_ours(at->eval->model, entry) &&
-            !choose(at, log_meant(at->names, entry)))
+        if (log_is_ours(at->eval->model, entry) && is_unknown(at, entry))
             DIAG(at->diags, log_unknown, entry->name_span, ARG(entry->name));
     }
 }

@@ -41,7 +41,8 @@ typedef VEC(Run *) Runs;
 typedef struct {
     VEC(Happened) happened; // in the order of their days, those after the day left out
     VEC(Procedure *) procedures;
-    Runs runs; // in the order in which they began
+    Runs runs;        // in the order in which they began
+    size_t elsewhere; // lines on what only another version of the text has
 } Replay;
 
 // Replays a log until a day (NULL: its own last day). What can't be, or can't be told, is

@@ -9,6 +9,7 @@ typedef struct {
     Eval *eval;
     Replay *replay;
     LogNames *names;
+    LogNames **others; // of the other versions of the text; made when needed
     Diags *diags;
     size_t unknown; // lines that name nothing
     const LogEntry *first_unknown;

@@ -128,6 +128,8 @@ static json_t *row_object(Builder *builder, const AgrStandingRow *row)
     build_put(builder, object, "days", row->last ? json_integer(row->days) : json_null());
     build_put(builder, object, "done", json_integer((json_int_t)row->done));
     build_put(builder, object, "missed", json_integer((json_int_t)row->missed));
+    if (row->repealed)
+        build_put(builder, object, "repealed", build_text(row->repealed));
     put_place(builder, object, &row->place);
     return object;
 }
