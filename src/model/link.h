@@ -30,7 +30,7 @@ typedef struct Link {
     TextMap unknown;        // unknown names that have had their message
     VEC(Span) repeated;     // where such a name stands again
     VEC(Expr *) calls;      // of native functions
-    bool bent;              // names at hand may stand in case forms
+    BlockSet bent;          // kinds of which names at hand may stand in case forms
     bool amending;          // statements of an amendment are being declared
     VEC(Text) supposed;     // changes of the what-ifs around the test at hand, folded
 } Link;

@@ -228,32 +228,17 @@ static bool is_form_of(Arena *arena, Language language, Text loose, Text name)
     return inflect_plural(loose, name) || inflect_genitive_s(loose, name);
 }
 
-static bool may_be_counted(const Entity *entity)
-{
-    switch (entity->block) {
-    case BLOCK_share:
-    case BLOCK_table:
-    case BLOCK_quantity:
-    case BLOCK_set:
-    case BLOCK_kind:
-    case BLOCK_bloc:
-    case BLOCK_body:
-    case BLOCK_role:
-    case BLOCK_party: return true;
-    default: return false;
-    }
-}
-
 static const Entity *bent_in(Arena *arena, const Names *names, const Agreement *from,
-                             Text loose, bool own)
+                             Text loose, BlockSet blocks, bool own)
 {
     enum { BENT_STEP = 4 };
     const Entity *found = NULL;
     for (size_t i = 0; i < names->rows.count; i++) {
         const NameRow *row = &names->rows.items[i];
         const Entity *entity = meant(row->entity);
-        if ((row->entity->agreement == from) != own || !may_be_counted(entity) ||
-            entity == found || !spend(names, BENT_STEP) ||
+        if ((row->entity->agreement == from) != own ||
+            !(blocks & BLOCK_BIT(entity->block)) || entity == found ||
+            !spend(names, BENT_STEP) ||
             !is_form_of(arena, from->language, loose, row->folded))
             continue;
         if (found)
@@ -264,15 +249,15 @@ static const Entity *bent_in(Arena *arena, const Names *names, const Agreement *
 }
 
 const Entity *names_bent(Arena *arena, const Names *names, const Agreement *from,
-                         Text folded)
+                         Text folded, BlockSet blocks)
 {
     Text loose = text_fold_loose(arena, folded);
-    const Entity *found = bent_in(arena, names, from, loose, true);
+    const Entity *found = bent_in(arena, names, from, loose, blocks, true);
     if (!found)
-        found = bent_in(arena, names, from, loose, false);
+        found = bent_in(arena, names, from, loose, blocks, false);
     return found || !names->vocabulary
                ? found
-               : bent_in(arena, names->vocabulary, from, loose, false);
+               : bent_in(arena, names->vocabulary, from, loose, blocks, false);
 }
 
 static bool shares_letters(NameRow *row, uint64_t letters, size_t limit)

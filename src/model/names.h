@@ -53,11 +53,11 @@ const Entity *names_of_vocabulary(const Names *names, Text folded, BlockKey bloc
 const Entity *names_of_kinds(const Names *names, const Agreement *from, Text folded,
                              const Entity *const *kinds, size_t count);
 
-// What a rule counts that a case form names: the one measure, group or party whose name
-// explains every letter of `folded` (`väkiluvusta` of `väkiluku`, `folkmängden`). NULL
-// when there is none, or more than one.
+// What a case form names: the one thing of those kinds of statement whose name explains
+// every letter of `folded` (`väkiluvusta` of `väkiluku`, `folkmängden`). NULL when there
+// is none, or more than one.
 const Entity *names_bent(Arena *arena, const Names *names, const Agreement *from,
-                         Text folded);
+                         Text folded, BlockSet blocks);
 
 // The spelling nearest to `folded` of what is in scope and of those kinds of statement,
 // or an empty text. A file in which nothing fits is not compared with everything for

@@ -28,6 +28,20 @@ Expr *value_entity(Link *link, const Node *node, const Entity *entity)
     return expr;
 }
 
+BlockSet value_blocks_bent(SlotType slot, LabelKey label)
+{
+    if (slot == SLOT_CONDITION)
+        return BLOCK_BIT(BLOCK_share) | BLOCK_BIT(BLOCK_table) |
+               BLOCK_BIT(BLOCK_quantity) | BLOCK_BIT(BLOCK_set) | BLOCK_BIT(BLOCK_kind) |
+               BLOCK_BIT(BLOCK_bloc) | BLOCK_BIT(BLOCK_body) | BLOCK_BIT(BLOCK_role) |
+               BLOCK_BIT(BLOCK_party);
+    if (label == LABEL_counted_from)
+        return BLOCK_BIT(BLOCK_event) | BLOCK_BIT(BLOCK_duty) | BLOCK_BIT(BLOCK_task) |
+               BLOCK_BIT(BLOCK_right) | BLOCK_BIT(BLOCK_procedure) |
+               BLOCK_BIT(BLOCK_stage);
+    return 0;
+}
+
 static bool seen(Link *link, Text folded)
 {
     return (*text_map_at(link->arena, &link->unknown, folded))++ > 0;
@@ -126,8 +140,9 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
         entity = names_of_block(link->model->names, link->agreement, folded, block);
     if (!entity)
         entity = names_resolve(link->model->names, link->agreement, folded);
-    if (!entity && link->bent)
-        entity = names_bent(link->arena, link->model->names, link->agreement, folded);
+    if (!entity && link->bent != 0)
+        entity = names_bent(link->arena, link->model->names, link->agreement, folded,
+                            link->bent);
     if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))
         entity = aspect_named(link, folded, entity);
     return is_out_of_place(link, slot, entity) ? NULL : entity;

@@ -13,6 +13,10 @@ Expr *value_clause(Link *link, const Node *node);
 Expr *value_of_text(Link *link, const Node *node, Text text);
 Expr *value_entity(Link *link, const Node *node, const Entity *entity);
 
+// The kinds of things that may be named in case forms: what a rule counts, and what time
+// is counted from.
+BlockSet value_blocks_bent(SlotType slot, LabelKey label);
+
 // An unknown name gets one message, at its first use.
 // `wanted`: the kind of statement that the name should be of, or BLOCK_none.
 void value_unknown(Link *link, const Node *name, BlockKey wanted);

@@ -154,8 +154,8 @@ Expr *value_list(Link *link, SlotType slot, const Node *nodes)
 {
     Expr *first = NULL, **end = &first;
     const Entity *unclear = NULL;
-    bool bent = link->bent;
-    link->bent = slot == SLOT_CONDITION;
+    BlockSet bent = link->bent;
+    link->bent = value_blocks_bent(slot, link->label);
     for (const Node *node = nodes; node; node = node->next) {
         if (node != nodes && !node->next && pairs_named(node))
             break;

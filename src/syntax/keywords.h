@@ -47,6 +47,7 @@ typedef enum {
     CLASS_VALUE,
     CLASS_TYPE,
     CLASS_SHORT,
+    CLASS_ANCHOR,
 } WordClass;
 extern const WordClass word_classes[WORD_COUNT];
 

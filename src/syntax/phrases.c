@@ -180,6 +180,20 @@ static void push_semicolon(Layer *layer)
         layer_send_label(layer, label, known, 1);
 }
 
+// Whether a second statement of the same kind follows on the line: `party koski; party
+// salmi`.
+static bool has_another(Layer *layer)
+{
+    const RawList *raw = &layer->parse->raw;
+    size_t next = layer->at + 1;
+    if (!layer->one_line || raw->items[next].kind != RAW_WORD)
+        return false;
+    Match match = layer_opener(layer, next);
+    RawKind after = match.row ? raw->items[next + match.words].kind : RAW_END;
+    return match.row && (BlockKey)match.row->key == layer->takes &&
+           (after == RAW_WORD || after == RAW_STRING);
+}
+
 static void end_line(Layer *layer)
 {
     layer_send_sign(layer, TOK_NL, false);
@@ -210,6 +224,9 @@ void layer_line(Layer *layer)
             label = layer->spilled ? layer_label(layer, next, true, &known) : 0;
             if (label)
                 layer_send_label(layer, label, known, 1);
+        } else if (kind == RAW_SEMICOLON && has_another(layer)) {
+            end_line(layer);
+            return;
         } else if (kind == RAW_SEMICOLON) {
             push_semicolon(layer);
         } else if (keyword_may_begin(layer->parse->language, &layer->parse->raw,

@@ -1,4 +1,5 @@
 #include "agr.tab.h"
+#include "syntax/anchor.h"
 #include "syntax/labels.h"
 #include "syntax/places.h"
 #include "syntax/send.h"
@@ -50,6 +51,8 @@ static unsigned classes_here(const Layer *layer)
                (layer->after_number ? bit(CLASS_UNIT) : 0);
     if (layer->after_number)
         classes |= bit(CLASS_UNIT);
+    if (layer_wants_anchor(layer))
+        classes |= bit(CLASS_ANCHOR);
     if (layer->operand)
         classes |= bit(CLASS_POST) | bit(CLASS_MEASURE) | bit(CLASS_INFIX) |
                    bit(CLASS_EACH) | bit(CLASS_NUMBER) | bit(CLASS_PRE);
@@ -131,6 +134,8 @@ static bool push_keyword(Layer *layer, const Match *match)
             return false;
         return true;
     case CLASS_INFIX:
+        if (layer_wants_anchor(layer)) // `30 days of invoice`
+            return layer_anchor(layer, match->words);
         if (!layer->operand || !follows)
             return false;
         layer_send_word(layer, TOK_INFIX, word, match->words, false);
@@ -145,6 +150,7 @@ static bool push_keyword(Layer *layer, const Match *match)
     case CLASS_UNIT: return push_unit(layer, word, match->words);
     case CLASS_NUMBER: layer_send_number_word(layer, word, match->words); return true;
     case CLASS_TYPE: return layer_send_type(layer, word, match->words);
+    case CLASS_ANCHOR: return layer_anchor(layer, match->words);
     case CLASS_VALUE:
         if (layer_send_type(layer, word, match->words))
             return true;
@@ -214,6 +220,8 @@ void layer_place_word(Layer *layer)
         classes &= ~bit(word_classes[match.row->key]);
     }
     if (push_clause_reference(layer) || layer_send_type(layer, WORD_none, 1))
+        return;
+    if (layer_bent_anchor(layer))
         return;
     Match label;
     if (wants_no_name(layer) && layer_bare_label(layer, &label)) {
