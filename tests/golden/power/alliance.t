@@ -75,7 +75,7 @@ Pienimmät estävät ryhmät
     - Lapin AMK, REDU
 
 Jos raja olisi toinen
-Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
+Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
 muuttuu ensimmäisen kerran tasan rajalla 75 %. Alaspäin jokin muuttuu vasta, kun raja on
 alle 70 %: tasan 70 % ei vielä muuta mitään.
 - …: tämän jälkeenkin on rajoja, joissa jokin muuttuu
@@ -215,10 +215,10 @@ Oletukset
 - Kaikki ovat läsnä ja äänestävät puolesta tai vastaan.
 
 Äänet
-< Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
+< Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
 < muuttuu ensimmäisen kerran tasan rajalla 75 %. Alaspäin jokin muuttuu vasta, kun raja on
 < alle 70 %: tasan 70 % ei vielä muuta mitään.
-> Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % läsnä olevien äänistä. Ylöspäin
+> Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % läsnä olevien äänistä. Ylöspäin
 > jokin muuttuu ensimmäisen kerran tasan rajalla 75 %. Alaspäin jokin muuttuu vasta, kun
 > raja on alle 70 %: tasan 70 % ei vielä muuta mitään.
 == annetut
@@ -243,8 +243,8 @@ Oletukset
 - Kaikki ovat läsnä ja äänestävät puolesta tai vastaan.
 
 Äänet
-< Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
-> Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % annetuista äänistä. Ylöspäin jokin
+< Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
+> Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % annetuista äänistä. Ylöspäin jokin
 # Votes as the resources came out, which the text does not tell: nothing is computed.
 $ A=../../../agreements/rovaseutu/osaaja-allianssi.agr; sed '/tulkinta sovitut: /s/;  olettanut.*//;/tulkinta toteutuneet: /s/$/;  olettanut: "x" 1.1.2026/' $A >$TMPDIR/t.agr; agrc power $TMPDIR/t.agr | sed -n '4,30p' | sed 's/\/[^ ]*t.agr/T/'
 Päätös: Allianssin johtoryhmä
@@ -362,7 +362,7 @@ Pienimmät estävät ryhmät
     - REDU, Rovala, Luovi
 
 Jos raja olisi toinen
-Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
+Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % kaikista äänistä. Ylöspäin jokin
 muuttuu ensimmäisen kerran tasan rajalla 71 %. Alaspäin jokin muuttuu vasta, kun raja on
 alle 69 %: tasan 69 % ei vielä muuta mitään.
 - …: tämän jälkeenkin on rajoja, joissa jokin muuttuu

@@ -16,15 +16,15 @@ ASSUMING    Everyone is present and votes for or against. (default)
 VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
 $ agrc ask jaahalli.agr "montako häviävää koalitiota on" | sed -n 1,10p; agrc ask ishall.agr "hur många blockerande koalitioner finns det" | sed -n 1,10p
 Luettu näin: montako voittavaa, häviävää ja estävää koalitiota on
-VASTAUS     Toimielimen johtokunta 16 liittoumasta 5 voi päättää ja 11 ei voi. Estää voi
-            yhtä moni, 11: estävä liittouma on se, jota ilman muut eivät voi päättää.
+VASTAUS     Kaikkiaan 16 liittoumasta (toimielin johtokunta) 5 voi päättää ja 11 ei voi.
+            Estää voi yhtä moni, 11: estävä liittouma on se, jota ilman muut eivät voi
+            päättää.
             voittavia             5
             häviäviä             11
             estäviä              11
             pienimpiä voittavia   2
             pienimpiä estäviä     3
             suurimpia häviäviä    3
-PERUSTE     kohta 3 (jaahalli.agr:29): syntyy jos: vähintään 2/3 kaikista äänistä ·
 Läst så här: hur många vinnande, förlorande och blockerande koalitioner finns det
 SVAR        Av de 16 koalitionerna i styrelsen kan 5 besluta och 11 kan det inte. Lika
             många, 11, kan blockera: det är de utan vilka de övriga inte kan besluta.

@@ -118,7 +118,7 @@ ASSUMING    Everyone is present and votes for or against. (default)
 VERSION     hall · board.agr · sha256 e72304849ee1 · agrc 0.1.0
 $ agrc ask jaahalli.agr "miten äänirajan muuttaminen vaikuttaa"
 Luettu näin: millä rajoilla jokin muuttuu
-VASTAUS     Toimielimen johtokunta päätökseen tarvitaan vähintään 2/3 kaikista äänistä.
+VASTAUS     Päätökseen (toimielin johtokunta) tarvitaan vähintään 2/3 kaikista äänistä.
             Ylöspäin jokin muuttuu vasta, kun raja on yli 70 %: tasan 70 % ei vielä
             muuta mitään. Alaspäin jokin muuttuu ensimmäisen kerran tasan rajalla 60 %.
             yli 0 %, enintään 10 %         Voittavia liittoumia: 15. Päättää yksin: aro,
@@ -193,7 +193,7 @@ ANSWER      A decision of board needs more than 50 % of all members. Upwards som
                                                   Winning coalitions: 1. Block alone:
 $ agrc ask ../../../agreements/rovaseutu/osaaja-allianssi.agr "miten äänirajan muuttaminen vaikuttaa" | sed -n 1,30p
 Luettu näin: millä rajoilla jokin muuttuu
-VASTAUS     Toimielimen johtoryhmä päätökseen tarvitaan yli 70 % kaikista äänistä.
+VASTAUS     Päätökseen (toimielin johtoryhmä) tarvitaan yli 70 % kaikista äänistä.
             Ylöspäin jokin muuttuu ensimmäisen kerran tasan rajalla 75 %. Alaspäin jokin
             muuttuu vasta, kun raja on alle 70 %: tasan 70 % ei vielä muuta mitään.
             vähintään 0 %, alle 5 %          Voittavia liittoumia: 63. Päättää yksin:
