@@ -129,10 +129,14 @@ Case threshold_count(const Thresholds *at, const Stretch *stretch)
     Arena *arena = at->power.answering->arena;
     Case one = {.stretch = *stretch};
     one.game = game_roster(arena, poll_in(at, stretch));
-    if (one.game->players <= BITS_PLAYERS_MAX || one.game->rule == NULL ||
-        !counts_winning(arena, one.game->rule, &one.winning) ||
-        !counts_dummies(arena, one.game->rule, &one.dummies))
+    const VoteRule *rule = one.game->rule;
+    const RuleNode *sum = rule == NULL ? NULL : rule_only_sum(rule);
+    const Halves *halves = sum == NULL || one.game->players <= BITS_PLAYERS_MAX
+                               ? NULL
+                               : map_halves(&at->map, rule, sum);
+    if (halves == NULL || !counts_dummies(arena, rule, &one.dummies))
         return threshold_case(at, stretch);
+    one.winning = rational_from_int(halves_from(halves, sum->low));
     one.counted = one.dummies_known = true;
     see_players(&one);
     return one;

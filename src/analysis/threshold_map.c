@@ -1,5 +1,13 @@
 #include "analysis/threshold_map.h"
 
+#include "analysis/poll_rule.h"
+
+// Where nothing but the limit moves, sums stay the same.
+typedef struct MapHalves {
+    Halves halves;
+    bool made;
+} MapHalves;
+
 // --- the limit that is moved ---
 
 static const PollGate *find_limit(const PollGate *gate, Counting counting)
@@ -61,6 +69,7 @@ MapState threshold_map(Arena *arena, const Poll *poll, ThresholdMap *out)
     const PollGate *gate = moved_limit(poll);
     size_t count = 0;
     *out = (ThresholdMap){.arena = arena, .poll = poll, .gate = gate};
+    out->kept = ARENA_NEW(arena, MapHalves);
     if (gate == NULL)
         return MAP_NO_LIMIT;
     out->at = gate->limit == LIMIT_MORE_THAN || gate->limit == LIMIT_AT_MOST;
@@ -202,10 +211,38 @@ Poll *stretch_poll(const ThresholdMap *map, const Stretch *stretch)
     return copy;
 }
 
+// --- coalitions by their sums ---
+
+const Halves *map_halves(const ThresholdMap *map, const VoteRule *rule,
+                         const RuleNode *sum)
+{
+    MapHalves *kept = map->kept;
+    size_t players = rule->players;
+    if (sum->kind != RULE_SUM || players > HALVES_PLAYERS_MAX)
+        return NULL;
+    if (!kept->made || kept->halves.players != players ||
+        memcmp(kept->halves.weights, sum->weights, players * sizeof *sum->weights) != 0)
+        kept->made =
+            halves_make(map->arena, sum->weights, diagram_new(map->arena, rule)->order,
+                        players, &kept->halves);
+    return kept->made ? &kept->halves : NULL;
+}
+
 bool stretch_exact(const ThresholdMap *map, const Game *game, Weight sum, size_t limit,
                    CoalitionList *out)
 {
     PollGate gate = *map->gate;
     gate.threshold.quantity.range = interval_point(stretch_threshold(map, sum));
+    const VoteRule *rule =
+        poll_exact_rule(game->arena, game->poll, &gate, game->voters, game->players);
+    const Halves *halves = rule == NULL ? NULL : map_halves(map, rule, rule->root);
+    size_t total;
+    Coalition *items = ARENA_ARRAY(game->arena, Coalition, limit);
+    if (halves != NULL && rule->root->low == rule->root->high &&
+        halves_exactly(halves, rule->root->low, limit, items, &total)) {
+        *out = (CoalitionList){items, total < limit ? total : limit,
+                               rational_from_int((int64_t)total)};
+        return true;
+    }
     return game_exact(game, &gate, (Wanted){.limit = limit}, out);
 }

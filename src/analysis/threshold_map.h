@@ -2,6 +2,7 @@
 #define AGRC_ANALYSIS_THRESHOLD_MAP_H
 
 #include "analysis/coalitions.h"
+#include "game/halves.h"
 #include "game/sums.h"
 
 // What a decision would be at other thresholds. Coalitions win or lose by their sums, so
@@ -17,6 +18,7 @@ typedef struct {
     bool beyond; // the stated threshold is more than all have together
     bool tie;    // at the stated threshold alone, more than half, a rule on ties decides
     Weight half; // the sum that is half, when `tie`
+    struct MapHalves *kept;
 } ThresholdMap;
 
 typedef enum {
@@ -48,6 +50,12 @@ Rational stretch_threshold(const ThresholdMap *map, Weight sum);
 
 // The poll in a span.
 Poll *stretch_poll(const ThresholdMap *map, const Stretch *span);
+
+// The coalitions by the sums that the one limit of a rule counts, whatever the limit is;
+// NULL of another rule or of too many players. Kept for the next one that counts the
+// same.
+const Halves *map_halves(const ThresholdMap *map, const VoteRule *rule,
+                         const RuleNode *sum);
 
 // The coalitions whose sum is exactly that.
 bool stretch_exact(const ThresholdMap *map, const Game *game, Weight sum, size_t limit,

@@ -38,8 +38,4 @@ bool counts_prefer_sum(const VoteRule *rule, bool sized);
 // counts_sum is.
 bool counts_dummies(Arena *arena, const VoteRule *rule, Players *out);
 
-// How many coalitions win under one sum, without anything else of them; false for another
-// rule, or more players than can be listed by halves.
-bool counts_winning(Arena *arena, const VoteRule *rule, Rational *out);
-
 #endif

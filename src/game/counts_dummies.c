@@ -17,11 +17,30 @@ static void shift_in(uint64_t *bits, size_t words, size_t by)
     }
 }
 
+// Whether some sum from limit - weight to limit - 1 is found without a table: whoever of
+// the others still fits joins, one after the other, beginning with each in turn.
+static bool soon_matters(const RuleNode *sum, size_t players, size_t player, Weight limit)
+{
+    for (size_t first = 0; first < players; first++) {
+        Weight reached = 0;
+        for (size_t i = 0; i < players; i++) {
+            size_t at = first + i < players ? first + i : first + i - players;
+            if (at != player && reached + sum->weights[at] < limit)
+                reached += sum->weights[at];
+        }
+        if (reached + sum->weights[player] >= limit)
+            return true;
+    }
+    return false;
+}
+
 // Whether the others of `player` have a sum from limit - weight to limit - 1.
 static bool matters(const RuleNode *sum, size_t players, size_t player, size_t limit,
                     uint64_t *bits)
 {
     size_t words = limit / BITS + 1;
+    if (soon_matters(sum, players, player, (Weight)limit))
+        return true;
     memset(bits, 0, words * sizeof *bits);
     bits[0] = 1;
     for (size_t i = 0; i < players; i++)

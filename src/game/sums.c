@@ -20,17 +20,14 @@ static size_t merged(const Weight *list, size_t count, Weight weight, Weight *ou
 
 static bool list_of(Arena *arena, const Weight *weights, size_t count, Sums *out)
 {
-    Weight *list = ARENA_ARRAY(arena, Weight, 2 * SUMS_LISTED_MAX);
-    Weight *other = ARENA_ARRAY(arena, Weight, 2 * SUMS_LISTED_MAX);
+    Weight *list = ARENA_ARRAY(arena, Weight, 1);
     size_t made = 1;
-    list[0] = 0;
     for (size_t i = 0; i < count; i++) {
         if (weights[i] == 0)
             continue;
-        made = merged(list, made, weights[i], other);
-        Weight *swap = list;
-        list = other;
-        other = swap;
+        Weight *next = ARENA_ARRAY(arena, Weight, 2 * made);
+        made = merged(list, made, weights[i], next);
+        list = next;
         if (made > SUMS_LISTED_MAX)
             return false;
     }
@@ -53,9 +50,11 @@ static bool table_of(Arena *arena, const Weight *weights, size_t count, Sums *ou
     size_t words = (size_t)out->total / BITS + 1;
     out->bits = ARENA_ARRAY(arena, uint64_t, words);
     out->bits[0] = 1;
+    Weight reach = 0;
     for (size_t i = 0; i < count; i++) {
+        reach += weights[i];
         size_t whole = (size_t)weights[i] / BITS, rest = (size_t)weights[i] % BITS;
-        for (size_t at = words; weights[i] > 0 && at-- > whole;) {
+        for (size_t at = (size_t)reach / BITS + 1; weights[i] > 0 && at-- > whole;) {
             uint64_t moved = out->bits[at - whole] << rest;
             if (rest > 0 && at > whole)
                 moved |= out->bits[at - whole - 1] >> (BITS - rest);

@@ -2,6 +2,7 @@
 #include "game/algebra.h"
 #include "game/bits.h"
 #include "game/counts.h"
+#include "game/halves.h"
 #include "game/indices.h"
 #include "game/least.h"
 #include "game/sums.h"
@@ -693,7 +694,8 @@ static void names_and_scale_do_not_matter(void **state)
     }
 }
 
-/* What is counted by halves is what a loop over all coalitions counts. */
+/* What is counted by halves is what a loop over all coalitions counts, and what is listed
+ * comes in the order of a diagram. */
 static void halves_count_right(void **state)
 {
     (void)state;
@@ -704,21 +706,33 @@ static void halves_count_right(void **state)
         Weight *weights = ARENA_ARRAY(arena, Weight, players), total = 0;
         for (size_t i = 0; i < players; i++)
             total += weights[i] = roll(&seed, 1 + roll(&seed, 40));
-        RuleNode *sum =
-            rule_sum(arena, weights, 1 + roll(&seed, (unsigned)total + 1), total);
-        Rational winning;
+        Weight low = 1 + roll(&seed, (unsigned)total + 1);
         int64_t counted = 0;
+        size_t exact = 0, found;
         for (unsigned mask = 0; mask >> players == 0; mask++) {
             Weight got = 0;
             for (size_t i = 0; i < players; i++)
                 got += mask >> i & 1 ? weights[i] : 0;
-            counted += got >= sum->low;
+            counted += got >= low;
+            exact += got == low;
         }
-        const VoteRule *rule = rule_make(arena, players, sum);
-        if (rule_only_sum(rule) != NULL) {
-            assert_true(counts_winning(arena, rule, &winning));
-            assert_int_equal(rational_compare(winning, rational_from_int(counted)), 0);
-        }
+        const VoteRule *rule =
+            rule_make(arena, players, rule_sum(arena, weights, low, low));
+        Diagram *diagram = diagram_new(arena, rule);
+        Halves halves;
+        assert_true(halves_make(arena, weights, diagram->order, players, &halves));
+        assert_int_equal(halves_from(&halves, low), counted);
+        Players *items = ARENA_ARRAY(arena, Players, exact + 1);
+        Players *listed = ARENA_ARRAY(arena, Players, exact + 1);
+        assert_true(halves_exactly(&halves, low, exact, items, &found));
+        assert_int_equal(found, exact);
+        Family family;
+        Ref root;
+        assert_true(diagram_add(diagram, rule, &root));
+        assert_true(family_winning(diagram, root, &family));
+        assert_int_equal(family_list(&family, NULL, NULL, exact, listed), exact);
+        for (size_t i = 0; i < exact; i++)
+            assert_true(players_equal(&items[i], &listed[i]));
         arena_free(arena);
     }
 }
