@@ -21,6 +21,12 @@ static const PhraseKey unit_phrases[UNIT_COUNT] = {
     [UNIT_SEK] = PHRASE_show_sek,
     [UNIT_NOK] = PHRASE_show_nok,
     [UNIT_USD] = PHRASE_show_usd,
+    [UNIT_HOURS] = PHRASE_show_hours,
+    [UNIT_CUBIC_METRES] = PHRASE_show_cubic_metres,
+    [UNIT_KILOMETRES] = PHRASE_show_kilometres,
+    [UNIT_TONNES] = PHRASE_show_tonnes,
+    [UNIT_MEGAWATT_HOURS] = PHRASE_show_megawatt_hours,
+    [UNIT_STOCK] = PHRASE_show_stock_shares,
 };
 
 // How one of a unit is written, where it differs.
@@ -36,6 +42,9 @@ static const PhraseKey one_phrases[UNIT_COUNT] = {
     [UNIT_INHABITANTS] = PHRASE_show_one_inhabitant,
     [UNIT_TIMES] = PHRASE_show_one_time,
     [UNIT_WORKING_DAYS] = PHRASE_show_one_working_day,
+    [UNIT_HOURS] = PHRASE_show_one_hours,
+    [UNIT_TONNES] = PHRASE_show_one_tonnes,
+    [UNIT_STOCK] = PHRASE_show_one_stock_shares,
 };
 
 // Decimals that end within six places whole; others as the fraction with an

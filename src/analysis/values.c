@@ -230,7 +230,13 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
                  {"pieces", WORD_pieces},
                  {"inhabitants", WORD_inhabitants},
                  {"times", WORD_times},
-                 {"working-days", WORD_working_day_unit}};
+                 {"working-days", WORD_working_day_unit},
+                 {"hours", WORD_hours},
+                 {"m3", WORD_cubic_metres},
+                 {"km", WORD_kilometres},
+                 {"tonnes", WORD_tonnes},
+                 {"mwh", WORD_megawatt_hours},
+                 {"stock", WORD_stock_shares}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         if (!text_equal(text_from(units[i].unit), text_from(quantity->unit)))
             continue;

@@ -92,6 +92,7 @@ static bool unit_of_length(Unit unit, LengthUnit *out)
 {
     switch ((int)unit) {
     case UNIT_DAYS:
+    case UNIT_HOURS:
     case UNIT_WORKING_DAYS: *out = LENGTH_DAYS; return true;
     case UNIT_WEEKS: *out = LENGTH_WEEKS; return true;
     case UNIT_MONTHS: *out = LENGTH_MONTHS; return true;
@@ -122,6 +123,12 @@ bool lengths_of(const Expr *value, Lengths *out)
         out->shortest.count < 0)
         return false;
     out->longest.unit = out->shortest.unit;
+    // Days have no clock: hours that are no whole days may end on this day or the next.
+    if (quantity.unit == UNIT_HOURS) {
+        enum { HOURS = 24 };
+        out->shortest.count /= HOURS;
+        out->longest.count = (out->longest.count + HOURS - 1) / HOURS;
+    }
     return true;
 }
 

@@ -137,6 +137,12 @@ static void report_label(Link *link, BlockKey block, const Node *slot)
     bool taken = meant != LABEL_none && block_takes_label(block, meant, false);
     Text near = taken ? text_from(keyword_label_words[language][meant])
                       : labels_near(link, block, slot->slot.text);
+    Text folded = text_fold(link->arena, slot->slot.text);
+    const KeywordRow *opener = keyword_find(language, KEYWORD_BLOCK, folded);
+    if (!taken && opener && block_may_stand_in((BlockKey)opener->key, block)) {
+        DIAG(link->diags, opener_with_colon, slot->span, ARG(slot->slot.text));
+        return;
+    }
     if (near.length == 0 && meant != LABEL_none && blocks_of(link, meant).length > 0) {
         DIAG(link->diags, label_elsewhere, slot->span, ARG(word), ARG(slot->slot.text),
              ARG(text_from(keyword_label_words[language][meant])),
@@ -198,6 +204,16 @@ static void guard(Link *link, const Node *slots, const Entity **unclear,
     }
 }
 
+// `members: koski 2; salmi 1` tells seats: a list of who has how many.
+static bool tells_seats(BlockKey block, const LabelRow *row, const Node *items)
+{
+    if (!row || block != BLOCK_body || row->label != LABEL_members || !items)
+        return false;
+    while (items && items->kind == NODE_PAIR)
+        items = items->next;
+    return items == NULL;
+}
+
 static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *slot,
                       const Entity *unclear, const Entity *reading)
 {
@@ -206,6 +222,8 @@ static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *s
         slot->slot.label != LABEL_none ? schema_label(block, slot->slot.label) : NULL;
     if (!row)
         attribute = attribute_of(link, block, slot);
+    if (tells_seats(block, row, slot->slot.items))
+        row = schema_label(block, LABEL_seats);
     // An attribute of the service stands among its lines.
     if (attribute && attribute->block == BLOCK_attribute && block == BLOCK_service_line)
         subject = link->model->entities.items[subject->parent->id];

@@ -28,6 +28,13 @@ static const struct {
     {WORD_sek, UNIT_SEK, 1, 1},
     {WORD_nok, UNIT_NOK, 1, 1},
     {WORD_usd, UNIT_USD, 1, 1},
+    {WORD_hours, UNIT_HOURS, 1, 1},
+    {WORD_cubic_metres, UNIT_CUBIC_METRES, 1, 1},
+    {WORD_kilometres, UNIT_KILOMETRES, 1, 1},
+    {WORD_tonnes, UNIT_TONNES, 1, 1},
+    {WORD_megawatt_hours, UNIT_MEGAWATT_HOURS, 1, 1},
+    {WORD_stock_shares, UNIT_STOCK, 1, 1},
+    {WORD_kilowatt_hours, UNIT_MEGAWATT_HOURS, 1, 1000},
 };
 
 Unit unit_of_word(WordKey word)
@@ -73,6 +80,12 @@ const char *unit_key(Unit unit)
                                                  [UNIT_WORKING_DAYS] = "working-days",
                                                  [UNIT_SEK] = "sek",
                                                  [UNIT_NOK] = "nok",
-                                                 [UNIT_USD] = "usd"};
+                                                 [UNIT_USD] = "usd",
+                                                 [UNIT_HOURS] = "hours",
+                                                 [UNIT_CUBIC_METRES] = "m3",
+                                                 [UNIT_KILOMETRES] = "km",
+                                                 [UNIT_TONNES] = "tonnes",
+                                                 [UNIT_MEGAWATT_HOURS] = "mwh",
+                                                 [UNIT_STOCK] = "stock"};
     return keys[unit];
 }

@@ -25,6 +25,12 @@ typedef enum {
     UNIT_SEK, // other money: it never mixes with euros
     UNIT_NOK,
     UNIT_USD,
+    UNIT_HOURS,
+    UNIT_CUBIC_METRES,
+    UNIT_KILOMETRES,
+    UNIT_TONNES,
+    UNIT_MEGAWATT_HOURS,
+    UNIT_STOCK, // shares of a company
     UNIT_COUNT
 } Unit;
 

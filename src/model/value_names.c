@@ -212,7 +212,7 @@ static bool is_near_a_name(const Link *link, const Node *node)
 static Expr *convert_short(Link *link, SlotType slot, const Node *node)
 {
     const KeywordRow *row =
-        slot == SLOT_ROUNDING || slot == SLOT_OFFICE
+        slot == SLOT_ROUNDING || slot == SLOT_OFFICE || slot == SLOT_BASE
             ? keyword_find(link->agreement->language, KEYWORD_WORD, node->name.folded)
             : NULL;
     WordKey word = row ? (WordKey)row->key : WORD_none;
@@ -220,6 +220,11 @@ static Expr *convert_short(Link *link, SlotType slot, const Node *node)
         Expr *members = word_expr(link, node);
         members->word = WORD_from_members;
         return members;
+    }
+    if (slot == SLOT_BASE && word == WORD_being_present) {
+        Expr *present = word_expr(link, node);
+        present->word = WORD_present;
+        return present;
     }
     if (slot != SLOT_ROUNDING || unit_of_word(word) == UNIT_NUMBER)
         return NULL;
@@ -230,6 +235,28 @@ static Expr *convert_short(Link *link, SlotType slot, const Node *node)
     expr->right->quantity.range = interval_point(unit_scale(link->arena, word));
     expr->right->quantity.unit = unit_of_word(word);
     return expr;
+}
+
+// Words side by side of which each is a name lack what parts them. Reports it.
+static bool are_names(Link *link, SlotType slot, const Node *node)
+{
+    Text rest = node->name.folded, first = {0}, second = {0};
+    for (size_t at; rest.length > 0; rest = text_trim(rest)) {
+        for (at = 0; at < rest.length && rest.at[at] != ' ';)
+            at++;
+        Text word = {rest.at, at};
+        if (!resolve_name(link, slot, word))
+            return false;
+        if (first.length == 0)
+            first = word;
+        else if (second.length == 0)
+            second = word;
+        rest = (Text){rest.at + at, rest.length - at};
+    }
+    if (node->kind != NODE_NAME || second.length == 0)
+        return false;
+    DIAG(link->diags, two_names, node->span, ARG(first), ARG(second));
+    return true;
 }
 
 Expr *value_name(Link *link, SlotType slot, const Node *node)
@@ -280,7 +307,8 @@ Expr *value_name(Link *link, SlotType slot, const Node *node)
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
         slot == SLOT_WORDS)
         return value_of_text(link, node, node->name.text);
-    value_unknown(link, node, block_for(link, slot));
+    if (!are_names(link, slot, node))
+        value_unknown(link, node, block_for(link, slot));
     return value_bad(link, node);
 }
 

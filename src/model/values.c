@@ -85,7 +85,7 @@ Expr *value_convert(Link *link, SlotType slot, const Node *node)
 static bool is_time(Unit unit)
 {
     return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS ||
-           unit == UNIT_YEARS || unit == UNIT_WORKING_DAYS;
+           unit == UNIT_YEARS || unit == UNIT_WORKING_DAYS || unit == UNIT_HOURS;
 }
 
 // A year, or a range of years.
@@ -124,6 +124,20 @@ static void year_to_period(Expr *expr)
     expr->last_date = (Date){(int32_t)year, 12, 31};
 }
 
+// A quorum of `4 members present` is one of at least so many: there is no other.
+static Expr *at_least(Link *link, const Node *node, Expr *expr)
+{
+    const Expr *figure = expr;
+    while (figure->kind == EXPR_MEASURED && figure->left)
+        figure = figure->left;
+    if (figure->kind != EXPR_QUANTITY)
+        return expr;
+    Expr *limit = value_make(link, EXPR_LIMIT, node);
+    limit->limit = LIMIT_AT_LEAST;
+    limit->right = expr;
+    return limit;
+}
+
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
     if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE ||
@@ -135,6 +149,8 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
         return value_bad(link, node);
     }
     Expr *expr = value_convert(link, slot, node);
+    if (slot == SLOT_CONDITION && link->label == LABEL_quorum)
+        expr = at_least(link, node, expr);
     if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY ||
         slot == SLOT_WHEN)
         year_to_period(expr);

@@ -49,6 +49,8 @@ static PhraseKey expected_words(const int *expected, int count)
 static const char *own_word(const Parse *parse, Text said)
 {
     Text folded = text_fold(parse->arena, said);
+    if (keyword_find(parse->language, KEYWORD_WORD, folded))
+        return NULL;
     for (int other = 0; other < LANGUAGE_COUNT; other++) {
         const KeywordRow *row = keyword_find((Language)other, KEYWORD_WORD, folded);
         if (other != (int)parse->language && row)

@@ -2,6 +2,7 @@
 #include "syntax/labels.h"
 #include "syntax/places.h"
 #include "syntax/send.h"
+#include "syntax/plainly.h"
 #include "syntax/shorthand.h"
 
 // A line: its items and labels, and where it ends or goes on below.
@@ -68,7 +69,7 @@ static bool skip_too_deep(Layer *layer)
 
 static void push_item_token(Layer *layer)
 {
-    if (skip_too_deep(layer) || layer_majority(layer))
+    if (skip_too_deep(layer) || layer_majority(layer) || layer_written_day(layer))
         return;
     switch (layer_raw(layer, 0)->kind) {
     case RAW_WORD: layer_place_word(layer); return;

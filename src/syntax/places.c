@@ -3,6 +3,7 @@
 #include "syntax/labels.h"
 #include "syntax/places.h"
 #include "syntax/send.h"
+#include "syntax/plainly.h"
 #include "syntax/shorthand.h"
 
 bool layer_starts_operand(const Raw *raw)
@@ -34,7 +35,8 @@ static void push_one(Layer *layer, size_t words)
 
 static bool push_unit(Layer *layer, WordKey word, size_t words)
 {
-    if (!layer->after_number && (word != WORD_times || layer->operand))
+    bool one = layer_one_is_meant(layer);
+    if (!layer->after_number && !one && (word != WORD_times || layer->operand))
         return false;
     if (!layer->after_number)
         push_one(layer, words);
@@ -49,7 +51,7 @@ static unsigned classes_here(const Layer *layer)
     if (layer->label == LABEL_takes || layer->label == LABEL_gives)
         return bit(CLASS_TYPE) | bit(CLASS_VALUE) |
                (layer->after_number ? bit(CLASS_UNIT) : 0);
-    if (layer->after_number)
+    if (layer->after_number || layer_one_is_meant(layer))
         classes |= bit(CLASS_UNIT);
     if (layer_wants_anchor(layer))
         classes |= bit(CLASS_ANCHOR);
@@ -207,6 +209,10 @@ static bool wants_no_name(const Layer *layer)
 
 void layer_place_word(Layer *layer)
 {
+    if (layer_counts_shares(layer)) {
+        push_unit(layer, WORD_stock_shares, 1);
+        return;
+    }
     unsigned classes = classes_here(layer);
     while (classes != 0) {
         Match match = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
@@ -231,6 +237,6 @@ void layer_place_word(Layer *layer)
     if (layer_majority_word(layer))
         return;
     layer_implied_of(layer);
-    layer_send_name(layer, WORD_none, 1);
+    layer_send_name(layer, WORD_none, layer_name_words(layer));
     layer_send_suffix(layer);
 }

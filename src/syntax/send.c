@@ -1,5 +1,6 @@
 #include "agr.tab.h"
 #include "syntax/labels.h"
+#include "syntax/plainly.h"
 #include "syntax/send.h"
 #include "syntax/shorthand.h"
 
@@ -201,6 +202,7 @@ static void push_yearly(Layer *layer, Span span, Text text)
     leaf->date.year = 0;
     layer_send(layer, TOK_DATE, leaf, 1);
     layer->operand = true;
+    layer_pass_every_year(layer);
 }
 
 static bool has_three_parts(Text text)

@@ -59,6 +59,8 @@ bool layer_shorthand(Layer *layer, WordKey word, size_t words, bool operand_foll
         form++;
     if (layer->operand || (form->tail == WORD_of && !operand_follows))
         return false;
+    // `at least one of coast`: the limit has been said.
+    bool said = form->tail == WORD_of && layer->parse->last_token == TOK_LIMIT;
     Parse *parse = layer->parse;
     Span span = layer_span(layer, layer->at, words);
     if (form->limit == WORD_none) {
@@ -67,7 +69,9 @@ bool layer_shorthand(Layer *layer, WordKey word, size_t words, bool operand_foll
     } else {
         Node *number = leaf_of(layer, NODE_NUMBER, span, WORD_none);
         number->number = rational_make(parse->arena, form->num, form->den);
-        parse_push(parse, TOK_LIMIT, leaf_of(layer, NODE_WORD, span, form->limit), span);
+        if (!said)
+            parse_push(parse, TOK_LIMIT, leaf_of(layer, NODE_WORD, span, form->limit),
+                       span);
         parse_push(parse, TOK_NUMBER, number, span);
     }
     if (form->tail != WORD_none)

@@ -177,6 +177,11 @@ static bool push_opener(Layer *layer)
     if (!match.row || layer_raw(layer, match.words)->kind == RAW_COLON)
         return false;
     BlockKey block = prefer(layer, &match);
+    // `term of office:` is a label of the block at hand, not a `term of` something.
+    const KeywordRow *label;
+    if (layer_label(layer, layer->at, false, &label) > match.words &&
+        block_takes_label(layer_top(layer)->block, (LabelKey)label->key, false))
+        return false;
     if (block == BLOCK_change || block == BLOCK_instance || block == BLOCK_case ||
         block == BLOCK_service_line)
         return false;
@@ -212,11 +217,28 @@ static bool push_instance(Layer *layer)
     return true;
 }
 
-static bool push_close(Layer *layer)
+// Whether a line is the word that closes a block, in the language of the file or, which
+// is reported, in another one.
+static bool is_close(Layer *layer)
 {
     const Raw *raw = layer_raw(layer, 0), *next = layer_raw(layer, 1);
-    if (!text_equal(raw->folded, layer_end_word(layer)) ||
-        !(layer_ends_line(next->kind) || next->kind == RAW_SEMICOLON))
+    bool other = false;
+    if (!(layer_ends_line(next->kind) || next->kind == RAW_SEMICOLON))
+        return false;
+    if (text_equal(raw->folded, layer_end_word(layer)))
+        return true;
+    for (int i = 0; i < LANGUAGE_COUNT && layer->stack.count > 1; i++)
+        other = other || text_equal(raw->folded, text_from(keyword_end_words[i]));
+    Span span = layer_span(layer, layer->at, 1);
+    if (other && parse_first_on_line(layer->parse, span))
+        DIAG(layer->parse->diags, other_language, span, ARG(span_text(span)),
+             ARG(layer_end_word(layer)));
+    return other;
+}
+
+static bool push_close(Layer *layer)
+{
+    if (!is_close(layer))
         return false;
     Span span = layer_span(layer, layer->at, 1);
     while (!layer_ends_line(layer_raw(layer, 0)->kind))

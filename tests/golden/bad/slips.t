@@ -13,14 +13,6 @@ note N397: it is not stated how the agreement is amended
        |       ^^^^^^^^^^^^
   help: add a decision on amendment, or `silent on amendment`
 
-error E112: two names side by side: `statligt` and `ämbetsverk`
-  vatten.agr:14:62, clause 1
-    14 |   aktör ntm      "NTM-centralen i Södra Österbotten";  slag: statligt ämbetsverk
-       |                                                              ^^^^^^^^^^^^^^^^^^^
-  help: put `;` between them, or quotation marks round one name of several words;
-        figures are written in digits: `30 days`, `more than 2/3 of votes`; those of a
-        quantity are named alone: `seats: as NAME`
-
 error E207: `roll` does not take the label `vem`
   vatten.agr:15:34, clause 1
     15 |   roll värdkommun "Värdkommun";  vem: närpes
@@ -92,5 +84,5 @@ error E202: `lämnar` is not declared anywhere
   help: names stand in base form; a new one is declared in a clause on a line of its own
         that begins with `act`; a deed can also be told in quotes: `does: "…"`
 
-11 errors, 1 warning, 2 notes
+10 errors, 1 warning, 2 notes
 [1]

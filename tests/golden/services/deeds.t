@@ -1,14 +1,14 @@
 # Whether someone may or must do what a service asks for: acts and aspects, in case forms, and for
 # each of a kind. Two lines of two readings never come: not understood is better.
 $ agrc ask plan.agr "must each municipality provide advice"
-Read as: is it required that municipality produce advice
+Read as: is it required that municipality provides advice
 ANSWER      Yes, as stated: produce: advice: each municipality.
             each municipality  by the rule residual
 BECAUSE     clause 2 (plan.agr:20): produce: each municipality
               (not checked against the signed document)
 VERSION     plan · plan.agr · sha256 2aa5c1411b90 · agrc 0.1.0
 $ agrc ask plan.agr "may harju provide advice itself"
-Read as: is it allowed that harju produce advice
+Read as: is it allowed that harju provides advice
 ANSWER      Yes, as stated: produce: advice: harju.
 BECAUSE     clause 2 (plan.agr:20): produce: each municipality
               (not checked against the signed document)

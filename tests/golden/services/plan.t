@@ -145,7 +145,7 @@ note N364: `koski` holds the role `host`: is the duty meant for the role?
 1 warning, 4 notes
 # In Swedish.
 $ agrc ask plan.sv.agr "vem ordnar handledning"
-Läst så här: vem producerar handledning
+Läst så här: vem anordnar handledning
 SVAR        producerar: handledning: varje kommun; värdkommun (koski) – tjänsten har
             flera genomförandesätt, och vart och ett kan ha sin egen utförare.
             varje kommun  genomförandesätt: delegerad
@@ -156,7 +156,7 @@ GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: v�
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
 $ agrc ask plan.sv.agr "vem ordnar handledning i salmi"
-Läst så här: vem producerar handledning i salmi
+Läst så här: vem anordnar handledning i salmi
 SVAR        producerar: handledning: salmi; värdkommun (koski) – tjänsten har flera
             genomförandesätt, och vart och ett kan ha sin egen utförare.
             salmi  genomförandesätt: delegerad
@@ -167,7 +167,7 @@ GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: v�
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
 $ agrc ask plan.sv.agr "vem ordnar handledning för unga"
-Läst så här: vem producerar handledning för unga
+Läst så här: vem anordnar handledning för unga
 SVAR        producerar: handledning: varje kommun; värdkommun (koski) – tjänsten har
             flera genomförandesätt, och vart och ett kan ha sin egen utförare.
             varje kommun  genomförandesätt: delegerad

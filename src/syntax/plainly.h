@@ -1,0 +1,25 @@
+#ifndef AGRC_SYNTAX_PLAINLY_H
+#define AGRC_SYNTAX_PLAINLY_H
+
+#include "syntax/layer.h"
+
+// What writers say in more words than the tables have, and what can mean one thing only:
+// days with the month in words, names of several words without quotes, a step of rounding
+// without its number.
+
+// Sends `1 January 2027` or `31 March` as a day; `every year` behind a day of every year
+// says nothing more and is passed over. False where no such day stands.
+bool layer_written_day(Layer *layer);
+void layer_pass_every_year(Layer *layer);
+
+// How many raw tokens from here on make up one name: where names of deeds, kinds and
+// parties stand, words that no table knows belong together. At least 1.
+size_t layer_name_words(Layer *layer);
+
+// Whether a unit stands alone because one of it is meant: `to the nearest euro`.
+bool layer_one_is_meant(const Layer *layer);
+
+// Whether `shares` behind a number counts those of a company.
+bool layer_counts_shares(const Layer *layer);
+
+#endif
