@@ -305,6 +305,10 @@ void answer_services_matrix(Answering *answering)
                            &cases[i], &rows);
     services_looked(answering, before);
     Text what = WORDS(answering, services_matrix, ARG(tell_name(answering, aspect)));
+    if (list.count == 0) { // an agreement without services
+        tell_not_stated(answering, what, TEXT(""));
+        return;
+    }
     tell_rows(answering, &rows);
     SAY(answering, tell_found, ARG(what), ARG(tell_count(answering, rows.count)));
 }
