@@ -217,7 +217,8 @@ void layer_line(Layer *layer)
             return;
         if (kind == RAW_NEWLINE) {
             size_t next = next_line(layer, layer->at);
-            if (!continues(layer) && !layer_spills(layer, next)) {
+            bool another = begins_statement(layer, next);
+            if (!continues(layer) && (another || !layer_spills(layer, next))) {
                 end_line(layer);
                 return;
             }

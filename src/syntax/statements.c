@@ -169,6 +169,42 @@ static bool is_condition(BlockKey block)
            block == BLOCK_unless;
 }
 
+// Whether rows stand further in below the line of an opener: words and a figure, no
+// label.
+static bool has_rows_below(const Layer *layer, size_t words)
+{
+    const Raw *raw = &layer->parse->raw.items[layer->at + words];
+    while (!layer_ends_line(raw->kind))
+        if (raw++->kind == RAW_COLON)
+            return false;
+    while (raw->kind == RAW_NEWLINE)
+        raw++;
+    size_t row = (size_t)(raw - layer->parse->raw.items);
+    if (raw->kind != RAW_WORD ||
+        layer_column(layer, row) <= layer_column(layer, layer->at))
+        return false;
+    bool figure = false;
+    for (; !layer_ends_line(raw->kind); raw++) {
+        if (raw->kind == RAW_COLON)
+            return false;
+        figure = figure || raw->kind == RAW_NUMBER;
+    }
+    return figure;
+}
+
+// A quantity that is written with rows is meant to be a table.
+static BlockKey block_meant(Layer *layer, BlockKey block, size_t words)
+{
+    if (block != BLOCK_quantity || !has_rows_below(layer, words))
+        return block;
+    Span span = layer_span(layer, layer->at, words);
+    if (parse_first_on_line(layer->parse, span))
+        DIAG(layer->parse->diags, line_has_rows, span,
+             ARG(layer_block_word(layer, BLOCK_quantity)),
+             ARG(layer_block_word(layer, BLOCK_table)));
+    return BLOCK_table;
+}
+
 // `reading all: …` is a line with a name; `source: …` is a label that shares its word
 // with an opener.
 static bool push_opener(Layer *layer)
@@ -196,6 +232,7 @@ static bool push_opener(Layer *layer)
     if (is_condition(block) && !layer_ends_line(layer_raw(layer, match.words)->kind) &&
         !layer_label(layer, layer->at + match.words, false, NULL))
         return false;
+    block = block_meant(layer, block, match.words);
     if (!layer_fits(layer_top(layer), block,
                     layer_clause_number(layer, layer->at + match.words)))
         layer_make_room(layer, block, match.words);
