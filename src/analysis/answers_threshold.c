@@ -66,13 +66,17 @@ static void find_ends(const Thresholds *at, const Case *first, const Case *last,
     }
 }
 
-// The cases around the one that is stated, about `limit` of them.
-static void gather(const Thresholds *at, size_t limit, Cases *out)
+// The cases around the one that is stated, about `limit` of them. False when what changes
+// at a sum can't be told: then another sum need not be another case.
+static bool gather(const Thresholds *at, size_t limit, Cases *out)
 {
     Arena *arena = at->power.answering->arena;
     Cases below = {0}, above = {0};
     bool more_below = true, more_above = true;
-    vec_push(arena, &below.items, threshold_count(at, &at->now));
+    Case now = threshold_count(at, &at->now);
+    if (!now.counted)
+        return false;
+    vec_push(arena, &below.items, now);
     vec_push(arena, &above.items, below.items.items[0]);
     while (below.items.count + above.items.count < limit + 1 &&
            (more_below || more_above)) {
@@ -85,6 +89,7 @@ static void gather(const Thresholds *at, size_t limit, Cases *out)
     out->here = out->items.count;
     for (size_t i = 0; i < above.items.count; i++)
         vec_push(arena, &out->items, above.items.items[i]);
+    return true;
 }
 
 // Makes a stretch begin where a case begins. Those below the stated one were found from
@@ -223,7 +228,10 @@ void answer_threshold_map(Answering *answering)
     Cases cases = {0};
     if (!thresholds_begin(answering, &at))
         return;
-    gather(&at, power_limit(answering), &cases);
+    if (!gather(&at, power_limit(answering), &cases)) {
+        power_too_many(&at.power);
+        return;
+    }
     answering->out->verdict = VERDICT_VALUE;
     say_map(&at, &cases);
     show_cases(&at, &cases);

@@ -2,6 +2,7 @@
 
 #include "analysis/poll_rule.h"
 #include "game/sums.h"
+#include "game/witness.h"
 
 // --- making ---
 
@@ -227,7 +228,9 @@ bool game_dummies(const Game *game, Coalition *out)
         diagram_dummies(game->diagram, game->root, out);
         return true;
     }
-    return game->rule != NULL && counts_dummies(game->arena, game->rule, out);
+    return game->rule != NULL &&
+           (counts_dummies(game->arena, game->rule, out) ||
+            (rule_rises(game->rule) && witness_all_matter(game->arena, game->rule)));
 }
 
 static bool make_counts(const Game *game, bool sized, Counts *out)
@@ -294,7 +297,12 @@ static Truth find_both(const Game *game, Ref value, Coalition *out)
 {
     if (game->diagram != NULL)
         return truth_from(diagram_both(game->diagram, game->root, value, out));
-    const RuleNode *sum = game->rule == NULL ? NULL : rule_only_sum(game->rule);
+    if (game->rule == NULL)
+        return TRUTH_UNKNOWN;
+    const RuleNode *sum = rule_only_sum(game->rule);
+    if (sum == NULL && game->players <= WITNESS_PLAYERS_MAX &&
+        witness_both(game->arena, game->rule, value == WINS, out))
+        return TRUTH_YES;
     Weight total = 0, most = game->worked != NULL
                                  ? SUMS_TOTAL_MAX
                                  : QUICK_SUMS / ((Weight)game->players + 1);

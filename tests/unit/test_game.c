@@ -7,6 +7,7 @@
 #include "game/least.h"
 #include "game/sums.h"
 #include "game/tally.h"
+#include "game/witness.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -469,10 +470,18 @@ static void bits_are_as_diagrams(void **state)
         bits_dummies(&bits, &ours);
         diagram_dummies(diagram, root, &theirs);
         assert_true(players_equal(&ours, &theirs));
+        if (rule_rises(rule) && witness_all_matter(arena, rule))
+            assert_int_equal(players_count(&theirs), 0);
         assert_int_equal(bits_improper(&bits, &ours),
                          diagram_both(diagram, root, WINS, &theirs));
         if (bits_improper(&bits, &ours))
             assert_true(players_equal(&ours, &theirs));
+        for (int winning = 0; winning < 2; winning++)
+            if (witness_both(arena, rule, winning, &ours)) {
+                Players others = players_others(&ours, players);
+                assert_int_equal(rule_wins(rule, &ours), winning);
+                assert_int_equal(rule_wins(rule, &others), winning);
+            }
         assert_int_equal(bits_smallest(&bits, &ours),
                          family_list(&family, NULL, NULL, 1, &theirs));
         if (root != LOSES)

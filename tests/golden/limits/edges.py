@@ -89,7 +89,7 @@ def cases():
     exact = write("exact.agr", "language english\n" + council(14, "  votes: as s\n") +
                   fractions(14) + "end\n")
     unequal = write("unequal.agr", "language english\n" + council(
-        17, "  votes: each party 1\n  unless\n   more than 1/4 of all votes against\n  end\n",
+        17, "  votes: p1 1; each party 4\n  unless\n   more than 30 % of all votes against\n  end\n",
         "at least 60 % of all votes") + "end\n")
     wide = write("wide.agr", "language english\n" + council(60, "  votes: each party 1\n") + "end\n")
     readings = agreement("readings.agr", "".join(
