@@ -124,8 +124,7 @@ static void find_texts(Standing *at, const Entity *duty, Deeds *out)
     Date from, until;
     entity_validity(duty, &from, &until);
     for (size_t i = 0; model->versions && i < model->versions->list.count; i++)
-        there[i] =
-            i == own ? duty : entity_in(model->versions->list.items[i].model, duty);
+        there[i] = i == own ? duty : entity_in(version_model(model->versions, i), duty);
     there[own] = duty;
     out->there = there;
     if (model->versions)
