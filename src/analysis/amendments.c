@@ -18,12 +18,18 @@ size_t amendment_version(const Model *model, const Entity *amendment)
 AmendmentStanding amendment_stands(Arena *arena, const Model *model,
                                    const Entity *amendment, const Model **before)
 {
-    const Versions *versions = model->versions;
+    Versions *versions = model->versions;
     size_t at = amendment_version(model, amendment);
     size_t text = at > 0 ? at - 1 : versions->list.count - 1;
-    *before = versions->list.items[text].model;
+    *before = version_model(versions, text);
     return amendment_standing(arena, *before,
                               version_amendment(*before, amendment->node));
+}
+
+void amendment_let_go(const Model *before)
+{
+    if (before->versions)
+        version_let_go(before->versions, version_of(before));
 }
 
 void amendments_all(Arena *arena, const Model *model, EntityList *out)

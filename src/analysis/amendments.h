@@ -14,6 +14,9 @@ size_t amendment_version(const Model *model, const Entity *amendment);
 AmendmentStanding amendment_stands(Arena *arena, const Model *model,
                                    const Entity *amendment, const Model **before);
 
+// Says that nobody looks at that text any more; see version_let_go.
+void amendment_let_go(const Model *before);
+
 // All amendments that a model knows, in the order of the text.
 void amendments_all(Arena *arena, const Model *model, EntityList *out);
 

@@ -17,9 +17,9 @@ static Text name_of(const Entity *amendment)
 }
 
 // Without amendments none of these questions has an answer.
-static const Versions *versions_or_tell(Answering *answering)
+static Versions *versions_or_tell(Answering *answering)
 {
-    const Versions *versions = answering->eval->model->versions;
+    Versions *versions = answering->eval->model->versions;
     if (versions)
         return versions;
     tell_not_stated(answering, phrase(PHRASE_amendments, answering->language), TEXT(""));
@@ -71,9 +71,9 @@ static void cite_place(Answering *answering, const Entity *subject, const Clause
 // Its head, as a clause of the text that it leaves.
 void amendment_cite(Answering *answering, const Entity *amendment)
 {
-    const Versions *versions = answering->eval->model->versions;
+    Versions *versions = answering->eval->model->versions;
     size_t at = amendment_version(answering->eval->model, amendment);
-    const Model *model = versions->list.items[at].model;
+    const Model *model = version_model(versions, at);
     for (size_t i = 0; at > 0 && i < model->clauses.count; i++)
         if (model->clauses.items[i]->amending &&
             model->clauses.items[i]->amending->span.start ==
@@ -177,14 +177,14 @@ static const Model *as_if_held(Answering *answering, const Model *before,
 static void tell_changes(Answering *answering, const Entity *amendment, RowList *rows)
 {
     const Model *model = answering->eval->model;
-    const Versions *versions = model->versions;
+    Versions *versions = model->versions;
     size_t at = amendment_version(model, amendment);
     const Model *before;
     TouchedList touched = {0};
     AmendmentStanding standing =
         amendment_stands(answering->arena, model, amendment, &before);
     amend_touches(answering->arena, before, standing.amendment, &touched);
-    const Model *after = at > 0 ? versions->list.items[at].model
+    const Model *after = at > 0 ? version_model(versions, at)
                                 : as_if_held(answering, before, standing.amendment);
     for (size_t i = 0; i < touched.count; i++)
         tell_touched(answering, after, &touched.items[i], rows);
@@ -346,8 +346,7 @@ static Text holding_words(Answering *answering, const Version *version)
 
 void answer_version_on(Answering *answering)
 {
-    Model *model = (Model *)(uintptr_t)answering->eval->model;
-    const Versions *versions = versions_or_tell(answering);
+    Versions *versions = versions_or_tell(answering);
     Date day;
     RowList rows = {0};
     if (!versions)
@@ -355,7 +354,7 @@ void answer_version_on(Answering *answering)
     bool dated = day_of(answering, &day);
     for (size_t i = 0; i < versions->list.count; i++) {
         const Version *version = &versions->list.items[i];
-        if (dated && version->model != version_at(model, day))
+        if (dated && i != version_on(versions, day))
             continue;
         Text words = version->holding.count == 0
                          ? phrase(PHRASE_version_signed, answering->language)
@@ -369,7 +368,8 @@ void answer_version_on(Answering *answering)
                  tell_row(answering, words, from, (AgrValue){0}, (Span){0}, NULL));
         for (size_t k = 0; k < version->holding.count; k++)
             cite_place(answering, NULL,
-                       clause_around(version->model, version->holding.items[k]->span),
+                       clause_around(version_model(versions, i),
+                                     version->holding.items[k]->span),
                        version->holding.items[k]->statement.name->span);
         if (!dated)
             continue;
@@ -434,6 +434,7 @@ void answer_amendments(Answering *answering)
                           why.length > 0 ? value_text(answering, why)
                                          : value_date(answering, standing.from),
                           all.items[i]->span, NULL));
+        amendment_let_go(before);
     }
     tell_rows(answering, &rows);
     answering->out->verdict = VERDICT_VALUE;

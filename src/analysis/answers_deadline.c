@@ -17,7 +17,7 @@ static void tell_one(Answering *answering, const Deadline *deadline, Told *told)
     Text words = tell_joined(answering, label, ": ", tell_deadline(answering, deadline));
     bool moved =
         deadline->known && date_compare(deadline->last.last, deadline->fell.last) != 0;
-    bool yearly = deadline->value->kind == EXPR_DATE && deadline->value->date.year == 0;
+    bool yearly = deadline->value->date.year == 0; // or monthly, or by a word
     if (deadline->known && (deadline->counted || moved || yearly)) {
         Text day = tell_last(answering, deadline);
         words = text_format(answering->arena, TEXT_FMT " \xE2\x80\x93 " TEXT_FMT,

@@ -176,6 +176,16 @@ static Text tell_composed(Answering *answering, const Expr *value)
     }
 }
 
+// A day without a month is one of each.
+static Text tell_date(Answering *answering, Date date)
+{
+    Arena *arena = answering->arena;
+    if (date.year > 0 || date.month > 0)
+        return date_finnish(arena, date);
+    return WORDS(answering, date_of_month,
+                 ARG(text_format(arena, "%u", (unsigned)date.day)));
+}
+
 static Text tell_single(Answering *answering, const Expr *value)
 {
     Arena *arena = answering->arena;
@@ -183,7 +193,7 @@ static Text tell_single(Answering *answering, const Expr *value)
     case EXPR_QUANTITY: return show_quantity(arena, answering->language, value->quantity);
     case EXPR_ENTITY: return tell_name(answering, value->entity);
     case EXPR_TEXT: return text_unquote(value->text);
-    case EXPR_DATE: return date_finnish(arena, value->date);
+    case EXPR_DATE: return tell_date(answering, value->date);
     case EXPR_PERIOD: return tell_period(answering, value);
     case EXPR_WORD: return tell_word(answering, value->word);
     case EXPR_CLAUSE: return WORDS(answering, show_clause, ARG(value->text));

@@ -189,14 +189,14 @@ static const Touched *met(Eval *eval, const Model *before, const Entity *a,
 typedef struct {
     const Entity *amendment;
     AmendmentStanding standing;
-    const Model *before; // the text that it changes
-    Date day;            // on which it is to begin; year 0: none
+    Date day; // on which it is to begin; year 0: none
 } Standing;
 
-static Standing standing_of(Eval *eval, const Entity *amendment)
+// `before`: the text that it changes; what the standing lists is of it.
+static Standing standing_of(Eval *eval, const Entity *amendment, const Model **before)
 {
     Standing one = {.amendment = amendment};
-    one.standing = amendment_stands(eval->arena, eval->model, amendment, &one.before);
+    one.standing = amendment_stands(eval->arena, eval->model, amendment, before);
     one.day =
         one.standing.stated_from.year > 0 ? one.standing.stated_from : one.standing.from;
     return one;
@@ -213,10 +213,14 @@ static void check_pair(Eval *eval, const Standing *x, const Standing *y, Diags *
     }
     if (over || under || x->day.year == 0 || date_compare(x->day, y->day) != 0)
         return;
-    const Touched *both = met(eval, x->before, version_amendment(x->before, a->node),
-                              version_amendment(x->before, b->node));
-    if (!both)
+    const Model *before;
+    amendment_stands(eval->arena, eval->model, a, &before);
+    const Touched *both = met(eval, before, version_amendment(before, a->node),
+                              version_amendment(before, b->node));
+    if (!both) {
+        amendment_let_go(before);
         return;
+    }
     Text what = both->entity && both->entity->name.length > 0 ? both->entity->name
                 : both->clause                                ? both->clause->number
                                                               : TEXT("?");
@@ -224,6 +228,7 @@ static void check_pair(Eval *eval, const Standing *x, const Standing *y, Diags *
         DIAG(diags, amendments_conflict, both->node->span, ARG(a->name), ARG(b->name),
              ARG(what), ARG(date_finnish(eval->arena, x->day)));
     diag_note(diags, finding, PHRASE_stated_here, name_span(a));
+    amendment_let_go(before);
 }
 
 static bool stands_in(Span inner, Span outer)
@@ -244,10 +249,9 @@ static void check_text(Eval *eval, const Model *before, const Entity *amendment,
             vec_push(eval->arena, &diags->list, found->list.items[i]);
 }
 
-static void check_one(Eval *eval, const Standing *one, Diags *diags)
+static void check_one(Eval *eval, const Standing *one, const Model *before, Diags *diags)
 {
     const Entity *amendment = one->amendment;
-    const Model *before = one->before;
     AmendmentStanding standing = one->standing;
     TouchedList touched = {0};
     Eval at = eval_begin(eval->arena, before, scenario_new(eval->arena, before, NULL));
@@ -303,8 +307,10 @@ void check_amendments(Eval *eval, Diags *diags)
     amendments_all(eval->arena, eval->model, &all);
     Standing *standings = ARENA_ARRAY(eval->arena, Standing, all.count + 1);
     for (size_t i = 0; i < all.count; i++) {
-        standings[i] = standing_of(eval, all.items[i]);
-        check_one(eval, &standings[i], diags);
+        const Model *before;
+        standings[i] = standing_of(eval, all.items[i], &before);
+        check_one(eval, &standings[i], before, diags);
+        amendment_let_go(before);
         for (size_t k = 0; k < i; k++)
             check_pair(eval, &standings[k], &standings[i], diags);
     }

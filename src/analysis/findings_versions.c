@@ -45,28 +45,45 @@ static void add_notes(Diags *diags, Finding *finding, const Version *version)
                   name_of(version->ended.items[i]));
 }
 
-static void add_version(Arena *arena, const Version *version, FileReader *reader,
-                        void *context, Diags *diags)
+// What is found lives as long as the version's model, and that is let go of.
+static void copy_finding(Diags *diags, const Finding *finding)
+{
+    Finding copy = *finding;
+    for (size_t i = 0; i < copy.arg_count; i++)
+        copy.args[i].text = text_copy(diags->arena, finding->args[i].text);
+    copy.clause = text_copy(diags->arena, finding->clause);
+    copy.reason = text_copy(diags->arena, finding->reason);
+    copy.notes.items = NULL;
+    copy.notes.count = copy.notes.capacity = 0;
+    for (size_t i = 0; i < finding->notes.count; i++)
+        vec_push(diags->arena, &copy.notes, finding->notes.items[i]);
+    vec_push(diags->arena, &diags->list, copy);
+}
+
+static void add_version(const Version *version, FileReader *reader, void *context,
+                        Diags *diags)
 {
     Diags *own = version->diags;
-    findings_run(arena, version->model, scenario_new(arena, version->model, NULL), reader,
-                 context, own);
-    findings_accept(version->model, own);
+    findings_run(version->arena, version->made,
+                 scenario_new(version->arena, version->made, NULL), reader, context, own);
+    findings_accept(version->made, own);
     for (size_t i = 0; i < own->list.count; i++) {
-        Finding finding = own->list.items[i];
-        if (!is_told(&finding) || has(diags, &finding))
+        if (!is_told(&own->list.items[i]) || has(diags, &own->list.items[i]))
             continue;
-        vec_push(arena, &diags->list, finding);
+        copy_finding(diags, &own->list.items[i]);
         add_notes(diags, &vec_last(&diags->list), version);
     }
 }
 
-void findings_of_versions(Arena *arena, const Model *model, FileReader *reader,
-                          void *context, Diags *diags)
+void findings_of_versions(const Model *model, FileReader *reader, void *context,
+                          Diags *diags)
 {
-    const Versions *versions = model->versions;
-    for (size_t i = 1; versions && i < versions->list.count; i++)
-        add_version(arena, &versions->list.items[i], reader, context, diags);
+    Versions *versions = model->versions;
+    for (size_t i = 1; versions && i < versions->list.count; i++) {
+        version_model(versions, i);
+        add_version(&versions->list.items[i], reader, context, diags);
+        version_let_go(versions, i);
+    }
     for (size_t i = 0; versions && i < versions->told.list.count; i++)
-        vec_push(arena, &diags->list, versions->told.list.items[i]);
+        vec_push(diags->arena, &diags->list, versions->told.list.items[i]);
 }

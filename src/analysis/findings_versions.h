@@ -7,7 +7,7 @@
 // Adds to the findings of the text as signed what each amendment brings: findings that
 // the text has from its day on and did not have before. A note tells which amendment it
 // is. `diags` holds the findings of the text as signed, acknowledged ones marked.
-void findings_of_versions(Arena *arena, const Model *model, FileReader *reader,
-                          void *context, Diags *diags);
+void findings_of_versions(const Model *model, FileReader *reader, void *context,
+                          Diags *diags);
 
 #endif

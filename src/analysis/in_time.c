@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "analysis/copy.h"
 #include "analysis/same.h"
 #include "engine/dated.h"
 #include "engine/log_layer.h"
@@ -90,7 +91,7 @@ bool asker_read(const Asker *asker, Text question, Asker *there, AskedList *aske
                 NotAsked *not_asked)
 {
     Date from, until;
-    const Versions *versions = asker->model->versions;
+    Versions *versions = asker->model->versions;
     bool read = read_in(asker, asker->model, question, there, asked, not_asked);
     if (!versions)
         return read;
@@ -104,10 +105,11 @@ bool asker_read(const Asker *asker, Text question, Asker *there, AskedList *aske
                read_in(asker, asker->model, question, there, asked, not_asked);
     }
     NotAsked why_not = {0};
-    for (size_t i = versions->list.count; i-- > 0;)
-        if (read_in(asker, versions->list.items[i].model, question, there, asked,
-                    &why_not))
+    for (size_t i = versions->list.count; i-- > 0;) {
+        if (read_in(asker, version_model(versions, i), question, there, asked, &why_not))
             return true;
+        version_let_go(versions, i);
+    }
     return false;
 }
 
@@ -171,26 +173,54 @@ static const char *sentence_with_rows(const Asker *asker, const AgrAnswer *answe
     return text_cstr(asker->arena, buffer_text(&words));
 }
 
-static void ask_version(const Asker *asker, const Version *version, Text question,
-                        const AgrAnswer **last, Otherwise *out)
+// What a version answers, in the memory of `arena`; NULL when it can't be asked.
+static const AgrAnswer *answer_in(const Asker *asker, Arena *arena, size_t version,
+                                  Text question)
 {
-    Asker there;
+    Asker there, here = *asker;
     AskedList asked = {0};
     NotAsked not_asked = {0};
+    const AgrAnswer *answer = NULL;
+    Versions *versions = asker->model->versions;
+    here.arena = arena;
+    if (read_in(&here, version_model(versions, version), question, &there, &asked,
+                &not_asked) &&
+        asked.count == 1)
+        answer = answer_question(arena, there.model, there.scenario, asked.items[0],
+                                 question, there.language);
+    version_let_go(versions, version); // an answer is words of its own
+    return answer;
+}
+
+// What is compared with the answer of the next version, and told.
+static const AgrAnswer *keep_answer(Arena *arena, const AgrAnswer *answer)
+{
+    AgrAnswer *kept = ARENA_NEW(arena, AgrAnswer);
+    kept->verdict = copy_words(arena, answer->verdict);
+    kept->sentence = copy_words(arena, answer->sentence);
+    kept->value = copy_value(arena, &answer->value);
+    return kept;
+}
+
+static void ask_version(const Asker *asker, size_t number, Text question,
+                        const AgrAnswer **last, Otherwise *out)
+{
+    const Version *version = &asker->model->versions->list.items[number];
     AgrOtherwise one = {.under = under(asker, version), .verdict = "not-stated"};
     one.sentence = phrase_texts[PHRASE_version_not_there][asker->language];
-    const AgrAnswer *answer = NULL;
-    if (read_in(asker, version->model, question, &there, &asked, &not_asked) &&
-        asked.count == 1) {
-        answer = answer_question(there.arena, there.model, there.scenario, asked.items[0],
-                                 question, there.language);
-        one.verdict = answer->verdict;
-        one.value = answer->value;
-        one.sentence = sentence_with_rows(asker, answer);
-    }
-    if (answer && *last && same_answer(*last, answer))
+    Arena *own = arena_within(asker->arena);
+    const AgrAnswer *answer = answer_in(asker, own, number, question);
+    bool told = answer && *last && same_answer(*last, answer);
+    if (!told)
+        *last = answer ? keep_answer(asker->arena, answer) : NULL;
+    arena_free(own);
+    if (told)
         return;
-    *last = answer;
+    if (*last) {
+        one.verdict = (*last)->verdict;
+        one.value = (*last)->value;
+        one.sentence = sentence_with_rows(asker, *last);
+    }
     vec_push(asker->arena, out, one);
 }
 
@@ -199,7 +229,7 @@ static bool concerns(const Asker *there, const Asked *asked, bool dated,
                      const Version *version)
 {
     Date from = {0}, until = {0};
-    if (version->model == there->model)
+    if (version->made == there->model)
         return false;
     if (!days_asked(asked, &from, &until))
         return !dated;
@@ -277,22 +307,12 @@ static void merge(const Asker *asker, const AgrAnswer *answer, Text from, Text n
                           : (from.length == 0 || text_compare(day, from) >= 0) &&
                                 (next.length == 0 || text_compare(day, next) < 0);
         if (inside)
-            vec_push(asker->arena, &out->rows, *row);
+            vec_push(asker->arena, &out->rows, copy_row(asker->arena, row));
     }
     for (size_t i = 0; i < answer->because_count; i++)
         if (!is_cited(out, &answer->because[i]))
-            vec_push(asker->arena, &out->because, answer->because[i]);
-}
-
-static const AgrAnswer *answer_in(const Asker *asker, Model *model, Text question)
-{
-    Asker there;
-    AskedList asked = {0};
-    NotAsked not_asked = {0};
-    if (!read_in(asker, model, question, &there, &asked, &not_asked) || asked.count != 1)
-        return NULL;
-    return answer_question(there.arena, there.model, there.scenario, asked.items[0],
-                           question, there.language);
+            vec_push(asker->arena, &out->because,
+                     copy_citation(asker->arena, &answer->because[i]));
 }
 
 // What falls due in a stretch of days, each day by the text that holds on it; NULL when
@@ -301,7 +321,7 @@ static const AgrAnswer *by_each_text(const Asker *asker, const Asker *there,
                                      const Asked *asked, const AgrAnswer *answer,
                                      Text question)
 {
-    const Versions *versions = there->model->versions;
+    Versions *versions = there->model->versions;
     Date from, until;
     Merged merged = {0};
     Text begins = {"", 0};
@@ -314,17 +334,20 @@ static const AgrAnswer *by_each_text(const Asker *asker, const Asker *there,
                     date_compare(versions->list.items[i + 1].from, until) > 0;
         Text next = last ? (Text){"", 0}
                          : date_iso(asker->arena, versions->list.items[i + 1].from);
-        const AgrAnswer *one = version->model == there->model
-                                   ? answer
-                                   : answer_in(asker, version->model, question);
-        if (!one || !has_days(one))
+        bool own = version->made == there->model;
+        Arena *apart = arena_within(asker->arena);
+        const AgrAnswer *one = own ? answer : answer_in(asker, apart, i, question);
+        bool days = one && has_days(one);
+        if (days)
+            merge(asker, one, begins, next, &merged);
+        arena_free(apart);
+        if (!days)
             return NULL;
-        merge(asker, one, begins, next, &merged);
-        if (version->model != there->model)
+        if (!own)
             buffer_format(&changes, "%s", under(asker, version));
         if (last)
             break;
-        if (version->model != there->model)
+        if (!own)
             buffer_add(&changes, TEXT("; "));
         begins = next;
     }
@@ -363,7 +386,7 @@ const AgrAnswer *asker_complete(const Asker *asker, const Asker *there,
         vec_push(asker->arena, &list, answer->otherwise[i]);
     for (size_t i = 0; i < versions->list.count; i++)
         if (concerns(there, asked, dated, &versions->list.items[i]))
-            ask_version(asker, &versions->list.items[i], question, &last, &list);
+            ask_version(asker, i, question, &last, &list);
     if (list.count == answer->otherwise_count && there->model == asker->model)
         return answer;
     AgrAnswer *whole = ARENA_NEW(asker->arena, AgrAnswer);

@@ -108,21 +108,25 @@ static void take_days_in(Gather *gather, const AtHand *at, const Model *model,
 // Each day by the text that holds on it.
 static void take_days_of(Gather *gather, const AtHand *at, Days window, const Entity *who)
 {
-    const Versions *versions = at->model->versions;
+    Versions *versions = at->model->versions;
     if (!versions)
         take_days_in(gather, at, at->model, at->base, window, who);
     for (size_t i = 0; versions && i < versions->list.count; i++) {
         const Version *version = &versions->list.items[i];
-        const Entity *there = entity_in(version->model, who);
         Days part = window;
         if (date_compare(version->from, part.first) > 0)
             part.first = version->from;
         if (i + 1 < versions->list.count &&
             date_compare(versions->list.items[i + 1].from, part.last) <= 0)
             part.last = date_add_days(versions->list.items[i + 1].from, -1);
-        if (date_compare(part.first, part.last) <= 0 && (there || !who))
-            take_days_in(gather, at, version->model,
-                         scenario_new(at->arena, version->model, NULL), part, there);
+        if (date_compare(part.first, part.last) > 0)
+            continue;
+        const Model *model = version_model(versions, i);
+        const Entity *there = entity_in(model, who);
+        if (there || !who)
+            take_days_in(gather, at, model, scenario_new(at->arena, model, NULL), part,
+                         there);
+        version_let_go(versions, i);
     }
 }
 

@@ -106,7 +106,7 @@ Eval *standing_before(Standing *at, size_t version)
     if (!at->before)
         at->before = ARENA_ARRAY(arena, Eval *, model->versions->list.count);
     if (!at->before[version]) {
-        const Model *then = model->versions->list.items[version].model;
+        const Model *then = version_model(model->versions, version);
         Scenario *base = scenario_new(arena, then, NULL);
         const Override *counting =
             scenario_find(at->answering->eval->scenario, (Input){INPUT_COUNTING, 0});
@@ -134,10 +134,7 @@ Days standing_text_days(const Standing *at, size_t version)
 size_t standing_text_on(const Standing *at, Date day)
 {
     const Versions *versions = at->answering->eval->model->versions;
-    size_t version = versions ? versions->list.count - 1 : 0;
-    while (version > 0 && date_compare(day, versions->list.items[version].from) < 0)
-        version--;
-    return version;
+    return versions ? version_on(versions, day) : 0;
 }
 
 bool standing_passes(Standing *at, const Entity *entity)

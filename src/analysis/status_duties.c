@@ -146,7 +146,7 @@ static Text record_words(Standing *at, const Deeds *record)
             answering, words, "; ",
             WORDS(answering, status_next, ARG(standing_days(at, next->when.last))));
     if (record->times.count == 0 && record->done == 0 && !record->waits_for &&
-        record->vague.length == 0 && record->gone.year == 0)
+        record->vague.length == 0 && record->gone.year == 0 && !record->timed)
         words = phrase(PHRASE_status_no_time, answering->language);
     if (record->waits_for && !record->over)
         words = tell_joined(

@@ -10,11 +10,11 @@
 static LogNames *names_in(Standing *at, size_t version)
 {
     Arena *arena = at->answering->arena;
-    const Versions *versions = at->answering->eval->model->versions;
+    Versions *versions = at->answering->eval->model->versions;
     if (!at->names)
         at->names = ARENA_ARRAY(arena, LogNames *, versions->list.count);
     if (!at->names[version])
-        at->names[version] = log_names_new(arena, versions->list.items[version].model);
+        at->names[version] = log_names_new(arena, version_model(versions, version));
     return at->names[version];
 }
 
@@ -72,19 +72,17 @@ static void find_fresh(Arena *arena, const Model *model, TextMap *seen, EntityLi
 Text standing_gone_words(const Standing *at, const Entity *entity, Date gone)
 {
     Answering *answering = at->answering;
-    const Versions *versions = answering->eval->model->versions;
-    const Version *next = NULL;
+    Versions *versions = answering->eval->model->versions;
+    size_t next = version_on(versions, gone);
     EntityList named = {0};
     bool replaced = false;
-    for (size_t i = 0; i < versions->list.count; i++)
-        if (date_compare(versions->list.items[i].from, gone) == 0)
-            next = &versions->list.items[i];
-    model_find(answering->arena, next->model, text_fold(answering->arena, entity->name),
-               &named);
+    model_find(answering->arena, version_model(versions, next),
+               text_fold(answering->arena, entity->name), &named);
     for (size_t i = 0; i < named.count; i++)
         replaced = replaced || (named.items[i]->block == entity->block);
     Text day = date_finnish(answering->arena, gone);
-    Text by = version_words(answering->arena, next, answering->language);
+    Text by =
+        version_words(answering->arena, &versions->list.items[next], answering->language);
     return replaced ? WORDS(answering, status_replaced, ARG(day), ARG(by))
                     : WORDS(answering, status_repealed, ARG(day), ARG(by));
 }
@@ -155,7 +153,7 @@ void standing_earlier(Standing *at)
 {
     Arena *arena = at->answering->arena;
     const Model *model = at->answering->eval->model;
-    const Versions *versions = model->versions;
+    Versions *versions = model->versions;
     TextMap seen = {0};
     EntityList fresh = {0};
     size_t current = version_of(model);
@@ -164,7 +162,7 @@ void standing_earlier(Standing *at)
     find_fresh(arena, model, &seen, &fresh);
     for (size_t version = current; version-- > 0;) {
         fresh = (EntityList){0};
-        find_fresh(arena, versions->list.items[version].model, &seen, &fresh);
+        find_fresh(arena, version_model(versions, version), &seen, &fresh);
         if (fresh.count > 0)
             tell_version(at, version, &fresh);
     }

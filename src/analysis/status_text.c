@@ -98,6 +98,7 @@ static void amendment_row(Standing *at, const Entity *amendment)
                                  ARG(tell_count(answering, given)),
                                  ARG(tell_count(answering, standing.required.count))));
     standing_push(at, row, amendment, says);
+    amendment_let_go(before);
 }
 
 static void own_approvals(Standing *at)

@@ -124,14 +124,26 @@ static void find_texts(Standing *at, const Entity *duty, Deeds *out)
     Date from, until;
     entity_validity(duty, &from, &until);
     for (size_t i = 0; model->versions && i < model->versions->list.count; i++)
-        there[i] =
-            i == own ? duty : entity_in(model->versions->list.items[i].model, duty);
+        there[i] = i == own ? duty : entity_in(version_model(model->versions, i), duty);
     there[own] = duty;
     out->there = there;
     if (model->versions)
         out->gone = gone_from(at, there);
     out->over = (out->gone.year > 0 && date_compare(out->gone, at->day) <= 0) ||
                 (until.year > 0 && date_compare(until, at->day) < 0);
+}
+
+static bool is_timed(Eval *eval, const Entity *duty)
+{
+    static const LabelKey labels[] = {LABEL_by, LABEL_within, LABEL_when,
+                                      LABEL_how_often};
+    const Expr *value;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (eval_slot(eval, duty, labels[i], &value) &&
+            (value = eval_settle(eval, value)) &&
+            !(value->kind == EXPR_WORD && value->word == WORD_not_stated))
+            return true;
+    return false;
 }
 
 // What has to be done in the days of a text is what that text says.
@@ -142,6 +154,7 @@ static void find_times(Standing *at, const Entity *duty, Deeds *out)
     size_t count = model->versions ? model->versions->list.count : 1;
     const Entity *waits_for = NULL;
     find_texts(at, duty, out);
+    out->timed = is_timed(at->answering->eval, duty);
     for (size_t i = 0; i < count; i++) {
         InForce text = {i == own ? at->answering->eval : NULL, out->there[i],
                         standing_text_days(at, i)};

@@ -17,6 +17,7 @@ typedef struct {
     DutyTimes times;
     size_t done, late, missed; // how often
     Date first_missed, last_done;
+    bool timed;                 // the text says when or how often
     bool over;                  // it does not hold any more
     const Entity *const *there; // what it is in each version of the text, or NULL
     Date gone;                  // from when the text does not have it; year 0: it does

@@ -18,6 +18,11 @@ struct Chunk {
 };
 
 struct Arena {
+    Arena *
+        parent; /* that it lies within, or NULL: it goes by that one's guard and limits */
+    Arena *within;  /* the first of those that lie within it */
+    Arena *sibling; /* the next one within its parent */
+    size_t below;   /* bytes handed out by those within it */
     Chunk *newest;
     Chunk *spare; /* the chunk last released: releasing in a loop need not free it */
     Guard *guard;
@@ -34,13 +39,34 @@ struct Arena {
     void *progress_context;
 };
 
+/* Whose guard, limits and flags hold. */
+static Arena *top_of(const Arena *arena)
+{
+    return arena->parent != NULL ? arena->parent : (Arena *)(uintptr_t)arena;
+}
+
+static void count_used(Arena *arena, size_t more, size_t less)
+{
+    arena->used = arena->used + more - less;
+    if (arena->parent != NULL)
+        arena->parent->below = arena->parent->below + more - less;
+}
+
 /* What was made ready and not handed out is counted no more. */
 static void settle(Arena *arena)
 {
     if (arena->newest != NULL)
         arena->newest->used -= arena->ready;
-    arena->used -= arena->ready;
+    count_used(arena, 0, arena->ready);
     arena->ready = 0;
+}
+
+/* How much all that goes by its limit may still hand out. */
+static size_t room_of(const Arena *arena)
+{
+    const Arena *top = top_of(arena);
+    size_t used = top->used + top->below;
+    return top->limit == 0 ? SIZE_MAX : used < top->limit ? top->limit - used : 0;
 }
 
 /* Makes the zero bytes behind what was handed out ready, as far as the limit lets. */
@@ -48,12 +74,12 @@ static void make_ready(Arena *arena)
 {
     Chunk *chunk = arena->newest;
     size_t ready = chunk->zero - chunk->used;
-    if (arena->limit != 0 && ready > arena->limit - arena->used)
-        ready = (arena->limit - arena->used) / ALIGNMENT * ALIGNMENT;
+    if (ready > room_of(arena))
+        ready = room_of(arena) / ALIGNMENT * ALIGNMENT;
     arena->next = chunk->bytes + chunk->used;
     arena->ready = ready;
     chunk->used += ready;
-    arena->used += ready;
+    count_used(arena, ready, 0);
 }
 
 Arena *arena_new(size_t limit)
@@ -69,14 +95,27 @@ Arena *arena_new(size_t limit)
 Arena *arena_beside(const Arena *other)
 {
     size_t left = arena_left(other);
-    Arena *arena = arena_new(other->limit == 0 ? 0 : left == 0 ? 1 : left);
+    Arena *arena = arena_new(top_of(other)->limit == 0 ? 0 : left == 0 ? 1 : left);
     if (arena == NULL)
         return NULL;
+    other = top_of(other);
     arena->guard = other->guard;
     arena->limits = other->limits;
     arena->cancel = other->cancel;
     arena->progress = other->progress;
     arena->progress_context = other->progress_context;
+    return arena;
+}
+
+Arena *arena_within(Arena *parent)
+{
+    parent = top_of(parent);
+    Arena *arena = arena_new(0);
+    if (arena == NULL)
+        arena_fail(parent, FAILURE_MEMORY);
+    arena->parent = parent;
+    arena->sibling = parent->within;
+    parent->within = arena;
     return arena;
 }
 
@@ -141,10 +180,38 @@ static void drop_newest(Arena *arena)
     arena->newest = arena->newest->previous;
 }
 
+/* Takes it out of the one that it lies within; the chunk that it held on to serves there.
+ */
+static void leave_parent(Arena *arena)
+{
+    Arena *parent = arena->parent;
+    Arena **link = &parent->within;
+    while (*link != arena)
+        link = &(*link)->sibling;
+    *link = arena->sibling;
+    settle(arena);
+    parent->below -= arena->used;
+    while (arena->newest != NULL)
+        drop_newest(arena);
+    if (parent->spare == NULL) {
+        parent->spare = arena->spare;
+        arena->spare = NULL;
+    }
+}
+
+static void free_within(Arena *arena)
+{
+    while (arena->within != NULL)
+        arena_free(arena->within);
+}
+
 void arena_free(Arena *arena)
 {
     if (arena == NULL)
         return;
+    free_within(arena);
+    if (arena->parent != NULL)
+        leave_parent(arena);
     while (arena->newest != NULL)
         drop_newest(arena);
     chunk_free(arena->spare);
@@ -154,6 +221,7 @@ void arena_free(Arena *arena)
 void arena_reset(Arena *arena)
 {
     settle(arena);
+    free_within(arena);
     while (arena->newest != NULL)
         drop_newest(arena);
     *arena =
@@ -164,9 +232,10 @@ void arena_reset(Arena *arena)
  * memory. */
 static Chunk *find_chunk(Arena *arena, size_t size)
 {
-    Chunk *chunk = arena->spare;
+    Arena *from = arena->spare != NULL ? arena : top_of(arena);
+    Chunk *chunk = from->spare;
     if (chunk != NULL && size <= chunk->capacity) {
-        arena->spare = NULL;
+        from->spare = NULL;
         return chunk;
     }
     return chunk_new(size);
@@ -188,15 +257,14 @@ static bool add_chunk(Arena *arena, size_t size)
  * does not depend on how chunks happen to fall. */
 static bool exceeds_limit(const Arena *arena, size_t size)
 {
-    if (size > SIZE_MAX - arena->used)
-        return true;
-    return arena->limit != 0 && arena->used + size > arena->limit;
+    return size > room_of(arena);
 }
 
 void *arena_try(Arena *arena, size_t size, Failure *failure)
 {
     *failure = FAILURE_LIMIT;
     settle(arena);
+    settle(top_of(arena));
     if (size > SIZE_MAX - ALIGNMENT)
         return NULL;
     size_t rounded =
@@ -214,7 +282,7 @@ void *arena_try(Arena *arena, size_t size, Failure *failure)
     chunk->used += rounded;
     if (chunk->used > chunk->zero)
         zero_ahead(chunk, chunk->used);
-    arena->used += rounded;
+    count_used(arena, rounded, 0);
     *failure = FAILURE_NONE;
     make_ready(arena);
     return memory;
@@ -259,6 +327,7 @@ void arena_set_guard(Arena *arena, Guard *guard)
 
 bool arena_cancelled(const Arena *arena)
 {
+    arena = top_of(arena);
     return arena->cancel != NULL && *arena->cancel != 0;
 }
 
@@ -270,6 +339,7 @@ void arena_set_progress(Arena *arena, ArenaProgress *progress, void *context)
 
 void arena_progress(const Arena *arena, size_t done, size_t total)
 {
+    arena = top_of(arena);
     if (arena->progress != NULL)
         arena->progress(arena->progress_context, done, total);
 }
@@ -281,11 +351,12 @@ void arena_set_cancel(Arena *arena, const volatile sig_atomic_t *cancel)
 
 Guard *arena_guard(const Arena *arena)
 {
-    return arena->guard;
+    return top_of(arena)->guard;
 }
 
 _Noreturn void arena_fail(Arena *arena, Failure failure)
 {
+    arena = top_of(arena);
     if (arena->guard == NULL)
         abort();
     arena->guard->failure = failure;
@@ -295,6 +366,7 @@ _Noreturn void arena_fail(Arena *arena, Failure failure)
 
 _Noreturn void arena_reached(Arena *arena, LimitKey key)
 {
+    arena = top_of(arena);
     if (arena->guard == NULL)
         abort();
     arena->guard->failure = FAILURE_LIMIT;
@@ -319,29 +391,29 @@ void arena_set_limits(Arena *arena, const Limits *limits)
 
 size_t arena_most(const Arena *arena, LimitKey key)
 {
-    return arena->limits->most[key];
+    return top_of(arena)->limits->most[key];
 }
 
 void arena_grant(Arena *arena, size_t size)
 {
     settle(arena);
-    if (arena->limit != 0 && arena->limit - arena->used < size)
-        arena->limit = arena->used + size;
+    arena = top_of(arena);
+    if (room_of(arena) < size)
+        arena->limit = arena->used + arena->below + size;
 }
 
 size_t arena_left(const Arena *arena)
 {
-    if (arena->limit == 0)
-        return SIZE_MAX;
-    size_t used = arena_used(arena);
-    return arena->limit > used ? arena->limit - used : 0;
+    const Arena *top = top_of(arena);
+    size_t room = room_of(top);
+    return room == SIZE_MAX ? room : room + top->ready;
 }
 
 ArenaMark arena_mark(Arena *arena)
 {
     Chunk *chunk = arena->newest;
     return (ArenaMark){chunk, chunk == NULL ? 0 : chunk->used - arena->ready,
-                       arena_used(arena)};
+                       arena->used - arena->ready};
 }
 
 void arena_release(Arena *arena, ArenaMark mark)
@@ -351,11 +423,12 @@ void arena_release(Arena *arena, ArenaMark mark)
         drop_newest(arena);
     if (arena->newest != NULL)
         rewind_to(arena->newest, mark.chunk_used);
-    arena->used = mark.used;
+    count_used(arena, mark.used, arena->used);
 }
 
 void arena_work(Arena *arena)
 {
+    arena = top_of(arena);
     if (arena_cancelled(arena))
         arena_fail(arena, FAILURE_LIMIT);
     if (++arena->work > arena->limits->most[MOST_steps])
@@ -364,10 +437,18 @@ void arena_work(Arena *arena)
 
 void arena_rest(Arena *arena)
 {
-    arena->work = 0;
+    top_of(arena)->work = 0;
 }
 
 size_t arena_used(const Arena *arena)
 {
-    return arena->used - arena->ready;
+    return arena->used - arena->ready + arena->below;
+}
+
+size_t arena_reserved(const Arena *arena)
+{
+    size_t size = arena->spare != NULL ? arena->spare->capacity : 0;
+    for (const Chunk *chunk = arena->newest; chunk != NULL; chunk = chunk->previous)
+        size += chunk->capacity;
+    return size;
 }

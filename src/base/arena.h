@@ -56,6 +56,11 @@ Arena *arena_new(size_t limit);
  * what is left of the limit of `other`; or NULL when there is no memory. */
 Arena *arena_beside(const Arena *other);
 
+/* A new empty arena within another (of which it goes by the guard, the limits and the
+ * flags, and whose limit it counts against): for what can be let go of before the rest.
+ * Fails through the guard. It is freed by arena_free, or with the other one. */
+Arena *arena_within(Arena *parent);
+
 /* Frees the arena and everything allocated from it. NULL is allowed. */
 void arena_free(Arena *arena);
 
@@ -134,6 +139,9 @@ void arena_rest(Arena *arena);
 
 /* Bytes handed out and not released, rounding to 16 included. */
 size_t arena_used(const Arena *arena);
+
+/* Bytes that it has of the system, whether handed out or not. */
+size_t arena_reserved(const Arena *arena);
 
 /* One zeroed Type, or `count` of them in a row. */
 #define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))

@@ -37,12 +37,10 @@ static bool told_already(const Entries *entries, const AgrUndated *one)
 }
 
 // The part of a window in which one version of the text holds.
-static void add_version(AgrDocument *document, const Opened *opened,
-                        const Version *version, Days window, const char *party,
-                        Entries *out)
+static void add_version(AgrDocument *document, const Opened *opened, Model *model,
+                        Days window, const char *party, Entries *out)
 {
     Arena *arena = document->arena;
-    const Model *model = version->model;
     const Entity *who = party ? bearer_named(arena, model, party) : NULL;
     const Scenario *base = document->dated ? scenario_at(arena, model, NULL,
                                                          document->as_of, document->as_of)
@@ -63,7 +61,7 @@ static void add_version(AgrDocument *document, const Opened *opened,
 static void make_by_versions(AgrDocument *document, const Opened *opened, Days window,
                              const char *party, AgrCalendar *out)
 {
-    const Versions *versions = opened->model->versions;
+    Versions *versions = opened->model->versions;
     Entries entries = {0};
     for (size_t i = 0; i < versions->list.count; i++) {
         Days part = window;
@@ -73,8 +71,10 @@ static void make_by_versions(AgrDocument *document, const Opened *opened, Days w
             part.first = version->from;
         if (!last && date_compare(versions->list.items[i + 1].from, part.last) <= 0)
             part.last = date_add_days(versions->list.items[i + 1].from, -1);
-        if (date_compare(part.first, part.last) <= 0)
-            add_version(document, opened, version, part, party, &entries);
+        if (date_compare(part.first, part.last) > 0)
+            continue;
+        add_version(document, opened, version_model(versions, i), part, party, &entries);
+        version_let_go(versions, i);
     }
     *out = (AgrCalendar){entries.days.items, entries.days.count, entries.undated.items,
                          entries.undated.count};
@@ -83,10 +83,12 @@ static void make_by_versions(AgrDocument *document, const Opened *opened, Days w
 static bool known_anywhere(const AgrDocument *document, const Opened *opened,
                            const char *party)
 {
-    const Versions *versions = opened->model->versions;
+    Versions *versions = opened->model->versions;
     bool known = bearer_named(document->arena, opened->model, party) != NULL;
-    for (size_t i = 0; versions && i < versions->list.count && !known; i++)
-        known = bearer_named(document->arena, versions->list.items[i].model, party);
+    for (size_t i = 0; versions && i < versions->list.count && !known; i++) {
+        known = bearer_named(document->arena, version_model(versions, i), party);
+        version_let_go(versions, i);
+    }
     return known;
 }
 

@@ -100,8 +100,8 @@ void document_check(AgrDocument *document, Opened *opened)
         findings_accept(opened->model, &opened->diags);
         size_t as_signed = opened->diags.list.count;
         if (!document->dated)
-            findings_of_versions(document->arena, opened->model, read_beside,
-                                 opened->model, &opened->diags);
+            findings_of_versions(opened->model, read_beside, opened->model,
+                                 &opened->diags);
         if (!document->dated && opened->model->versions)
             leave_to_others(document, opened, as_signed);
         opened->model->host->call = caller;

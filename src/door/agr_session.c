@@ -9,6 +9,7 @@
 #include "analysis/table.h"
 #include "base/buffer.h"
 #include "door/session.h"
+#include "engine/versions.h"
 #include "engine/dated.h"
 #include "engine/forms_say.h"
 #include "engine/log_layer.h"
@@ -376,6 +377,7 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
 {
     if (!GUARDED(session->document))
         return session_failed(session);
+    versions_rest(session->opened->model);
     session_make_room(session);
     Text text = text_copy(session->state.arena, text_trim(text_from(question)));
     shelf_begin(session->shelf);

@@ -53,6 +53,7 @@ AgrStatus agr_standing(AgrDocument *document, size_t agreement, const char *as_o
     AgrStatus before = document->status;
     if (!opened->model)
         return AGR_UNREADABLE;
+    versions_rest(opened->model);
     make(document, opened, day, events, out);
     AgrStatus status = document->status == AGR_UNREADABLE && before != AGR_UNREADABLE
                            ? AGR_UNREADABLE

@@ -1,5 +1,7 @@
 #include "engine/dates.h"
 
+#include "engine/month_days.h"
+
 #include "engine/procedure.h"
 #include "engine/scenario.h"
 
@@ -245,7 +247,16 @@ static bool day_of_year(Eval *eval, const Expr *value, Days *out)
 {
     eval_note(eval, INPUT_DATE, 0);
     const Override *time = scenario_find(eval->scenario, (Input){INPUT_DATE, 0});
-    if (!time || value->kind != EXPR_DATE || time->from.year != time->until.year)
+    int months = month_day_period(value);
+    if (time && months > 0 && date_compare(time->from, time->until) == 0) {
+        Date next = month_day_in(value, months, time->from);
+        if (date_compare(next, time->from) < 0)
+            next = month_day_next(value, months, time->from);
+        *out = days_of(next, next);
+        return date_valid(next);
+    }
+    if (!time || months > 0 || value->kind != EXPR_DATE ||
+        time->from.year != time->until.year)
         return false;
     Length year = {1, LENGTH_YEARS};
     Date day = {time->from.year, value->date.month, value->date.day};
@@ -292,7 +303,8 @@ static void add_deadline(Eval *eval, const Entity *entity, const Cell *cell,
     deadline.counted = settled && lengths_of(settled, &deadline.lengths);
     if (deadline.counted)
         count(eval, &deadline);
-    else if (settled && (settled->kind == EXPR_DATE || settled->kind == EXPR_PERIOD)) {
+    else if (settled && (settled->kind == EXPR_DATE || settled->kind == EXPR_PERIOD ||
+                         month_day_period(settled) > 0)) {
         deadline.value = settled;
         stay(eval, &deadline);
         deadline.value = value;

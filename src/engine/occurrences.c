@@ -1,5 +1,7 @@
 #include "engine/occurrences.h"
 
+#include "engine/month_days.h"
+#include "engine/often.h"
 #include "engine/terms.h"
 
 static const Date first_of_all = {1, 1, 1}, last_of_all = {9999, 12, 31};
@@ -9,7 +11,9 @@ typedef struct {
     const Entity *entity;
     const Cell *cell;
     Days window, valid;
-    WordKey every;        // every_year …, or WORD_none
+    bool often; // it is done again and again: every `step`
+    Length step;
+    const Expr *said;     // what says how often, or NULL
     const Expr *how_many; // `at least 1`
     bool by;              // last days are deadlines, which may move on
     Occurrences *out;
@@ -160,6 +164,13 @@ static void add(Times *at, Occurrence occurrence)
         vec_push(at->eval->arena, at->out, occurrence);
 }
 
+// The first day on which it holds, where the text says it.
+static bool begins(const Times *at, Date *out)
+{
+    *out = at->valid.first;
+    return date_compare(*out, first_of_all) > 0;
+}
+
 // --- times of every year ---
 
 static int32_t first_year(const Times *at)
@@ -179,42 +190,72 @@ static Date in_year(int32_t year, Date yearly)
     return (Date){year, yearly.month, day};
 }
 
-// The same days of each year; a stretch may go over the turn of the year.
-static void every_year(Times *at, Date first, Date last, const Expr *vague)
+// How many years lie between two times.
+static int32_t years_between(const Times *at)
 {
+    bool years = at->often && at->step.unit == LENGTH_YEARS && at->step.count < 9999;
+    return years ? (int32_t)at->step.count : 1;
+}
+
+// A day of a year that comes again in it: `every quarter; by: 31.3.` is the end of each.
+static void within_year(Times *at, Date day)
+{
+    for (int32_t year = first_year(at); year <= last_year(at); year++)
+        for (int64_t month = 0; month < 12 && year >= 1; month += at->step.count) {
+            Date one = {year, (uint8_t)((day.month - 1 + month) % 12 + 1), day.day};
+            one = in_year(year, one);
+            add(at, (Occurrence){.when = days_of(one, one)});
+        }
+}
+
+// The year of the first time of what comes every second year or less often; false, and it
+// has no days, where nothing says when it begins.
+static bool first_of_years(Times *at, Date first, const Expr *value, int32_t *out)
+{
+    Date start;
+    if (!begins(at, &start)) {
+        leave_undated(at, value);
+        return false;
+    }
+    *out = start.year + (date_compare(in_year(start.year, first), start) < 0);
+    return true;
+}
+
+// The same days of each year; a stretch may go over the turn of the year.
+static void every_year(Times *at, const Expr *value, Date first, Date last,
+                       const Expr *vague)
+{
+    int32_t years = years_between(at), begun = 1;
+    bool alone = date_compare(first, last) == 0 && !vague;
     first.year = last.year = 0;
+    if (alone && at->often && at->step.unit == LENGTH_MONTHS && at->step.count < 12) {
+        within_year(at, first);
+        return;
+    }
+    if (years > 1 && !first_of_years(at, first, value, &begun))
+        return;
     bool turns = date_compare(first, last) > 0;
     for (int32_t year = first_year(at); year <= last_year(at); year++) {
         int32_t until = year + turns;
-        if (year < 1 || until > 9999)
+        if (year < 1 || until > 9999 || (years > 1 && year < begun) ||
+            (year - begun) % years != 0)
             continue;
         Occurrence one = {.when = days_of(in_year(year, first), in_year(until, last)),
                           .vague = vague,
-                          .unsaid = at->every == WORD_none};
+                          .unsaid = !at->often};
         add(at, one);
     }
 }
 
-static void month_of_year(Times *at, int first, int last, bool only_end)
+static void month_of_year(Times *at, const Expr *value, int first, int last,
+                          bool only_end)
 {
     Date end = {0, (uint8_t)last, 31};
     Date begin = only_end ? end : (Date){0, (uint8_t)first, 1};
-    every_year(at, begin, end, NULL);
+    every_year(at, value, begin, end, NULL);
 }
 
 // --- times that come again after a first day ---
-
-static bool step_of(WordKey every, Length *out)
-{
-    switch ((int)every) {
-    case WORD_every_week: *out = (Length){1, LENGTH_WEEKS}; return true;
-    case WORD_every_month: *out = (Length){1, LENGTH_MONTHS}; return true;
-    case WORD_every_quarter: *out = (Length){3, LENGTH_MONTHS}; return true;
-    case WORD_every_half_year: *out = (Length){6, LENGTH_MONTHS}; return true;
-    case WORD_every_year: *out = (Length){1, LENGTH_YEARS}; return true;
-    default: return false;
-    }
-}
 
 static int64_t days_of_step(Length step)
 {
@@ -229,8 +270,8 @@ static int64_t days_of_step(Length step)
 
 static void series(Times *at, Date first, Date last)
 {
-    Length step;
-    if (!step_of(at->every, &step)) {
+    Length step = at->step;
+    if (!at->often) {
         add(at, (Occurrence){.when = days_of(first, last)});
         return;
     }
@@ -250,13 +291,21 @@ static void series(Times *at, Date first, Date last)
 // Any time within each week, month, quarter or year of the calendar.
 static void calendar_periods(Times *at)
 {
-    Length step;
-    if (!step_of(at->every, &step))
+    Length step = at->step;
+    Date start = later(at->window.first, at->valid.first), from;
+    bool counted = !often_by_calendar(step); // from the first one on
+    if (counted && !begins(at, &from)) {
+        leave_undated(at, at->said);
         return;
-    Date start = later(at->window.first, at->valid.first);
-    Date first = {start.year, 1, 1};
-    if (at->every == WORD_every_week)
-        first = date_add_days(start, 1 - date_weekday(start));
+    }
+    Date first = counted ? from : (Date){start.year, 1, 1};
+    if (step.unit == LENGTH_WEEKS)
+        first = date_add_days(counted ? from : start,
+                              1 - date_weekday(counted ? from : start));
+    else if (step.unit == LENGTH_MONTHS && counted)
+        first.day = 1;
+    else if (step.unit == LENGTH_YEARS)
+        first = (Date){first.year, 1, 1};
     for (int64_t nth = 0; date_valid(first); nth++) {
         Date begins = deadline_nth(first, step, nth);
         Date next = deadline_nth(first, step, nth + 1);
@@ -267,6 +316,30 @@ static void calendar_periods(Times *at)
             return;
         add(at, (Occurrence){.when = days_of(begins, ends), .loose = true});
     }
+}
+
+// Days of each month, quarter and so on.
+static void month_days(Times *at, const Expr *value)
+{
+    enum { MOVES_MOST = 10 }; // days: what falls before the window may move on into it
+    int months = month_day_period(value);
+    if (at->often && at->step.unit == LENGTH_MONTHS && at->step.count > months &&
+        often_by_calendar(at->step))
+        months = (int)at->step.count; // `every quarter` by `the last day of the month`
+    if ((at->often && at->step.unit == LENGTH_YEARS) ||
+        (months > 1 && value->kind == EXPR_DATE)) {
+        leave_undated(at, value); // nothing says in which month
+        return;
+    }
+    Date start = later(at->window.first, first_of_all);
+    Date before = date_add_days(start, -MOVES_MOST);
+    start = later(date_valid(before) ? before : start, at->valid.first);
+    Date end = earlier(at->window.last, at->valid.last);
+    for (Date day = month_day_in(value, months, start);
+         date_valid(day) && date_compare(day, end) <= 0 &&
+         at->out->count < OCCURRENCES_MOST;
+         day = month_day_next(value, months, day))
+        add(at, (Occurrence){.when = days_of(day, day)});
 }
 
 // --- what is stated ---
@@ -290,11 +363,11 @@ static void word_times(Times *at, const Expr *value, bool only_end)
     WordKey word = value->word;
     if (word >= WORD_january && word <= WORD_december) {
         int month = (int)(word - WORD_january) + 1;
-        month_of_year(at, month, month, only_end);
+        month_of_year(at, value, month, month, only_end);
     } else if (word == WORD_end_of_year && only_end) {
-        month_of_year(at, 12, 12, true);
+        month_of_year(at, value, 12, 12, true);
     } else if (word >= WORD_early_spring && word <= WORD_end_of_year) {
-        every_year(at, (Date){0, 1, 1}, (Date){0, 12, 31}, value);
+        every_year(at, value, (Date){0, 1, 1}, (Date){0, 12, 31}, value);
     } else if (word != WORD_not_stated) {
         leave_undated(at, value);
     }
@@ -305,6 +378,10 @@ static void time_of(Times *at, const Expr *stated, bool only_end, unsigned depth
     const Expr *value = eval_settle(at->eval, stated);
     if (!value)
         return;
+    if (month_day_period(value) > 0) {
+        month_days(at, value);
+        return;
+    }
     switch ((int)value->kind) {
     case EXPR_WORD: word_times(at, value, only_end); return;
     case EXPR_ENTITY: event_times(at, value, only_end, depth); return;
@@ -315,7 +392,7 @@ static void time_of(Times *at, const Expr *stated, bool only_end, unsigned depth
     Date last = value->kind == EXPR_DATE ? value->date : value->last_date;
     Date first = only_end ? last : value->date;
     if (last.year == 0)
-        every_year(at, first, last, NULL);
+        every_year(at, value, first, last, NULL);
     else
         series(at, first, last);
 }
@@ -339,7 +416,7 @@ static void times_of(Times *at, const Expr *list, bool only_end, unsigned depth)
         if (first == last)
             time_of(at, list, only_end, depth);
         else
-            month_of_year(at, first, last, only_end);
+            month_of_year(at, list, first, last, only_end);
     }
 }
 
@@ -347,20 +424,13 @@ static void times_of(Times *at, const Expr *list, bool only_end, unsigned depth)
 
 static void find_frequency(Times *at, const Expr *value)
 {
-    value = eval_settle(at->eval, value);
-    if (!value)
+    const Expr *how_many;
+    at->said = eval_settle(at->eval, value);
+    if (!often_step(at->eval, at->said, &at->step, &how_many))
         return;
-    if (value->kind == EXPR_FREQUENCY) {
-        at->every = value->word;
-        if (!at->how_many)
-            at->how_many = value->left;
-    } else if (value->kind == EXPR_LIMIT && value->right) {
-        const Expr *right = eval_settle(at->eval, value->right);
-        if (right && right->kind == EXPR_FREQUENCY) {
-            at->every = right->word;
-            at->how_many = value;
-        }
-    }
+    at->often = true;
+    if (!at->how_many)
+        at->how_many = how_many;
 }
 
 static const Cell *take_frequency(Times *at)
@@ -422,7 +492,6 @@ void eval_occurrences(Eval *eval, const Entity *entity, Days window, Days term,
                 .entity = entity,
                 .window = window,
                 .valid = valid_days(eval, entity),
-                .every = WORD_none,
                 .out = out,
                 .undated = undated};
     if (!survives(eval, entity)) {
@@ -433,7 +502,7 @@ void eval_occurrences(Eval *eval, const Entity *entity, Days window, Days term,
     if (add_deadlines(&at) || add_times(&at))
         return;
     at.cell = often;
-    if (at.every != WORD_none) {
+    if (at.often) {
         calendar_periods(&at);
     } else if (often) {
         const Expr *value = eval_cell(eval, often);

@@ -246,13 +246,13 @@ static void find_procedures(Replaying *at)
 // amendment took away, or brings later.
 static bool is_of_another_text(Replaying *at, const LogEntry *entry)
 {
-    const Versions *versions = at->eval->model->versions;
+    Versions *versions = at->eval->model->versions;
     if (!versions)
         return false;
     if (!at->others)
         at->others = ARENA_ARRAY(arena_of(at), LogNames *, versions->list.count);
     for (size_t i = 0; i < versions->list.count; i++) {
-        const Model *model = versions->list.items[i].model;
+        const Model *model = version_model(versions, i);
         if (model == at->eval->model)
             continue;
         if (!at->others[i])

@@ -2,7 +2,8 @@
 
 #include <stdlib.h>
 
-// A model is linked anew for each day on which the text changes.
+// The text of each day on which it changes is kept; a model is linked from it when it is
+// asked for, in an arena of its own, so that many amendments need not all be in memory.
 
 typedef VEC(const Node *) NodeList;
 
@@ -66,17 +67,19 @@ static int by_earliest(const void *left, const void *right)
     return order != 0 ? order : (a->amendment->id > b->amendment->id) * 2 - 1;
 }
 
-static void find_waiting(const Making *making, const Version *now, WaitingList *out)
+static void find_waiting(const Making *making, Arena *arena, const Version *now,
+                         WaitingList *out)
 {
-    for (size_t i = now->model->first_entity; i < now->model->entities.count; i++) {
-        const Entity *amendment = now->model->entities.items[i];
+    const Model *model = now->made;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *amendment = model->entities.items[i];
         if (amendment->block != BLOCK_amendment ||
             includes(making->done.items, making->done.count, amendment->node))
             continue;
         Date earliest = amendment_earliest(amendment);
         if (date_compare(earliest, now->from) < 0)
             earliest = now->from;
-        vec_push(making->arena, out, ((Waiting){amendment, earliest}));
+        vec_push(arena, out, ((Waiting){amendment, earliest}));
     }
     if (out->count > 1)
         qsort(out->items, out->count, sizeof *out->items, by_earliest);
@@ -88,12 +91,13 @@ static bool next_begun(const Making *making, AmendmentStanding *out)
     const Version *now = &vec_last(&making->versions->list);
     WaitingList waiting = {0};
     bool any = false;
-    find_waiting(making, now, &waiting);
+    Arena *arena = now->arena ? now->arena : making->arena;
+    find_waiting(making, arena, now, &waiting);
     for (size_t i = 0; i < waiting.count; i++) {
         if (any && date_compare(waiting.items[i].earliest, out->from) > 0)
             break;
         AmendmentStanding standing =
-            amendment_standing(making->arena, now->model, waiting.items[i].amendment);
+            amendment_standing(arena, now->made, waiting.items[i].amendment);
         if (!standing.holds)
             continue;
         if (date_compare(standing.from, now->from) < 0)
@@ -108,9 +112,10 @@ static bool next_begun(const Making *making, AmendmentStanding *out)
 // The amendment that ceases to hold next; false when none does.
 static bool next_ended(const Version *now, AmendmentStanding *out)
 {
+    const Model *model = now->made;
     bool any = false;
-    for (size_t i = now->model->first_entity; i < now->model->entities.count; i++) {
-        const Entity *amendment = now->model->entities.items[i];
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *amendment = model->entities.items[i];
         const Cell *cell = amendment->block == BLOCK_amendment
                                ? entity_cell(amendment, LABEL_until)
                                : NULL;
@@ -128,26 +133,105 @@ static bool next_ended(const Version *now, AmendmentStanding *out)
     return any;
 }
 
+// --- models of versions ---
+
+enum { KEPT_MOST = 24 << 20 }; // bytes of models that nobody looks at
+
 // The findings of reading come with every version: they tell where mistakes are.
-static Diags *fresh_diags(const Making *making)
+static Diags *fresh_diags(const Versions *versions, Arena *arena)
 {
-    Diags *diags = ARENA_NEW(making->arena, Diags);
-    diags->arena = making->arena;
-    const Diags *before = making->signed_text->diags;
-    for (size_t i = 0; i < making->signed_text->parsed && i < before->list.count; i++)
-        vec_push(making->arena, &diags->list, before->list.items[i]);
+    Diags *diags = ARENA_NEW(arena, Diags);
+    diags->arena = arena;
+    const Diags *before = versions->signed_text->diags;
+    for (size_t i = 0; i < versions->signed_text->parsed && i < before->list.count; i++)
+        vec_push(arena, &diags->list, before->list.items[i]);
     return diags;
 }
 
-static void apply(const Making *making, Version *version, const Node *amendment)
+static void forget(Versions *versions, Version *version)
 {
-    const Entity *entity = version_amendment(version->model, amendment);
-    version->diags = fresh_diags(making);
-    Model *after =
-        amend_apply(version->diags, &making->versions->told, version->model, entity);
-    after->versions = making->versions;
-    version->model = after;
+    if (!version->arena)
+        return;
+    versions->kept -= arena_reserved(version->arena);
+    arena_free(version->arena);
+    version->arena = NULL;
+    version->made = NULL;
+    version->diags = NULL;
+}
+
+static void forget_idle(Versions *versions)
+{
+    versions->kept = 0;
+    for (size_t i = 1; i < versions->list.count; i++)
+        if (versions->list.items[i].arena)
+            versions->kept += arena_reserved(versions->list.items[i].arena);
+    for (size_t i = 1; i < versions->list.count && versions->kept > KEPT_MOST; i++)
+        if (versions->list.items[i].users == 0)
+            forget(versions, &versions->list.items[i]);
+}
+
+static void make_model(Versions *versions, Version *version)
+{
+    arena_free(version->arena); // of what it was before, or of a work that was stopped
+    version->arena = arena_within(versions->signed_text->arena);
+    version->diags = fresh_diags(versions, version->arena);
+    version->made = amend_link(version->diags, versions->signed_text, &version->text);
+    version->made->versions = versions;
+}
+
+Model *version_model(Versions *versions, size_t version)
+{
+    Version *one = &versions->list.items[version];
+    if (!one->made) {
+        forget_idle(versions);
+        make_model(versions, one);
+    }
+    one->users++;
+    return one->made;
+}
+
+void version_let_go(Versions *versions, size_t version)
+{
+    Version *one = &versions->list.items[version];
+    one->users -= one->users > 0;
+    if (one->users == 0)
+        forget_idle(versions);
+}
+
+void versions_rest(const Model *model)
+{
+    Versions *versions = model ? model->versions : NULL;
+    for (size_t i = 1; versions && i < versions->list.count; i++)
+        versions->list.items[i].users = versions->list.items[i].made == model;
+    if (versions) {
+        forget_idle(versions);
+        arena_rest(versions->signed_text->arena);
+    }
+}
+
+// --- what begins and ends ---
+
+// The version becomes the text that an amendment leaves of `before`, which may be its
+// own.
+static void apply(const Making *making, Version *version, Model *before,
+                  const Node *amendment)
+{
+    const Entity *entity = version_amendment(before, amendment);
+    version->text = amend_text(making->arena, &making->versions->told, before, entity);
+    make_model(making->versions, version);
+    version->users = 1; // the last one, while they are made
     vec_push(making->arena, &version->holding, amendment);
+}
+
+// All that held has ended: the text is that of the beginning again, as a model of its
+// own.
+static void as_signed(const Making *making, Version *version)
+{
+    version->text = (AmendedText){0};
+    for (size_t i = 0; i < making->signed_text->agreements.count; i++)
+        vec_push(making->arena, &version->text, making->signed_text->agreements.items[i]);
+    make_model(making->versions, version);
+    version->users = 1;
 }
 
 // A version that begins on a day: another one, or the last one anew when it begins then.
@@ -157,9 +241,7 @@ static Version *version_from(const Making *making, Date day)
     if (versions->list.count > 1 &&
         date_compare(vec_last(&versions->list).from, day) == 0)
         return &vec_last(&versions->list);
-    Version next = {.from = day,
-                    .model = vec_last(&versions->list).model,
-                    .diags = vec_last(&versions->list).diags};
+    Version next = {.from = day};
     const Version *now = &vec_last(&versions->list);
     for (size_t i = 0; i < now->holding.count; i++)
         vec_push(making->arena, &next.holding, now->holding.items[i]);
@@ -167,13 +249,24 @@ static Version *version_from(const Making *making, Date day)
     return &vec_last(&versions->list);
 }
 
+// What is not the last version any more is looked at no more.
+static void leave_before(const Making *making)
+{
+    Versions *versions = making->versions;
+    if (versions->list.count > 2 &&
+        versions->list.items[versions->list.count - 2].users > 0)
+        version_let_go(versions, versions->list.count - 2);
+}
+
 static void begin_one(Making *making, const AmendmentStanding *standing)
 {
     const Node *amendment = standing->amendment->node;
+    Model *before = vec_last(&making->versions->list).made;
     Version *version = version_from(making, standing->from);
     vec_push(making->arena, &making->done, amendment);
     vec_push(making->arena, &version->begun, amendment);
-    apply(making, version, amendment);
+    apply(making, version, before, amendment);
+    leave_before(making);
 }
 
 // What ceases to hold is left out, and the others are applied anew.
@@ -186,11 +279,14 @@ static void end_one(const Making *making, const AmendmentStanding *standing)
         if (!includes(&amendment, 1, version->holding.items[i]))
             vec_push(making->arena, &others, version->holding.items[i]);
     version->holding.count = 0;
-    version->model = making->signed_text;
-    version->diags = fresh_diags(making);
+    forget(making->versions, version);
+    if (others.count == 0)
+        as_signed(making, version);
     for (size_t i = 0; i < others.count; i++)
-        apply(making, version, others.items[i]);
+        apply(making, version, i > 0 ? version->made : making->signed_text,
+              others.items[i]);
     vec_push(making->arena, &version->ended, amendment);
+    leave_before(making);
 }
 
 void versions_make(Model *model)
@@ -203,8 +299,9 @@ void versions_make(Model *model)
         return;
     Making making = {arena, model, ARENA_NEW(arena, Versions), {0}};
     making.versions->told.arena = arena;
+    making.versions->signed_text = model;
     model->versions = making.versions;
-    vec_push(arena, &making.versions->list, ((Version){.model = model}));
+    vec_push(arena, &making.versions->list, ((Version){.made = model}));
     approvals_logged(arena, model, &making.versions->logged);
     for (;;) {
         AmendmentStanding begins = {0}, ends = {0};
@@ -220,22 +317,27 @@ void versions_make(Model *model)
     }
 }
 
+size_t version_on(const Versions *versions, Date day)
+{
+    size_t at = day.year > 0 ? versions->list.count - 1 : 0;
+    while (at > 0 && date_compare(day, versions->list.items[at].from) < 0)
+        at--;
+    return at;
+}
+
 Model *version_at(Model *model, Date day)
 {
     Versions *versions = model->versions;
-    if (!versions || day.year == 0)
-        return versions ? versions->list.items[0].model : model;
-    size_t at = versions->list.count - 1;
-    while (at > 0 && date_compare(day, versions->list.items[at].from) < 0)
-        at--;
-    return versions->list.items[at].model;
+    if (!versions)
+        return model;
+    return version_model(versions, version_on(versions, day));
 }
 
 size_t version_of(const Model *model)
 {
     const Versions *versions = model->versions;
     for (size_t i = 0; versions && i < versions->list.count; i++)
-        if (versions->list.items[i].model == model)
+        if (versions->list.items[i].made == model)
             return i;
     return 0;
 }

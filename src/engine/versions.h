@@ -40,25 +40,45 @@ const Entity *approval_party(const Model *model, const Entity *approval);
 // told.
 bool agreement_standing(Arena *arena, const Model *model, AmendmentStanding *out);
 
+// One text. Its model is made when it is asked for.
 typedef struct {
-    Date from; // year 0: from the beginning
-    Model *model;
-    Diags *diags;                   // of linking it; NULL as signed
+    Date from;                      // year 0: from the beginning
     VEC(const Node *) holding;      // the amendments that hold, in the order applied
     VEC(const Node *) begun, ended; // on its first day
+    AmendedText text;               // of all but the first
+    Model *made;                    // or NULL
+    Arena *arena;                   // that it lives in; NULL: that of the document
+    Diags *diags;                   // of linking it; NULL as signed
+    size_t users;                   // who look at it; see version_let_go
 } Version;
 
 typedef struct Versions {
     VEC(Version) list; // the first one as signed
     Diags told;        // what amendments name in vain
     LoggedApprovals logged;
+    Model *signed_text;
+    size_t kept; // bytes of models that are made
 } Versions;
 
 // Works out the versions of a model that was linked from files; `model->versions` and
 // those of the models of all versions are set. Does nothing without amendments.
 void versions_make(Model *model);
 
-// The text on a day, or without a day (year 0) as signed.
+// The model of a version. It stays until whoever asked for it has let go of it, as often
+// as it was asked for.
+Model *version_model(Versions *versions, size_t version);
+
+// Says that who asked for a version's model looks at nothing of it any more. When nobody
+// does and much is kept, it is forgotten, and made anew when it is asked for again.
+void version_let_go(Versions *versions, size_t version);
+
+// Between questions: nobody looks at any version but that of the model.
+void versions_rest(const Model *model);
+
+// The index of the text of a day; without a day (year 0) the one as signed.
+size_t version_on(const Versions *versions, Date day);
+
+// The text on a day, or without a day (year 0) as signed; see version_model.
 Model *version_at(Model *model, Date day);
 
 // The index of a model's version among its versions, and what linking it found (NULL as

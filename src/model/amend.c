@@ -204,6 +204,7 @@ static Agreement *copy_agreement(Arena *arena, const Agreement *agreement)
     Agreement *copy = ARENA_NEW(arena, Agreement);
     *copy = *agreement;
     copy->entity = copy->law = copy->under = NULL;
+    copy->model = NULL;
     copy->clause_numbers = (TextMap){0};
     return copy;
 }
@@ -234,16 +235,15 @@ static Tree *amended_tree(Amending *amending)
     return tree;
 }
 
-Model *amend_apply(Diags *diags, Diags *told, const Model *before,
-                   const Entity *amendment)
+AmendedText amend_text(Arena *arena, Diags *told, const Model *before,
+                       const Entity *amendment)
 {
-    Arena *arena = diags->arena;
     Amending amending = {.arena = arena,
                          .told = told,
                          .before = before,
                          .target = amend_target(before, amendment),
                          .amendment = amendment->node};
-    VEC(Agreement *) agreements = {0};
+    AmendedText text = {0};
     for (size_t i = 0; i < before->agreements.count; i++) {
         Agreement *copy = copy_agreement(arena, before->agreements.items[i]);
         if (before->agreements.items[i] == amending.target) {
@@ -251,13 +251,28 @@ Model *amend_apply(Diags *diags, Diags *told, const Model *before,
             if (amendment->agreement != amending.target)
                 bring_data(arena, copy, amendment->agreement);
         }
-        vec_push(arena, &agreements, copy);
+        vec_push(arena, &text, copy);
     }
+    return text;
+}
+
+Model *amend_link(Diags *diags, const Model *like, const AmendedText *text)
+{
+    VEC(Agreement *) agreements = {0};
+    for (size_t i = 0; i < text->count; i++) // linking fills them in
+        vec_push(diags->arena, &agreements, copy_agreement(diags->arena, text->items[i]));
     Model *after =
-        model_link(diags, before->vocabulary, agreements.items, agreements.count);
-    after->host = before->host;
-    after->log = before->log;
+        model_link(diags, like->vocabulary, agreements.items, agreements.count);
+    after->host = like->host;
+    after->log = like->log;
     return after;
+}
+
+Model *amend_apply(Diags *diags, Diags *told, const Model *before,
+                   const Entity *amendment)
+{
+    AmendedText text = amend_text(diags->arena, told, before, amendment);
+    return amend_link(diags, before, &text);
 }
 
 // --- what it touches ---

@@ -12,9 +12,23 @@
 // clauses. A statement in them that has the name of one that is there continues it; what
 // it states of a label or a row takes the place of what was stated (supersede.c).
 
-// The text after an amendment of the model, as a model of its own; what linking it finds
-// goes to `diags`. `amendment` is an entity of `before`. What it names and the text
-// doesn't have goes to `told`.
+// The files of a text that an amendment leaves, before they are linked.
+typedef struct {
+    Agreement **items;
+    size_t count, capacity;
+} AmendedText;
+
+// The text after an amendment of the model: `amendment` is an entity of `before`. What it
+// names and the text doesn't have goes to `told`. Nothing of the result belongs to
+// `before` but what that has from its own text.
+AmendedText amend_text(Arena *arena, Diags *told, const Model *before,
+                       const Entity *amendment);
+
+// Such a text as a model of its own, in the memory of `diags`, where what linking it finds
+// goes. `like`: another text of the agreement. It may be linked any number of times.
+Model *amend_link(Diags *diags, const Model *like, const AmendedText *text);
+
+// Both at once.
 Model *amend_apply(Diags *diags, Diags *told, const Model *before,
                    const Entity *amendment);
 

@@ -28,7 +28,8 @@ static bool has_year(Link *link, SlotType slot, const Node *node)
 {
     Text text = span_text(node->span);
     char last = text.at[text.length - 1]; // `15.2.` or `15 February`, not a year 0
-    bool yearly = node->date.year == 0 && (last < '0' || last > '9');
+    bool yearly =
+        node->date.year == 0 && (last < '0' || last > '9' || node->date.month == 0);
     if (!yearly || slot == SLOT_LAST_DAY || slot == SLOT_WHEN)
         return true;
     DIAG(link->diags, date_lacks_year, node->span, ARG(span_text(node->span)));

@@ -176,7 +176,8 @@ bool value_is_frequency(WordKey word)
 {
     return word == WORD_every_year || word == WORD_every_half_year ||
            word == WORD_every_quarter || word == WORD_every_month ||
-           word == WORD_every_week;
+           word == WORD_every_week ||
+           (word >= WORD_every_two_weeks && word <= WORD_every_length);
 }
 
 // `yearly` is once a year, and `once` one time: how often something is done is said so

@@ -48,6 +48,7 @@ typedef enum {
     CLASS_TYPE,
     CLASS_SHORT,
     CLASS_ANCHOR,
+    CLASS_MONTHDAY,
 } WordClass;
 extern const WordClass word_classes[WORD_COUNT];
 

@@ -165,6 +165,7 @@ static bool push_keyword(Layer *layer, const Match *match)
             return layer_counted(layer, word, match->words);
         layer_send_value(layer, word, match->words);
         return true;
+    case CLASS_MONTHDAY:
     case CLASS_NONE: break;
     }
     return false;
