@@ -1,5 +1,6 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "analysis/topics.h"
 
 // Whether someone may or must do something: what duties, rights and prohibitions say.
 
@@ -92,6 +93,82 @@ static void no_deed(Answering *answering, const Deed *deed)
     tell_nearest(answering, deed->who, deed->act, deed->thing);
 }
 
+// False, and nothing is told, where the text says neither.
+static bool tell_whether(Answering *answering, const EntityList *barred,
+                         const EntityList *allowed)
+{
+    if (barred->count > 0 && (allowed->count > 0 || has_conditions(answering, barred)))
+        tell_deeds(answering, barred, TRUTH_UNKNOWN, PHRASE_tell_may_conflict);
+    else if (barred->count > 0)
+        tell_deeds(answering, barred, TRUTH_NO, PHRASE_tell_may_not);
+    else if (allowed->count > 0)
+        tell_deeds(answering, allowed, TRUTH_YES,
+                   has_conditions(answering, allowed) ? PHRASE_tell_may_if
+                                                      : PHRASE_tell_may);
+    return barred->count > 0 || allowed->count > 0;
+}
+
+// --- leaving ---
+
+// Statements of a kind that speak of ending the agreement or leaving it, for `who` or for
+// anybody.
+static void find_leaving(Answering *answering, const Entity *who, BlockKey block,
+                         EntityList *out)
+{
+    const Topic *topic = topic_of(WORD_termination);
+    EntityList found = {0};
+    tell_entities(answering, block, &found);
+    for (size_t i = 0; i < found.count; i++) {
+        const Entity *entity = found.items[i];
+        const Cell *cell;
+        InputList before = tell_look(answering);
+        bool is = topic_speaks(answering->eval, topic, entity, &cell) &&
+                  (!who || !entity_cell(entity, LABEL_who) ||
+                   tell_concerns(answering, entity, LABEL_who, who));
+        if (is)
+            vec_push(answering->arena, out, entity);
+        tell_looked(answering, before, is);
+    }
+}
+
+// Rights to leave come before a term that has a period of notice for everybody.
+static bool tell_leaving(Answering *answering, const Entity *who)
+{
+    EntityList barred = {0}, allowed = {0};
+    find_leaving(answering, who, BLOCK_prohibition, &barred);
+    find_leaving(answering, who, BLOCK_right, &allowed);
+    if (allowed.count == 0)
+        find_leaving(answering, who, BLOCK_term, &allowed);
+    if (!who && barred.count > 0 && allowed.count > 0) { // some may, others may not
+        for (size_t i = 0; i < barred.count; i++)
+            vec_push(answering->arena, &allowed, barred.items[i]);
+        tell_deeds(answering, &allowed, TRUTH_YES, PHRASE_tell_may_if);
+        return true;
+    }
+    return tell_whether(answering, &barred, &allowed);
+}
+
+void answer_may_leave(Answering *answering)
+{
+    const Entity *who = asked_entity(answering->asked, "party");
+    if (tell_leaving(answering, who))
+        return;
+    Text leaving = tell_word(answering, WORD_termination);
+    tell_not_stated(answering,
+                    who ? tell_joined(answering, tell_name(answering, who), ": ", leaving)
+                        : leaving,
+                    TEXT(""));
+}
+
+// To terminate the agreement is to leave it, in whatever words the text says so.
+static bool is_leaving(Answering *answering, const Deed *deed)
+{
+    return deed->act && deed->thing == answering->eval->model->main->entity &&
+           topic_names(answering->arena, topic_of(WORD_termination), deed->act);
+}
+
+// --- whether somebody may ---
+
 void answer_may_do(Answering *answering)
 {
     Deed deed = deed_of(answering);
@@ -102,16 +179,11 @@ void answer_may_do(Answering *answering)
     find_deeds(answering, &deed, BLOCK_right, &allowed);
     find_deeds(answering, &deed, BLOCK_duty, &allowed);
     find_deeds(answering, &deed, BLOCK_task, &allowed);
-    if (barred.count > 0 && (allowed.count > 0 || has_conditions(answering, &barred)))
-        tell_deeds(answering, &barred, TRUTH_UNKNOWN, PHRASE_tell_may_conflict);
-    else if (barred.count > 0)
-        tell_deeds(answering, &barred, TRUTH_NO, PHRASE_tell_may_not);
-    else if (allowed.count > 0)
-        tell_deeds(answering, &allowed, TRUTH_YES,
-                   has_conditions(answering, &allowed) ? PHRASE_tell_may_if
-                                                       : PHRASE_tell_may);
-    else if (!deed.who ||
-             !tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
+    if (tell_whether(answering, &barred, &allowed) ||
+        (is_leaving(answering, &deed) && tell_leaving(answering, deed.who)))
+        return;
+    if (!deed.who ||
+        !tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
         no_deed(answering, &deed);
 }
 

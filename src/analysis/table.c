@@ -108,6 +108,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_chair_of] = answer_chair_of,
     [FORM_notice_period] = answer_notice_period,
     [FORM_may_do] = answer_may_do,
+    [FORM_may_leave] = answer_may_leave,
     [FORM_must_do] = answer_must_do,
     [FORM_is_needed] = answer_is_needed,
     [FORM_who_next_seat] = answer_next_seat,

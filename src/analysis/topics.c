@@ -119,6 +119,11 @@ static bool is_of_block(const Topic *topic, const Entity *entity)
     return false;
 }
 
+bool topic_names(Arena *arena, const Topic *topic, const Entity *entity)
+{
+    return named_so(arena, entity, topic->stems);
+}
+
 bool topic_speaks(Eval *eval, const Topic *topic, const Entity *entity, const Cell **cell)
 {
     *cell = NULL;

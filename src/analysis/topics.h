@@ -17,6 +17,9 @@ const Topic *topic_of(WordKey word);
 bool topic_speaks(Eval *eval, const Topic *topic, const Entity *entity,
                   const Cell **cell);
 
+// Whether a name or title of the entity has a word of the topic.
+bool topic_names(Arena *arena, const Topic *topic, const Entity *entity);
+
 // Whether anything in the agreement speaks of what stands behind `must cover:`: a topic,
 // or a text with the beginning of a word in names or titles.
 bool topic_is_covered(Eval *eval, const Expr *topic);

@@ -60,8 +60,8 @@ $ agrc ask --language en questions.agr 'is Kosky a party?' 2>&1 | sed '/^BECAUSE
 The question is not understood: is Kosky a party?
 Did you mean:
   is koski a party
+  is leaving allowed to koski
   can koski block
-  how many votes does each have: koski
 $ agrc ask --language en questions.agr 'what happens if niemi leaves?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 Read as: what if niemi leaves: what follows
 ANSWER      It depends on how the text is read.
