@@ -182,8 +182,7 @@ void answer_may_do(Answering *answering)
     if (tell_whether(answering, &barred, &allowed) ||
         (is_leaving(answering, &deed) && tell_leaving(answering, deed.who)))
         return;
-    if (!deed.who ||
-        !tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
+    if (!deed.who || !tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
         no_deed(answering, &deed);
 }
 
