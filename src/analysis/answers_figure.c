@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/before.h"
 #include "analysis/division_tell.h"
 #include "analysis/table.h"
 #include "engine/mentions.h"
@@ -222,6 +223,32 @@ void answer_figure_in_unit(Answering *answering)
                         TEXT(""));
 }
 
+static bool is_changed(Answering *answering, Eval *before, const Entity *measure,
+                       const Entity *of)
+{
+    Figure now = eval_measure(answering->eval, measure, of);
+    Figure was = eval_measure(before, measure, of);
+    return now.state == FIGURE_STATED && was.state == FIGURE_STATED &&
+           interval_equal(now.quantity.range, was.quantity.range) == TRUTH_NO;
+}
+
+// After a change the only share of the text may stand as it did, since the change was of
+// something else (shares of a company that are sold): that is shown beside it.
+static void add_changed(Answering *answering, const Entity *of, EntityList *shares)
+{
+    EntityList tables = {0};
+    if (shares->count != 1 || !scenario_before(answering))
+        return;
+    Eval before = eval_before(answering);
+    tell_entities(answering, BLOCK_table, &tables);
+    bool same = !is_changed(answering, &before, shares->items[0], of);
+    for (size_t i = 0; same && i < tables.count; i++)
+        if (has_row(answering, tables.items[i], of) &&
+            is_changed(answering, &before, tables.items[i], of))
+            entities_add(answering->arena, shares, tables.items[i]);
+    note_before(answering, &before);
+}
+
 // What divides a measure that has no figure for each, itself when it is a division.
 static const Entity *divided_by(const Answering *answering, const Entity *measure)
 {
@@ -244,6 +271,8 @@ void answer_share_of(Answering *answering)
     bool divided = shares.count > 0 && shares.items[0]->block == BLOCK_division;
     if (!measure && party && !(divided && party->block == BLOCK_party))
         other_measures(answering, party, &shares);
+    if (!measure && party && !divided)
+        add_changed(answering, party, &shares);
     if (!measure && shares.count == 1)
         measure = shares.items[0];
     const Entity *division = divided_by(answering, measure);
