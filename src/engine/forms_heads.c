@@ -59,6 +59,16 @@ static bool is_said_of_all(Text word)
     return false;
 }
 
+// `Yhtiö toimittaa tilinpäätöksen omistajille`, but not `inspection of the accounts`.
+static bool is_sentence(const Spelling *name)
+{
+    static const char *const links[] = {" of ", " av ", NULL};
+    for (const char *const *link = links; *link; link++)
+        if (memmem(name->loose.at, name->loose.length, *link, strlen(*link)))
+            return false;
+    return name->words > NAME_LONGEST;
+}
+
 // The only one of the agreement's own things that such a word may mean, or NULL.
 static const Entity *only_with_head(const NameBook *book, Text word)
 {
@@ -67,9 +77,9 @@ static const Entity *only_with_head(const NameBook *book, Text word)
         for (size_t i = 0; i < book->by_first[first].count; i++) {
             const Spelling *name = &book->by_first[first].items[i];
             BlockKey block = name->entity->block;
-            if (name->distance > 0 || name->words > NAME_LONGEST ||
-                block == BLOCK_party || block == BLOCK_agreement || block == BLOCK_kind ||
-                block == BLOCK_act || name->entity == only || !is_head_of(word, name))
+            if (name->distance > 0 || is_sentence(name) || block == BLOCK_party ||
+                block == BLOCK_agreement || block == BLOCK_kind || block == BLOCK_act ||
+                name->entity == only || !is_head_of(word, name))
                 continue;
             if (only)
                 return NULL;
