@@ -194,6 +194,36 @@ static void one_in_unit(Answering *answering, const Entity *measure, const Entit
         total_answer(answering, measure);
 }
 
+// What a set has together of the only measure in that unit; false when it can't be
+// summed.
+static bool set_in_unit(Answering *answering, const Entity *set, const Unit *unit)
+{
+    EntityList found = {0}, members = {0};
+    if (set->block != BLOCK_set)
+        return false;
+    measures_in_unit(answering, NULL, unit, &found);
+    if (found.count != 1)
+        return false;
+    const Entity *measure = found.items[0];
+    Expr left = {.kind = EXPR_ENTITY, .entity = measure};
+    Expr right = {.kind = EXPR_ENTITY, .entity = set};
+    Expr of = {.kind = EXPR_OF, .left = &left, .right = &right};
+    Figure figure = eval_figure(answering->eval, &of, NULL);
+    if (figure.state != FIGURE_STATED)
+        return false;
+    eval_members(answering->eval, &right, &members, NULL);
+    for (size_t i = 0; i < members.count; i++)
+        tell_sum(answering,
+                 figure_row(answering, tell_name(answering, members.items[i]), TEXT(""),
+                            eval_measure(answering->eval, measure, members.items[i]),
+                            measure));
+    tell_figure(answering,
+                tell_joined(answering, tell_name(answering, set), ", ",
+                            measure_name(answering, measure)),
+                figure);
+    return true;
+}
+
 // `how many inhabitants has koski`: whatever figure is stated for it in that unit.
 void answer_figure_in_unit(Answering *answering)
 {
@@ -203,6 +233,8 @@ void answer_figure_in_unit(Answering *answering)
     Text name = word ? tell_word(answering, word->word) : TEXT("");
     EntityList found = {0};
     bool is_measure = party && entity_is_measure(party);
+    if (party && set_in_unit(answering, party, word ? &unit : NULL))
+        return;
     if (is_measure && has_unit(answering, party, NULL, word ? &unit : NULL))
         vec_push(answering->arena, &found, party);
     else if (!is_measure)

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "base/inflect.h"
+#include "base/stems.h"
 #include "engine/forms_bodies.h"
 #include "engine/forms_book.h"
 
-// A title that is a sentence is called by none of its words.
 enum { HEAD_LEAST = 5, HEAD_SAME = 4, NAME_LONGEST = 3 };
 
 // `vaitiolovelvollisuus` of `vaitiolo`, `budgetbeslutet` of `budget`: the name with a
@@ -59,14 +59,15 @@ static bool is_said_of_all(Text word)
     return false;
 }
 
-// `Yhtiö toimittaa tilinpäätöksen omistajille`, but not `inspection of the accounts`.
-static bool is_sentence(const Spelling *name)
+// A sentence is not called by whom something is done for, or where: `Yhtiö toimittaa
+// tilinpäätöksen omistajille`.
+static bool ends_oblique(const Spelling *name)
 {
-    static const char *const links[] = {" of ", " av ", NULL};
-    for (const char *const *link = links; *link; link++)
-        if (memmem(name->loose.at, name->loose.length, *link, strlen(*link)))
-            return false;
-    return name->words > NAME_LONGEST;
+    static const char *const ends[] = {"lle", "lla", "lta", "ssa", "sta", "ksi", NULL};
+    for (const char *const *end = ends; *end && name->words > NAME_LONGEST; end++)
+        if (stem_ends_with(name->loose, *end))
+            return true;
+    return false;
 }
 
 // The only one of the agreement's own things that such a word may mean, or NULL.
@@ -77,7 +78,7 @@ static const Entity *only_with_head(const NameBook *book, Text word)
         for (size_t i = 0; i < book->by_first[first].count; i++) {
             const Spelling *name = &book->by_first[first].items[i];
             BlockKey block = name->entity->block;
-            if (name->distance > 0 || is_sentence(name) || block == BLOCK_party ||
+            if (name->distance > 0 || ends_oblique(name) || block == BLOCK_party ||
                 block == BLOCK_agreement || block == BLOCK_kind || block == BLOCK_act ||
                 name->entity == only || !is_head_of(word, name))
                 continue;

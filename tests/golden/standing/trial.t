@@ -337,7 +337,9 @@ ANSWER      Duties that bind so: “should”: 1.
 The question is not understood: who has to pay and how often (it stops at “and”)
 Read as: who is late
 ANSWER      Nothing is late on 15.2.2027 (Monday).
-The question is not understood: who may inspect the accounts (it stops at “accounts”)
+Read as: who inspects inspection
+ANSWER      inspects: inspection: each municipality.
+            each municipality  inspects: budget (may)  aldby, brent, colm
 Read as: who terminates northshore
 ANSWER      The agreement does not state this: who (terminates: northshore).
 # In Finnish, with an amendment, counted by the Act
