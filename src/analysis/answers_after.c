@@ -93,6 +93,18 @@ static void amounts_then(Answering *answering)
     answering->out->value = value_text(answering, answering->out->sentence);
 }
 
+// Whether a role goes to another holder, in an agreement that says who does what.
+static bool hands_over(Answering *answering)
+{
+    const AskedList *changes = &answering->asked->changes;
+    EntityList services = {0};
+    tell_entities(answering, BLOCK_service, &services);
+    for (size_t i = 0; i < changes->count && services.count > 0; i++)
+        if (changes->items[i]->form == FORM_becomes)
+            return true;
+    return false;
+}
+
 void answer_what_follows(Answering *answering)
 {
     EntityList shares = {0}, bodies = {0};
@@ -124,6 +136,9 @@ void answer_what_follows(Answering *answering)
     }
     RowList rows = {0};
     words = tell_joined(answering, words, " ", tell_effects(answering, &rows));
+    if (hands_over(answering))
+        words = tell_joined(answering, words, " ",
+                            sentence_of(answering, answer_services_move, "role", NULL));
     SAY(answering, tell_then, ARG(words));
     // All that is said makes the answer the same or another under other readings.
     answering->out->value = value_text(answering, words);

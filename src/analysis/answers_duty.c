@@ -272,6 +272,21 @@ static void deciding_bodies(Answering *answering, const Entity *matter, RowList 
     }
 }
 
+// The bodies that decide on a matter called after the thing: who elects the manager where
+// there is a decision on `toimitusjohtajan-valinta`.
+static void deciding_matters(Answering *answering, const Entity *thing, RowList *rows)
+{
+    enum { NAME_LEAST = 5 };
+    EntityList matters = {0};
+    Text name = text_fold_loose(answering->arena, thing->name);
+    tell_entities(answering, BLOCK_matter, &matters);
+    for (size_t i = 0; i < matters.count && text_codepoints(name) >= NAME_LEAST; i++) {
+        Text matter = text_fold_loose(answering->arena, matters.items[i]->name);
+        if (matter.length > name.length && text_starts_with(matter, name))
+            deciding_bodies(answering, matters.items[i], rows);
+    }
+}
+
 // Whether receivers are asked for: the form says so by a slot `told`.
 static Sought sought_of(const Answering *answering)
 {
@@ -378,6 +393,9 @@ void answer_who_does(Answering *answering)
     if ((sought.thing || sought.act) && !sought.told && !sought.to &&
         is_deciding(sought.act))
         deciding_bodies(answering, sought.thing, &rows);
+    if (rows.count == 0 && sought.thing && !sought.told && !sought.to && sought.act &&
+        is_deciding(sought.act))
+        deciding_matters(answering, sought.thing, &rows);
     Text act = sought.act ? tell_name(answering, sought.act) : TEXT("");
     Text thing = sought.thing ? tell_name(answering, sought.thing) : TEXT("");
     Text what = tell_joined(answering, act, ": ", thing);

@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/before.h"
 #include "analysis/division_tell.h"
 #include "analysis/table.h"
 #include "engine/mentions.h"
@@ -193,6 +194,36 @@ static void one_in_unit(Answering *answering, const Entity *measure, const Entit
         total_answer(answering, measure);
 }
 
+// What a set has together of the only measure in that unit; false when it can't be
+// summed.
+static bool set_in_unit(Answering *answering, const Entity *set, const Unit *unit)
+{
+    EntityList found = {0}, members = {0};
+    if (set->block != BLOCK_set)
+        return false;
+    measures_in_unit(answering, NULL, unit, &found);
+    if (found.count != 1)
+        return false;
+    const Entity *measure = found.items[0];
+    Expr left = {.kind = EXPR_ENTITY, .entity = measure};
+    Expr right = {.kind = EXPR_ENTITY, .entity = set};
+    Expr of = {.kind = EXPR_OF, .left = &left, .right = &right};
+    Figure figure = eval_figure(answering->eval, &of, NULL);
+    if (figure.state != FIGURE_STATED)
+        return false;
+    eval_members(answering->eval, &right, &members, NULL);
+    for (size_t i = 0; i < members.count; i++)
+        tell_sum(answering,
+                 figure_row(answering, tell_name(answering, members.items[i]), TEXT(""),
+                            eval_measure(answering->eval, measure, members.items[i]),
+                            measure));
+    tell_figure(answering,
+                tell_joined(answering, tell_name(answering, set), ", ",
+                            measure_name(answering, measure)),
+                figure);
+    return true;
+}
+
 // `how many inhabitants has koski`: whatever figure is stated for it in that unit.
 void answer_figure_in_unit(Answering *answering)
 {
@@ -202,6 +233,8 @@ void answer_figure_in_unit(Answering *answering)
     Text name = word ? tell_word(answering, word->word) : TEXT("");
     EntityList found = {0};
     bool is_measure = party && entity_is_measure(party);
+    if (party && set_in_unit(answering, party, word ? &unit : NULL))
+        return;
     if (is_measure && has_unit(answering, party, NULL, word ? &unit : NULL))
         vec_push(answering->arena, &found, party);
     else if (!is_measure)
@@ -220,6 +253,32 @@ void answer_figure_in_unit(Answering *answering)
                                     party ? tell_name(answering, party) : TEXT(""), ", ",
                                     name),
                         TEXT(""));
+}
+
+static bool is_changed(Answering *answering, Eval *before, const Entity *measure,
+                       const Entity *of)
+{
+    Figure now = eval_measure(answering->eval, measure, of);
+    Figure was = eval_measure(before, measure, of);
+    return now.state == FIGURE_STATED && was.state == FIGURE_STATED &&
+           interval_equal(now.quantity.range, was.quantity.range) == TRUTH_NO;
+}
+
+// After a change the only share of the text may stand as it did, since the change was of
+// something else (shares of a company that are sold): that is shown beside it.
+static void add_changed(Answering *answering, const Entity *of, EntityList *shares)
+{
+    EntityList tables = {0};
+    if (shares->count != 1 || !scenario_before(answering))
+        return;
+    Eval before = eval_before(answering);
+    tell_entities(answering, BLOCK_table, &tables);
+    bool same = !is_changed(answering, &before, shares->items[0], of);
+    for (size_t i = 0; same && i < tables.count; i++)
+        if (has_row(answering, tables.items[i], of) &&
+            is_changed(answering, &before, tables.items[i], of))
+            entities_add(answering->arena, shares, tables.items[i]);
+    note_before(answering, &before);
 }
 
 // What divides a measure that has no figure for each, itself when it is a division.
@@ -244,6 +303,8 @@ void answer_share_of(Answering *answering)
     bool divided = shares.count > 0 && shares.items[0]->block == BLOCK_division;
     if (!measure && party && !(divided && party->block == BLOCK_party))
         other_measures(answering, party, &shares);
+    if (!measure && party && !divided)
+        add_changed(answering, party, &shares);
     if (!measure && shares.count == 1)
         measure = shares.items[0];
     const Entity *division = divided_by(answering, measure);

@@ -143,8 +143,39 @@ void answer_to_whom(Answering *answering)
     tell_details(answering, labels, 1);
 }
 
+// The only body that somebody sits in, where it is asked how often these meet.
+static const Entity *body_that_meets(Answering *answering, const Entity *who)
+{
+    EntityList bodies = {0};
+    const Entity *only = NULL;
+    tell_entities(answering, BLOCK_body, &bodies);
+    for (size_t i = 0; i < bodies.count; i++) {
+        if (!tell_concerns(answering, bodies.items[i], LABEL_members, who))
+            continue;
+        if (only)
+            return NULL;
+        only = bodies.items[i];
+    }
+    return only;
+}
+
 void answer_how_often(Answering *answering)
 {
+    const Entity *who = asked_entity(answering->asked, "who");
+    const Entity *act = asked_entity(answering->asked, "act");
+    bool meets = act && act->prelude && text_equal(act->name, TEXT("meets"));
+    const Entity *body =
+        meets && who && who->block != BLOCK_body ? body_that_meets(answering, who) : NULL;
+    if (body) {
+        Asked *asked = ARENA_NEW(answering->arena, Asked);
+        *asked = *answering->asked;
+        Filled filled = {.name = TEXT("body")};
+        vec_push(answering->arena, &filled.entities, body);
+        vec_push(answering->arena, &asked->slots, filled);
+        answering->asked = asked;
+        answer_meetings(answering);
+        return;
+    }
     static const LabelKey labels[] = {LABEL_how_often, LABEL_when};
     tell_details(answering, labels, 2);
 }

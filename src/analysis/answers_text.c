@@ -1,5 +1,7 @@
 #include "analysis/answers.h"
+#include "analysis/deadlines.h"
 #include "analysis/table.h"
+#include "engine/dated.h"
 
 // Who and what there is: lists, members, roles.
 
@@ -184,6 +186,16 @@ void answer_parties(Answering *answering)
     tell_names(answering, what, &parties);
 }
 
+// Whether the time asked about is over before the party comes in, and its first day.
+static bool joins_later(Answering *answering, const Entity *party, Date *first)
+{
+    Date until;
+    entity_validity(party, first, &until);
+    const Override *time =
+        scenario_find(answering->eval->scenario, (Input){INPUT_DATE, 0});
+    return first->year > 0 && time && date_compare(time->until, *first) < 0;
+}
+
 void answer_is_party(Answering *answering)
 {
     const Entity *entity = asked_entity(answering->asked, "entity");
@@ -197,11 +209,14 @@ void answer_is_party(Answering *answering)
         SAY(answering, tell_no_such_party, ARG(name));
         return;
     }
+    Date first = {0};
     bool present = eval_present(answering->eval, entity);
     bool party = entity->block == BLOCK_party && present;
     answer_truth(answering, truth_from(party));
     if (party)
         SAY(answering, tell_yes_party, ARG(name));
+    else if (entity->block == BLOCK_party && joins_later(answering, entity, &first))
+        SAY(answering, tell_no_party_yet, ARG(name), ARG(tell_day(answering, first)));
     else if (entity->block == BLOCK_party)
         SAY(answering, tell_no_party_left, ARG(name));
     else

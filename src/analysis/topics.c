@@ -5,7 +5,7 @@
 #include "base/buffer.h"
 #include "syntax/keywords.h"
 
-enum { STEMS_MOST = 10, LABELS_MOST = 3, BLOCKS_MOST = 4 };
+enum { STEMS_MOST = 12, LABELS_MOST = 3, BLOCKS_MOST = 4 };
 
 struct Topic {
     WordKey topic;
@@ -21,11 +21,13 @@ static const Topic topics[] = {
     {WORD_termination,
      {LABEL_notice},
      {BLOCK_leaving},
-     {"terminat", "withdraw", "irtisano", "eroami", "uppsäg", "uppsag", "utträd", NULL}},
+     {"terminat", "withdraw", "irtisano", "eroami", "erota", "uppsäg", "uppsag", "utträd",
+      NULL}},
     {WORD_accession,
      {LABEL_none},
      {BLOCK_none},
-     {"accession", "joining", "liitty", "anslut", NULL}},
+     {"accession", "joining", "new part", "new member", "liitty", "uusi osapuol",
+      "uusi-osapuol", "uuden osapuol", "uuden jäsen", "anslut", NULL}},
     {WORD_breach,
      {LABEL_none},
      {BLOCK_none},
@@ -124,6 +126,19 @@ bool topic_names(Arena *arena, const Topic *topic, const Entity *entity)
     return named_so(arena, entity, topic->stems);
 }
 
+// Whether it is a rule of decision on a matter that is called so.
+static bool decides_on(Eval *eval, const Entity *entity, const char *const *stems)
+{
+    const Expr *on = NULL;
+    if (entity->block != BLOCK_decision || !eval_slot(eval, entity, LABEL_on, &on))
+        return false;
+    for (; on; on = on->next)
+        if (on->kind == EXPR_ENTITY && on->entity &&
+            named_so(eval->arena, on->entity, stems))
+            return true;
+    return false;
+}
+
 bool topic_speaks(Eval *eval, const Topic *topic, const Entity *entity, const Cell **cell)
 {
     *cell = NULL;
@@ -134,7 +149,8 @@ bool topic_speaks(Eval *eval, const Topic *topic, const Entity *entity, const Ce
     bool settles = can_settle(entity->block) ||
                    (topic->topic == WORD_topic_costs && entity_is_measure(entity));
     return *cell || is_of_block(topic, entity) || meets_often(eval, topic, entity) ||
-           (settles && named_so(eval->arena, entity, topic->stems));
+           (settles && named_so(eval->arena, entity, topic->stems)) ||
+           decides_on(eval, entity, topic->stems);
 }
 
 // A text names the beginning of a word; titles of clauses count, since the clause settles

@@ -93,8 +93,23 @@ static bool is_asked(const Voting *voting, size_t voter)
     return false;
 }
 
-// Voters that a ballot does not name are present and vote against.
-static void assume_others(Voting *voting)
+// Where a question names nobody in favour but somebody against or absent, it asks whether
+// the others can decide.
+static Ballot ballot_of_others(const Voting *voting)
+{
+    const Asked *asked = voting->answering->asked;
+    const Filled *others = asked_slot(asked, "others");
+    if (others)
+        return ballot_of(others->word);
+    bool without = asked_slot(asked, "against") || asked_slot(asked, "absent") ||
+                   asked_slot(asked, "abstain");
+    return without && !asked_slot(asked, "for") && !poll_asks_signing(voting->poll)
+               ? BALLOT_FOR
+               : BALLOT_AGAINST;
+}
+
+// Voters that a ballot does not name are present, and vote against or in favour.
+static void assume_others(Voting *voting, bool in_favour)
 {
     EntityList others = {0};
     Answering *answering = voting->answering;
@@ -106,27 +121,31 @@ static void assume_others(Voting *voting)
         return;
     Arg names = ARG(show_names(answering->arena, answering->language, &others));
     bool signing = poll_asks_signing(voting->poll);
-    Text words = answer_words(
-        answering, signing ? PHRASE_vote_assume_not_yet : PHRASE_vote_assume_against, 1,
-        &names);
-    answer_assume(answering, TEXT("ballots"), signing ? TEXT("not yet") : TEXT("against"),
+    Text words = answer_words(answering,
+                              signing     ? PHRASE_vote_assume_not_yet
+                              : in_favour ? PHRASE_vote_assume_for
+                                          : PHRASE_vote_assume_against,
+                              1, &names);
+    answer_assume(answering, TEXT("ballots"),
+                  signing     ? TEXT("not yet")
+                  : in_favour ? TEXT("for")
+                              : TEXT("against"),
                   words);
 }
 
 static bool read_ballots(Voting *voting)
 {
-    const Filled *others = asked_slot(voting->answering->asked, "others");
+    Ballot others = ballot_of_others(voting);
     bool ok =
         mark(voting, "for", BALLOT_FOR) && mark(voting, "against", BALLOT_AGAINST) &&
         mark(voting, "abstain", BALLOT_ABSTAIN) &&
         mark(voting, "absent", BALLOT_ABSENT) && mark(voting, "unknown", BALLOT_UNKNOWN);
     for (size_t i = 0; ok && i < voting->poll->voters.count; i++)
         if (!voting->named[i])
-            voting->ballots[i] = voting->poll->voters.items[i].body ? BALLOT_BY_MEMBERS
-                                 : others == NULL                   ? BALLOT_AGAINST
-                                                  : ballot_of(others->word);
-    if (ok && others == NULL)
-        assume_others(voting);
+            voting->ballots[i] =
+                voting->poll->voters.items[i].body ? BALLOT_BY_MEMBERS : others;
+    if (ok && asked_slot(voting->answering->asked, "others") == NULL)
+        assume_others(voting, others == BALLOT_FOR);
     return ok;
 }
 

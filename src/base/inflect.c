@@ -199,12 +199,30 @@ bool inflect_finnish(Text word, Text name)
     if (is_case_of(word, name) || is_case_of(without_possessive(word), name))
         return true;
     Text own = stem_first_word(name), asked = stem_first_word(word);
-    if (own.length == name.length || asked.length == word.length || !is_adjective(own) ||
-        !is_case_of(asked, own))
+    bool plural = stem_ends_with(own, "t") && stem_ends_with(name, "t"); // pitkat kielet
+    if (own.length == name.length || asked.length == word.length ||
+        !(plural || is_adjective(own)) || !is_case_of(asked, own))
         return false;
     Text rest = {name.at + own.length + 1, name.length - own.length - 1};
     Text left = {word.at + asked.length + 1, word.length - asked.length - 1};
     return inflect_finnish(left, rest);
+}
+
+// Of names like `osakkeet`: the nominative `osake` is in the weak grade.
+static bool is_one_of_e(Text word, Text name)
+{
+    if (!stem_ends_with(name, "eet"))
+        return false;
+    Text stem = stem_shorter(name, 2);
+    char graded[STEM_MAX];
+    for (size_t i = 0; i <= STEM_GRADES; i++) {
+        Text weak = i == STEM_GRADES ? stem
+                                     : stem_graded(stem, stem_grades[i].strong,
+                                                   stem_grades[i].weak, graded);
+        if (weak.length > 2 && (text_equal(word, weak) || is_case_of(word, weak)))
+            return true;
+    }
+    return false;
 }
 
 bool inflect_one_of(Text word, Text name)
@@ -218,7 +236,8 @@ bool inflect_one_of(Text word, Text name)
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if (explains_by_rule(word, name, base, &rules[i]))
             return true;
-    return is_case_of(name, word); // the name is a plural of the word
+    return is_case_of(name, word) || // the name is a plural of the word
+           is_one_of_e(word, name);
 }
 
 // --- particles ---

@@ -84,7 +84,7 @@ static void ask(Repl *repl, const char *question)
     size_t changes = 0;
     if (!session || is_bare_change(repl, session, question))
         return;
-    const AgrAnswer *answer = agr_ask(session, question);
+    const AgrAnswer *answer = agr_follow_up(session, question);
     if (answer && strcmp(answer->verdict, "not-understood") == 0 &&
         repl_ask_about_all(repl, question))
         return;
@@ -150,6 +150,16 @@ static void run_undo(Repl *repl)
         tell_changes(repl, session);
     else
         TELL0(repl, repl_nothing_to_undo);
+}
+
+static void run_reset(Repl *repl)
+{
+    AgrSession *session = repl_session(repl);
+    if (!session)
+        return;
+    while (agr_undo(session) == AGR_OK)
+        ;
+    tell_changes(repl, session);
 }
 
 static void run_redo(Repl *repl)
@@ -299,6 +309,7 @@ typedef struct {
 static const Command commands[] = {
     {PHRASE_repl_word_suppose, TAKES_ANY, run_suppose},
     {PHRASE_repl_word_undo, TAKES_NOTHING, run_undo},
+    {PHRASE_repl_word_reset, TAKES_NOTHING, run_reset},
     {PHRASE_repl_word_redo, TAKES_NOTHING, run_redo},
     {PHRASE_repl_word_changes, TAKES_NOTHING, run_changes},
     {PHRASE_repl_word_compare, TAKES_NOTHING, run_compare},

@@ -11,6 +11,7 @@
 #include "door/session.h"
 #include "engine/versions.h"
 #include "engine/dated.h"
+#include "engine/forms_follow.h"
 #include "engine/forms_say.h"
 #include "engine/log_layer.h"
 #include "model/load.h"
@@ -384,6 +385,43 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
     const AgrAnswer *answer = answer_text(session, text);
     shelf_end(session->shelf);
     return answer;
+}
+
+// A question that goes on from the last one, in full, or nothing.
+static Text in_full(AgrSession *session, Text question)
+{
+    Asker asker = asker_of(session);
+    TextList meant = {0};
+    FormScope scope = {.arena = asker.arena,
+                       .model = asker.model,
+                       .scenario = asker.scenario,
+                       .reader = asker.language,
+                       .book = asker.book};
+    forms_follow(&scope, session->last_question, question, &meant);
+    for (size_t i = 0; i < meant.count; i++) {
+        Asker there;
+        AskedList asked = {0};
+        NotAsked not_asked = {0};
+        if (asker_read(&asker, meant.items[i], &there, &asked, &not_asked) &&
+            asked.count == 1)
+            return meant.items[i];
+    }
+    return TEXT("");
+}
+
+const AgrAnswer *agr_follow_up(AgrSession *session, const char *question)
+{
+    if (!GUARDED(session->document))
+        return session_failed(session);
+    const AgrAnswer *answer = agr_ask(session, question);
+    if (!answer || strcmp(answer->verdict, "not-understood") != 0 ||
+        session->last_question.length == 0)
+        return answer;
+    if (!GUARDED(session->document))
+        return session_failed(session);
+    Text full = in_full(session, text_trim(text_from(question)));
+    return full.length > 0 ? agr_ask(session, text_cstr(session->state.arena, full))
+                           : answer;
 }
 
 const AgrAnswer *agr_why(AgrSession *session)

@@ -5,20 +5,21 @@
 static bool is_stop_word(Text word)
 {
     static const char *const words[] = {
-        "who",     "what",      "which",     "it",     "they",   "he",       "she",
-        "we",      "nobody",    "no",        "none",   "not",    "never",    "anyone",
-        "someone", "everyone",  "everybody", "if",     "when",   "does",     "is",
-        "do",      "has",       "have",      "with",   "one",    "party",    "any",
-        "new",     "instead",   "but",       "of",     "to",     "into",     "by",
-        "kuka",    "mika",      "mita",      "ketka",  "kukaan", "ei",       "eivat",
-        "joku",    "jokin",     "kaikki",    "jos",    "on",     "osapuoli", "uusi",
-        "eika",    "mukaan",    "lisaksi",   "ilman",  "vem",    "vad",      "vilka",
-        "ingen",   "inte",      "ej",        "nagon",  "alla",   "om",       "ar",
-        "har",     "part",      "ny",        "aldrig", "med",    "som",      "till",
-        "i",       "and",       "ja",        "och",    "or",     "tai",      "eller",
-        "pois",    "ut",        "out",       "bloc",   "block",  "union",    "ryhman",
-        "blokin",  "rostblock", "toinen",    "toisen", "toista", "muut",     "other",
-        "others",  "second",    "andra",     "annan",  "ovriga", NULL,
+        "who",     "what",     "which",     "it",     "they",   "he",       "she",
+        "we",      "nobody",   "no",        "none",   "not",    "never",    "anyone",
+        "someone", "everyone", "everybody", "if",     "when",   "does",     "is",
+        "do",      "has",      "have",      "with",   "one",    "party",    "any",
+        "new",     "instead",  "but",       "of",     "to",     "into",     "by",
+        "kuka",    "mika",     "mita",      "ketka",  "kukaan", "ei",       "eivat",
+        "joku",    "jokin",    "kaikki",    "jos",    "on",     "osapuoli", "uusi",
+        "eika",    "mukaan",   "lisaksi",   "ilman",  "vem",    "vad",      "vilka",
+        "ingen",   "inte",     "ej",        "nagon",  "alla",   "om",       "ar",
+        "har",     "part",     "ny",        "aldrig", "med",    "som",      "till",
+        "i",       "and",      "ja",        "och",    "or",     "tai",      "eller",
+        "pois",    "muilla",   "muille",    "muiden", "muista", "muita",    "ut",
+        "out",     "bloc",     "block",     "union",  "ryhman", "blokin",   "rostblock",
+        "toinen",  "toisen",   "toista",    "muut",   "other",  "others",   "second",
+        "andra",   "annan",    "ovriga",    NULL,
     };
     for (const char *const *stop = words; *stop; stop++)
         if (text_equal(word, text_from(*stop)))

@@ -113,6 +113,15 @@ typedef struct {
     bool quoted;
 } Stretch;
 
+// `hiisijarvi` of `Hiisijarven kunta`, `budget` of what is done to it.
+static bool is_nominative(Text word, const Spelling *name)
+{
+    size_t kept = name->genitive.length - 1;
+    bool near = word.length + 3 > kept && word.length <= kept + 2;
+    return (name->object || near) && name->genitive.at[kept] == 'n' &&
+           inflect_finnish(name->genitive, word);
+}
+
 static bool spelled(const Stretch *asked, const Spelling *name, Fit *fit)
 {
     if (asked->words == name->words && asked->loose.at[0] == name->loose.at[0]) {
@@ -127,7 +136,7 @@ static bool spelled(const Stretch *asked, const Spelling *name, Fit *fit)
     return !asked->quoted && asked->words == 1 && name->genitive.length > 0 &&
            (text_equal(asked->loose, name->genitive) ||
             inflect_from_genitive(asked->loose, name->genitive) ||
-            (name->object && inflect_finnish(name->genitive, asked->loose)));
+            is_nominative(asked->loose, name));
 }
 
 static bool is_agent(const Stretch *asked, const Spelling *name)

@@ -31,6 +31,7 @@ typedef struct Link {
     VEC(Span) repeated;     // where such a name stands again
     VEC(Expr *) calls;      // of native functions
     BlockSet bent;          // kinds of which names at hand may stand in case forms
+    bool each;              // the name at hand stands behind `each`
     bool amending;          // statements of an amendment are being declared
     VEC(Text) supposed;     // changes of the what-ifs around the test at hand, folded
 } Link;

@@ -260,6 +260,27 @@ const Entity *names_bent(Arena *arena, const Names *names, const Agreement *from
                : bent_in(arena, names->vocabulary, from, loose, blocks, false);
 }
 
+const Entity *names_of_members(Arena *arena, const Names *names, const Agreement *from,
+                               Text folded)
+{
+    const Entity *found = NULL;
+    Text loose = text_fold_loose(arena, folded);
+    for (size_t i = 0; i < names->rows.count; i++) {
+        const NameRow *row = &names->rows.items[i];
+        if (row->entity->block != BLOCK_set || row->entity == found || !spend(names, 1))
+            continue;
+        Text name = text_fold_loose(arena, row->folded);
+        bool one = from->language == LANGUAGE_FI ? inflect_one_of(loose, name)
+                                                 : inflect_plural(name, loose);
+        if (!one)
+            continue;
+        if (found)
+            return NULL;
+        found = row->entity;
+    }
+    return found;
+}
+
 static bool shares_letters(NameRow *row, uint64_t letters, size_t limit)
 {
     if (row->letters == 0)
@@ -309,7 +330,7 @@ Text names_near(Arena *arena, const Names *names, Text folded, BlockSet blocks)
                        .folded = folded,
                        .letters = letters_of(folded),
                        .blocks = blocks,
-                       .limit = points <= 4   ? 1
+                       .limit = points <= 5   ? 1
                                 : points <= 7 ? 2
                                               : 3};
     const Names *vocabulary = names->vocabulary;

@@ -53,6 +53,11 @@ const Entity *names_of_vocabulary(const Names *names, Text folded, BlockKey bloc
 const Entity *names_of_kinds(const Names *names, const Agreement *from, Text folded,
                              const Entity *const *kinds, size_t count);
 
+// The one set whose members are called so one by one: `sopimuskunta` of `sopimuskunnat`,
+// `contract-town` of `contract-towns`. NULL when there is none, or more than one.
+const Entity *names_of_members(Arena *arena, const Names *names, const Agreement *from,
+                               Text folded);
+
 // What a case form names: the one thing of those kinds of statement whose name explains
 // every letter of `folded` (`väkiluvusta` of `väkiluku`, `folkmängden`). NULL when there
 // is none, or more than one.

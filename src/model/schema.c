@@ -170,7 +170,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                      PHRASE_expected_office,
                      false,
                      false,
-                     {WORD_from_members, WORD_not_stated, WORD_lot}},
+                     {WORD_from_members, WORD_not_stated, WORD_lot, WORD_in_turn}},
     [SLOT_ALLOWED] = {K(WORD) | K(QUANTITY) | K(LIMIT) | K(ENTITY) | K(UNCLEAR),
                       PHRASE_expected_word,
                       false,

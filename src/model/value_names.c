@@ -35,6 +35,9 @@ BlockSet value_blocks_bent(SlotType slot, LabelKey label)
                BLOCK_BIT(BLOCK_quantity) | BLOCK_BIT(BLOCK_set) | BLOCK_BIT(BLOCK_kind) |
                BLOCK_BIT(BLOCK_bloc) | BLOCK_BIT(BLOCK_body) | BLOCK_BIT(BLOCK_role) |
                BLOCK_BIT(BLOCK_party);
+    if (label == LABEL_votes || label == LABEL_seats || label == LABEL_according_to)
+        return BLOCK_BIT(BLOCK_share) | BLOCK_BIT(BLOCK_table) |
+               BLOCK_BIT(BLOCK_quantity);
     if (label == LABEL_counted_from)
         return BLOCK_BIT(BLOCK_event) | BLOCK_BIT(BLOCK_duty) | BLOCK_BIT(BLOCK_task) |
                BLOCK_BIT(BLOCK_right) | BLOCK_BIT(BLOCK_procedure) |
@@ -132,6 +135,36 @@ static const Entity *aspect_named(const Link *link, Text folded, const Entity *o
     return aspect ? aspect : otherwise;
 }
 
+// Words that mean the agreement itself where something is done to it.
+static bool is_agreement_word(const Link *link, Text folded)
+{
+    static const char *const words[LANGUAGE_COUNT][3] = {
+        {"agreement", "this agreement", NULL},
+        {"sopimus", "tämä sopimus", NULL},
+        {"avtalet", "detta avtal", NULL}};
+    for (const char *const *word = words[link->agreement->language]; *word; word++)
+        if (text_equal(folded, text_from(*word)))
+            return true;
+    return false;
+}
+
+// What a name means that is declared in another spelling: `valtion virasto` of
+// `valtion-virasto`, `jokainen sopimuskunta` of the set `sopimuskunnat`, the agreement.
+static const Entity *named_otherwise(const Link *link, SlotType slot, Text folded)
+{
+    const Names *names = link->model->names;
+    if (slot == SLOT_OBJECT && is_agreement_word(link, folded))
+        return link->agreement->entity;
+    if (link->each)
+        return names_of_members(link->arena, names, link->agreement, folded);
+    if (!memchr(folded.at, ' ', folded.length))
+        return NULL;
+    char *joined = arena_alloc(link->arena, folded.length);
+    for (size_t i = 0; i < folded.length; i++)
+        joined[i] = folded.at[i] == ' ' ? '-' : folded.at[i];
+    return names_resolve(names, link->agreement, (Text){joined, folded.length});
+}
+
 static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
 {
     BlockKey block = wanted_block(slot);
@@ -143,6 +176,8 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
     if (!entity && link->bent != 0)
         entity = names_bent(link->arena, link->model->names, link->agreement, folded,
                             link->bent);
+    if (!entity)
+        entity = named_otherwise(link, slot, folded);
     if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))
         entity = aspect_named(link, folded, entity);
     return is_out_of_place(link, slot, entity) ? NULL : entity;
@@ -201,10 +236,13 @@ static Expr *convert_often(Link *link, const Node *node)
 }
 
 // Words in quotes that are nearly a name are more likely a slip than words of their own.
+// Deeds are no objects of deeds.
 static bool is_near_a_name(const Link *link, const Node *node)
 {
+    BlockSet deeds = BLOCK_BIT(BLOCK_duty) | BLOCK_BIT(BLOCK_right) |
+                     BLOCK_BIT(BLOCK_task) | BLOCK_BIT(BLOCK_prohibition);
     return names_near(link->arena, link->model->names, node->name.folded,
-                      blocks_near(BLOCK_none))
+                      blocks_near(BLOCK_none) & ~deeds)
                .length > 0;
 }
 
@@ -260,6 +298,22 @@ static bool are_names(Link *link, SlotType slot, const Node *node)
     return true;
 }
 
+// Several words without quotation marks where words of one's own may stand, or where
+// votes are told in a sentence. Reports it.
+static bool is_prose(Link *link, SlotType slot, const Node *node)
+{
+    Text text = node->name.text;
+    bool votes = slot == SLOT_VOTES || slot == SLOT_SEATS;
+    if (node->kind != NODE_NAME || !memchr(text.at, ' ', text.length) ||
+        !(votes || schema_takes_free_text(slot)))
+        return false;
+    if (votes)
+        DIAG(link->diags, votes_in_words, node->span, ARG(text));
+    else
+        DIAG(link->diags, words_unquoted, node->span, ARG(text));
+    return true;
+}
+
 Expr *value_name(Link *link, SlotType slot, const Node *node)
 {
     bool is_word = node->name.word != WORD_none &&
@@ -308,7 +362,7 @@ Expr *value_name(Link *link, SlotType slot, const Node *node)
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
         slot == SLOT_WORDS)
         return value_of_text(link, node, node->name.text);
-    if (!are_names(link, slot, node))
+    if (!are_names(link, slot, node) && !is_prose(link, slot, node))
         value_unknown(link, node, block_for(link, slot));
     return value_bad(link, node);
 }

@@ -39,7 +39,10 @@ Expr *value_prefix(Link *link, SlotType slot, const Node *node)
         return opposed(link, value_convert(link, slot, node->affix.operand), node);
     if (node->affix.word == WORD_about)
         inner = SLOT_ANY;
+    bool each = link->each;
+    link->each = node->affix.word == WORD_each;
     Expr *operand = value_convert(link, inner, node->affix.operand);
+    link->each = each;
     if (node->affix.word == WORD_about) {
         operand->quantity.about = true;
         operand->span = node->span;

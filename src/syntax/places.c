@@ -161,6 +161,8 @@ static bool push_keyword(Layer *layer, const Match *match)
                             true); // `50 % equally`
             return true;
         }
+        if (word == WORD_all && match->words > 1 && layer_in_condition(layer))
+            return layer_shorthand(layer, WORD_everyone, match->words, follows);
         if (layer->operand && word != WORD_not_stated)
             return layer_counted(layer, word, match->words);
         layer_send_value(layer, word, match->words);
@@ -210,6 +212,11 @@ static bool wants_no_name(const Layer *layer)
 
 void layer_place_word(Layer *layer)
 {
+    size_t own = layer_own_words(layer);
+    if (own > 0) {
+        layer_send_name(layer, WORD_none, own);
+        return;
+    }
     if (layer_counts_shares(layer)) {
         push_unit(layer, WORD_stock_shares, 1);
         return;
@@ -235,7 +242,8 @@ void layer_place_word(Layer *layer)
         layer_send_label(layer, label.words, label.row, 0);
         return;
     }
-    if (layer_majority_word(layer))
+    if (layer_majority_word(layer) || layer_idle_word(layer) ||
+        layer_measure_before(layer))
         return;
     layer_implied_of(layer);
     layer_send_name(layer, WORD_none, layer_name_words(layer));

@@ -2,6 +2,7 @@
 
 #include "agr.tab.h"
 #include "syntax/labels.h"
+#include "syntax/shorthand.h"
 
 // The month, from 1, that a word says behind a number, or 0. `may` is also what somebody
 // may do, but not behind a number.
@@ -97,15 +98,64 @@ static bool is_plain_word(const Layer *layer, size_t at)
     return !label.row && (!word.row || word_classes[word.row->key] == CLASS_TYPE);
 }
 
+// In any language: a word of another one has a message of its own.
+static bool is_keyword(const Layer *layer, size_t ahead)
+{
+    const RawList *raw = &layer->parse->raw;
+    size_t at = layer->at + ahead;
+    for (Language language = 0; language < LANGUAGE_COUNT; language++)
+        if (keyword_match(language, raw, at, KEYWORD_WORD, ~(1u << CLASS_UNIT)).row)
+            return true;
+    return keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0).row;
+}
+
+// Words side by side that are an item or a row alone and no keywords can only be one name
+// without its quotation marks: `kind: state agency`, `Koski kommun 6`. 1 for any other.
+static size_t words_of_item(const Layer *layer)
+{
+    enum { MOST = 6 };
+    if (layer->operand || layer_in_condition(layer) ||
+        layer->parse->last_token == TOK_HEAD || is_keyword(layer, 0))
+        return 1;
+    size_t words = 1;
+    while (words < MOST && layer_raw(layer, words)->kind == RAW_WORD &&
+           !is_keyword(layer, words))
+        words++;
+    switch (layer_raw(layer, words)->kind) {
+    case RAW_SEMICOLON:
+    case RAW_NEWLINE:
+    case RAW_NUMBER:
+    case RAW_END: return words;
+    default: return 1;
+    }
+}
+
 size_t layer_name_words(Layer *layer)
 {
     enum { WORDS_MOST = 5 };
-    size_t words = 1;
-    if (layer->operand || !takes_long_names(layer->label))
+    size_t words = words_of_item(layer);
+    if (words > 1 || layer->operand || !takes_long_names(layer->label))
         return words;
     while (words < WORDS_MOST && is_plain_word(layer, layer->at + words))
         words++;
     return words;
+}
+
+size_t layer_own_words(const Layer *layer)
+{
+    enum { MOST = 12 };
+    if (layer->operand || (layer->label != LABEL_does && layer->label != LABEL_when))
+        return 0;
+    size_t words = 0;
+    while (words < MOST && layer_raw(layer, words)->kind == RAW_WORD)
+        words++;
+    RawKind next = layer_raw(layer, words)->kind;
+    bool whole = next == RAW_SEMICOLON || next == RAW_NEWLINE || next == RAW_END;
+    Match known = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
+                                KEYWORD_WORD, ~0u);
+    bool told =
+        known.row && (known.words == words || word_classes[known.row->key] == CLASS_PRE);
+    return words > 1 && whole && !told ? words : 0;
 }
 
 bool layer_one_is_meant(const Layer *layer)

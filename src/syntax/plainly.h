@@ -16,6 +16,11 @@ void layer_pass_every_year(Layer *layer);
 // parties stand, words that no table knows belong together. At least 1.
 size_t layer_name_words(Layer *layer);
 
+// What somebody does, and when, may be words of one's own: there they are told as a
+// whole, though some of them are keywords elsewhere (`pitää salassa`). 0 where they are
+// not.
+size_t layer_own_words(const Layer *layer);
+
 // Whether a unit stands alone because one of it is meant: `to the nearest euro`.
 bool layer_one_is_meant(const Layer *layer);
 

@@ -191,6 +191,48 @@ bool layer_implied_of(Layer *layer)
     return true;
 }
 
+bool layer_idle_word(Layer *layer)
+{
+    bool by = layer->label == LABEL_by && layer->parse->last_token == TOK_DATE;
+    if (!by || layer->parse->language != LANGUAGE_FI ||
+        !text_equal(layer_raw(layer, 0)->folded, TEXT("mennessä")))
+        return false;
+    layer->at++;
+    return true;
+}
+
+// Raw tokens of `mukaan`, `suhteessa` behind the name at hand, or 0.
+static size_t words_of_by(const Layer *layer)
+{
+    static const char *const behind[LANGUAGE_COUNT][6] = {
+        {NULL}, {"mukaan", "mukaisesti", "suhteessa", "perusteella", NULL}, {NULL}};
+    const Raw *next = layer_raw(layer, 1);
+    for (const char *const *word = behind[layer->parse->language]; *word; word++)
+        if (next->kind == RAW_WORD && text_equal(next->folded, text_from(*word)))
+            return 1;
+    return 0;
+}
+
+bool layer_measure_before(Layer *layer)
+{
+    bool key = layer->label == LABEL_according_to;
+    bool follows = layer->label == LABEL_votes || layer->label == LABEL_seats;
+    size_t by = key || follows ? words_of_by(layer) : 0;
+    bool alone = by > 0 || layer_raw(layer, 1)->kind != RAW_WORD;
+    bool part = key && alone && layer->operand && layer->parse->last_token == TOK_UNIT;
+    if (!part && (by == 0 || layer->operand))
+        return false;
+    Span span = layer_span(layer, layer->at, 1);
+    if (part)
+        parse_push(layer->parse, TOK_INFIX, leaf_of(layer, NODE_WORD, span, WORD_by_key),
+                   span);
+    else if (follows)
+        parse_push(layer->parse, TOK_PRE, leaf_of(layer, NODE_WORD, span, WORD_as), span);
+    layer_send_name(layer, WORD_none, 1);
+    layer->at += by;
+    return true;
+}
+
 // The `and` or `or` that comes first from token `ahead` on, WORD_none when none does.
 static WordKey joins_next(const Layer *layer, size_t ahead, size_t *at)
 {

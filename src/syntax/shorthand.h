@@ -29,6 +29,14 @@ bool layer_majority_word(Layer *layer);
 // says; the name is the next token. False where nothing is meant so.
 bool layer_implied_of(Layer *layer);
 
+// Passes over a word that says the same as its label: `viimeistään: 31.3. mennessä`.
+bool layer_idle_word(Layer *layer);
+
+// Where votes, seats or a key follow a measure, words behind its name may say so:
+// `osakkeiden mukaan` is `kuten osakkeet`, `50 % väkiluvun mukaan` is by people. Sends
+// the name as the long form has it; false where nothing is meant so.
+bool layer_measure_before(Layer *layer);
+
 // Reads a comma as what joins the last two of a row: `koski, salmi and lampi in favour`;
 // before `and` it says nothing. False where no such word comes after it on the line.
 bool layer_comma(Layer *layer);

@@ -79,7 +79,7 @@ error E202: `lampi` is not declared anywhere
     52 |     lampi  10 %
        |     ^^^^^
   help: names stand in base form; a new one is declared in a clause on a line of its own
-        that begins with `party`, `role` or `event`
+        that begins with `party`, `actor` or `role`
   note: so from this amendment on
     bad.agr:39:11
     39 | amendment a4 "Amendment 4"

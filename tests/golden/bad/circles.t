@@ -53,7 +53,7 @@ error E201: `x` is not declared anywhere
     15 |  decision of nobody  for: x;  expect: passes
        |                           ^
   help: did you mean `b`? A new name is declared in a clause on a line of its own that
-        begins with `party`, `role` or `event`
+        begins with `party`, `actor` or `role`
 
 error E237: test `` asks nothing
   c.agr:23:1

@@ -43,5 +43,5 @@ error E215: `quantity` does not take the label `every`
 error E112: two names side by side: `part` and `t`
 error E207: `quantity` does not take the label `roundedd`
 error E202: `zz` is not declared anywhere
-error E201: `pays now` is not declared anywhere
+error E575: `pays now` is no name, and words stand in quotation marks
 error E208: `duty` does not take the label `by when`

@@ -12,13 +12,11 @@ anmärkning N343: `nämnden`: det anges inte hur nedlagda röster och frånvaro 
     24 |   beslut i nämnden
        |            ^^^^^^^
 --
-fel E202: `tar vattenprov` har inte införts någonstans
+fel E575: `tar vattenprov` är inget namn, och egna ord skrivs inom citattecken
   plainly_wrong.agr:39:41, punkt 1
     39 |   skyldighet prov;  vem: bolaget;  gör: tar vattenprov
        |                                         ^^^^^^^^^^^^^^
-  hjälp: namn skrivs i grundform; ett nytt namn införs i en punkt på en egen rad som
-         börjar med `handling`; en handling kan också berättas inom citattecken: `gör:
-         "…"`
+  hjälp: skriv `"tar vattenprov"`, eller inför det om det är ett namn
 
 fel E112: två namn bredvid varandra: `korsbo` och `malby`
   plainly_wrong.agr:40:29, punkt 1

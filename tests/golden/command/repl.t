@@ -5,6 +5,7 @@ A line that is not one of these is a question.
   suppose CHANGE                 suppose that something were otherwise
   choose READING of QUESTION     settle an open question of the text one way
   undo, redo                     take back the last change, make it again
+  reset                          take back all changes
   changes                        the changes in force
   compare                        what they change
   why                            how the last answer was found
@@ -24,6 +25,7 @@ Rivi, joka ei ole mikään näistä, on kysymys.
   oletetaan MUUTOS              oletetaan jotakin olevan toisin
   valitse KYSYMYS TULKINTA      ratkaistaan tekstin avoin kysymys yhdellä tavalla
   peru, tee uudelleen           perutaan viime muutos, tehdään se taas
+  nollaa                        perutaan kaikki muutokset
   muutokset                     voimassa olevat muutokset
   vertaa                        mitä ne muuttavat
   miksi                         miten viime vastaus syntyi
@@ -45,6 +47,7 @@ En rad som inte är något av dessa är en fråga.
   anta att ÄNDRING                  anta att något vore annorlunda
   välj TOLKNING av FRÅGA            avgör en öppen fråga i texten på ett sätt
   ångra, gör om                     ta tillbaka den senaste ändringen, gör den igen
+  återställ                         ta tillbaka alla ändringar
   ändringar                         ändringarna som gäller
   jämför                            vad de ändrar
   varför                            hur det senaste svaret kom till

@@ -5,7 +5,7 @@ error E201: `salmmi` is not declared anywhere
     11 |     salmmi  4 fte
        |     ^^^^^^
   help: did you mean `salmi`? A new name is declared in a clause on a line of its own
-        that begins with `party`, `role` or `event`
+        that begins with `party`, `actor` or `role`
 
 1 error
 [1]

@@ -5,7 +5,7 @@ virhe E202: nimeä `jarvimaan-kehitys` ei ole esitelty missään
     12 |     jarvimaan-kehitys   2 htv
        |     ^^^^^^^^^^^^^^^^^
   ohje: nimi kirjoitetaan perusmuodossa; uusi nimi esitellään kohdassa omalla rivillään,
-        jonka alussa on `osapuoli`, `rooli` tai `tapahtuma`
+        jonka alussa on `osapuoli`, `toimija` tai `rooli`
 
 1 virhe
 [1]

@@ -130,7 +130,7 @@ error E202: `nobody-here` is not declared anywhere
      4 |  set t: nobody-here
        |         ^^^^^^^^^^^
   help: names stand in base form; a new one is declared in a clause on a line of its own
-        that begins with `party`, `role` or `event`
+        that begins with `party`, `actor` or `role`
 
 error E022: working this out takes more than 1 000 000 steps
   both/b.agr:1:1
@@ -143,7 +143,7 @@ error E202: `unknown` is not declared anywhere
      4 |  set s: unknown
        |         ^^^^^^^
   help: names stand in base form; a new one is declared in a clause on a line of its own
-        that begins with `party`, `role` or `event`
+        that begins with `party`, `actor` or `role`
 
 3 errors
 [3]
@@ -168,4 +168,4 @@ json 3 1
 sarif 3 2
 junit 3 2
 github 3 1
-        that begins with `party`, `role` or `event`
+        that begins with `party`, `actor` or `role`

@@ -64,7 +64,7 @@ error E201: `kosky` is not declared anywhere
     27 |   quantity e;  is: forecast(kosky; 2027)
        |                             ^^^^^
   help: did you mean `koski`? A new name is declared in a clause on a line of its own
-        that begins with `party`, `role` or `event`
+        that begins with `party`, `actor` or `role`
 
 error E286: `base` can't be given to `spread` as `figures`: the type is list of whole
   numbers inhabitants
@@ -106,7 +106,7 @@ error E201: `cost-idnex` is not declared anywhere
     32 |   quantity j;  is: cost-idnex(2027)
        |                    ^^^^^^^^^^
   help: did you mean `cost-index`? A new name is declared in a clause on a line of its
-        own that begins with `party`, `role` or `event`
+        own that begins with `party`, `actor` or `role`
 
 error E114: the line ends too early; a name, a number or a quoted text is wanted
   mistakes.agr:33:31, clause 3

@@ -384,7 +384,7 @@ jokilaakso does not speak of lake.
 All were asked as they stand: changes belong to the agreement at hand.
 The question is not understood: flurb (it stops at “flurb”)
 Did you mean:
+  who is the vice-chair
   what must forsen do
   what may forsen do
-  what may forsen not do
 All were asked as they stand: changes belong to the agreement at hand.

@@ -41,9 +41,9 @@ ANSWER      End of the agreement: 30.6.2026.
 $ agrc ask --language en region 'flurb xyzzy'
 The question is not understood: flurb xyzzy (it stops at “flurb”)
 Did you mean:
+  who is the vice-chair
   what must forsen do
   what may forsen do
-  what may forsen not do
 [2]
 $ agrc ask --language en --expect 30.6.2026 region 'when does the agreement end' | tail -1
 agrc: expected `30.6.2026`, but the answer is `until further notice`

@@ -50,7 +50,7 @@ PERUSTE     kohta 2 (time/jate.agr:17): velvoite raportointi; kuka: kosken-kunta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      2 sopimusta · sha256 576f0cb7ea0d · agrc 0.1.0
 $ agrc ask --language en --as-of 1.2.2027 time 'what is due for koski in all agreements'
-Read as: what is due for koski in all agreements
+Read as: what is due for kosken-kunta in all agreements
 ANSWER      Due 1.2.2027–1.2.2028 in 2 agreements: 4.
             vesi  raportti: koski: reports (must); to: vesilautakunta
                 28.2.2027
@@ -68,7 +68,7 @@ BECAUSE     clause 2 (time/jate.agr:17): velvoite raportointi; kuka: kosken-kunt
             (none of these is checked against the signed document)
 VERSION     2 agreements · sha256 576f0cb7ea0d · agrc 0.1.0
 $ agrc ask --language en time 'what is due for koski in all agreements'
-Read as: what is due for koski in all agreements
+Read as: what is due for kosken-kunta in all agreements
 ANSWER      No day is given: say which days are meant, or give one with `--as-of`.
 VERSION     2 agreements · sha256 576f0cb7ea0d · agrc 0.1.0
 $ agrc ask --as-of 1.2.2027 time 'mitkä sopimukset päättyvät vuoden sisällä'
