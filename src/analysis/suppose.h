@@ -49,4 +49,8 @@ bool suppose_has_shares(Supposing *at);
 // themselves. False where this is not what is asked.
 bool suppose_listed_votes(Supposing *at, const Entity *party, const Filled *figure);
 
+// Gives an entity that figure in a measure. False after saying that its unit is another.
+bool suppose_figure(Supposing *at, const Entity *measure, const Entity *of,
+                    const Expr *figure);
+
 #endif

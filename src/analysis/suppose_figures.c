@@ -46,27 +46,52 @@ static const Cell *own_row(Supposing *at, const Entity *measure, const Entity *o
     return found;
 }
 
-// A bare number is one in the unit of the measure, as it is in a row or a data file. Not
-// of a share: 45 could be meant as 45 %.
+// A part of a whole, such as 1/3: a larger number could be meant as per cent.
+static bool is_part(const Quantity *figure)
+{
+    return rational_sign(figure->range.low) >= 0 &&
+           rational_compare(figure->range.high, RATIONAL_ONE) <= 0;
+}
+
+static bool is_time(Unit unit)
+{
+    return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS ||
+           unit == UNIT_YEARS || unit == UNIT_WORKING_DAYS;
+}
+
+// A bare number is one in the unit of the measure, as it is in a row or a data file, and
+// a quantity that is not known yet takes any. NULL after saying that the figure is in
+// another unit.
 static Expr *in_unit_of(Supposing *at, const Entity *measure, const Expr *figure)
 {
     Expr *value = suppose_copy(at, figure);
     const Measure *view = measure->view;
-    if (view && value->kind == EXPR_QUANTITY && value->quantity.unit == UNIT_NUMBER &&
-        view->unit != UNIT_SHARE)
-        value->quantity.unit = view->unit;
+    Unit unit = value->quantity.unit;
+    if (!view || value->kind != EXPR_QUANTITY || unit == view->unit ||
+        (is_time(unit) && is_time(view->unit)))
+        return value;
+    bool bare = view->unit == UNIT_NUMBER, share = view->unit == UNIT_SHARE;
+    if (bare && (unit != UNIT_VOTES || measure->block != BLOCK_table))
+        return value;
+    if ((unit != UNIT_NUMBER && !bare) || (share && !is_part(&value->quantity))) {
+        suppose_fail(at, share ? PHRASE_suppose_not_share : PHRASE_suppose_not_unit,
+                     measure->name);
+        return NULL;
+    }
+    value->quantity.unit = view->unit;
     return value;
 }
 
-static void set_figure(Supposing *at, const Entity *measure, const Entity *of,
-                       const Expr *figure)
+bool suppose_figure(Supposing *at, const Entity *measure, const Entity *of,
+                    const Expr *figure)
 {
     const Cell *row = own_row(at, measure, of);
-    if (row)
-        scenario_set_cell(at->layer, row, in_unit_of(at, measure, figure));
-    else
-        scenario_add_cell(at->layer, measure, LABEL_none, of,
-                          in_unit_of(at, measure, figure));
+    Expr *value = in_unit_of(at, measure, figure);
+    if (value && row)
+        scenario_set_cell(at->layer, row, value);
+    else if (value)
+        scenario_add_cell(at->layer, measure, LABEL_none, of, value);
+    return value != NULL;
 }
 
 // Whether that one has a row of its own there, in that unit.
@@ -133,8 +158,7 @@ bool suppose_set_share(Supposing *at)
                        : false;
     if (!eval_present(&at->eval, party))
         return suppose_fail(at, PHRASE_suppose_not_there, party->name);
-    set_figure(at, measure, party, figure->value);
-    return true;
+    return suppose_figure(at, measure, party, figure->value);
 }
 
 // What a division divides.
@@ -157,10 +181,8 @@ bool suppose_set_quantity(Supposing *at)
     const Filled *figure = asked_slot(at->asked, "figure");
     if (!measure || !figure || !figure->value)
         return suppose_fail(at, PHRASE_suppose_no_measure, (Text){"", 0});
-    if (of) {
-        set_figure(at, measure, of, figure->value);
-        return true;
-    }
+    if (of)
+        return suppose_figure(at, measure, of, figure->value);
     if (measure->block == BLOCK_division) {
         set_divided(at, measure, figure->value);
         return true;
@@ -172,8 +194,10 @@ bool suppose_set_quantity(Supposing *at)
         cell = view->total;
     if (!cell)
         return suppose_fail(at, PHRASE_suppose_not_a_row, measure->name);
-    scenario_set_cell(at->layer, cell, in_unit_of(at, measure, figure->value));
-    return true;
+    Expr *changed = in_unit_of(at, measure, figure->value);
+    if (changed)
+        scenario_set_cell(at->layer, cell, changed);
+    return changed != NULL;
 }
 
 static bool tell_scaled(Supposing *at, const Entity *what, Scaled scaled)

@@ -108,9 +108,7 @@ bool suppose_joins(Supposing *at)
     const Entity *measure = measure_to_join(at, figure->value);
     if (!measure)
         return false;
-    scenario_add_cell(at->layer, measure, LABEL_none, party,
-                      suppose_copy(at, figure->value));
-    return true;
+    return suppose_figure(at, measure, party, figure->value);
 }
 
 bool suppose_merge(Supposing *at)

@@ -234,3 +234,15 @@ ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; 
 Read as: what if salmi and lampi vote as one: what is the Owen index in board
 ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
             1/8; lampi 1/8; niemi 1/4; harju 1/12.
+# A figure in another unit than the measure's is asked for again, never taken as it is: 5 votes are no 500 %.
+$ for q in "how does power change if kulo joins with 5 votes" "how does power change if kulo joins with a share of 10" "kuinka valta muuttuu, jos aro on 40" "hur ändras makten om kulo ansluter sig med 5 röster" "how does power change if kulo joins with 1/9"; do agrc ask jaahalli.agr "$q" | grep -A1 -e ANSWER -e VASTAUS -e SVAR -e tulkittu; done
+VASTAUS     `kustannukset` on osuus; kerro luku prosentteina, esimerkiksi 10 %
+VERSIO      jäähalli · jaahalli.agr · sha256 da987dff117b · agrc 0.1.0
+VASTAUS     `kustannukset` on osuus; kerro luku prosentteina, esimerkiksi 10 %
+VERSIO      jäähalli · jaahalli.agr · sha256 da987dff117b · agrc 0.1.0
+VASTAUS     `kustannukset` on osuus; kerro luku prosentteina, esimerkiksi 10 %
+VERSIO      jäähalli · jaahalli.agr · sha256 da987dff117b · agrc 0.1.0
+VASTAUS     `kustannukset` on osuus; kerro luku prosentteina, esimerkiksi 10 %
+VERSIO      jäähalli · jaahalli.agr · sha256 da987dff117b · agrc 0.1.0
+VASTAUS     Äänivalta pienenee toimielimessä johtokunta (Banzhafin indeksi): aro 1/2 →
+            2/5. Äänivalta ennallaan: jokela 3/10; kangas 1/10; lehto 1/10. Uutena
