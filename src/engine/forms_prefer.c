@@ -79,6 +79,8 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
         if ((asked->form == FORM_is_stated && other == FORM_can_deadlock) ||
             (names_act_only(asked) && other != FORM_who_does) ||
             (asked->form == FORM_may_be_done && other == FORM_may_do) ||
+            ((asked->form == FORM_may_be_done || asked->form == FORM_may_do) &&
+             other == FORM_may_leave) ||
             (asked->form == FORM_deadline_of && other == FORM_deadline_by) ||
             (asked->form == FORM_procedure_steps && other == FORM_standing_of) ||
             (asked->form == FORM_takes_at_most && asked->slots.count == 0 &&
