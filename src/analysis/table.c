@@ -148,6 +148,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_by_figure] = answer_by_value,
     [FORM_related] = answer_related,
     [FORM_had_count] = answer_had_count,
+    [FORM_more_than] = answer_more_than,
     [FORM_each_has] = answer_each_has,
     [FORM_most_related] = answer_most_related,
     [FORM_fewest_related] = answer_fewest_related,

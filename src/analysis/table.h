@@ -15,6 +15,8 @@ Answerer answer_share_of, answer_total_of, answer_figure_of, answer_count_of,
     answer_is_holder, answer_figure_in_unit, answer_named_by_of;
 // answers_shares.c: several shares against each other
 Answerer answer_combined_share, answer_largest_share, answer_smallest_share;
+// answers_than.c: two against each other
+Answerer answer_more_than;
 // answers_formula.c: what the text states against what computes
 Answerer answer_differences;
 // answers_sums.c: sums by attribute, outside the total, limits for each, what is missing
