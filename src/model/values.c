@@ -138,6 +138,41 @@ static Expr *at_least(Link *link, const Node *node, Expr *expr)
     return limit;
 }
 
+// Whether it is a part of something that is more than half of it, without a limit.
+static bool is_bare_part(Link *link, const Expr *expr)
+{
+    const Expr *figure = expr->left;
+    if ((expr->kind != EXPR_MEASURED && expr->kind != EXPR_OF) || !figure ||
+        figure->kind != EXPR_QUANTITY || figure->quantity.about)
+        return false;
+    const Quantity *part = &figure->quantity;
+    Rational half = rational_make(link->arena, 1, 2);
+    return (part->unit == UNIT_SHARE || part->unit == UNIT_NUMBER) &&
+           interval_is_point(part->range) &&
+           rational_compare(part->range.low, half) > 0 &&
+           rational_compare(part->range.low, RATIONAL_ONE) <= 0 &&
+           (part->unit == UNIT_SHARE || !rational_is_integer(part->range.low));
+}
+
+// `two thirds of votes` are at least so many, and it is said that they are read so; half
+// of them could be meant as more than half, so it is not.
+static Expr *with_limits(Link *link, const Node *node, Expr *expr)
+{
+    if (expr->kind == EXPR_AND || expr->kind == EXPR_OR) {
+        expr->left = with_limits(link, node, expr->left);
+        expr->right = with_limits(link, node, expr->right);
+        return expr;
+    }
+    if (!is_bare_part(link, expr))
+        return expr;
+    DIAG(link->diags, read_at_least, expr->span, ARG(span_text(expr->span)));
+    Expr *limit = value_make(link, EXPR_LIMIT, node);
+    limit->limit = LIMIT_AT_LEAST;
+    limit->right = expr;
+    limit->span = expr->span;
+    return limit;
+}
+
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
     if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE ||
@@ -149,8 +184,9 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
         return value_bad(link, node);
     }
     Expr *expr = value_convert(link, slot, node);
-    if (slot == SLOT_CONDITION && link->label == LABEL_quorum)
-        expr = at_least(link, node, expr);
+    if (slot == SLOT_CONDITION)
+        expr = link->label == LABEL_quorum ? at_least(link, node, expr)
+                                           : with_limits(link, node, expr);
     if (slot == SLOT_DATE || slot == SLOT_TERM_DATE || slot == SLOT_LAST_DAY ||
         slot == SLOT_WHEN)
         year_to_period(expr);

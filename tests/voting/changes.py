@@ -53,6 +53,19 @@ def selling(body, x, y, sold):
 
 
 @contextmanager
+def joining(world, body, votes):
+    """One more member; by `each party 1` a body has a seat for it too."""
+    world.parties = world.parties + ["kulo"]
+    world.there.add("kulo")
+    seats, before = body.seats, body.votes
+    body.seats, body.votes = seats | {"kulo": 1}, before | {"kulo": votes}
+    yield
+    body.seats, body.votes = seats, before
+    world.parties = world.parties[:-1]
+    world.there.discard("kulo")
+
+
+@contextmanager
 def together(world, x, y):
     world.bloc = [x, y]
     yield
@@ -111,21 +124,29 @@ def power_changes(world, game, chance):
     for frozen in (False, True):
         with leaving(world, x, frozen):
             add(f"{x} leaves" + (" and the limit stays" if frozen else ""))
-    # By `each party 1` those who merge have one vote, not two.
-    if not any(body.cap or body.votes_text == "each party 1" for body in world.bodies.values()) and all(
+    # By `each party 1` those who merge have one vote or seat, not two.
+    if not any(body.cap or "each party 1" in (body.votes_text, body.seats_text) for body in world.bodies.values()) and all(
             (x in body.seats) == (y in body.seats) for body in world.bodies.values()):
         with together(world, x, y):
             was = tuple(merged(index, x, y, "united") for index in powers(game))
             add(f"{x} and {y} merge into united", was, {"coast": "united"})
-    if is_list(top) and len(world.bodies) == 1:
-        sold = chance.randint(0, top.votes[x])
+    if (is_list(top) or is_share(top)) and len(world.bodies) == 1:
+        sold = chance.randint(0, int(top.votes[x]))
         with selling(top, x, y, sold):
-            add(f"{x} sells {sold} votes to {y}")
+            add(f"{x} sells {sold} {'%' if is_share(top) else 'votes'} to {y}")
+        more = chance.randint(1, 30)
+        if not world.named and top.seats_text == "each party 1":
+            with joining(world, top, more):
+                add(f"kulo joins with {more} {'%' if is_share(top) else 'votes'}")
     return out
 
 
 def is_list(body):
     return "; " in body.votes_text and not body.cap
+
+
+def is_share(body):
+    return body.votes_text == "as costs"
 
 
 # --- thresholds ---
@@ -352,7 +373,7 @@ def is_smallest(world, body, x, way, giver, holds, chance):
 def shares(world, chance):
     top = world.bodies[world.top]
     parties = [x for x in top.seats if x in world.parties and x not in top.barred]
-    if world.bloc or world.ruled or not is_list(top) or len(parties) < 2 or not any(
+    if world.bloc or world.ruled or not (is_list(top) or is_share(top)) or len(parties) < 2 or not any(
             x.text.endswith("votes") or "votes " in x.text
             for rule in top.attempts for x in limits_of(rule)):
         return []

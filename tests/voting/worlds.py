@@ -38,6 +38,7 @@ class Body:
     def __init__(self, name, seats):
         self.name, self.seats = name, seats
         self.votes, self.votes_text = dict(seats), "as seats"
+        self.seats_text = "; ".join(f"{x} {n}" for x, n in seats.items())
         self.attempts, self.unless, self.quorum = [], None, None
         self.veto, self.rights, self.barred = [], [], []
         self.tie, self.chair, self.abstentions, self.absences = None, None, None, None
@@ -49,8 +50,7 @@ class Body:
                 "not counted": "out", None: vote}[rule]
 
     def text(self):
-        seats = "; ".join(f"{x} {n}" for x, n in self.seats.items())
-        out = [f"  body {self.name}", f"    seats: {seats}"]
+        out = [f"  body {self.name}", f"    seats: {self.seats_text}"]
         if self.chair:
             out.append(f"    chair: {self.chair}")
         out += ["  end", f"  decision of {self.name}", f"    votes: {self.votes_text}"]
@@ -137,6 +137,7 @@ class World:
         self.frozen = False  # limits stay the numbers they were before somebody left
         self.named = set()   # whom some rule names
         self.people = {x: chance.randint(1, 40) * 100 for x in self.parties}
+        self.costs = self.parts_of(100)  # per cent that each pays
         self.bloc, self.bodies = [], {}
         self.founders = chance.sample(self.parties, chance.randint(2, len(self.parties)))
         self.composed = chance.random() < 0.35
@@ -161,7 +162,10 @@ class World:
 
     def make_plain(self, name, members, depth=2):
         chance = self.chance
-        body = Body(name, {x: chance.choice([1, 1, 1, 2, 3]) for x in members})
+        most = chance.choice([[1], [1, 1, 1, 2, 3]])
+        body = Body(name, {x: chance.choice(most) for x in members})
+        if body.seats == dict.fromkeys(self.parties, 1):
+            body.seats_text = "each party 1"
         self.bodies[name] = body
         self.make_votes(body)
         kind = chance.random()
@@ -180,6 +184,11 @@ class World:
             self.cap_in_percent(body)
         return body
 
+    def parts_of(self, whole):
+        """So many in all, at random among the parties."""
+        cuts = sorted(self.chance.randint(0, whole) for _ in self.parties[1:])
+        return {x: Fraction(b - a) for x, a, b in zip(self.parties, [0, *cuts], [*cuts, whole])}
+
     def make_votes(self, body):
         chance, kind = self.chance, self.chance.random()
         if kind < 0.25:
@@ -189,6 +198,8 @@ class World:
         elif kind < 0.55 and all(x in self.people for x in body.seats):
             body.votes = {x: self.people[x] for x in body.seats}
             body.votes_text = "as people"
+        elif kind < 0.72 and set(body.seats) == set(self.parties):
+            body.votes, body.votes_text = dict(self.costs), "as costs"
         else:
             most = chance.choice([4, 12, 100])
             body.votes = {x: chance.randint(0, most) for x in body.seats}
@@ -342,6 +353,8 @@ class World:
         if kind == "people":
             return ShareLimit(sign, share, "all", lambda count: self.people,
                               "people of all members in favour")
+        if kind == "number" and body.votes_text == "as costs":
+            return self.votes_rule(body, sign, share, base)
         if kind == "number":
             number = chance.randint(1, max(1, sum(body.votes.values())))
             return NumberLimit(sign, number, "votes", FOR, lambda count: body.votes)
@@ -387,7 +400,9 @@ class World:
         out += [f"  set founders: {'; '.join(self.founders)}"]
         out += ["  table people;  per: party"]
         out += [f"    {x} {n}" for x, n in self.people.items()]
-        out += ["  end", "end", 'clause 2 "Bodies"']
+        out += ["  end", "  share costs"]
+        out += [f"    {x} {n} %" for x, n in self.costs.items()]
+        out += ["    total 100 %", "  end", "end", 'clause 2 "Bodies"']
         for body in self.bodies.values():
             if body.seats:
                 out += body.text()
