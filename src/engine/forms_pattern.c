@@ -63,7 +63,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                           FILL_ENTITY,
                           THINGS & ~B(kind) & ~B(act),
                           {"", "", ""}}, // or `the agreement`
-    [SLOT_KIND_any] = {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},
+    [SLOT_KIND_any] = {"any", FILL_ENTITY, THINGS | B(interest) | B(part), ACTOR_HEADS},
     [SLOT_KIND_whom] = {"whom", FILL_ENTITY,
                         PARTIES | B(role) | B(set) | B(kind) | B(body), PARTY_HEADS},
     [SLOT_KIND_row] = {"row",

@@ -275,8 +275,9 @@ ANSWER      Due 15.2.2027–15.8.2027: 4.
             contribution    each municipality: pays (must); to: host; if not done:
 Read as: what is overdue
 ANSWER      Nothing is late on 15.2.2027 (Monday).
-The question is not understood: what is the deadline for comments if the plan is sent on
-  1.6.2027 (it stops at “sent”)
+Read as: what if plan-sent is on 1.6.2027: what is the deadline of comment
+ANSWER      deadline (comment): 22.6.2027 (Tuesday) – within: 3 weeks; counted from:
+            plan-sent 1.6.2027.
 Read as: what must aldby do in 1.1.2027–30.6.2027
 ANSWER      Due 1.1.2027–30.6.2027, aldby: 2.
             contribution  each municipality: pays (must); to: host; if not done:

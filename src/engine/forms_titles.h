@@ -1,0 +1,14 @@
+#ifndef AGRC_ENGINE_FORMS_TITLES_H
+#define AGRC_ENGINE_FORMS_TITLES_H
+
+#include "engine/forms_names.h"
+
+// Names by a part of what a thing is called.
+
+// Adds for words that are in no name the only thing of the agreement in whose name all of
+// them stand, in this order: `cyber security` of `Cyber security monitoring`, `wind up
+// the company` of `Winding up the company`. Small words (`the`, `av`) count for nothing.
+void names_find_titles(Arena *arena, const FormScope *scope, const Words *words,
+                       NamesFound *out);
+
+#endif
