@@ -68,7 +68,7 @@ SVAR        Inget är försenat 15.2.2027 (måndag).
 Läst så här: tänk om möte sker den 15.3.2027: vilken är tidsfristen för kallelse
 SVAR        tidsfrist (kallelse): 8.3.2027 (måndag) – senast: 7 dagar; före: möte
             15.3.2027.
-Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betalar
+Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betala
 SVAR        tidsfrist (åminne: betalar): 10.1.2028 (måndag), eftersom 9.1.2028 inte är
             en arbetsdag: söndag – inom: 30 dagar; räknat från: faktura 10.12.2027
 Läst så här: tänk om faktura sker den 15.2.2027: vilken är tidsfristen för betalning
@@ -144,11 +144,11 @@ SVAR        Försenade med något 15.5.2027 (lördag): holmen, yrkes, sjöby, å
             sjöby   betalning
             åminne  betalning
 $ agrc ask kusten.agr kusten-andring.agr 'när ska åminne betala om fakturan tas emot den 10.12.2027' | head -3
-Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betalar
+Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betala
 SVAR        tidsfrist (åminne: betalar): 10.1.2028 (måndag), eftersom 9.1.2028 inte är
             en arbetsdag: söndag – inom: 30 dagar; räknat från: faktura 10.12.2027
 $ agrc ask kusten.agr kusten-andring.agr 'när ska åminne betala om fakturan tas emot den 10.1.2028' --as-of 15.1.2028 | head -3
-Läst så här: tänk om faktura sker den 10.1.2028: när ska åminne betalar
+Läst så här: tänk om faktura sker den 10.1.2028: när ska åminne betala
 SVAR        tidsfrist (åminne: betalar): 24.1.2028 (måndag) – inom: 14 dagar; räknat
             från: faktura 10.1.2028 (mottagen).
 $ agrc status --as-of 15.5.2028 --events kusten.csv kusten.agr kusten-andring.agr | grep -A4 betalning
