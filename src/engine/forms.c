@@ -5,6 +5,7 @@
 #include "engine/forms_asked.h"
 #include "engine/forms_bend.h"
 #include "engine/forms_changes.h"
+#include "engine/forms_glossary.h"
 #include "engine/forms_heads.h"
 #include "engine/forms_matter.h"
 #include "engine/forms_near.h"
@@ -92,6 +93,10 @@ static void read_bent(Reader *reader, const Matcher *matcher, const Words *words
     if (reader->out->count > 0)
         return;
     names_find_titles(reader->scope->arena, reader->scope, &bent, &other.names);
+    read_words(reader, &other, &bent);
+    if (reader->out->count > 0)
+        return;
+    names_find_glossary(reader->scope->arena, reader->scope, &bent, &other.names);
     read_words(reader, &other, &bent);
 }
 

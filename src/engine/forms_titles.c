@@ -42,7 +42,7 @@ static bool is_ing_of(Text word, Text verb)
            memcmp(stem.at, verb.at, mute ? last : verb.length) == 0;
 }
 
-static bool same_word(Text asked, Text own)
+bool title_same_word(Text asked, Text own)
 {
     if (text_equal(asked, own))
         return true;
@@ -67,7 +67,7 @@ static bool stand_in(const Content *asked, const Spelling *name, size_t *left)
         if (is_small(word))
             continue;
         own++;
-        if (matched < asked->count && same_word(asked->items[matched], word))
+        if (matched < asked->count && title_same_word(asked->items[matched], word))
             matched++;
     }
     *left = own - matched;

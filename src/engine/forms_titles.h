@@ -11,4 +11,8 @@
 void names_find_titles(Arena *arena, const FormScope *scope, const Words *words,
                        NamesFound *out);
 
+// Whether a word of a question is a form of a word of a name, both loose: its plural,
+// definite or case form, or the verb of it (`wind` of `winding`).
+bool title_same_word(Text asked, Text own);
+
 #endif
