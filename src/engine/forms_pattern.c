@@ -271,6 +271,9 @@ bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
         return true;
     if ((kind->blocks & BLOCK_BIT(entity->block)) == 0)
         return false;
+    // What a deed of the vocabulary is, nobody asks: `who is the host`.
+    if (strcmp(kind->type, "any") == 0 && entity->prelude && entity->block == BLOCK_act)
+        return false;
     if (strcmp(kind->type, "step") == 0)
         return entity->scale != NULL;
     if (strcmp(kind->type, "customers") == 0)

@@ -88,9 +88,11 @@ agrc: errors in the text: 18; what they do not touch is answered (`agrc check` l
 Read as: how much is payment
 AGREEMENT  ANSWER      CLAUSE
 index      not stated  clause 2 (./care.agr:18)
-hoito does not speak of payment.
+hoito      not stated  clause 3 (./hoito.agr:19)
 ./mistakes.agr does not speak of payment.
 vård does not speak of payment.
+
+SAME        The 2 agreements that answer give the same answer.
 $ agrc test ../../../docs/examples/native/care.agr
 FAILED  the index raises the charge
         ../../../docs/examples/native/care.agr:50:1
