@@ -200,6 +200,12 @@ void answer_describe(Answering *answering)
         entity = asked_entity(answering->asked, "thing");
     if (!entity)
         return;
+    // What becomes of a figure when something changes is not told by what it is.
+    bool changed = answering->asked->changes.count > 0;
+    if (changed && (entity_is_measure(entity) || entity->block == BLOCK_part)) {
+        answer_what_follows(answering);
+        return;
+    }
     EntityList kinds = {0};
     for (size_t i = 0; i < entity->kinds.count; i++)
         vec_push(answering->arena, &kinds, entity->kinds.items[i]);

@@ -169,8 +169,12 @@ void answer_deadline_of(Answering *answering)
     suppose_start(answering, "start");
     if (term_answer_end(answering, entity))
         return;
-    deadline_rows(answering, entity, &told);
+    bool event = entity->block == BLOCK_event; // what is counted from it is asked for
+    if (event)
+        related_deadlines(answering, (Related){.thing = entity, .told = &told});
     if (told.rows.count == 0)
+        deadline_rows(answering, entity, &told);
+    if (told.rows.count == 0 && !event)
         related_deadlines(answering, (Related){.thing = entity, .told = &told});
     Text what = WORDS(answering, tell_deadline_of, ARG(tell_name(answering, entity)));
     if (told.rows.count == 0)

@@ -75,12 +75,69 @@ static Related related_count(Answering *answering, const Entity *what, const Ent
     return found;
 }
 
+// -1, 0 or 1 as a stated figure, year or day is below, at or above another; those that
+// can't be compared count as equal, and `known` becomes false.
+static int compare_stated(const Expr *a, const Expr *b, bool *known)
+{
+    bool figures = a->kind == EXPR_QUANTITY && b->kind == EXPR_QUANTITY &&
+                   a->quantity.unit == b->quantity.unit;
+    bool days = (a->kind == EXPR_DATE || a->kind == EXPR_PERIOD) && a->kind == b->kind;
+    if (figures)
+        return rational_compare(a->quantity.range.low, b->quantity.range.low);
+    if (days)
+        return date_compare(a->date, b->date);
+    *known = false;
+    return 0;
+}
+
+// The same of things that each state a figure of their own.
+static void tell_extreme_figure(Answering *answering, const Entity *group,
+                                const Entity *what, bool most)
+{
+    Found found = {0};
+    const Expr *best = NULL;
+    bool known = true;
+    InputList before = tell_look(answering);
+    EntityList things = kind_things(answering, "of", NULL);
+    for (size_t i = 0; i < things.count; i++) {
+        const Expr *value = eval_attribute(answering->eval, what, things.items[i]);
+        if (!value || tell_says_not_stated(value)) {
+            vec_push(answering->arena, &found.doubtful, things.items[i]);
+            continue;
+        }
+        int order = best ? compare_stated(value, best, &known) : 0;
+        if (!best || (most ? order > 0 : order < 0)) {
+            best = value;
+            found.sure.count = 0;
+            order = 0;
+        }
+        if (order == 0)
+            vec_push(answering->arena, &found.sure, things.items[i]);
+        kind_cite(answering, things.items[i], what);
+    }
+    tell_looked(answering, before, false);
+    if (!best || !known) {
+        tell_not_stated(answering, tell_name(answering, what), TEXT(""));
+        return;
+    }
+    Arg args[] = {ARG(tell_name(answering, group)), ARG(tell_name(answering, what)),
+                  ARG(tell_attribute(answering, what, best))};
+    kind_tell_found(
+        answering,
+        answer_words(answering, most ? PHRASE_kind_highest : PHRASE_kind_lowest, 3, args),
+        &found);
+}
+
 static void tell_extreme(Answering *answering, bool most)
 {
     const Entity *group = asked_entity(answering->asked, "of");
     const Entity *what = kind_facing(group, asked_entity(answering->asked, "what"));
     if (!what)
         return;
+    if (what->block == BLOCK_attribute && !kind_relation(what)) {
+        tell_extreme_figure(answering, group, what, most);
+        return;
+    }
     Found found = {0};
     size_t best = 0;
     InputList before = tell_look(answering);

@@ -126,7 +126,10 @@ static bool has_unit(Answering *answering, const Entity *measure, const Entity *
     Figure figure = of ? eval_measure(answering->eval, measure, of)
                        : eval_total(answering->eval, measure);
     bool stated = figure.state == FIGURE_STATED;
-    if (of && !has_row(answering, measure, of))
+    const Measure *view = measure->view;
+    bool of_units = measure->block == BLOCK_table && view && view->parts.count == 0 &&
+                    of && of->block != BLOCK_party && stated; // the sum of its units
+    if (of && !of_units && !has_row(answering, measure, of))
         return false;
     if (!of && entity_cell(measure, LABEL_part_of))
         return false;
@@ -239,6 +242,10 @@ void answer_figure_in_unit(Answering *answering)
         vec_push(answering->arena, &found, party);
     else if (!is_measure)
         measures_in_unit(answering, party, word ? &unit : NULL, &found);
+    if (found.count == 0 && unit == UNIT_PERSONS && !is_measure) { // who works there
+        static const Unit staff = UNIT_FTE;
+        measures_in_unit(answering, party, &staff, &found);
+    }
     if (found.count == 0 && word && !is_measure)
         measures_called(answering, party, name, &found);
     if (found.count == 1)

@@ -263,6 +263,10 @@ void answer_had_count(Answering *answering)
     bool open = false;
     if (!what || !of)
         return;
+    if (what->block == BLOCK_attribute && !kind_relation(what)) { // a figure of its own
+        answer_related(answering);
+        return;
+    }
     kind_take_year(answering);
     InputList before = tell_look(answering);
     EntityList related = {0};

@@ -270,7 +270,8 @@ static void threshold_rows(Answering *answering, const PollGate *gate, LabelKey 
     else if (gate->kind == CONDITION_UNANIMOUS)
         answer_row(answering, attempt_label(answering, label),
                    voting_needs(answering, gate),
-                   value_text(answering, TEXT("unanimous")), voting_cell(gate));
+                   value_text(answering, tell_word(answering, WORD_unanimous)),
+                   voting_cell(gate));
     for (size_t i = 0; i < gate->parts.count; i++)
         threshold_rows(answering, gate->parts.items[i], label);
 }
@@ -373,7 +374,8 @@ void answer_threshold(Answering *answering)
     if (poll->attempts.count == 1 && gate->kind == CONDITION_LIMIT)
         answering->out->value = value_figure(answering, gate->threshold);
     else if (poll->attempts.count == 1 && gate->kind == CONDITION_UNANIMOUS)
-        answering->out->value = value_text(answering, TEXT("unanimous"));
+        answering->out->value =
+            value_text(answering, tell_word(answering, WORD_unanimous));
     else
         answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
                                            .rows = answering->out->sum.items,

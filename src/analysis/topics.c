@@ -38,7 +38,7 @@ static const Topic topics[] = {
      {"dispute", "disagree", "erimielis", "riita", "riido", "tvist", NULL}},
     {WORD_amendment,
      {LABEL_none},
-     {BLOCK_none},
+     {BLOCK_amending_rule},
      {"amend", "muuttami", "muutosmen", "ändring", "andring", NULL}},
     {WORD_meeting_frequency, {LABEL_meets}, {BLOCK_none}, {NULL}},
     {WORD_topic_tasks,

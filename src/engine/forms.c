@@ -5,6 +5,7 @@
 #include "engine/forms_asked.h"
 #include "engine/forms_bend.h"
 #include "engine/forms_changes.h"
+#include "engine/forms_glossary.h"
 #include "engine/forms_heads.h"
 #include "engine/forms_matter.h"
 #include "engine/forms_near.h"
@@ -14,6 +15,7 @@
 #include "engine/forms_rephrase.h"
 #include "engine/forms_several.h"
 #include "engine/forms_spell.h"
+#include "engine/forms_titles.h"
 #include "engine/forms_trim.h"
 
 // What was not understood is read again with patterns that can't fit, since how far they
@@ -88,6 +90,14 @@ static void read_bent(Reader *reader, const Matcher *matcher, const Words *words
         return;
     names_find_heads(reader->scope->arena, reader->scope, &bent, &other.names);
     read_words(reader, &other, &bent);
+    if (reader->out->count > 0)
+        return;
+    names_find_titles(reader->scope->arena, reader->scope, &bent, &other.names);
+    read_words(reader, &other, &bent);
+    if (reader->out->count > 0)
+        return;
+    names_find_glossary(reader->scope->arena, reader->scope, &bent, &other.names);
+    read_words(reader, &other, &bent);
 }
 
 // The same in other words.
@@ -123,6 +133,20 @@ static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
                       NotAsked *not_asked);
 
+// What a pronoun in the second question stands for: what the first one names last that is
+// no party.
+static const Entity *last_thing(const Asked *asked)
+{
+    const Entity *last = NULL;
+    for (size_t i = 0; i < asked->slots.count; i++)
+        for (size_t k = 0; k < asked->slots.items[i].entities.count; k++) {
+            const Entity *entity = asked->slots.items[i].entities.items[k];
+            if (entity->block != BLOCK_party && !entity->prelude)
+                last = entity;
+        }
+    return last;
+}
+
 // Adds the readings of the two questions that the words may be. False unless both are
 // understood, each in one way.
 static bool read_parts(const FormScope *scope, const Words *words, size_t second,
@@ -135,6 +159,13 @@ static bool read_parts(const FormScope *scope, const Words *words, size_t second
         return false;
     for (size_t without = 0; without <= WITHOUT_MOST && then.count != 1; without++) {
         Text text = several_second(scope->arena, words, second, without);
+        then.count = 0;
+        if (text.length > 0)
+            read_text(scope, text, false, &then, NULL);
+    }
+    const Entity *thing = then.count != 1 ? last_thing(first.items[0]) : NULL;
+    if (thing) {
+        Text text = several_named(scope->arena, words, second, thing->name);
         then.count = 0;
         if (text.length > 0)
             read_text(scope, text, false, &then, NULL);

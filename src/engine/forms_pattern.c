@@ -63,7 +63,7 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                           FILL_ENTITY,
                           THINGS & ~B(kind) & ~B(act),
                           {"", "", ""}}, // or `the agreement`
-    [SLOT_KIND_any] = {"any", FILL_ENTITY, THINGS, ACTOR_HEADS},
+    [SLOT_KIND_any] = {"any", FILL_ENTITY, THINGS | B(interest) | B(part), ACTOR_HEADS},
     [SLOT_KIND_whom] = {"whom", FILL_ENTITY,
                         PARTIES | B(role) | B(set) | B(kind) | B(body), PARTY_HEADS},
     [SLOT_KIND_row] = {"row",
@@ -270,6 +270,9 @@ bool slot_fits(const Model *model, const SlotKind *kind, const Entity *entity)
     if (entity->block == BLOCK_bloc && strcmp(kind->type, "party") == 0)
         return true;
     if ((kind->blocks & BLOCK_BIT(entity->block)) == 0)
+        return false;
+    // What a deed of the vocabulary is, nobody asks: `who is the host`.
+    if (strcmp(kind->type, "any") == 0 && entity->prelude && entity->block == BLOCK_act)
         return false;
     if (strcmp(kind->type, "step") == 0)
         return entity->scale != NULL;

@@ -69,6 +69,27 @@ static bool names_act_only(const Asked *asked)
            asked_entity(asked, "act");
 }
 
+// `how much does koski pay if the deficit is 400 €`: where a division or share states no
+// amount of its own, that is the amount to divide; else it is a change of what is stated.
+static bool is_other_amount(const AskedList *list, const Asked *asked)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        const Asked *other = list->items[i];
+        bool divides = asked->form == FORM_part_of_amount;
+        const Asked *part = divides ? asked : other;
+        const Asked *change = divides ? other : asked;
+        const Entity *key = asked_entity(part, "key");
+        if (part->form != FORM_part_of_amount || part->changes.count > 0 || !key ||
+            change->form != FORM_share_of || change->changes.count == 0)
+            continue;
+        bool open = key->block == BLOCK_share ||
+                    (key->block == BLOCK_division && !entity_cell(key, LABEL_of));
+        if (open != divides)
+            return true;
+    }
+    return false;
+}
+
 // `is there a deadlock`: whether there can be one says more than whether the text speaks
 // of it. Whoever every decision needs can block: that is one question, too. What somebody
 // may do is not asked of anybody.
@@ -85,7 +106,9 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
             (asked->form == FORM_procedure_steps && other == FORM_standing_of) ||
             (asked->form == FORM_takes_at_most && asked->slots.count == 0 &&
              other == FORM_deadline_of) ||
-            (asked->form == FORM_can_block_alone && other == FORM_is_needed))
+            (asked->form == FORM_can_block_alone && other == FORM_is_needed) ||
+            (asked->form == FORM_weights && other == FORM_share_of) ||
+            (asked->form == FORM_mentions && other != FORM_mentions))
             return true;
     }
     return false;
@@ -163,7 +186,8 @@ static bool is_doubled(const AskedList *list, const Asked *asked)
     const Entity *thing = asked_entity(asked, "thing");
     if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
         is_list_of_members(list, asked) || is_act_with_more(list, asked) ||
-        is_less_on_power(list, asked) || parts_a_list(list, asked))
+        is_less_on_power(list, asked) || parts_a_list(list, asked) ||
+        is_other_amount(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;

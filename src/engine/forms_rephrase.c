@@ -64,6 +64,37 @@ static bool is_its(const Matcher *matcher, size_t at)
     return false;
 }
 
+static bool is_of_kind(const Entity *party, const Entity *kind)
+{
+    for (size_t i = 0; i < party->kinds.count; i++)
+        if (party->kinds.items[i] == kind || is_of_kind(party->kinds.items[i], kind))
+            return true;
+    return false;
+}
+
+// `the town`, `staden`: what the only party that is named is.
+static bool is_the_party(const Matcher *matcher, size_t at, const Entity *party)
+{
+    static const Phrases the = {"the", NULL};
+    const Words *words = matcher->words;
+    Text word = words->list.items[at].loose;
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        const Entity *kind = named->entity;
+        if (named->at != at || named->end != at + 1 || kind->block != BLOCK_kind ||
+            !is_of_kind(party, kind) || forms_in_own_name(matcher, at, at + 1))
+            continue;
+        bool listed = false;
+        for (size_t k = 0; k < kind->names.count && !listed; k++)
+            listed = text_equal(
+                text_fold_loose(matcher->arena, kind->names.items[k].text), word);
+        bool after_the = at > 0 && words_any_phrase(words, at - 1, at, the) > 0;
+        return listed ? after_the && word.at[word.length - 1] != 's'
+                      : word.at[word.length - 1] == 'n';
+    }
+    return false;
+}
+
 // Says the question with phrases of a language, or (LANGUAGE_COUNT) only pronouns, in
 // other words.
 static bool rephrase(const Matcher *matcher, Language language, Text *out)
@@ -77,7 +108,8 @@ static bool rephrase(const Matcher *matcher, Language language, Text *out)
     for (size_t at = 0; at < words->list.count;) {
         size_t used = 0;
         const Rephrase *row = rephrase_at(matcher, language, at, &used);
-        bool its = !row && party && is_its(matcher, at);
+        bool its =
+            !row && party && (is_its(matcher, at) || is_the_party(matcher, at, party));
         if (!row && !its) {
             at++;
             continue;

@@ -17,7 +17,8 @@ struct Saying {
     const Asked *asked;      // to be said, or NULL: an example
     const EntityList *known; // of an example
     bool whole;
-    EntityList used; // names that the example holds already
+    EntityList used;     // names that the example holds already
+    const Buffer *outer; // what stands before the part at hand, or NULL
     const Clause *clause;
 };
 
@@ -111,6 +112,34 @@ static Text filled_said(const Saying *saying, const Filled *filled)
     if (filled->word != WORD_none)
         return text_from(keyword_word_words[saying->language][filled->word]);
     return filled->value ? value_said(saying, filled) : filled->text;
+}
+
+// Whether what is said so far ends in `must salmi` or the like, so that a deed after it
+// stands in the infinitive.
+static bool wants_infinitive(const Saying *saying, Text said)
+{
+    static const char *const before[LANGUAGE_COUNT][6] = {
+        {"must ", "may ", "can ", "should ", "has to ", NULL},
+        {NULL},
+        {"ska ", "m\xC3\xA5ste ", "f\xC3\xA5r ", "kan ", "att man ", NULL}};
+    for (size_t i = 0; before[saying->language][i]; i++) {
+        Text word = text_from(before[saying->language][i]);
+        for (size_t at = 0; at + word.length <= said.length; at++)
+            if (memcmp(said.at + at, word.at, word.length) == 0)
+                return true;
+    }
+    return false;
+}
+
+// A deed of the vocabulary in the infinitive, which is the second of its names, or empty.
+static Text infinitive(const Saying *saying, const Entity *act)
+{
+    size_t seen = 0;
+    for (size_t i = 0; i < act->names.count; i++)
+        if (act->names.items[i].sort == NAME_TRANSLATED &&
+            act->names.items[i].language == (int)saying->language && seen++ == 1)
+            return act->names.items[i].text;
+    return TEXT("");
 }
 
 static bool said_slot(const Saying *saying, Place place, Text *out)
@@ -368,6 +397,18 @@ static bool slot_said(Saying *saying, Place place, bool optional, Text *out)
                          : example_slot(saying, place, optional, out);
 }
 
+// A part that goes on behind a comma, without it where the first part was left out: `om
+// koski röstar emot`.
+static Text after_comma(Text said, Text part)
+{
+    Text om = TEXT(" om");
+    bool first = said.length >= om.length &&
+                 memcmp(said.at + said.length - om.length, om.at, om.length) == 0;
+    return first && part.length > 0 && part.at[0] == ','
+               ? (Text){part.at + 1, part.length - 1}
+               : part;
+}
+
 // Puts [at, end) into `out`; false when a slot outside brackets stays empty.
 static bool say_part(Saying *saying, const char *at, const char *end, bool optional,
                      Buffer *out)
@@ -383,13 +424,25 @@ static bool say_part(Saying *saying, const char *at, const char *end, bool optio
         size_t length = strcspn(at, *at == '{' ? "}" : "]");
         if (*at == '[') {
             Buffer part = buffer_new(saying->scope->arena);
+            saying->outer = out;
             if (say_part(saying, at + 1, at + length, true, &part))
-                buffer_add(out, buffer_text(&part));
+                buffer_add(out, after_comma(buffer_text(out), buffer_text(&part)));
+            saying->outer = NULL;
         } else {
             Text words;
-            if (!slot_said(saying, place_of(at + 1, length - 1), optional, &words))
+            Place place = place_of(at + 1, length - 1);
+            if (!slot_said(saying, place, optional, &words))
                 return false;
-            buffer_add(out, words);
+            const Entity *act =
+                saying->asked ? asked_entity(saying->asked,
+                                             text_cstr(saying->scope->arena, place.name))
+                              : NULL;
+            bool bent = act && act->prelude && act->block == BLOCK_act &&
+                        (wants_infinitive(saying, buffer_text(out)) ||
+                         (saying->outer &&
+                          wants_infinitive(saying, buffer_text(saying->outer)))) &&
+                        infinitive(saying, act).length > 0;
+            buffer_add(out, bent ? infinitive(saying, act) : words);
         }
         at += length + 1;
     }

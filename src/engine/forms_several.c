@@ -66,3 +66,21 @@ Text several_second(Arena *arena, const Words *words, size_t second, size_t with
                   TEXT_ARG(rest));
     return buffer_text(&text);
 }
+
+Text several_named(Arena *arena, const Words *words, size_t second, Text name)
+{
+    static const Phrases its = {"it",  "them", "this", "det",   "den",   "detta", "denna",
+                                "dem", "sita", "sen",  "siita", "sille", NULL};
+    for (size_t at = second; at < words->list.count; at++) {
+        if (words_any_phrase(words, at, at + 1, its) == 0)
+            continue;
+        Buffer text = buffer_new(arena);
+        buffer_format(&text, TEXT_FMT " " TEXT_FMT,
+                      TEXT_ARG(words_text(words, second, at)), TEXT_ARG(name));
+        if (at + 1 < words->list.count)
+            buffer_format(&text, " " TEXT_FMT,
+                          TEXT_ARG(words_text(words, at + 1, words->list.count)));
+        return buffer_text(&text);
+    }
+    return TEXT("");
+}

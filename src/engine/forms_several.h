@@ -17,4 +17,8 @@ Text several_first(const Words *words, size_t second);
 // no such words.
 Text several_second(Arena *arena, const Words *words, size_t second, size_t without);
 
+// The second question with `name` in the place of the pronoun in it (`who pays for it`).
+// Empty when there is none.
+Text several_named(Arena *arena, const Words *words, size_t second, Text name);
+
 #endif

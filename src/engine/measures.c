@@ -36,6 +36,41 @@ static Figure from_parts(Eval *eval, const Entity *measure, const Entity *of)
 
 static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of);
 
+// Whether a unit or role is said to be one of `of`.
+static bool is_unit_of(Eval *eval, const Entity *unit, const Entity *of)
+{
+    const Expr *whole;
+    if (!unit || unit == of || (unit->block != BLOCK_unit && unit->block != BLOCK_role) ||
+        !eval_slot(eval, unit, LABEL_of, &whole))
+        return false;
+    while (whole && !(whole->kind == EXPR_ENTITY && whole->entity == of))
+        whole = whole->next;
+    return whole != NULL;
+}
+
+// A table that has rows for the units of somebody, and none for the whole, gives the
+// whole their sum.
+static Figure from_units(Eval *eval, const Entity *measure, const Entity *of,
+                         Figure figure)
+{
+    CellList rows = {0};
+    EntityList units = {0};
+    if (measure->block != BLOCK_table || !of)
+        return figure;
+    eval_rows(eval, measure, &rows);
+    for (size_t i = 0; i < rows.count; i++)
+        if (is_unit_of(eval, rows.items[i]->about, of) &&
+            !entities_include(&units, rows.items[i]->about))
+            vec_push(eval->arena, &units, rows.items[i]->about);
+    if (units.count == 0)
+        return figure;
+    Figure sum = own_figure(eval, measure, units.items[0]);
+    for (size_t i = 1; i < units.count; i++)
+        sum = figure_combine(eval, OPERATOR_ADD, sum,
+                             own_figure(eval, measure, units.items[i]));
+    return sum;
+}
+
 // Adds what was merged into an entity.
 static Figure with_merged(Eval *eval, const Entity *measure, const Entity *of,
                           Figure figure)
@@ -77,6 +112,8 @@ static Figure own_figure(Eval *eval, const Entity *measure, const Entity *of)
         figure = of && measure_is_single(eval, measure)
                      ? figure_missing(FIGURE_NOT_STATED, measure)
                      : measure_from_formula(eval, measure, of);
+    if (figure.state == FIGURE_NOT_STATED)
+        figure = from_units(eval, measure, of, figure);
     return with_merged(eval, measure, of, figure);
 }
 

@@ -50,7 +50,18 @@ static void add_point(Wrap *wrap, const char *at, size_t length)
     wrap->length += length;
 }
 
-// Whether the space at `at` holds a figure and its sign together: `70 %`.
+// The digits that stand from `at` on, four of them at most.
+static size_t digits_from(Text text, size_t at)
+{
+    size_t count = 0;
+    while (count < 4 && at + count < text.length && text.at[at + count] >= '0' &&
+           text.at[at + count] <= '9')
+        count++;
+    return count;
+}
+
+// Whether the space at `at` holds a figure and its sign together, or groups of digits:
+// `70 %`, `5 430`.
 static bool is_joint(Text text, size_t at)
 {
     static const char *const signs[] = {" %", " €", " §"};
@@ -59,7 +70,7 @@ static bool is_joint(Text text, size_t at)
     for (size_t i = 0; after_digit && i < sizeof signs / sizeof *signs; i++)
         if (text_starts_with(rest, text_from(signs[i])))
             return true;
-    return false;
+    return after_digit && digits_from(text, at + 1) == 3;
 }
 
 // Takes over the plain signs of a word at once, as many as it has room for.

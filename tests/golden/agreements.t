@@ -73,8 +73,8 @@ VASTAUS     harjula, kustannusosuus: 45,0025 %.
 PERUSTE     kohta 4 (../agreements/water-board.agr:83): on: 50 % * osuus suureesta
               asukkaat + 50 % * osuus suureesta vedenkäyttö
               (ei tarkistettu allekirjoitetusta asiakirjasta)
-            kohta 2 (../agreements/water-board.agr:24): harjula 9 001 asukasta · niemi 6
-              000 asukasta · kallio 3 999 asukasta · saari 1 000 asukasta · ja 4 muuta
+            kohta 2 (../agreements/water-board.agr:24): harjula 9 001 asukasta · niemi
+              6 000 asukasta · kallio 3 999 asukasta · saari 1 000 asukasta · ja 4 muuta
               (verrattu allekirjoitettuun asiakirjaan: "toinen testi" 2.3.2026)
 LASKELMA    50 % * osuus suureesta asukkaat     22,5025 %
             50 % * osuus suureesta vedenkäyttö     22,5 %
@@ -91,7 +91,7 @@ PERUSTE     kohta 3 (../agreements/water-board.agr:58): kokoontuu: vähintään 
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 $ agrc ask ../agreements/consortium.agr 'does stämma decide on uteslutning with aurum, boreas, cirrus and delta in favour, fjord absent?' | sed '/VERSION/d'
 Läst så här: fattas ett beslut i stämma i frågan om uteslutning om aurum, boreas, cirrus
-  och delta röstar för frånvarande fjord
+  och delta röstar för, fjord är frånvarande
 SVAR        Det beror på hur texten tolkas.
 GRUND       punkt 3 (../agreements/consortium.agr:74): godkänns om: minst 3/4 av
               rösterna · platser: varje partner 1 · jäviga: försumlig · bas: oklart

@@ -3,7 +3,7 @@ $ python3 many.py 150 > $TMPDIR/many.agr
 $ agrc check --limit memory=50331648 $TMPDIR/many.agr | tail -1
 2 notes
 $ agrc ask --limit memory=50331648 $TMPDIR/many.agr "when must p1 report on 1.6.2030" | head -6
-Read as: when must p1 reports on 1.6.2030
+Read as: when must p1 report on 1.6.2030
 ANSWER      deadline (p1: reports): 2.2.2031 (Sunday) – by: 2.2.; how often: 1 every
             year; 28.3.2031 (Friday) – by: 28.3.; how often: 1 every year; 2.4.2031
             (Wednesday) – by: 2.4.; how often: 1 every year; 2.5.2031 (Friday) – by:

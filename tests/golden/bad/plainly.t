@@ -38,7 +38,7 @@ $ agrc check plainly.agr | grep '^fel\|^varning'
 $ agrc ask plainly.agr 'hur många platser har korsbo i nämnden' | sed -n 2p
 SVAR        platser för korsbo (nämnden): 5.
 $ agrc ask plainly.agr 'vad är beslutförheten i nämnden' | sed -n 2p
-SVAR        nämnden är beslutför när det är minst 4 medlemmar närvarande. Det är 4 av 8.
+SVAR        nämnden är beslutför när det är minst 4 ledamöter närvarande. Det är 4 av 8.
 $ agrc ask plainly.agr 'när måste anmälan göras om störning är 1.3.2028' | sed -n 2,3p
 SVAR        tidsfrist (anmälan): 2.3.2028 (torsdag) – 3.3.2028 (fredag) – inom: 36
             timmar; räknat från: störning 1.3.2028.
@@ -51,5 +51,5 @@ $ agrc ask plainly.agr 'hur stor är förbrukning sammanlagt' | sed -n 2p
 Frågan förstås inte: hur stor är förbrukning sammanlagt (det tar stopp vid ”sammanlagt”)
 Menade du:
   hur stor är förbrukning
+  vad är summan av förbrukning
   hur stor är korsbo andel av 10 000 € enligt förbrukning
-  vad är slutregleringen enligt förbrukning

@@ -20,5 +20,5 @@ SVAR        tidsfrist (verksamhetsberättelse): senast: 31.3.
 $ agrc ask vattenverk.agr 'går budgeten igenom om vasa och närpes är för' | head -4
 Läst så här: fattas ett beslut i frågan om budget om vasa och närpes röstar för
 SVAR        Ja. Villkoren för beslutet är uppfyllda: för: 6 av 8 röster, krävs: minst
-            3/4 av alla röster (precis tillräckligt); för: 6 av 8 medlemmar, krävs:
-            minst 3 medlemmar (3 medlemmar mer än vad som krävs). Beslutet skulle falla
+            3/4 av alla röster (precis tillräckligt); för: 6 av 8 ledamöter, krävs:
+            minst 3 ledamöter (3 ledamöter mer än vad som krävs). Beslutet skulle falla

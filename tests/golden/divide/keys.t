@@ -15,8 +15,8 @@ TABLE       costs
 BECAUSE     clause 3 (institute.agr:36): according to: 30 % equally + 50 % by lessons +
               20 % by people · of: 812 345,67 € · rounded: to the nearest 1 cent · rest
               to: largest remainder · and 4 more
-            clause 2 (institute.agr:19): ashby 15 240 pcs · brook 7 100 pcs · corley 3
-              900 pcs · dunham 0 pcs · and 4 more
+            clause 2 (institute.agr:19): ashby 15 240 pcs · brook 7 100 pcs · corley
+              3 900 pcs · dunham 0 pcs · and 4 more
             (none of these is checked against the signed document)
 VERSION     institute · institute.agr · sha256 94113fb55510 · agrc 0.1.0
 $ agrc ask jate.agr 'kuka maksaa kuinka paljon 100 000 € kuljetusten mukaan vuonna 2027?'

@@ -106,8 +106,8 @@ VASTAUS     perä maksaa eniten perusteena hankinnat: ≈ 333,3333 €.
             palvelut   ≈ 13,3333 %  ≈ 133,3333 €
             käyttö     10 %             100,00 €
 PERUSTE     kohta 2 (kunnat.agr:32): perusteena: avain · on: 50 % * osuus suureesta
-              asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi 5
-              000 asukasta · ja 9 muuta
+              asukkaat + 50 % * osuus suureesta käyttö · aho 5 000 asukasta · niemi
+              5 000 asukasta · ja 9 muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      tieto · kunnat.agr · sha256 c4caa29ec7b6 · agrc 0.1.0
 $ agrc ask kunnat.agr 'vem betalar hur mycket av 1 000 € enligt avain'

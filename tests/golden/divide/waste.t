@@ -176,8 +176,8 @@ VERSION     waste · waste.agr · sha256 5ab4d94df161 · agrc 0.1.0
 $ agrc ask waste.agr 'who has the largest costs in 2026?'
 Read as: who has the largest share of costs in 2026
 ANSWER      costs, 68 000,01 €: koski.
-BECAUSE     clause 2 (waste.agr:28): of: budget · is: 100 000,01 € · who: host · of: 24
-              000 € · and 13 more
+BECAUSE     clause 2 (waste.agr:28): of: budget · is: 100 000,01 € · who: host · of:
+              24 000 € · and 13 more
             clause 1 (waste.agr:15): held by: koski
             (none of these is checked against the signed document)
 SUM         koski  68 000,01 €

@@ -30,11 +30,11 @@ Read as: with whom does niemi prepares plan
 ANSWER      with (niemi: prepares: plan): koski.
             planning  with  koski
 $ agrc ask --language en questions.agr 'how often must niemi prepare the plan?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
-Read as: how often must niemi prepares plan
+Read as: how often must niemi prepare plan
 ANSWER      how often (niemi: prepares: plan): 1 every year.
             planning  how often  1 every year
 $ agrc ask --language en questions.agr 'on what conditions may Koski terminate the agreement?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
-Read as: on what conditions may koski terminates library
+Read as: on what conditions may koski terminate library
 ANSWER      if (koski: terminates: library): fire.
             leaving  if  fire
 $ agrc ask --language en questions.agr 'does the board have a vice-chair' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'

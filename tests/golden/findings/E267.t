@@ -5,8 +5,8 @@ virhe E267: luvun `4.5` voi lukea kahdella tavalla: merkki voi erottaa desimaali
   ../../findings/E267/wrong.csv:2:7
      2 | Koski;4.5
        |       ^^^
-  ohje: kirjoita neljä ja puoli muodossa `4,5` ja kolmekymmentäyksi tuhatta muodossa `31
-        149`
+  ohje: kirjoita neljä ja puoli muodossa `4,5` ja kolmekymmentäyksi tuhatta muodossa
+        `31 149`
 
 1 virhe
 [1]

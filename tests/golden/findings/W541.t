@@ -1,7 +1,7 @@
 # W541 law_broken_likely
 $ agrc check ../../findings/W541/wrong.agr
-varoitus W541: luultavasti vastoin lakia (Rajalaki 7 §): `asukkaat summa vähintään 10
-  000 asukasta`; asukkaat summa: 9 000 asukasta
+varoitus W541: luultavasti vastoin lakia (Rajalaki 7 §): `asukkaat summa vähintään
+  10 000 asukasta`; asukkaat summa: 9 000 asukasta
   ../../findings/W541/wrong.agr:6:12, kohta 1
      6 |   taulukko asukkaat;  erittely: kunta
        |            ^^^^^^^^

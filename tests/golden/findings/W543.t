@@ -1,7 +1,7 @@
 # W543 law_undecided
 $ agrc check ../../findings/W543/wrong.agr
-varoitus W543: ei voi sanoa, täyttyykö laki (Rajalaki 7 §): `asukkaat summa vähintään 10
-  000 asukasta`; puuttuu: asukkaat (koski)
+varoitus W543: ei voi sanoa, täyttyykö laki (Rajalaki 7 §): `asukkaat summa vähintään
+  10 000 asukasta`; puuttuu: asukkaat (koski)
   ../../findings/W543/wrong.agr:2:1
      2 | lain mukaan "laki.agr"
        | ^^^^^^^^^^^^^^^^^^^^^^

@@ -67,8 +67,8 @@ PERUSTE     kohta 8 (kuntalaki.agr:17): vaatimus jokainen palvelu; vastuu: valvo
               haltija: vastuukunta; sitovuus: pitäisi; lähde: "Kuntalaki 8 §" · haltija:
               vastuukunta · vastuu: valvonta · lähde: "Kuntalaki 8 §" · ja 2 muuta
               [Kuntalaki 410/2015]
-            kohta 1 (jarvi.agr:10): haltija: kemijärvi · ranua 6 000 henkilöä · salla 5
-              500 henkilöä · kemijärvi 9 000 henkilöä · ja 2 muuta
+            kohta 1 (jarvi.agr:10): haltija: kemijärvi · ranua 6 000 henkilöä · salla
+              5 500 henkilöä · kemijärvi 9 000 henkilöä · ja 2 muuta
             kohta 51 (kuntalaki.agr:23): vaatimus jokainen osapuoli; on: kunta; lähde:
               "Kuntalaki 51 §" · on: kunta · lähde: "Kuntalaki 51 §" · vaatimus
               vastuukunta lukumäärä täsmälleen 1; lähde: "Kuntalaki 51 §" [Kuntalaki

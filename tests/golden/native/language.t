@@ -37,8 +37,8 @@ VERSION     index · care.agr · sha256 32649d926691 · agrc 0.1.0
 $ agrc ask hoito.agr 'paljonko on maksu?'
 Luettu näin: paljonko on maksu
 VASTAUS     maksu: ei laskettu: natiivifunktiota hintaindeksi ei ole sallittu.
-PERUSTE     kohta 3 (hoito.agr:19): on: perusmaksu * hintaindeksi(2027) / 100 · on: 100
-              000 €
+PERUSTE     kohta 3 (hoito.agr:19): on: perusmaksu * hintaindeksi(2027) / 100 · on:
+              100 000 €
             kohta 2 (hoito.agr:9): antaa: luku
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 EI SANOTA   ei laskettu: natiivifunktiota hintaindeksi ei ole sallittu (E611) (kohta 3)
@@ -55,8 +55,8 @@ VERSIO      hoito · hoito.agr · sha256 6f0f3daf2a76 · agrc 0.1.0
 $ agrc ask vard.agr 'hur stor är avgift?'
 Läst så här: hur stor är avgift
 SVAR        avgift: inte beräknat: den nativa funktionen kostnadsindex är inte tillåten.
-GRUND       punkt 3 (vard.agr:19): är: grundavgift * kostnadsindex(2027) / 100 · är: 100
-              000 €
+GRUND       punkt 3 (vard.agr:19): är: grundavgift * kostnadsindex(2027) / 100 · är:
+              100 000 €
             punkt 2 (vard.agr:9): ger: tal
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 SÄGS INTE   inte beräknat: den nativa funktionen kostnadsindex är inte tillåten (E611)
@@ -88,9 +88,11 @@ agrc: errors in the text: 18; what they do not touch is answered (`agrc check` l
 Read as: how much is payment
 AGREEMENT  ANSWER      CLAUSE
 index      not stated  clause 2 (./care.agr:18)
-hoito does not speak of payment.
+hoito      not stated  clause 3 (./hoito.agr:19)
 ./mistakes.agr does not speak of payment.
 vård does not speak of payment.
+
+SAME        The 2 agreements that answer give the same answer.
 $ agrc test ../../../docs/examples/native/care.agr
 FAILED  the index raises the charge
         ../../../docs/examples/native/care.agr:50:1

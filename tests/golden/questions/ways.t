@@ -204,7 +204,7 @@ Tarkoititko:
 [2]
 $ agrc ask raddning.agr - < raddning.txt
 Läst så här: vad är kvorum i styrelsen
-SVAR        styrelsen är beslutför när det är minst 2/3 av alla medlemmar närvarande.
+SVAR        styrelsen är beslutför när det är minst 2/3 av alla ledamöter närvarande.
             Det är 7 av 10.
 GRUND       punkt 2 (raddning.agr:36): beslutförhet: minst 2/3 av ledamöterna · platser:
               strandby 4; skogsby 2; holma 1; välfärdsområdet 3 · godkänns om: över 1/2
@@ -287,9 +287,9 @@ VERSION     räddningsavtalet · raddning.agr · sha256 217327f5f96e · agrc 0.1
 
 Förstås inte, och avtalet nämner inte ”lunch”: Vad kostar en lunch?
 Menade du:
+  hur stor är kostnaderna
   vem betalar hur mycket
   vilken andel har strandby
-  hur stor är strandby andel av 10 000 €
 
 Läst så här: tänk om storlarm sker den 5.3.2027: vilken är tidsfristen för larmrapporten
 SVAR        tidsfrist (larmrapporten): 15.3.2027 (måndag) – inom: 10 dagar; räknat från:

@@ -64,7 +64,7 @@ $ agrc ask kamarit.agr 'voiko päätös syntyä ilman hallitusta kokouksessa?' |
 VASTAUS     Ei. Muut eivät voi tehdä päätöstä (toimielin kokous) ilman näiden
             kannatusta: salmi, lampi ja harju.
 $ agrc ask kamrar.agr 'fattas ett beslut i stamma om koski, salmi och harju röstar för?' | sed -n 2p
-SVAR        Ja. 2 av 2 medlemmar är för; ett beslut kräver stöd av alla medlemmar
+SVAR        Ja. 2 av 2 ledamöter är för; ett beslut kräver stöd av alla ledamöter
 $ agrc ask kamrar.agr 'kan styrelse blockera ett beslut i stamma?' | sed -n 2,3p
 SVAR        Ja. Räcker för att hindra ett beslut av alla andra (organet stamma): salmi,
             lampi och harju.

@@ -104,4 +104,4 @@ votes of nobody: W348 W478
 no votes for one: W479
   Avtalet ger inget exakt röstetal: parten lampi, organet board.
 an empty body: W484
-  Avtalet anger inte vilka som är medlemmar i detta organ: board.
+  Avtalet anger inte vilka som är ledamöter i detta organ: board.

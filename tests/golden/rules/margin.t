@@ -92,7 +92,7 @@ VASTAUS     Kyllä. Puolesta on 67 %; päätökseen vaaditaan yli 60 % kaikista 
             prosenttiyksikköä yli tarvittavan). Päätöstä ei syntyisi, jos joku näistä
 $ agrc ask --language sv margin.agr 'fattas beslut i council om koski och harju röstar för' | sed -n 2,6p
 SVAR        Nej. Villkoren för beslutet är inte uppfyllda: för: 53 %, krävs: minst 2/3
-            av alla röster (41/3 ≈ 13,67 procentenheter fattas); för: 4 av 8 medlemmar,
-            krävs: över 1/2 av de närvarande medlemmarna (1 medlem fattas). Beslutet
+            av alla röster (41/3 ≈ 13,67 procentenheter fattas); för: 4 av 8 ledamöter,
+            krävs: över 1/2 av de närvarande ledamöterna (1 ledamot fattas). Beslutet
             skulle fattas om även följande röstade för: salmi; eller lampi.
 GRUND       punkt 2 (margin.agr:26): at least 2/3 of all votes · seats: koski 3; salmi

@@ -86,8 +86,8 @@ VASTAUS     Paikat (valtuusto): yhteensä 21 (suurin jakojäännös).
 PERUSTE     kohta 2 (kuntayhtyma.agr:21): perusteena: asukasluku · paikat: 21 ·
               vähintään: 1 · enintään: 50 % · ja 2 muuta
             kohta 1 (kuntayhtyma.agr:12): tekstin ”koivula 31 400 asukasta” sijasta:
-              koivula osuus on 40 000 asukasta · harjula 12 250 asukasta · lahdenpää 6
-              480 asukasta · salmela 2 120 asukasta
+              koivula osuus on 40 000 asukasta · harjula 12 250 asukasta · lahdenpää
+              6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
 LASKELMA    koivula    40 000 asukasta; tarkka osuus 10, jakojäännös 0; raja ratkaisee  10 paikkaa
             harjula    12 250 asukasta; tarkka osuus ≈ 6,4628, jakojäännös ≈ 0,4628   7 paikkaa
@@ -301,8 +301,8 @@ VASTAUS     Paikat (jaosto): yhteensä 8 (asteikko).
             harjula    2 paikkaa
             lahdenpää  2 paikkaa
             salmela    1 paikka
-PERUSTE     kohta 4 (kuntayhtyma.agr:42): perusteena: asukasluku · asteikko: enintään 5
-              000 asukasta 1; 5 001–20 000 asukasta 2; yli 20 000 asukasta 3
+PERUSTE     kohta 4 (kuntayhtyma.agr:42): perusteena: asukasluku · asteikko: enintään
+              5 000 asukasta 1; 5 001–20 000 asukasta 2; yli 20 000 asukasta 3
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)
@@ -319,8 +319,8 @@ VASTAUS     Paikat (jaosto): yhteensä 8 (asteikko).
             harjula    2 paikkaa
             lahdenpää  2 paikkaa
             salmela    1 paikka
-PERUSTE     kohta 4 (kuntayhtyma.agr:42): perusteena: asukasluku · asteikko: enintään 5
-              000 asukasta 1; 5 001–20 000 asukasta 2; yli 20 000 asukasta 3
+PERUSTE     kohta 4 (kuntayhtyma.agr:42): perusteena: asukasluku · asteikko: enintään
+              5 000 asukasta 1; 5 001–20 000 asukasta 2; yli 20 000 asukasta 3
             kohta 1 (kuntayhtyma.agr:12): koivula 31 400 asukasta · harjula 12 250
               asukasta · lahdenpää 6 480 asukasta · salmela 2 120 asukasta
             (mitään näistä ei ole tarkistettu allekirjoitetusta asiakirjasta)

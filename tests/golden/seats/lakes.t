@@ -91,8 +91,8 @@ ANSWER      Seats in mixed: 9 in all (D'Hondt).
 BECAUSE     clause 2 (lakes.agr:32): according to: 50 % * part of people + 50 % * part
               of fee · who: each municipality · seats: 9 · at least: koski 2; each
               municipality 1 · method: d'hondt
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250 · and 4 more
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250 · and 4 more
             (none of these is checked against the signed document)
 SUM         koski  42625/733 ≈ 58,15 %; last quotient ≈ 0,0969, next ≈ 0,0831  6 seats
             salmi  36525/1466 ≈ 24,91 %; last quotient ≈ 0,1246, next ≈ 0,083  2 seats
@@ -108,8 +108,8 @@ ANSWER      It is not stated by which method the seats are divided (open). The m
             modified Sainte-Laguë  koski 4; salmi 2; lampi 0
             Huntington-Hill        koski 4; salmi 1; lampi 1
 BECAUSE     clause 2 (lakes.agr:36): according to: people · seats: 6
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 ASSUMING    The first divisor of the modified Sainte-Laguë method is 1,4. (default)
 NOT STATED  method (open) (clause 2)
@@ -123,8 +123,8 @@ ANSWER      It is not stated by which method the seats are divided (open). The m
             modified Sainte-Laguë  0 seats
             Huntington-Hill        1 seat
 BECAUSE     clause 2 (lakes.agr:36): according to: people · seats: 6
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 ASSUMING    The first divisor of the modified Sainte-Laguë method is 1,4. (default)
 NOT STATED  method (open) (clause 2)
@@ -133,8 +133,8 @@ Read as: how many seats does lampi have in late
 ANSWER      It is not stated how many seats there are to divide (late).
 BECAUSE     clause 2 (lakes.agr:39): according to: people · seats: not stated · method:
               d'hondt
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 NOT STATED  seats (late) (clause 2)
 $ agrc ask lakes.agr 'how are the seats in assembly divided?' | grep -v '^VERS'
@@ -145,8 +145,8 @@ ANSWER      Seats in assembly: 15 in all (Huntington-Hill).
             lampi   1 seat
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people · seats:
               15 · method: huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  24 300 inhabitants; square of the last quotient 6 561 000, of the next ≈ 5 368 090,9091  10 seats
             salmi  9 100 inhabitants; square of the last quotient ≈ 6 900 833,3333, of the next 4 140 500   4 seats
@@ -157,16 +157,16 @@ Read as: how much is by-people for salmi
 ANSWER      salmi, by-people: 4 seats.
 BECAUSE     clause 2 (lakes.agr:41): according to: people · seats: 15 · method:
               huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 $ agrc ask lakes.agr 'what is the total of by-people?' | grep -v '^VERS'
 Read as: what is the total of by-people
 ANSWER      by-people, total: 15 seats.
 BECAUSE     clause 2 (lakes.agr:41): according to: people · seats: 15 · method:
               huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  10 seats
             salmi   4 seats
@@ -187,8 +187,8 @@ ANSWER      Yes. 10 seats out of 15 seats are in favour; a decision needs at lea
             of all votes (just enough).
 BECAUSE     clause 2 (lakes.agr:51): passes if: at least 10/15 of all votes · seats: as
               by-people · according to: people · seats: 15 · and 2 more
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  in favour  10 seats
             total             10 seats
@@ -214,8 +214,8 @@ ANSWER      lampi needs 6 655 inhabitants more (9 905 inhabitants instead of 3
 BECAUSE     clause 2 (lakes.agr:32): according to: 50 % * part of people + 50 % * part
               of fee · who: each municipality · seats: 9 · at least: koski 2; each
               municipality 1 · method: d'hondt
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250 · and 4 more
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250 · and 4 more
             (none of these is checked against the signed document)
 SUM         koski  153175/2887 ≈ 53,06 %; last quotient ≈ 0,1061, next ≈ 0,0884  5 seats
             salmi  398525/17322 ≈ 23,01 %; last quotient ≈ 0,115, next ≈ 0,0767  2 seats
@@ -266,8 +266,8 @@ ANSWER      Seats in assembly: 16 in all (Huntington-Hill).
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people ·
               instead of “seats: 15”: assembly may have 16 seats · method:
               huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  24 300 inhabitants; square of the last quotient ≈ 5 368 090,9091, of the next ≈ 4 473 409,0909  11 seats
             salmi  9 100 inhabitants; square of the last quotient ≈ 6 900 833,3333, of the next 4 140 500   4 seats
@@ -279,8 +279,8 @@ ANSWER      The seats of by-people can't be divided: the figure for harju is not
             exactly.
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people · seats:
               15 · method: huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 NOT STATED  harju, people (clause 2)
 $ agrc ask lakes.agr 'what if harju joins with 5 000 inhabitants: how are the seats in assembly divided?' | grep -v '^VERS'
@@ -292,8 +292,8 @@ ANSWER      Seats in assembly: 15 in all (Huntington-Hill).
             harju  2 seats
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people · seats:
               15 · method: huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  24 300 inhabitants; square of the last quotient 8 201 250, of the next 6 561 000   9 seats
             salmi  9 100 inhabitants; square of the last quotient ≈ 13 801 666,6667, of the next ≈ 6 900 833,3333   3 seats
@@ -305,8 +305,8 @@ Read as: what if lampi leaves: how many seats does salmi have in assembly
 ANSWER      salmi has 4 seats out of 15 in assembly (Huntington-Hill).
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people · seats:
               15 · method: huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100
             (none of these is checked against the signed document)
 SUM         salmi  9 100 inhabitants; square of the last quotient ≈ 6 900 833,3333, of the next 4 140 500  4 seats
 $ agrc ask lakes.agr 'what if the method in assembly is d’hondt: how many seats does koski have in assembly?' | grep -v '^VERS'
@@ -316,8 +316,8 @@ ANSWER      koski has 10 seats out of 15 in assembly (D'Hondt).
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people · seats:
               15 · instead of “method: huntington-hill”: the method in assembly is
               d'hondt
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  24 300 inhabitants; last quotient 2 430, next ≈ 2 209,0909  10 seats
 $ agrc ask lakes.agr 'why does koski have 10 seats in assembly?' | grep -v '^VERS'
@@ -325,8 +325,8 @@ Read as: how many seats does koski have in assembly
 ANSWER      koski has 10 seats out of 15 in assembly (Huntington-Hill).
 BECAUSE     clause 2 (lakes.agr:43): seats: as by-people · according to: people · seats:
               15 · method: huntington-hill
-            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" · salmi;9
-              100 · lampi;3 250
+            clause 1 (people.csv:2): koski;24 300 · from data: "people.csv" ·
+              salmi;9 100 · lampi;3 250
             (none of these is checked against the signed document)
 SUM         koski  24 300 inhabitants; square of the last quotient 6 561 000, of the next ≈ 5 368 090,9091  10 seats
 $ agrc ask --format json lakes.agr 'how many seats does lampi have in council?' | head -c 700

@@ -55,8 +55,8 @@ Läst så här: tänk om ekvik har 12 000 invånare: hur många platser har ekvi
 SVAR        ekvik har 2 platser av 7 i styrelse (D'Hondt).
 GRUND       punkt 2 (samkommun.agr:22): enligt: folkmängd · platser: 7 · minst: 1 ·
               metod: d'hondt
-            punkt 1 (samkommun.agr:11): sundby 18 300 invånare · i stället för ”ekvik 9
-              150 invånare”: ekvik har 12 000 invånare · malmnäs 3 050 invånare
+            punkt 1 (samkommun.agr:11): sundby 18 300 invånare · i stället för ”ekvik
+              9 150 invånare”: ekvik har 12 000 invånare · malmnäs 3 050 invånare
             (inget av detta är kontrollerat mot det undertecknade dokumentet)
 UTRÄKNING   ekvik  12 000 invånare; sista jämförelsetal 6 000, nästa 4 000  2 platser
 $ agrc ask samkommun.agr 'hur fördelas platserna i fullmäktige om sundby har 25 000 invånare?' | grep -v '^VERS'

@@ -98,7 +98,7 @@ SVAR        Anges inte: 8.
             mötesfrekvens              punkt 1  samkommunstyrelse
             hur andra kan ansluta sig
 $ agrc ask samkommun.agr 'Hur ofta rapporterar samkommunen?' | sed '/^GRUND/,$d'
-Läst så här: hur ofta ska samkommunen rapporterar
+Läst så här: hur ofta ska samkommunen rapportera
 SVAR        hur ofta (samkommunen: rapporterar): 1 varje år.
             rapport  hur ofta  1 varje år
 $ agrc ask samkommun.agr 'När tar planen slut?' | sed '/^GRUND/,$d'

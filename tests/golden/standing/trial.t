@@ -68,7 +68,7 @@ SVAR        Inget är försenat 15.2.2027 (måndag).
 Läst så här: tänk om möte sker den 15.3.2027: vilken är tidsfristen för kallelse
 SVAR        tidsfrist (kallelse): 8.3.2027 (måndag) – senast: 7 dagar; före: möte
             15.3.2027.
-Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betalar
+Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betala
 SVAR        tidsfrist (åminne: betalar): 10.1.2028 (måndag), eftersom 9.1.2028 inte är
             en arbetsdag: söndag – inom: 30 dagar; räknat från: faktura 10.12.2027
 Läst så här: tänk om faktura sker den 15.2.2027: vilken är tidsfristen för betalning
@@ -144,11 +144,11 @@ SVAR        Försenade med något 15.5.2027 (lördag): holmen, yrkes, sjöby, å
             sjöby   betalning
             åminne  betalning
 $ agrc ask kusten.agr kusten-andring.agr 'när ska åminne betala om fakturan tas emot den 10.12.2027' | head -3
-Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betalar
+Läst så här: tänk om faktura sker den 10.12.2027: när ska åminne betala
 SVAR        tidsfrist (åminne: betalar): 10.1.2028 (måndag), eftersom 9.1.2028 inte är
             en arbetsdag: söndag – inom: 30 dagar; räknat från: faktura 10.12.2027
 $ agrc ask kusten.agr kusten-andring.agr 'när ska åminne betala om fakturan tas emot den 10.1.2028' --as-of 15.1.2028 | head -3
-Läst så här: tänk om faktura sker den 10.1.2028: när ska åminne betalar
+Läst så här: tänk om faktura sker den 10.1.2028: när ska åminne betala
 SVAR        tidsfrist (åminne: betalar): 24.1.2028 (måndag) – inom: 14 dagar; räknat
             från: faktura 10.1.2028 (mottagen).
 $ agrc status --as-of 15.5.2028 --events kusten.csv kusten.agr kusten-andring.agr | grep -A4 betalning
@@ -275,8 +275,9 @@ ANSWER      Due 15.2.2027–15.8.2027: 4.
             contribution    each municipality: pays (must); to: host; if not done:
 Read as: what is overdue
 ANSWER      Nothing is late on 15.2.2027 (Monday).
-The question is not understood: what is the deadline for comments if the plan is sent on
-  1.6.2027 (it stops at “sent”)
+Read as: what if plan-sent is on 1.6.2027: what is the deadline of comment
+ANSWER      deadline (comment): 22.6.2027 (Tuesday) – within: 3 weeks; counted from:
+            plan-sent 1.6.2027.
 Read as: what must aldby do in 1.1.2027–30.6.2027
 ANSWER      Due 1.1.2027–30.6.2027, aldby: 2.
             contribution  each municipality: pays (must); to: host; if not done:
