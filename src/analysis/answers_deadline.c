@@ -123,7 +123,7 @@ static void suppose_start(Answering *answering, const char *name)
         return;
     Scenario *layer =
         scenario_new(answering->arena, answering->eval->model, answering->eval->scenario);
-    scenario_set_start(layer, start->value->date, false);
+    scenario_set_start(layer, start->value->date, start->value->date, false);
     answering->eval->scenario = layer;
 }
 
@@ -169,7 +169,11 @@ void answer_deadline_of(Answering *answering)
     suppose_start(answering, "start");
     if (term_answer_end(answering, entity))
         return;
-    deadline_rows(answering, entity, &told);
+    // The day of an event is not the deadline: what is counted from it has one.
+    if (entity->block == BLOCK_event)
+        related_deadlines(answering, (Related){.thing = entity, .told = &told});
+    if (told.rows.count == 0)
+        deadline_rows(answering, entity, &told);
     if (told.rows.count == 0)
         related_deadlines(answering, (Related){.thing = entity, .told = &told});
     Text what = WORDS(answering, tell_deadline_of, ARG(tell_name(answering, entity)));
