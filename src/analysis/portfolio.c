@@ -24,7 +24,7 @@ static const PortfolioForm forms[FORM_COUNT] = {
     [FORM_ends_within] = {portfolio_take_days, portfolio_tell_days},
     [FORM_notices_across] = {portfolio_take_days, portfolio_tell_days},
     [FORM_same_task] = {portfolio_take_deeds, portfolio_tell_deeds},
-    [FORM_clashes] = {portfolio_take_deeds, portfolio_tell_deeds},
+    [FORM_clashes] = {portfolio_take_clashes, portfolio_tell_clashes},
     [FORM_common_findings] = {portfolio_take_findings, portfolio_tell_findings},
 };
 

@@ -67,6 +67,10 @@ typedef struct {
     size_t party; // the identity of whom it binds; SIZE_MAX: no party
     size_t member;
     bool forbidden;
+    // for clashes alone:
+    TextList things, towards; // keys of what it is about and of whom it is done to
+    Date by;                  // its one last day, of every year (0) or once; day 0: none
+    Days days;                // in which it holds
     AgrCitation cited;
 } Deed;
 
@@ -136,12 +140,15 @@ typedef void Concluder(Gather *gather);
 Collector portfolio_take_parties, portfolio_take_agreements_of, portfolio_take_totals,
     portfolio_take_things, portfolio_take_term, portfolio_take_said,
     portfolio_take_findings, portfolio_take_duties, portfolio_take_days,
-    portfolio_take_deeds;
+    portfolio_take_deeds, portfolio_take_clashes;
 Concluder portfolio_tell_list, portfolio_tell_shared, portfolio_tell_agreements_of,
     portfolio_tell_totals, portfolio_tell_all_totals, portfolio_tell_only_one,
     portfolio_tell_different, portfolio_tell_ends, portfolio_tell_open_ended,
     portfolio_tell_terms, portfolio_tell_said, portfolio_tell_findings,
-    portfolio_tell_duties, portfolio_tell_days, portfolio_tell_deeds;
+    portfolio_tell_duties, portfolio_tell_days, portfolio_tell_deeds,
+    portfolio_tell_clashes;
+// The row of a deed: of whom, in which agreement, until when.
+void portfolio_tell_deed(Gather *gather, const Deed *deed);
 
 // What the question names, as this agreement has it.
 void gather_subjects(Gather *gather, const AtHand *at, EntityList *out);

@@ -237,7 +237,7 @@ static void take_deed(Gather *gather, const AtHand *at, Eval *eval, const Entity
     if (words.length == 0 || !eval_slot(eval, deed, LABEL_who, &who))
         return;
     bool general = does_nothing_particular(eval, deed);
-    if (gather->form == FORM_same_task && general)
+    if (general)
         words = text_format(gather->arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(words),
                             TEXT_ARG(label_of(gather, deed)));
     eval_members(eval, who, &bearers, NULL);
@@ -255,7 +255,6 @@ static void take_deed(Gather *gather, const AtHand *at, Eval *eval, const Entity
                          .who = text_copy(gather->arena, name),
                          .party = party,
                          .member = at->number,
-                         .forbidden = deed->block == BLOCK_prohibition,
                          .when = deadline_words(gather, eval, deed),
                          .cited = cited}));
     }
@@ -266,13 +265,11 @@ void portfolio_take_deeds(Gather *gather, const AtHand *at)
     Eval eval = eval_begin(at->arena, at->model, at->base);
     for (size_t i = at->model->first_entity; i < at->model->entities.count; i++) {
         const Entity *entity = at->model->entities.items[i];
-        bool deed = entity->block == BLOCK_duty || entity->block == BLOCK_task ||
-                    entity->block == BLOCK_prohibition;
+        bool deed = entity->block == BLOCK_duty || entity->block == BLOCK_task;
         if (deed && entity->agreement == at->model->main && eval_present(&eval, entity))
             take_deed(gather, at, &eval, entity);
     }
     gather_carry_doubt(gather, at, FORM_duties, NULL, NULL);
-    gather_carry_doubt(gather, at, FORM_prohibitions, NULL, NULL);
 }
 
 static int by_key(const void *left, const void *right)
@@ -285,20 +282,16 @@ static int by_key(const void *left, const void *right)
     return who != 0 ? who : a->member < b->member ? -1 : a->member > b->member;
 }
 
-// Whether two lines on one deed do not fit together, by what the question looks for.
-static bool differ(const Gather *gather, const Deed *a, const Deed *b)
+// Whether two lines give one task to different ones.
+static bool differ(const Deed *a, const Deed *b)
 {
     bool same_who = a->party != SIZE_MAX || b->party != SIZE_MAX
                         ? a->party == b->party
                         : text_equal(a->who, b->who);
-    if (gather->form == FORM_same_task)
-        return !same_who && !a->forbidden && !b->forbidden && a->member != b->member;
-    return same_who &&
-           (a->forbidden != b->forbidden ||
-            (a->when.length > 0 && b->when.length > 0 && !text_equal(a->when, b->when)));
+    return !same_who && a->member != b->member;
 }
 
-static void tell_deed(Gather *gather, const Deed *deed)
+void portfolio_tell_deed(Gather *gather, const Deed *deed)
 {
     Text what = text_format(
         gather->arena, TEXT_FMT " (" TEXT_FMT "%s" TEXT_FMT "%s%s)", TEXT_ARG(deed->who),
@@ -313,7 +306,7 @@ static void tell_deed(Gather *gather, const Deed *deed)
 static bool meets_other(const Gather *gather, size_t from, size_t to, size_t at)
 {
     for (size_t i = from; i < to; i++)
-        if (i != at && differ(gather, &gather->deeds.items[i], &gather->deeds.items[at]))
+        if (i != at && differ(&gather->deeds.items[i], &gather->deeds.items[at]))
             return true;
     return false;
 }
@@ -330,12 +323,10 @@ void portfolio_tell_deeds(Gather *gather)
             to++;
         for (size_t i = from; i < to; i++)
             if (meets_other(gather, from, to, i))
-                tell_deed(gather, &gather->deeds.items[i]);
+                portfolio_tell_deed(gather, &gather->deeds.items[i]);
         groups += gather->rows.count > before;
     }
-    PhraseKey key = gather->form == FORM_same_task ? PHRASE_portfolio_same_tasks
-                                                   : PHRASE_portfolio_clashes;
     Arg args[2] = {ARG(gather_number(gather, groups)),
                    ARG(gather_number(gather, gather->member_count))};
-    gather->sentence = gather_words(gather, key, 2, args);
+    gather->sentence = gather_words(gather, PHRASE_portfolio_same_tasks, 2, args);
 }

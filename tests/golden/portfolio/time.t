@@ -104,15 +104,7 @@ ASSUMING    No day is given: answered by the text as signed. Amendments change i
 VERSION     2 agreements · sha256 576f0cb7ea0d · agrc 0.1.0
 $ agrc ask --language en time 'which duties clash'
 Read as: which duties clash
-ANSWER      Duties that may not fit together in 2 agreements: 1.
-            reports  Kosken kunta (jäte: 30.4. 1 kpl joka vuosi)
-            reports  Kosken kunta (vesi: 31.3. 1 kpl joka vuosi)
-BECAUSE     clause 2 (time/jate.agr:17): velvoite raportointi; kuka: kosken-kunta;
-              tekee: raportoi; kuinka usein: 1 kpl joka vuosi; viimeistään: 30.4.
-            clause 2 (time/vesi.agr:17): velvoite raportti; kuka: koski; tekee:
-              raportoi; kenelle: vesilautakunta; kuinka usein: 1 kpl joka vuosi;
-              viimeistään: 31.3.
-            (none of these is checked against the signed document)
+ANSWER      Duties that may not fit together in 2 agreements: 0.
 ASSUMING    No day is given: answered by the text as signed. Amendments change it; give
               a day (`on 1.1.2028`, `--as-of`). (default)
 VERSION     2 agreements · sha256 576f0cb7ea0d · agrc 0.1.0
