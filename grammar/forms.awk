@@ -62,7 +62,7 @@ function start_rephrase() {
 # today on.
 function start_relative() {
     form = "relative " here()
-    if (!($2 ~ /^(on|in|of|start|end|after|ago|within|past|part)$/) || $4 !~ /^-?[0-9]+$/ || \
+    if (!($2 ~ /^(on|in|of|start|end|after|ago|within|past|part|season)$/) || $4 !~ /^-?[0-9]+$/ || \
         !($3 ~ /^(day|week|month|quarter|half|year)$/) || NF > 5 || (NF == 5 && $5 != "perhaps"))
         fail("expected `relative KIND UNIT OFFSET`, perhaps with `perhaps`")
     place[form] = here()

@@ -123,7 +123,7 @@ static void suppose_start(Answering *answering, const char *name)
         return;
     Scenario *layer =
         scenario_new(answering->arena, answering->eval->model, answering->eval->scenario);
-    scenario_set_start(layer, start->value->date, false);
+    scenario_set_start(layer, start->value->date, start->value->date, false);
     answering->eval->scenario = layer;
 }
 

@@ -110,7 +110,9 @@ static bool is_breached(Answering *answering, const Entity *duty, const Breach *
     if (breach->act)
         return tell_does(answering, duty, breach->act) &&
                (!breach->who || tell_concerns(answering, duty, LABEL_who, breach->who));
-    return duty == breach->of || tell_concerns(answering, duty, LABEL_what, breach->of);
+    return duty == breach->of || tell_concerns(answering, duty, LABEL_what, breach->of) ||
+           (breach->of->block == BLOCK_event && // `if the invoice is paid late`
+            tell_concerns(answering, duty, LABEL_counted_from, breach->of));
 }
 
 static bool take_breach(Answering *answering, const Entity *duty, void *context)

@@ -70,10 +70,13 @@ static bool event_on(Supposing *at)
 // The day from which time is counted, and the day of a notice.
 static bool start_on(Supposing *at)
 {
-    const Expr *day = day_of(at);
-    if (!day)
+    const Filled *filled = asked_slot(at->asked, "date");
+    const Expr *day = filled ? filled->value : NULL;
+    bool stretch = day && day->kind == EXPR_PERIOD && day->date.year > 0;
+    if (!day || (day->kind != EXPR_DATE && !stretch))
         return suppose_fail(at, PHRASE_suppose_not_there, (Text){"?", 1});
-    scenario_set_start(at->layer, day->date, at->asked->form == FORM_notice_on);
+    scenario_set_start(at->layer, day->date, stretch ? day->last_date : day->date,
+                       at->asked->form == FORM_notice_on);
     return true;
 }
 

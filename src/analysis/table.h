@@ -34,8 +34,8 @@ Answerer answer_who_does, answer_duties_of, answer_rights_of, answer_prohibition
 // answers_gap.c: what is open
 Answerer answer_not_stated, answer_open_questions, answer_contradictions,
     answer_readings_of, answer_requirements, answer_law_kept, answer_main_agreement,
-    answer_mentions, answer_law_broken, answer_law_by_hand, answer_alone_enough,
-    answer_unchecked, answer_annexes;
+    answer_sub_ends_before, answer_sub_outlives, answer_mentions, answer_law_broken,
+    answer_law_by_hand, answer_alone_enough, answer_unchecked, answer_annexes;
 // answers_vote.c: who decides
 Answerer answer_vote, answer_vote_margin, answer_vote_more, answer_who_decides_alone,
     answer_who_blocks_alone, answer_who_never_matters, answer_can_decide_alone,

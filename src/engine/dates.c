@@ -41,12 +41,12 @@ bool eval_event_days(Eval *eval, const Entity *event, Days *out)
     return false;
 }
 
-bool eval_start_day(Eval *eval, Date *out)
+bool eval_start_days(Eval *eval, Days *out)
 {
     eval_note(eval, INPUT_START, 0);
     const Override *start = scenario_find(eval->scenario, (Input){INPUT_START, 0});
     if (start)
-        *out = start->from;
+        *out = days_of(start->from, start->until);
     return start != NULL;
 }
 
@@ -221,17 +221,14 @@ void eval_limit_rule(Eval *eval, Deadline *deadline)
 
 static void count(Eval *eval, Deadline *deadline)
 {
-    Date start;
     deadline->anchor =
         anchor_of(eval, deadline->entity, deadline->label, &deadline->back);
     deadline->known =
         deadline->anchor && eval_event_days(eval, deadline->anchor, &deadline->from);
     // A later stage runs from the day on which it begins, which engine/procedure.h finds.
     bool later = deadline->entity->block == BLOCK_stage && !deadline->anchor;
-    if (!deadline->known && !later && eval_start_day(eval, &start)) {
+    if (!deadline->known && !later && eval_start_days(eval, &deadline->from))
         deadline->known = deadline->supposed = true;
-        deadline->from = days_of(start, start);
-    }
     if (!deadline->known)
         return;
     eval_limit_rule(eval, deadline);

@@ -19,8 +19,8 @@ bool days_alone(Days days);
 // with its year is stated. A month or season of every year is no such day.
 bool eval_event_days(Eval *eval, const Entity *event, Days *out);
 
-// The day that was supposed for the start of counting, without naming an event.
-bool eval_start_day(Eval *eval, Date *out);
+// The day, or the days, supposed for the start of counting, without naming an event.
+bool eval_start_days(Eval *eval, Days *out);
 bool eval_start_is_notice(Eval *eval);
 
 // How the deadlines of an entity are counted: as it says itself, the procedure around it,

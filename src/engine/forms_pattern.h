@@ -168,7 +168,8 @@ typedef enum {
     RELATIVE_ago,
     RELATIVE_within,
     RELATIVE_past,
-    RELATIVE_part
+    RELATIVE_part,
+    RELATIVE_season
 } RelativeKind;
 
 typedef enum {

@@ -108,10 +108,27 @@ static Stretch part_of_year(const Relative *row, Date today, int number)
     return calendar_unit(first, row->unit, row->offset - 1);
 }
 
+// Three months of a year that is named, or of this one; of the next one in `next spring`
+// when those of this one are over.
+static Stretch season(const Relative *row, Date today, int number)
+{
+    Date first = {number > 1 ? number : today.year, (uint8_t)row->offset, 1};
+    if (number > 1 && number < YEAR_LEAST)
+        return (Stretch){0};
+    Date last = date_add_days(date_add_months(first, months_of[row->unit]), -1);
+    if (number <= 1 && date_compare(last, today) < 0) {
+        first.year++;
+        last.year++;
+    }
+    return (Stretch){first, last};
+}
+
 static Stretch days_meant(const Relative *row, Date today, int number)
 {
     if (row->kind == RELATIVE_part)
         return part_of_year(row, today, number);
+    if (row->kind == RELATIVE_season)
+        return season(row, today, number);
     int64_t count = (int64_t)row->offset * number;
     Stretch unit = calendar_unit(today, row->unit, count);
     Date then = shifted(today, row->unit, row->kind >= RELATIVE_after ? count : 0);
@@ -185,7 +202,13 @@ static Text words_for(const Matcher *matcher, const Relative *row, Stretch days,
         return month_words(matcher, row, days.first, at);
     if (unit && row->unit == RELATIVE_year)
         return year_words(matcher, row, days.first, at);
-    return stretch_words(matcher->arena, days);
+    Text stretch = stretch_words(matcher->arena, days);
+    if (row->kind != RELATIVE_season || has_preposition(matcher->words, at))
+        return stretch;
+    static const char *const in[LANGUAGE_COUNT] = {
+        [LANGUAGE_EN] = "in ", [LANGUAGE_FI] = "", [LANGUAGE_SV] = "under "};
+    return text_format(matcher->arena, "%s" TEXT_FMT, in[(Language)row->language],
+                       TEXT_ARG(stretch));
 }
 
 // --- from month to month ---
@@ -283,7 +306,8 @@ static bool meant_at(const Matcher *matcher, bool perhaps, size_t at, const Date
     *out = (Meant){0};
     const Relative *row = relative_at(matcher, perhaps, at, &out->used, &number);
     if (row) {
-        bool year = row->kind == RELATIVE_part && number > 1;
+        bool year =
+            (row->kind == RELATIVE_part || row->kind == RELATIVE_season) && number > 1;
         if (!today && !year)
             return false;
         out->today = year ? (Date){0} : *today;

@@ -17,13 +17,8 @@ int moment_compare(Moment a, Moment b)
 
 bool procedure_start(Eval *eval, const Procedure *procedure, Days *out)
 {
-    Date start;
-    if (procedure->starts && eval_event_days(eval, procedure->starts, out))
-        return true;
-    if (!eval_start_day(eval, &start))
-        return false;
-    *out = days_of(start, start);
-    return true;
+    return (procedure->starts && eval_event_days(eval, procedure->starts, out)) ||
+           eval_start_days(eval, out);
 }
 
 // --- the time limit of a stage ---

@@ -73,9 +73,11 @@ void scenario_set_counting(Scenario *scenario, DayCount rule)
     put(scenario, (Override){.input = {INPUT_COUNTING, 0}, .rule = rule});
 }
 
-void scenario_set_start(Scenario *scenario, Date start, bool notice)
+void scenario_set_start(Scenario *scenario, Date first, Date last, bool notice)
 {
-    put(scenario, (Override){.input = {INPUT_START, 0}, .from = start, .flag = notice});
+    put(scenario,
+        (Override){
+            .input = {INPUT_START, 0}, .from = first, .until = last, .flag = notice});
 }
 
 void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy)

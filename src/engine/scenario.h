@@ -75,8 +75,9 @@ void scenario_merge(Scenario *scenario, const Entity *entity, const Entity *succ
 void scenario_set_date(Scenario *scenario, Date from, Date until);
 void scenario_set_leaving(Scenario *scenario, LeavingPolicy policy);
 void scenario_set_counting(Scenario *scenario, DayCount rule);
-// The day from which time is counted; of a notice, or of whatever begins then.
-void scenario_set_start(Scenario *scenario, Date start, bool notice);
+// The day from which time is counted, or the first and last day that it may be; of a
+// notice, or of whatever begins then.
+void scenario_set_start(Scenario *scenario, Date first, Date last, bool notice);
 // A new entity that exists from this layer on, with a name of its own and of a kind.
 Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity *like);
 // A new cell of an added (or any) entity, for this layer and those above.

@@ -320,8 +320,9 @@ OTHERWISE   what is the deadline of board: deadline (board): meets: at least 2 e
 Read as: what if time is counted from 31.12.2027: when is court reached
 ANSWER      court-case: 1.3.2028 (Wednesday), when the time limit of talks has run out
             on 29.2.2028 (Tuesday).
-The question is not understood: when does the notice period end if notice is given next
-  month (it stops at “in”)
+Read as: what if notice is given on 1.3.2027–31.3.2027: when does the notice period end
+ANSWER      The period of notice ends: 1.9.2027 (Wednesday) – 30.9.2027 (Thursday) –
+            notice: 6 months; counted from: 1.3.2027–31.3.2027.
 Read as: by when must notice be given for the agreement to end on 31.12.2029
 ANSWER      The last day to give notice: 30.6.2029 (Saturday) – 6 months before it ends
             on 31.12.2029.
