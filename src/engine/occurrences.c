@@ -193,8 +193,10 @@ static Date in_year(int32_t year, Date yearly)
 // How many years lie between two times.
 static int32_t years_between(const Times *at)
 {
-    bool years = at->often && at->step.unit == LENGTH_YEARS && at->step.count < 9999;
-    return years ? (int32_t)at->step.count : 1;
+    enum { MOST = 10000 }; // more than there are years: it comes once
+    if (!at->often || at->step.unit != LENGTH_YEARS)
+        return 1;
+    return at->step.count < MOST ? (int32_t)at->step.count : MOST;
 }
 
 // A day of a year that comes again in it: `every quarter; by: 31.3.` is the end of each.
@@ -323,10 +325,12 @@ static void month_days(Times *at, const Expr *value)
 {
     enum { MOVES_MOST = 10 }; // days: what falls before the window may move on into it
     int months = month_day_period(value);
-    if (at->often && at->step.unit == LENGTH_MONTHS && at->step.count > months &&
-        often_by_calendar(at->step))
+    bool longer = at->often && at->step.unit == LENGTH_MONTHS && at->step.count > months;
+    if (longer && often_by_calendar(at->step))
         months = (int)at->step.count; // `every quarter` by `the last day of the month`
-    if ((at->often && at->step.unit == LENGTH_YEARS) ||
+    bool years = at->often && at->step.unit == LENGTH_YEARS;
+    if ((longer && months != at->step.count) ||
+        (years && (at->step.count > 1 || months < 12)) ||
         (months > 1 && value->kind == EXPR_DATE)) {
         leave_undated(at, value); // nothing says in which month
         return;

@@ -80,6 +80,7 @@ Rooms: from 25.2.2028 to 5.4.2028
 5.4.2028    r – salmi: pays (must) (clause 2)
 Without a day
             x: day 15 of each month (clause 3)
+            odd: day 1 of each month (clause 4)
 $ agrc calendar --format ics --from 1.1.2027 --to 20.1.2027 kuukausittain.agr | tr -d "\r" | grep "DTSTART\|SUMMARY"
 DTSTART;VALUE=DATE:20270115
 SUMMARY:vuokra
@@ -153,3 +154,11 @@ $ agrc check --fail-on error kuukausittain.agr varje-manad.agr monthly.agr | tai
 $ printf 'language english\nclause 1\n  party p\n  duty a;  who: p;  does: pays;  by: the 32nd of each month\n  duty b;  who: p;  does: pays;  by: 15th\nend\n' > $TMPDIR/bad.agr; cd $TMPDIR; agrc check bad.agr | grep "^error"
 error E119: there is no such date as `the 32nd of each month`
 error E112: two names side by side: `15` and `th`
+# Years apart, and days whose month nothing says
+$ agrc calendar --from 1.1.2027 --to 31.12.2028 monthly.agr | grep "[yz] –\|once-only\|odd\|x:"
+31.3.2027   z – salmi: pays (must) (clause 4)
+31.3.2027   once-only – salmi: pays (must) (clause 4)
+31.12.2027  y – salmi: pays (must) (clause 4)
+29.12.2028  y – salmi: pays (must) (clause 4)
+            x: day 15 of each month (clause 3)
+            odd: day 1 of each month (clause 4)
