@@ -30,7 +30,7 @@ Läst så här: tänk om kasko utträder: vad blir följden
 $ agrc ask ../../questions/vatten.agr 'Går budgeten igenom om Kaskö röstar emot?' | grep -v '^GRUND' | sed -n '1,2p;/ANTAGANDE/p'
 Läst så här: fattas ett beslut i frågan om budget om kasko röstar emot
 SVAR        Ja. 10 av 11 röster är för; ett beslut kräver minst 2/3 av de avgivna
-ANTAGANDE   Övriga är närvarande och röstar för: korsnas, malax och narpes. (standard)
+ANTAGANDE   De övriga är närvarande och röstar för: korsnas, malax och narpes.
 $ agrc ask ../../questions/procurement.agr 'How many people work in the purchasing unit?' | sed -n 1,2p
 Read as: how many persons does purchasing-unit have
 ANSWER      purchasing-unit, staff: 4,5 fte.
