@@ -135,7 +135,8 @@ def power_changes(world, game, chance):
         with selling(top, x, y, sold):
             add(f"{x} sells {sold} {'%' if is_share(top) else 'votes'} to {y}")
         more = chance.randint(1, 30)
-        if not world.named and top.seats_text == "each party 1":
+        if not world.named and top.seats_text == "each party 1" and not any(
+                "people" in line for line in top.text()):  # nobody says how many it has
             with joining(world, top, more):
                 add(f"kulo joins with {more} {'%' if is_share(top) else 'votes'}")
     return out
@@ -356,7 +357,7 @@ def is_smallest(world, body, x, way, giver, holds, chance):
                          if test(p * most)), None)
         value = Fraction(answer["value"]["exact"])
         if answer["value"]["unit"] == "share":
-            value *= whole
+            value *= 100 if is_share(body) else whole
         already = "already" in answer["sentence"]
         if test(value) != already:
             return "at exactly that number", test(value)
