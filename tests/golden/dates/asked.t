@@ -60,7 +60,9 @@ SVAR        Uppsägningstiden går ut: 31.12.2028 (söndag) – uppsägningstid:
 Läst så här: upphör underavtalet före huvudavtalet
 SVAR        Ja. Huvudavtalet upphör 31.12.2029 (måndag). Före det upphör: 1; samma dag:
             0; efter det: 0.
-Frågan förstås inte: hur länge gäller underavtalet om mätningar
+Läst så här: vilken är tidsfristen för mätning
+SVAR        tidsfrist (mätning): från och med: 1.3.2026; till och med: 30.6.2028.
+            mätning  från och med  1.3.2026
 Frågan förstås inte: senast när ska årsrapporten upprättas 2027 (det tar stopp vid
   ”2027”)
 Läst så här: vilken är tidsfristen för årsrapport år 2028
@@ -78,8 +80,9 @@ SVAR        Förfaller 10.5.2027–29.9.2027, styrgrupp: 1.
             budgetering  styrgrupp: bereder: budget (ska)  15.9.2027
 Frågan förstås inte: vem tar vattenprover (det tar stopp vid ”vattenprover”)
 Frågan förstås inte: hur ofta tas vattenprover (det tar stopp vid ”tas”)
-Frågan förstås inte: när ska bjorkby anmäla läckan om den inträffar den 23 juni 2027
-  (det tar stopp vid ”den”)
+Läst så här: tänk om tiden räknas från 23.6.2027: vilken är tidsfristen för läcka
+SVAR        tidsfrist (läcka): 29.6.2027 (tisdag) – inom: 3 arbetsdagar; räknat från:
+            läcka 23.6.2027.
 Läst så här: vad följer om faktura försummas
 SVAR        försummelse (faktura): dröjsmålsränta 8 %.
 Frågan förstås inte: får parterna överlåta mätdata (det tar stopp vid ”mätdata”)
