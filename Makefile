@@ -69,13 +69,13 @@ NATIVE_SOURCES = $(sort $(wildcard src/native/*.c))
 NO_NATIVE = src/native/none.c
 LIBRARY_SOURCES = $(filter-out $(PROGRAM_SOURCES) $(WORKER_SOURCES) \
     $(if $(filter 0,$(NATIVE)),$(filter-out $(NO_NATIVE),$(NATIVE_SOURCES)),$(NO_NATIVE)), \
-    $(sort $(wildcard src/*/*.c)))
+    $(sort $(wildcard src/*/*.c src/*/*/*.c)))
 WORKER = $(if $(filter 0,$(NATIVE)),,$(B)/agrc-native)
 WORKER_OBJECTS = $(WORKER_SOURCES:%.c=$(B)/%.o)
 PROGRAM_OBJECTS = $(PROGRAM_SOURCES:%.c=$(B)/%.o)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o) $(GEN_SOURCES:$(GEN)/%.c=$(B)/made/%.o)
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(sort $(wildcard tests/unit/test_*.c)))
-FORMATTED = $(sort $(wildcard src/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c \
+FORMATTED = $(sort $(wildcard src/*/*.[ch] src/*/*/*.[ch] include/*.h tests/unit/*.[ch] tests/*.c \
     tests/native/*.c tests/native/hostile/*.[ch] docs/examples/native/*.c))
 
 EXAMPLES_BUILT = $(if $(WORKER),$(patsubst docs/examples/native/%.c,$(B)/examples/lib%.so, \

@@ -532,7 +532,7 @@ function print_source(    n, l, form, shown, comma) {
         exit 1
     hash_room = 4096
     banner()
-    print "#include \"engine/forms_pattern.h\""
+    print "#include \"engine/forms/forms_pattern.h\""
     print "#include <forms.h>"
     print_pool("form_words", word, word_count)
     print_pool("form_strings", string, string_count)

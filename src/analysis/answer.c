@@ -5,7 +5,7 @@
 #include "analysis/natives.h"
 #include "analysis/readings.h"
 #include "analysis/table.h"
-#include "engine/dated.h"
+#include "engine/time/dated.h"
 
 // From a question to a whole answer.
 

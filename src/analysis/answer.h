@@ -4,7 +4,7 @@
 #include "agr.h"
 #include "base/buffer.h"
 #include "engine/eval.h"
-#include "engine/forms.h"
+#include "engine/forms/forms.h"
 
 // Answers. A form's answer is one function of the table in answer.c. It evaluates under
 // one choice of readings and fills in a Result; asking under the other readings, citing

@@ -1,6 +1,6 @@
 #include "analysis/assuming.h"
 
-#include "engine/dated.h"
+#include "engine/time/dated.h"
 
 static Text reading_text(const Inquiry *inquiry, const Dimension *dimension, size_t index)
 {

@@ -1,7 +1,7 @@
 #include "analysis/because.h"
 
-#include "analysis/laws.h"
-#include "engine/versions.h"
+#include "analysis/findings/laws.h"
+#include "engine/time/versions.h"
 
 typedef struct {
     const Clause *clause;

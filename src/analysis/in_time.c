@@ -4,8 +4,8 @@
 
 #include "analysis/copy.h"
 #include "analysis/same.h"
-#include "engine/dated.h"
-#include "engine/log_layer.h"
+#include "engine/time/dated.h"
+#include "engine/time/log_layer.h"
 
 static const Override *day_of(const Scenario *base)
 {

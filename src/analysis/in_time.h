@@ -2,7 +2,7 @@
 #define AGRC_ANALYSIS_IN_TIME_H
 
 #include "analysis/answer.h"
-#include "engine/versions.h"
+#include "engine/time/versions.h"
 
 // Questions to a text that amendments change: each is read and answered in the text of
 // the day that it asks about. Names and changes of a what-if belong to one version of the

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
-#include "analysis/calendar.h"
+#include "analysis/time/calendar.h"
 #include "door/document.h"
-#include "engine/log_layer.h"
-#include "engine/dated.h"
-#include "engine/versions.h"
+#include "engine/time/log_layer.h"
+#include "engine/time/dated.h"
+#include "engine/time/versions.h"
 
 // Parties first, then everybody else who may bear a duty.
 static const Entity *bearer_named(Arena *arena, const Model *model, const char *name)

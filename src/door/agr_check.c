@@ -1,6 +1,6 @@
 // The public door: checks.
 
-#include "analysis/findings_versions.h"
+#include "analysis/findings/findings_versions.h"
 #include "base/text_map.h"
 #include "door/document.h"
 #include "door/finding_out.h"

@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "door/session.h"
-#include "engine/forms_say.h"
+#include "engine/forms/forms_say.h"
 
 // The questions that a comparison asks of both states: each form with the names that its
 // slots can take.

@@ -1,5 +1,5 @@
-#include "analysis/coalitions.h"
-#include "analysis/votes_flaw.h"
+#include "analysis/voting/coalitions.h"
+#include "analysis/voting/votes_flaw.h"
 #include "door/document.h"
 #include "game/tally.h"
 

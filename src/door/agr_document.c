@@ -7,9 +7,9 @@
 #include "door/document.h"
 #include "door/files.h"
 #include "door/finding_out.h"
-#include "engine/dated.h"
-#include "engine/log_layer.h"
-#include "engine/versions.h"
+#include "engine/time/dated.h"
+#include "engine/time/log_layer.h"
+#include "engine/time/versions.h"
 
 const char *agr_version(void)
 {

@@ -4,7 +4,7 @@
 #include "base/buffer.h"
 #include "base/sha256.h"
 #include "door/portfolio_round.h"
-#include "engine/forms.h"
+#include "engine/forms/forms.h"
 
 static AtHand hand(const AgrPortfolio *portfolio, size_t number,
                    const AgrDocument *document)

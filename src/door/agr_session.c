@@ -4,16 +4,16 @@
 #include <string.h>
 
 #include "analysis/in_time.h"
-#include "analysis/shelf.h"
+#include "analysis/voting/shelf.h"
 #include "analysis/same.h"
 #include "analysis/table.h"
 #include "base/buffer.h"
 #include "door/session.h"
-#include "engine/versions.h"
-#include "engine/dated.h"
-#include "engine/forms_follow.h"
-#include "engine/forms_say.h"
-#include "engine/log_layer.h"
+#include "engine/time/versions.h"
+#include "engine/time/dated.h"
+#include "engine/forms/forms_follow.h"
+#include "engine/forms/forms_say.h"
+#include "engine/time/log_layer.h"
 #include "model/load.h"
 
 // See State.

@@ -1,9 +1,9 @@
 // The public door: where everything stands after what has happened.
 
-#include "analysis/status.h"
+#include "analysis/time/status.h"
 #include "door/document.h"
-#include "engine/log_layer.h"
-#include "engine/versions.h"
+#include "engine/time/log_layer.h"
+#include "engine/time/versions.h"
 
 static bool read_log(AgrDocument *document, Diags *diags, const char *path, EventLog *log)
 {

@@ -1,7 +1,7 @@
 #ifndef AGRC_DOOR_PORTFOLIO_H
 #define AGRC_DOOR_PORTFOLIO_H
 
-#include "analysis/portfolio.h"
+#include "analysis/portfolio/portfolio.h"
 #include "door/document.h"
 
 // What is known of a file that has been read once.

@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "door/portfolio_round.h"
-#include "engine/forms_names.h"
+#include "engine/forms/forms_names.h"
 
 // What the words of a question name here: their texts go to `out`.
 static void named_words(Arena *arena, const AgrDocument *document, Text question,

@@ -1,9 +1,9 @@
 #ifndef AGRC_DOOR_SESSION_H
 #define AGRC_DOOR_SESSION_H
 
-#include "analysis/shelf.h"
+#include "analysis/voting/shelf.h"
 #include "door/document.h"
-#include "engine/forms.h"
+#include "engine/forms/forms.h"
 
 typedef struct {
     const Scenario *before, *after;

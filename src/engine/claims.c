@@ -4,7 +4,7 @@
 #include "engine/eval.h"
 #include "engine/natives.h"
 #include "engine/relations.h"
-#include "engine/services.h"
+#include "engine/services/services.h"
 
 static Truth fact_holds(Eval *eval, const Entity *fact, const Entity *of)
 {

@@ -1,7 +1,7 @@
 #include "engine/coverage.h"
 
 #include "engine/relations.h"
-#include "engine/services.h"
+#include "engine/services/services.h"
 #include "syntax/keywords.h"
 
 // Requirements over each of several things and each of several years.

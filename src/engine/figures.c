@@ -1,9 +1,9 @@
 #include "engine/figures.h"
 
 #include "engine/natives.h"
-#include "engine/seat_rule.h"
+#include "engine/dividing/seat_rule.h"
 #include "engine/relations.h"
-#include "engine/sharing.h"
+#include "engine/dividing/sharing.h"
 
 // Figures: formulas, measures per entity, totals. Exact throughout.
 

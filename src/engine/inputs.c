@@ -1,6 +1,6 @@
 #include "engine/inputs.h"
 
-#include "engine/dated.h"
+#include "engine/time/dated.h"
 
 Eval eval_begin(Arena *arena, const Model *model, const Scenario *scenario)
 {

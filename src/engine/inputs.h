@@ -21,7 +21,8 @@ typedef struct Eval {
     unsigned depth; // of nested evaluation, so that cycles and chains end
     VEC(const Entity *) computing; // measures under way: a measure found again is a cycle
     int32_t first_year, last_year; // the years looked at; 0: any time
-    struct Sharing *sharing; // among whom the formula at hand divides; engine/sharing.h
+    struct Sharing
+        *sharing; // among whom the formula at hand divides; engine/dividing/sharing.h
     VEC(struct RelationPairs *) pairs; // found so far; see engine/relations.h
 } Eval;
 

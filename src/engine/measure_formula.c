@@ -1,7 +1,7 @@
 #include "engine/measure_formula.h"
 
 #include "engine/natives.h"
-#include "engine/sharing.h"
+#include "engine/dividing/sharing.h"
 
 // The value of a label for the time of the scenario. *several: it has values for more
 // than one time, and nothing says which is meant.

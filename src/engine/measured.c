@@ -1,8 +1,8 @@
 #include "engine/measured.h"
 
-#include "engine/division.h"
+#include "engine/dividing/division.h"
 #include "engine/figures.h"
-#include "engine/seat_rule.h"
+#include "engine/dividing/seat_rule.h"
 
 // Adds what is not there yet.
 static void add_once(Eval *eval, Seen *seen, EntityList *out, const Entity *entity)

@@ -1,12 +1,12 @@
 #include "engine/memo.h"
 #include "engine/natives.h"
 
-#include "engine/division.h"
+#include "engine/dividing/division.h"
 #include "engine/figures.h"
 #include "engine/measure_formula.h"
 #include "engine/measured.h"
 #include "engine/relations.h"
-#include "engine/seat_rule.h"
+#include "engine/dividing/seat_rule.h"
 
 // Measures: what their rows and formulas give for one, and what they come to for many.
 

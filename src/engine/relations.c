@@ -1,5 +1,5 @@
 #include "engine/relation_parts.h"
-#include "engine/services.h"
+#include "engine/services/services.h"
 
 // Relations between things, and what a thing states of an attribute.
 

@@ -84,7 +84,7 @@ Entity *scenario_add(Scenario *scenario, BlockKey block, Text name, const Entity
 Cell *scenario_add_cell(Scenario *scenario, const Entity *subject, LabelKey label,
                         const Entity *about, Expr *value);
 
-// The shelf of the lowest layer, or NULL; see analysis/shelf.h.
+// The shelf of the lowest layer, or NULL; see analysis/voting/shelf.h.
 struct Shelf *scenario_shelf(const Scenario *scenario);
 
 // Whether some layer takes an entity away.

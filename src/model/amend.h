@@ -24,8 +24,9 @@ typedef struct {
 AmendedText amend_text(Arena *arena, Diags *told, const Model *before,
                        const Entity *amendment);
 
-// Such a text as a model of its own, in the memory of `diags`, where what linking it finds
-// goes. `like`: another text of the agreement. It may be linked any number of times.
+// Such a text as a model of its own, in the memory of `diags`, where what linking it
+// finds goes. `like`: another text of the agreement. It may be linked any number of
+// times.
 Model *amend_link(Diags *diags, const Model *like, const AmendedText *text);
 
 // Both at once.

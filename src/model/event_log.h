@@ -4,7 +4,7 @@
 #include "model/data.h"
 
 // A log of what has happened: lines of a CSV file, or `happened` statements. Names stand
-// as they are written; engine/log_names.h tells whom they mean.
+// as they are written; engine/time/log_names.h tells whom they mean.
 
 typedef struct {
     Date day;

@@ -445,7 +445,8 @@ struct Model {
     VEC(const Native *) natives;
     struct Natives *host;       // what computes native functions; see engine/natives.h
     const struct EventLog *log; // what has happened, or NULL; see model/event_log.h
-    struct Versions *versions;  // of the text over time, or NULL; see engine/versions.h
+    struct Versions
+        *versions; // of the text over time, or NULL; see engine/time/versions.h
     size_t parsed; // findings that were there before linking: those of reading
 };
 

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "engine/divide.h"
+#include "engine/dividing/divide.h"
 
 enum { PAYERS = 300, TIMES = 400 };
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "engine/apportion.h"
+#include "engine/dividing/apportion.h"
 
 enum { PARTIES = 300, SEATS = 500, ROUNDS = 20 };
 

@@ -3,7 +3,7 @@
 #ifndef TESTS_POLLS_H
 #define TESTS_POLLS_H
 
-#include "engine/poll.h"
+#include "engine/poll/poll.h"
 
 enum { VOTERS_MAX = 8 };
 

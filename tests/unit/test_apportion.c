@@ -1,6 +1,6 @@
 /* Tests of seats divided by a key: against an obvious second computation on random cases,
  * the laws that each method keeps, and published examples. */
-#include "engine/apportion.h"
+#include "engine/dividing/apportion.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,9 +1,9 @@
 /* Tests of coalitions: every list and property against plain enumeration. */
 #include "polls.h"
 
-#include "analysis/coalitions.h"
-#include "analysis/share_needed.h"
-#include "analysis/share_spans.h"
+#include "analysis/voting/coalitions.h"
+#include "analysis/voting/share_needed.h"
+#include "analysis/voting/share_spans.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 /* Tests of divide: 100 000 random cases against a slow second computation that tries
  * everything, and the properties that any fair division has. */
-#include "engine/divide.h"
+#include "engine/dividing/divide.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

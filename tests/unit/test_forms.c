@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "engine/forms.h"
+#include "engine/forms/forms.h"
 #include "model/load.h"
 
 /* What questions mean: forms, the names in them, and what must not be understood. */

@@ -2,7 +2,7 @@
  * threshold, against plain enumeration. */
 #include "polls.h"
 
-#include "analysis/threshold_map.h"
+#include "analysis/voting/threshold_map.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

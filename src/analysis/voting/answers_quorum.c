@@ -1,0 +1,70 @@
+#include "analysis/answers.h"
+#include "analysis/table.h"
+#include "analysis/voting/voting.h"
+#include "analysis/voting/voting_words.h"
+
+#include "messages.h"
+
+// How many must be there for a body to decide at all.
+
+enum { MEMBERS_MOST = 10000 };
+
+// The fewest of all members that make up the quorum, or -1 when it is no such limit.
+static int64_t fewest(Answering *answering, const PollGate *gate, Rational *all)
+{
+    Arena *arena = answering->arena;
+    *all = RATIONAL_ZERO;
+    bool limit = gate->kind == CONDITION_LIMIT && !gate->group &&
+                 gate->counting == COUNT_HEADS && gate->threshold.state == FIGURE_STATED;
+    for (size_t i = 0; limit && i < gate->weights.count; i++)
+        *all = rational_add(arena, *all, gate->weights.items[i]);
+    if (!limit || rational_sign(*all) <= 0)
+        return -1;
+    for (int64_t count = 0; count <= MEMBERS_MOST; count++) {
+        Rational part = rational_from_int(count);
+        if (rational_compare(part, *all) > 0)
+            break;
+        if (gate->relative && !rational_div(arena, part, *all, &part))
+            break;
+        if (limit_holds(gate->limit, interval_point(part),
+                        gate->threshold.quantity.range) == TRUTH_YES)
+            return count;
+    }
+    return -1;
+}
+
+static Text members(Answering *answering, Rational count)
+{
+    return show_rational(answering->arena, answering->language, count, UNIT_NUMBER);
+}
+
+void answer_quorum_of(Answering *answering)
+{
+    const Decision *decision = voting_decision(answering);
+    const Poll *poll = decision ? poll_make(answering->eval, decision, WORD_all) : NULL;
+    if (!poll)
+        return;
+    Text body = voting_label(answering, decision->body);
+    if (!poll->quorum) {
+        tell_not_stated(answering,
+                        tell_joined(answering,
+                                    phrase(PHRASE_quorum_label, answering->language),
+                                    ": ", body),
+                        TEXT(""));
+        return;
+    }
+    Rational all;
+    int64_t count = fewest(answering, poll->quorum, &all);
+    answering->out->verdict = VERDICT_VALUE;
+    if (voting_cell(poll->quorum))
+        vec_push(answering->arena, &answering->out->cited, voting_cell(poll->quorum));
+    SAY(answering, quorum_is, ARG(body), ARG(voting_needs(answering, poll->quorum)));
+    if (count < 0)
+        return;
+    answering->out->value =
+        value_figure(answering, figure_number(rational_from_int(count), UNIT_NUMBER));
+    answering->out->sentence = tell_joined(
+        answering, answering->out->sentence, " ",
+        WORDS(answering, quorum_count, ARG(members(answering, rational_from_int(count))),
+              ARG(members(answering, all))));
+}

@@ -1,0 +1,13 @@
+#ifndef AGRC_ENGINE_FORMS_HEADS_H
+#define AGRC_ENGINE_FORMS_HEADS_H
+
+#include "engine/forms/forms_names.h"
+
+// Names by their last part.
+
+// Adds for each word that is in no name the only thing whose name ends with it: `the
+// report` where there is one `alarm report`, `raportti` of `hälytysraportti`.
+void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
+                      NamesFound *out);
+
+#endif
