@@ -374,8 +374,8 @@ void agr_session_close(AgrSession *session);
 // the next question of the session.
 const AgrAnswer *agr_ask(AgrSession *session, const char *question);
 // The same in a conversation: a question that is not understood alone may go on from the
-// one understood before it (`what about salmi?`, `entä vuonna 2028?`) and is then asked in
-// full.
+// one understood before it (`what about salmi?`, `entä vuonna 2028?`) and is then asked
+// in full.
 const AgrAnswer *agr_follow_up(AgrSession *session, const char *question);
 // The trace of the answer given last.
 const AgrAnswer *agr_why(AgrSession *session);
