@@ -27,7 +27,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TIMEOUT = 20
+TIMEOUT = 60
 TOTAL = re.compile(r"(\d+) passed, (\d+) failed(?:, (\d+) skipped)?")
 LOOKALIKE = re.compile(r"^\\*(\$ |# |\[\d+\]$)")
 

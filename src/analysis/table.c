@@ -177,6 +177,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_is_stronger] = answer_interchangeable,
     [FORM_can_contradict] = answer_can_contradict,
     [FORM_can_deadlock] = answer_can_deadlock,
+    [FORM_can_tie] = answer_can_tie,
     [FORM_share_veto] = answer_share_veto,
     [FORM_share_alone] = answer_share_alone,
     [FORM_share_matter] = answer_share_matter,

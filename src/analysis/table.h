@@ -92,7 +92,7 @@ Answerer answer_index_banzhaf, answer_index_shapley, answer_index_penrose,
     answer_index_prevent, answer_index_initiate, answer_index_johnston,
     answer_index_deegan, answer_index_holler, answer_index_all, answer_index_owen,
     answer_power_to_act, answer_interchangeable, answer_can_contradict,
-    answer_can_deadlock;
+    answer_can_deadlock, answer_can_tie;
 // answers_share.c: how many votes it takes
 Answerer answer_share_veto, answer_share_alone, answer_share_matter, answer_share_equal;
 // answers_picture.c: which shares give a wanted picture

@@ -190,6 +190,13 @@ static void assume(Answering *answering, Text words)
     answer_assume(answering, TEXT(""), TEXT(""), words);
 }
 
+// What stays open, whichever way.
+static Text open_amount(Answering *answering, const Division *division)
+{
+    return tell_money(answering, rational_abs(answering->arena, division->open),
+                      division->amount.quantity.unit);
+}
+
 void tell_division_open(Answering *answering, const Division *division)
 {
     Unit unit = division->amount.quantity.unit;
@@ -198,10 +205,11 @@ void tell_division_open(Answering *answering, const Division *division)
     open_payers(answering, division, &between);
     Text names = show_names(answering->arena, answering->language, &between);
     if (rational_sign(division->open) != 0) {
-        Arg args[2] = {ARG(tell_money(answering, division->open, unit)), ARG(names)};
-        PhraseKey key = division->rest == REST_LARGEST ? PHRASE_divide_no_tie_rule
-                        : some_limited(division)       ? PHRASE_divide_no_difference
-                                                       : PHRASE_divide_no_rule;
+        Arg args[2] = {ARG(open_amount(answering, division)), ARG(names)};
+        PhraseKey key = division->rest == REST_LARGEST      ? PHRASE_divide_no_tie_rule
+                        : some_limited(division)            ? PHRASE_divide_no_difference
+                        : rational_sign(division->open) < 0 ? PHRASE_divide_no_less
+                                                            : PHRASE_divide_no_rule;
         answer_silence(answering, answer_words(answering, key, 2, args), where);
     }
     if (rational_sign(division->undivided) != 0)
@@ -239,10 +247,15 @@ static Text open_words(Answering *answering, const Division *division)
     sure = rational_sub(answering->arena, sure, division->undivided);
     open_payers(answering, division, &between);
     Text words = TEXT("");
-    if (rational_sign(division->open) != 0)
-        words = WORDS(answering, divide_sure, ARG(tell_money(answering, sure, unit)),
-                      ARG(tell_money(answering, division->open, unit)),
-                      ARG(show_names(answering->arena, answering->language, &between)));
+    if (rational_sign(division->open) != 0) { // below zero: rounding took too much
+        Arg args[3] = {ARG(tell_money(answering, sure, unit)),
+                       ARG(open_amount(answering, division)),
+                       ARG(show_names(answering->arena, answering->language, &between))};
+        words = answer_words(answering,
+                             rational_sign(division->open) < 0 ? PHRASE_divide_over_whole
+                                                               : PHRASE_divide_sure,
+                             3, args);
+    }
     if (rational_sign(division->undivided) != 0)
         words = tell_joined(answering, words, " ",
                             WORDS(answering, divide_rest_of_all,

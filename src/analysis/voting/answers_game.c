@@ -1,4 +1,5 @@
 #include "analysis/voting/power.h"
+#include "analysis/answers.h"
 #include "analysis/table.h"
 #include "analysis/voting/voting_words.h"
 
@@ -177,4 +178,48 @@ void answer_can_deadlock(Answering *answering)
 {
     answer_sides(answering, game_deadlock, PHRASE_power_deadlock,
                  PHRASE_power_no_deadlock);
+}
+
+// --- a tie ---
+
+// What the text says that a tie leads to, behind the two sides that can tie.
+static void say_tie(Power *power, const Coalition *one)
+{
+    Answering *answering = power->answering;
+    const Coalition other = game_others(power->game, one);
+    CoalitionList sides = {
+        .items = (Coalition[]){*one, other}, .count = 2, .total = rational_from_int(2)};
+    const Entity *decision = power->poll->decision->entity;
+    Text rule = tell_slot(answering, decision, LABEL_tie);
+    answering->out->value = power_groups(power, &sides, 2);
+    if (rule.length == 0)
+        answer_silence(answering, tell_label(answering, LABEL_tie),
+                       tell_clause(answering, decision->clause));
+    SAY(answering, power_tie, ARG(power->body), ARG(power_names(power, one)),
+        ARG(power_names(power, &other)));
+    answering->out->sentence =
+        tell_joined(answering, answering->out->sentence, " ",
+                    rule.length > 0 ? WORDS(answering, power_tie_rule, ARG(rule)) : rule);
+}
+
+// Whether votes for and against can be equal where more than half is needed.
+void answer_can_tie(Answering *answering)
+{
+    Power power;
+    Coalition half;
+    bool hits = false;
+    if (!power_begin(answering, &power, true))
+        return;
+    const PollGate *even = power.poll->even;
+    if (even && !game_hits(power.game, even, &hits, &half)) {
+        power_too_many(&power);
+        return;
+    }
+    answer_truth(answering, truth_from(hits));
+    if (hits)
+        say_tie(&power, &half);
+    else if (even)
+        SAY(answering, power_no_tie, ARG(power.body));
+    else
+        SAY(answering, power_tie_no_half, ARG(power.body));
 }
