@@ -147,8 +147,11 @@ Concluder portfolio_tell_list, portfolio_tell_shared, portfolio_tell_agreements_
     portfolio_tell_terms, portfolio_tell_said, portfolio_tell_findings,
     portfolio_tell_duties, portfolio_tell_days, portfolio_tell_deeds,
     portfolio_tell_clashes;
-// The row of a deed: of whom, in which agreement, until when.
-void portfolio_tell_deed(Gather *gather, const Deed *deed);
+
+// What two deeds of one key have with one another that is worth telling.
+typedef bool DeedsTest(const Deed *a, const Deed *b);
+// Tells, key by key, the deeds gathered that meet another so.
+void portfolio_tell_pairs(Gather *gather, DeedsTest *test, PhraseKey phrase);
 
 // What the question names, as this agreement has it.
 void gather_subjects(Gather *gather, const AtHand *at, EntityList *out);

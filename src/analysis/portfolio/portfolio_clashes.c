@@ -1,5 +1,3 @@
-#include <stdlib.h>
-
 #include "analysis/portfolio/portfolio.h"
 #include "engine/time/dated.h"
 #include "engine/time/occurrences.h"
@@ -189,42 +187,7 @@ static bool clash(const Deed *a, const Deed *b)
            share_one(&a->things, &b->things) && same_towards;
 }
 
-static int by_key(const void *left, const void *right)
-{
-    const Deed *a = left, *b = right;
-    int key = text_compare(a->key, b->key);
-    if (key != 0)
-        return key;
-    if (a->member != b->member)
-        return a->member < b->member ? -1 : 1;
-    unsigned line = a->cited.place.line, other = b->cited.place.line;
-    return line < other ? -1 : line > other;
-}
-
-static bool clashes_with_any(const Gather *gather, size_t from, size_t to, size_t at)
-{
-    for (size_t i = from; i < to; i++)
-        if (i != at && clash(&gather->deeds.items[i], &gather->deeds.items[at]))
-            return true;
-    return false;
-}
-
 void portfolio_tell_clashes(Gather *gather)
 {
-    size_t count = gather->deeds.count, groups = 0;
-    if (count > 1)
-        qsort(gather->deeds.items, count, sizeof *gather->deeds.items, by_key);
-    for (size_t from = 0, to; from < count; from = to) {
-        size_t before = gather->rows.count;
-        for (to = from + 1; to < count && text_equal(gather->deeds.items[to].key,
-                                                     gather->deeds.items[from].key);)
-            to++;
-        for (size_t i = from; i < to; i++)
-            if (clashes_with_any(gather, from, to, i))
-                portfolio_tell_deed(gather, &gather->deeds.items[i]);
-        groups += gather->rows.count > before;
-    }
-    Arg args[2] = {ARG(gather_number(gather, groups)),
-                   ARG(gather_number(gather, gather->member_count))};
-    gather->sentence = gather_words(gather, PHRASE_portfolio_clashes, 2, args);
+    portfolio_tell_pairs(gather, clash, PHRASE_portfolio_clashes);
 }

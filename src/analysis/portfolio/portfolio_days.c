@@ -279,7 +279,12 @@ static int by_key(const void *left, const void *right)
     if (key != 0)
         return key;
     int who = text_compare(a->who, b->who);
-    return who != 0 ? who : a->member < b->member ? -1 : a->member > b->member;
+    if (who != 0)
+        return who;
+    if (a->member != b->member)
+        return a->member < b->member ? -1 : 1;
+    unsigned line = a->cited.place.line, other = b->cited.place.line;
+    return line < other ? -1 : line > other;
 }
 
 // Whether two lines give one task to different ones.
@@ -291,7 +296,8 @@ static bool differ(const Deed *a, const Deed *b)
     return !same_who && a->member != b->member;
 }
 
-void portfolio_tell_deed(Gather *gather, const Deed *deed)
+// The row of a deed: of whom, in which agreement, until when.
+static void tell_deed(Gather *gather, const Deed *deed)
 {
     Text what = text_format(
         gather->arena, TEXT_FMT " (" TEXT_FMT "%s" TEXT_FMT "%s%s)", TEXT_ARG(deed->who),
@@ -303,15 +309,16 @@ void portfolio_tell_deed(Gather *gather, const Deed *deed)
     gather_cite(gather, &deed->cited);
 }
 
-static bool meets_other(const Gather *gather, size_t from, size_t to, size_t at)
+static bool meets_other(const Gather *gather, size_t from, size_t to, size_t at,
+                        DeedsTest *test)
 {
     for (size_t i = from; i < to; i++)
-        if (i != at && differ(&gather->deeds.items[i], &gather->deeds.items[at]))
+        if (i != at && test(&gather->deeds.items[i], &gather->deeds.items[at]))
             return true;
     return false;
 }
 
-void portfolio_tell_deeds(Gather *gather)
+void portfolio_tell_pairs(Gather *gather, DeedsTest *test, PhraseKey phrase)
 {
     size_t count = gather->deeds.count, groups = 0;
     if (count > 1)
@@ -322,11 +329,16 @@ void portfolio_tell_deeds(Gather *gather)
                                                      gather->deeds.items[from].key);)
             to++;
         for (size_t i = from; i < to; i++)
-            if (meets_other(gather, from, to, i))
-                portfolio_tell_deed(gather, &gather->deeds.items[i]);
+            if (meets_other(gather, from, to, i, test))
+                tell_deed(gather, &gather->deeds.items[i]);
         groups += gather->rows.count > before;
     }
     Arg args[2] = {ARG(gather_number(gather, groups)),
                    ARG(gather_number(gather, gather->member_count))};
-    gather->sentence = gather_words(gather, PHRASE_portfolio_same_tasks, 2, args);
+    gather->sentence = gather_words(gather, phrase, 2, args);
+}
+
+void portfolio_tell_deeds(Gather *gather)
+{
+    portfolio_tell_pairs(gather, differ, PHRASE_portfolio_same_tasks);
 }

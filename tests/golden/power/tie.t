@@ -16,7 +16,7 @@ VASTAUS     Kyllä. Äänet menevät tasan (toimielin board), kun toisella puole
 $ agrc ask --language sv $TMPDIR/board.agr 'kan det bli lika röstetal i council' | sed '/^GRUND/,$d'
 Läst så här: kan det bli lika röstetal i council
 SVAR        Nej. Rösterna på två motsatta sidor är aldrig lika (organet council) när
-            alla röstar.
+            alla röstar. Om någon inte röstar kan det vara annorlunda.
 $ agrc ask $TMPDIR/board.agr 'is a tie possible in meeting' | sed '/^BECAUSE/,$d'
 Read as: can there be a tie in meeting
 ANSWER      No. A decision in meeting does not need just more than half, so equal votes
