@@ -141,6 +141,14 @@ void answer_interchangeable(Answering *answering)
 
 typedef Truth SidesTest(const Game *game, Coalition *out);
 
+// Two opposite sides as the value of the answer.
+static void tell_sides(Power *power, const Coalition *one, const Coalition *other)
+{
+    CoalitionList sides = {
+        .items = (Coalition[]){*one, *other}, .count = 2, .total = rational_from_int(2)};
+    power->answering->out->value = power_groups(power, &sides, 2);
+}
+
 static void answer_sides(Answering *answering, SidesTest *test, PhraseKey yes,
                          PhraseKey no)
 {
@@ -160,9 +168,7 @@ static void answer_sides(Answering *answering, SidesTest *test, PhraseKey yes,
         return;
     }
     Coalition other = game_others(power.game, &one);
-    CoalitionList sides = {
-        .items = (Coalition[]){one, other}, .count = 2, .total = rational_from_int(2)};
-    answering->out->value = power_groups(&power, &sides, 2);
+    tell_sides(&power, &one, &other);
     const Arg args[] = {ARG(power.body), ARG(power_names(&power, &one)),
                         ARG(power_names(&power, &other))};
     answer_say(answering, yes, 3, args);
@@ -187,11 +193,9 @@ static void say_tie(Power *power, const Coalition *one)
 {
     Answering *answering = power->answering;
     const Coalition other = game_others(power->game, one);
-    CoalitionList sides = {
-        .items = (Coalition[]){*one, other}, .count = 2, .total = rational_from_int(2)};
     const Entity *decision = power->poll->decision->entity;
     Text rule = tell_slot(answering, decision, LABEL_tie);
-    answering->out->value = power_groups(power, &sides, 2);
+    tell_sides(power, one, &other);
     if (rule.length == 0)
         answer_silence(answering, tell_label(answering, LABEL_tie),
                        tell_clause(answering, decision->clause));
