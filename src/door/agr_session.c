@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/facts/passages.h"
 #include "analysis/in_time.h"
 #include "analysis/voting/shelf.h"
 #include "analysis/same.h"
@@ -227,10 +228,14 @@ static const AgrAnswer *without_today(AgrSession *session, AgrAnswer *answer, Te
     return answer;
 }
 
-static const AgrAnswer *not_understood(AgrSession *session, Text question,
+// `is_change`: what was not understood is a change, which the agreement can't speak of.
+static const AgrAnswer *not_understood(AgrSession *session, Text question, bool is_change,
                                        const NotAsked *not_asked)
 {
     AgrAnswer *answer = session_blank(session, question);
+    FormScope scope = session_scope(session);
+    if (!is_change)
+        passages_show(&scope, question, answer);
     TextList near = {0};
     for (size_t i = 0; i < not_asked->near.count; i++)
         vec_push(session->state.arena, &near, not_asked->near.items[i]);
@@ -363,7 +368,7 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
     AskedList asked = {0};
     NotAsked not_asked = {0};
     if (!asker_read(&asker, text, &there, &asked, &not_asked))
-        return not_understood(session, text, &not_asked);
+        return not_understood(session, text, false, &not_asked);
     if (asked.count > 1 && asked.items[0]->part)
         return each_part(session, &there, text, &asked);
     if (asked.count > 1)
@@ -455,7 +460,7 @@ AgrStatus agr_suppose(AgrSession *session, const char *change, const AgrAnswer *
         if (answer)
             *answer = problem.length > 0
                           ? refused(session, layer.typed, problem)
-                          : not_understood(session, layer.typed, &not_asked);
+                          : not_understood(session, layer.typed, true, &not_asked);
         return AGR_NOT_UNDERSTOOD;
     }
     // What was undone can't be redone any more.

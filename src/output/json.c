@@ -323,6 +323,8 @@ static void put_near(Builder *builder, json_t *root, const AgrAnswer *answer)
         build_push(builder, array, build_text(answer->did_you_mean[i]));
     build_put(builder, root, "did_you_mean", array);
     build_put(builder, root, "stopped_at", build_text_or_null(answer->stopped_at));
+    build_put(builder, root, "passages",
+              rows(builder, answer->passages, answer->passage_count));
 }
 
 static json_t *answer_object(Builder *builder, JsonAnswer from)

@@ -331,6 +331,32 @@ static const char *shorten(const char *text, char out[ECHO_SIZE])
     return out;
 }
 
+// What the agreement says about it: where, what kind of statement, its words.
+static void show_passages(Writer *writer, AgrLanguage language, const AgrAnswer *answer)
+{
+    if (answer->passage_count == 0)
+        return;
+    writer_text(writer, words(PHRASE_output_passages, language));
+    writer_text(writer, "\n");
+    for (size_t i = 0; i < answer->passage_count; i++) {
+        const AgrRow *row = &answer->passages[i];
+        Wrap wrap;
+        writer_text(writer, "  ");
+        wrap_begin(&wrap, writer, 2, 4);
+        wrap_place(&wrap, language, &row->place);
+        wrap_text(&wrap, ": ");
+        wrap_text(&wrap, text_row_name(row));
+        wrap_text(&wrap, " (");
+        wrap_text(&wrap, row->what);
+        wrap_text(&wrap, ")");
+        if (has_text(row->value.text)) {
+            wrap_text(&wrap, ": ");
+            wrap_text(&wrap, row->value.text);
+        }
+        wrap_end(&wrap);
+    }
+}
+
 void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *answer,
                          bool is_change)
 {
@@ -349,6 +375,7 @@ void text_not_understood(Writer *writer, AgrLanguage language, const AgrAnswer *
     wrap_begin(&wrap, writer, 0, 2);
     wrap_fill(&wrap, words(key, language), args, 2);
     wrap_end(&wrap);
+    show_passages(writer, language, answer);
     if (answer->did_you_mean_count == 0)
         return;
     writer_text(writer, words(PHRASE_output_did_you_mean, language));

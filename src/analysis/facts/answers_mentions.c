@@ -1,5 +1,8 @@
+#include "analysis/facts/passages.h"
+
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "engine/forms/forms_passages.h"
 #include "engine/forms/mentions.h"
 
 // What the agreement says of a word that is no name in it: the statements that have the
@@ -18,13 +21,24 @@ static bool stands_for_itself(const Model *model, const Entity *entity)
     return true;
 }
 
+// What has no name of its own, such as a line on a service, is told by what it stands in.
+static Text mention_name(Answering *answering, const Entity *entity)
+{
+    Text name = tell_name(answering, entity);
+    bool nameless = text_equal(name, tell_block(answering, entity));
+    const Entity *parent = entity->parent;
+    return nameless && parent && parent->block != BLOCK_agreement
+               ? tell_name(answering, parent)
+               : name;
+}
+
 static void mention_row(Answering *answering, const Entity *entity, RowList *rows)
 {
     for (size_t i = 0; i < entity->cells.count; i++)
         eval_cell(answering->eval, entity->cells.items[i]);
     Text words =
         tell_joined(answering, entity->title, "; ", tell_cells(answering, entity));
-    Text name = tell_name(answering, entity);
+    Text name = mention_name(answering, entity);
     if (entity->block == BLOCK_clause && entity->clause) {
         name = tell_clause(answering, entity->clause);
         words = entity->clause->title;
@@ -59,4 +73,32 @@ void answer_mentions(Answering *answering)
     else
         SAY(answering, mentions_found, ARG(asked->name),
             ARG(tell_count(answering, rows.count)));
+}
+
+// --- for a question that was not understood ---
+
+static void mention_passages(Answering *answering, const EntityList *found)
+{
+    RowList rows = {0};
+    for (size_t i = 0; i < found->count; i++)
+        if (eval_present(answering->eval, found->items[i]))
+            mention_row(answering, found->items[i], &rows);
+    tell_rows(answering, &rows);
+}
+
+void passages_show(const FormScope *scope, Text question, AgrAnswer *answer)
+{
+    EntityList found = {0};
+    forms_passages(scope, question, &found);
+    Asked asked = {.form = FORM_mentions};
+    Result result = {0};
+    Eval eval = eval_begin(scope->arena, scope->model, scope->scenario);
+    Answering answering = {.eval = &eval,
+                           .asked = &asked,
+                           .language = scope->reader,
+                           .arena = scope->arena,
+                           .out = &result};
+    mention_passages(&answering, &found);
+    answer->passages = result.value.rows;
+    answer->passage_count = result.value.row_count;
 }

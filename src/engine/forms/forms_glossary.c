@@ -32,6 +32,20 @@ static void take_ways(Arena *arena, const char *const *term, Ways *out)
         }
 }
 
+enum { TERM_COUNT = sizeof terms / sizeof *terms };
+
+struct Glossary {
+    Ways terms[TERM_COUNT];
+};
+
+const Glossary *glossary_new(Arena *arena)
+{
+    Glossary *glossary = ARENA_NEW(arena, Glossary);
+    for (size_t i = 0; i < TERM_COUNT; i++)
+        take_ways(arena, terms[i], &glossary->terms[i]);
+    return glossary;
+}
+
 // The last word of a text, and what stands before it.
 static Text last_word(Text text, Text *before)
 {
@@ -96,19 +110,33 @@ static const Entity *only_meant(const NameBook *book, const Ways *ways)
     return NULL;
 }
 
-static const Entity *meant_by(Arena *arena, const NameBook *book, Text asked)
+static bool term_said(const Ways *ways, Text asked)
 {
-    for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
-        Ways ways;
-        take_ways(arena, terms[i], &ways);
-        bool said = false;
-        for (size_t k = 0; k < ways.count && !said; k++)
-            said = is_said(asked, ways.items[k]);
-        const Entity *entity = said ? only_meant(book, &ways) : NULL;
+    for (size_t i = 0; i < ways->count; i++)
+        if (is_said(asked, ways->items[i]))
+            return true;
+    return false;
+}
+
+static const Entity *meant_by(const Glossary *glossary, const NameBook *book, Text asked)
+{
+    for (size_t i = 0; i < TERM_COUNT; i++) {
+        const Ways *ways = &glossary->terms[i];
+        const Entity *entity = term_said(ways, asked) ? only_meant(book, ways) : NULL;
         if (entity)
             return entity;
     }
     return NULL;
+}
+
+void glossary_ways(Arena *arena, const Glossary *glossary, Text asked, TextList *out)
+{
+    for (size_t i = 0; i < TERM_COUNT; i++) {
+        const Ways *ways = &glossary->terms[i];
+        for (size_t k = 0; term_said(ways, asked) && k < ways->count; k++)
+            if (name_words(ways->items[k]) == 1)
+                vec_push(arena, out, ways->items[k]);
+    }
 }
 
 static bool is_named(const NamesFound *found, size_t count, size_t at, size_t end)
@@ -133,6 +161,7 @@ void names_find_glossary(Arena *arena, const FormScope *scope, const Words *word
 {
     const NameBook *book =
         scope->book ? scope->book : forms_names_of(arena, scope->model);
+    const Glossary *glossary = glossary_new(arena);
     size_t found = out->list.count;
     for (size_t at = 0; at < words->list.count; at++) {
         size_t end = at + TERM_WORDS;
@@ -141,7 +170,8 @@ void names_find_glossary(Arena *arena, const FormScope *scope, const Words *word
                 continue;
             Text asked =
                 name_plain(arena, text_fold_loose(arena, words_text(words, at, end)));
-            const Entity *entity = asked.length > 0 ? meant_by(arena, book, asked) : NULL;
+            const Entity *entity =
+                asked.length > 0 ? meant_by(glossary, book, asked) : NULL;
             if (!entity)
                 continue;
             vec_push(arena, &out->list,

@@ -11,4 +11,12 @@
 void names_find_glossary(Arena *arena, const FormScope *scope, const Words *words,
                          NamesFound *out);
 
+// The table made ready for looking words up.
+typedef struct Glossary Glossary;
+const Glossary *glossary_new(Arena *arena);
+
+// Adds the single words for the same in all languages, when the table has that word
+// (folded, dots forgiven): `talousarvio`, `budjetti` for `budget`.
+void glossary_ways(Arena *arena, const Glossary *glossary, Text asked, TextList *out);
+
 #endif

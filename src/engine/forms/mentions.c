@@ -17,7 +17,7 @@ static size_t common_start(Text a, Text b)
 }
 
 // Two forms of one word, or one the beginning of a compound: alike but for an ending.
-static bool are_alike(Text said, Text word)
+bool mentions_alike(Text said, Text word)
 {
     enum { ALIKE_LEAST = 5, ENDING_MOST = 3, SHORT_MOST = 6, SHORT_ENDING = 2 };
     size_t shorter = said.length < word.length ? said.length : word.length;
@@ -39,7 +39,7 @@ bool mentions_word(Arena *arena, Text text, Text word)
         size_t end = at;
         while (end < folded.length && is_letter(folded.at[end]))
             end++;
-        if (end > at && are_alike((Text){folded.at + at, end - at}, word))
+        if (end > at && mentions_alike((Text){folded.at + at, end - at}, word))
             return true;
         at = end + 1;
     }

@@ -9,6 +9,10 @@
 // The shortest word that is looked for.
 enum { MENTION_LEAST = 4 };
 
+// Whether two words (folded, dots forgiven) are forms of one, or one begins a compound that
+// the other is the beginning of.
+bool mentions_alike(Text said, Text word);
+
 // Whether a text has the word; `word` is folded with dots forgiven.
 bool mentions_word(Arena *arena, Text text, Text word);
 

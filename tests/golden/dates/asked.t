@@ -15,6 +15,7 @@ Luettu näin: päättyykö alasopimus ennen pääsopimusta
 VASTAUS     Kyllä. Pääsopimus päättyy 31.12.2029 (maanantai). Sitä ennen päättyy: 1;
             samana päivänä: 0; sen jälkeen: 0.
 Kysymystä ei ymmärretty: kuinka kauan mittausten alasopimus on voimassa
+Sopimus puhuu tästä näissä kohdissa:
 Luettu näin: mikä on määräaika: vuosiraportti vuonna 2027
 VASTAUS     määräaika (vuosiraportti): 31.3.2027 (keskiviikko) – viimeistään: 31.3.;
             kuinka usein: vuosittain.
@@ -28,9 +29,11 @@ Luettu näin: mitä toimijan lahdenpera pitää tehdä aikana 1.9.2027–30.11.2
 VASTAUS     Erääntyy 1.9.2027–30.11.2027, lahdenpera: ei mitään, millä olisi oma
             päivänsä.
 Kysymystä ei ymmärretty: kenen pitää huoltaa pumppaamot (pysähtyi sanaan ”pumppaamot”)
+Sopimus puhuu tästä näissä kohdissa:
 Kysymystä ei ymmärretty: milloin pumppaamot on huollettava (pysähtyi sanaan
   ”huollettava”)
 Kysymystä ei ymmärretty: kuka ottaa vesinäytteet (pysähtyi sanaan ”vesinäytteet”)
+Sopimus puhuu tästä näissä kohdissa:
 Kysymystä ei ymmärretty: kuinka usein vesinäytteet otetaan (pysähtyi sanaan
   ”vesinäytteet”)
 Ei ymmärretty, eikä sopimuksessa mainita sanaa ”sattuu”: milloin koivulan on
@@ -79,13 +82,16 @@ Läst så här: vad ska styrgrupp göra före 30.9.2027
 SVAR        Förfaller 10.5.2027–29.9.2027, styrgrupp: 1.
             budgetering  styrgrupp: bereder: budget (ska)  15.9.2027
 Frågan förstås inte: vem tar vattenprover (det tar stopp vid ”vattenprover”)
+Avtalet talar om detta här:
 Frågan förstås inte: hur ofta tas vattenprover (det tar stopp vid ”tas”)
+Avtalet talar om detta här:
 Läst så här: tänk om tiden räknas från 23.6.2027: vilken är tidsfristen för läcka
 SVAR        tidsfrist (läcka): 29.6.2027 (tisdag) – inom: 3 arbetsdagar; räknat från:
             läcka 23.6.2027.
 Läst så här: vad följer om faktura försummas
 SVAR        försummelse (faktura): dröjsmålsränta 8 %.
 Frågan förstås inte: får parterna överlåta mätdata (det tar stopp vid ”mätdata”)
+Avtalet talar om detta här:
 Läst så här: vad ändrar ändringen a1
 SVAR        Första ändringsavtalet ändrar från och med 1.1.2028: 2.
             rapportering  ändras      senast: 31.3. → senast: 30.4.
@@ -127,6 +133,7 @@ Read as: what must board do by the end of 1.9.2027–30.9.2027
 ANSWER      Due 10.5.2027–30.9.2027, board: 1.
             budgeting  board: prepares: budget (must)  15.9.2027
 The question is not understood: who takes the water samples (it stops at “water”)
+The agreement speaks of this here:
 Read as: what must birch do in 1.6.2027–31.8.2027
 ANSWER      Due 1.6.2027–31.8.2027, birch: nothing with a day of its own.
 Read as: what if leak is on 23.6.2027: what is the deadline of leak

@@ -45,6 +45,10 @@ Read as: may board invite guests
 ANSWER      guests (board): allowed.
 $ agrc ask --language en questions.agr 'who presents the plan?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 The question is not understood: who presents the plan? (it stops at “presents”)
+The agreement speaks of this here:
+  clause 4 (questions.agr:47): plan (document): Book plan
+  clause 4 (questions.agr:49): planning (duty): who: niemi; with: koski; does: prepares;
+    what: plan; to: board; how often: 1 every year
 Did you mean:
   what is plan
   what is the share of plan
@@ -58,6 +62,8 @@ ANSWER      No, the agreement names no party Helsinki.
 VERSION     library · questions.agr · sha256 ae774d636e32 · agrc 0.1.0
 $ agrc ask --language en questions.agr 'is Kosky a party?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
 The question is not understood: is Kosky a party?
+The agreement speaks of this here:
+  clause 1 (questions.agr:10): koski (party): City of Koski; kind: city
 Did you mean:
   is koski a party
   is leaving allowed to koski

@@ -197,6 +197,13 @@ PERUSTE     kohta 3 (jatehuolto.agr:55): perusteena: asukasluku · kukin maksaa:
 VERSIO      jätehuoltosopimus · jatehuolto.agr · sha256 14784d8fbb46 · agrc 0.1.0
 
 Ei ymmärretty, eikä sopimuksessa mainita sanaa ”lounas”: Paljonko lounas maksaa?
+Sopimus puhuu tästä näissä kohdissa:
+  kohta 3 (jatehuolto.agr:54): perusmaksu (kustannuserä): Perusmaksu; kukin maksaa:
+    10 000 €
+  kohta 3 (jatehuolto.agr:58): maksuosuuden maksaminen (velvoite): Maksuosuus maksetaan;
+    kuka: kukin osapuoli; tekee: maksaa; mitä: jätehuollon kulut; määräaika: 30 päivää;
+    laskettuna tapahtumasta: laskun-saapuminen
+  kohta 4 (jatehuolto.agr:80): sorttiasemat (palvelun rivi): maksaa: kukin osapuoli
 Tarkoititko:
   kuka maksaa kuinka paljon
   paljonko Harjula maksaa 10 000 €
@@ -286,6 +293,14 @@ SÄGS INTE   vilken dag larmrapporten förfaller (10 dagar; räknat från: storl
 VERSION     räddningsavtalet · raddning.agr · sha256 217327f5f96e · agrc 0.1.0
 
 Förstås inte, och avtalet nämner inte ”lunch”: Vad kostar en lunch?
+Avtalet talar om detta här:
+  punkt 1 (raddning.agr:19): kostnaderna (andel): Kostnadsandelar; strandby 40 %;
+    skogsby 20 %; holma 10 %; välfärdsområdet 30 %; summa 100 %
+  punkt 2 (raddning.agr:34): beslut (styrelsen) (beslut i): röster: som kostnaderna;
+    beslutförhet: minst 2/3 ≈ 0,67 av ledamöterna; godkänns om: över 0,5 av avgivna
+    röster
+  punkt 2 (raddning.agr:39): beslut (styrelsen: budgeten) (beslut i): i ärende:
+    budgeten; röster: som kostnaderna; godkänns om: minst 70 % av alla röster
 Menade du:
   hur stor är kostnaderna
   vem betalar hur mycket

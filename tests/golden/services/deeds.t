@@ -91,6 +91,11 @@ GRUND       punkt 2 (plan.sv.agr:17): producerar: varje kommun · producerar: v�
 VERSION     plan · plan.sv.agr · sha256 7e88af8e21eb · agrc 0.1.0
 $ agrc ask plan.sv.agr "av vem produceras handledning i harju"
 Förstås inte, och avtalet nämner inte ”harju”: av vem produceras handledning i harju
+Avtalet talar om detta här:
+  punkt 2 (plan.sv.agr:17): handledning (tjänstens rad): producerar: varje kommun;
+    genomförandesätt: delegerad
+  punkt 2 (plan.sv.agr:18): handledning (tjänstens rad): producerar: värdkommun;
+    genomförandesätt: köptjänst; gäller: unga
 Menade du:
   vem producerar handledning
   på vilket sätt ordnas handledning

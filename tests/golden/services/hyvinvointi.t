@@ -196,6 +196,12 @@ VASTAUS     Ilmoitetut luvut, jotka eroavat lasketuista (2); laskettuna:
             vesilahdenpohja  tekstissä noin 6 %, ero 530234/440921 ≈ 1,2 %       3175760/440921 ≈ 7,2 %
 $ agrc ask hyvinvointi.agr 'Mitä Harjula omistaa?' | sed '/^PERUSTE/,$d'
 Kysymystä ei ymmärretty: Mitä Harjula omistaa? (pysähtyi sanaan ”omistaa”)
+Sopimus puhuu tästä näissä kohdissa:
+  kohta 5 (hyvinvointi.agr:139): hyte (verkosto): Hyvinvoinnin verkosto; omistaja:
+    harjula
+  kohta 5 (hyvinvointi.agr:128): omistaja (ominaisuus): laji: organisaatio
+  kohta 5 (hyvinvointi.agr:132): saatavuus (tavoite): Palvelujen saatavuus paranee;
+    omistaja: Järvi-Savo; budjetti: 1 200 000 €
 Tarkoititko:
   mitä velvoitteita on toimijalla harjula
   mitä oikeuksia on toimijalla harjula
@@ -242,6 +248,14 @@ VASTAUS     päättää: kotihoito: Järvi-Savo.
 $ agrc ask hyvinvointi.agr 'Kuka tuottaa kotihoidon Harjussa?' | sed '/^PERUSTE/,$d'
 Kysymystä ei ymmärretty: Kuka tuottaa kotihoidon Harjussa? (sopimuksessa ei ole nimeä
   ”Harjussa”)
+Sopimus puhuu tästä näissä kohdissa:
+  kohta 1 (hyvinvointi.agr:15): harjula (osapuoli): Harjulan kunta; laji: kunta
+  kohta 3 (hyvinvointi.agr:72): kotihoito (palvelu): Kotihoito; toteutustapa: oma;
+    lakisääteinen: kyllä
+  kohta 3 (hyvinvointi.agr:73): kotihoito (palvelun rivi): ohjaa palveluun:
+    palveluohjaaja
+  kohta 3 (hyvinvointi.agr:74): kotihoito (palvelun rivi): kuljettaa: järjestöt;
+    sitovuus: saa
 Tarkoititko:
   kuka tuottaa kotihoito harjula
   kuka tuottaa: kotihoito

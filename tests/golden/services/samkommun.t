@@ -125,6 +125,8 @@ SVAR        andel för ekenäs (elever): 210 personer.
 $ agrc ask samkommun.agr 'Vem producerar skolskjuts i Borgå?' | sed '/^GRUND/,$d'
 Frågan förstås inte: Vem producerar skolskjuts i Borgå? (avtalet har inget namn som
   ”Borgå”)
+Avtalet talar om detta här:
+  punkt 3 (samkommun.agr:56): skolskjuts (undantag): i kommun: holm; producerar: näsby
 Menade du:
   vem producerar skolskjuts
   vem gör vad i skolskjuts

@@ -206,6 +206,7 @@ Read as: is the agreement in force in 2030
 ANSWER      It can't be said whether the agreement is in force on 1.1.2030 (kind:
             fixed-term; from: 1.1.2027; until: 31.12.2029; option: 1 year; 1 year;
 The question is not understood: may the school lend the plan (it stops at “lend”)
+The agreement speaks of this here:
 Read as: which duties are of strength must
 ANSWER      Duties that bind so: “must”: 5.
             annual-meeting  board              meets (must); how often: 1 every year;
@@ -337,6 +338,7 @@ Read as: which duties are of strength should
 ANSWER      Duties that bind so: “should”: 1.
             comment  each party  comments on: plan (should); within: 3 weeks; counted
 The question is not understood: who has to pay and how often (it stops at “and”)
+The agreement speaks of this here:
 Read as: who is late
 ANSWER      Nothing is late on 15.2.2027 (Monday).
 Read as: who inspects inspection
