@@ -30,13 +30,14 @@ typedef struct Layer {
     bool operand;      // the last token sent ends an operand
     bool after_number; // the last raw token sent was a number, so a unit may follow
     size_t open_parens;
-    LabelKey label;   // of the values at hand, or LABEL_none
-    BlockKey takes;   // the statement that the labels of this line are of
-    bool one_line;    // it ends with its line, and takes no rows of its own
-    bool spilled;     // its labels went on below all the same
-    size_t nested;    // tokens of the line so far that may hold another part
-    size_t opener_at; // where a block was last looked for, counted from 1, and what
-    Match opener;     // stood there
+    LabelKey label;       // of the values at hand, or LABEL_none
+    BlockKey takes;       // the statement that the labels of this line are of
+    bool one_line;        // it ends with its line, and takes no rows of its own
+    bool spilled;         // its labels went on below all the same
+    bool rows_may_follow; // rows of the block that opens may stand on its line
+    size_t nested;        // tokens of the line so far that may hold another part
+    size_t opener_at;     // where a block was last looked for, counted from 1, and what
+    Match opener;         // stood there
 } Layer;
 
 // Sends all statements of a file.

@@ -5,6 +5,7 @@
 #include "syntax/send.h"
 #include "syntax/plainly.h"
 #include "syntax/shorthand.h"
+#include "syntax/statements.h"
 
 // A line: its items and labels, and where it ends or goes on below.
 
@@ -184,22 +185,56 @@ static void push_semicolon(Layer *layer)
 }
 
 // Whether a second statement of the same kind follows on the line: `party koski; party
-// salmi`.
+// salmi`; or, after rows, their total: `koski 40 %; salmi 60 %; total 100 %`.
 static bool has_another(Layer *layer)
 {
     const RawList *raw = &layer->parse->raw;
     size_t next = layer->at + 1;
-    if (!layer->one_line || raw->items[next].kind != RAW_WORD)
+    if (raw->items[next].kind != RAW_WORD)
         return false;
     Match match = layer_opener(layer, next);
     RawKind after = match.row ? raw->items[next + match.words].kind : RAW_END;
-    return match.row && (BlockKey)match.row->key == layer->takes &&
-           (after == RAW_WORD || after == RAW_STRING);
+    if (!match.row)
+        return false;
+    bool total = match.row->key == BLOCK_total && after == RAW_NUMBER &&
+                 layer->label == LABEL_none && block_takes_rows(layer->takes);
+    return total || (layer->one_line && (BlockKey)match.row->key == layer->takes &&
+                     (after == RAW_WORD || after == RAW_STRING));
+}
+
+// Whether nothing but rows is left of the line of a block that takes rows: `table people;
+// per: party; koski 30; salmi 20`.
+static bool has_rows(Layer *layer)
+{
+    const Raw *raw = layer_raw(layer, 1);
+    bool takes_pairs = layer->label != LABEL_none && layer->label != LABEL_per &&
+                       layer->label != LABEL_unit && layer->label != LABEL_year;
+    if (!layer->rows_may_follow || takes_pairs || layer_ends_line(raw->kind))
+        return false;
+    while (!layer_ends_line(raw->kind)) {
+        bool figure = false;
+        if (raw->kind != RAW_WORD && raw->kind != RAW_STRING)
+            return false;
+        for (; !layer_ends_line(raw->kind) && raw->kind != RAW_SEMICOLON; raw++) {
+            if (raw->kind == RAW_COLON)
+                return false;
+            figure = figure || raw->kind == RAW_NUMBER;
+        }
+        if (!figure)
+            return false;
+        raw += raw->kind == RAW_SEMICOLON;
+    }
+    return true;
 }
 
 static void end_line(Layer *layer)
 {
-    layer_send_sign(layer, TOK_NL, false);
+    // A `;` that ends it is not part of it.
+    Span end = layer_span(layer, layer->at, 1);
+    end.end = end.start;
+    parse_push(layer->parse, TOK_NL, NULL, end);
+    layer->at++;
+    layer->operand = false;
     layer->open_parens = 0;
 }
 
@@ -228,7 +263,7 @@ void layer_line(Layer *layer)
             label = layer->spilled ? layer_label(layer, next, true, &known) : 0;
             if (label)
                 layer_send_label(layer, label, known, 1);
-        } else if (kind == RAW_SEMICOLON && has_another(layer)) {
+        } else if (kind == RAW_SEMICOLON && (has_another(layer) || has_rows(layer))) {
             end_line(layer);
             return;
         } else if (kind == RAW_SEMICOLON) {

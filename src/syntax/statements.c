@@ -132,7 +132,9 @@ void layer_statement(Layer *layer, BlockKey block, Match match, Text opener)
         parse_push(layer->parse, TOK_NUMBER, layer_number(layer, match.number), span);
     if (block_shapes[block].name == NAME_RAW)
         push_raw_line(layer);
+    layer->rows_may_follow = is_block && block_takes_rows(block);
     layer_line(layer);
+    layer->rows_may_follow = false;
     if (layer->spilled)
         pass_end(layer, layer_column(layer, first));
 }

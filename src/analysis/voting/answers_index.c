@@ -210,12 +210,13 @@ void answer_power_to_act(Answering *answering)
 
 // --- unions ---
 
-// Those named are one union, everyone else is a union of their own.
-static void make_unions(const Power *power, const Coalition *bloc, size_t *unions)
+// Those named are one union, or two; everyone else is a union of their own.
+static void make_unions(const Power *power, const Coalition *bloc, const Coalition *other,
+                        size_t *unions)
 {
-    size_t next = 1;
+    size_t next = players_count(other) > 0 ? 2 : 1;
     for (size_t i = 0; i < power->game->players; i++)
-        unions[i] = players_has(bloc, i) ? 0 : next++;
+        unions[i] = players_has(bloc, i) ? 0 : players_has(other, i) ? 1 : next++;
 }
 
 // The blocs that the text states, numbered anew so that none is left out. `bloc` becomes
@@ -239,18 +240,19 @@ static bool stated_unions(const Power *power, size_t *unions, Coalition *bloc)
     return players_count(bloc) > 0;
 }
 
-// The unions that the question names, else those of the text.
+// The unions that the question names (up to two), else those of the text.
 static bool find_unions(Answering *answering, Power *power, size_t **unions,
-                        Coalition *bloc)
+                        Coalition *bloc, Coalition *other)
 {
     const Filled *named = asked_slot(answering->asked, "parties");
     bool begun = named != NULL ? power_begin(answering, power, true)
                                : power_begin_apart(answering, power);
-    if (!begun || (named != NULL && !power_asked(power, bloc)))
+    if (!begun || (named != NULL && (!power_asked(power, bloc) ||
+                                     !power_asked_in(power, "other", other))))
         return false;
     *unions = ARENA_ARRAY(answering->arena, size_t, power->game->players + 1);
     if (named != NULL) {
-        make_unions(power, bloc, *unions);
+        make_unions(power, bloc, other, *unions);
         return true;
     }
     if (stated_unions(power, *unions, bloc))
@@ -263,9 +265,9 @@ static bool find_unions(Answering *answering, Power *power, size_t **unions,
 void answer_index_owen(Answering *answering)
 {
     Power power;
-    Coalition bloc;
+    Coalition bloc, other = {0};
     size_t *unions;
-    if (!find_unions(answering, &power, &unions, &bloc))
+    if (!find_unions(answering, &power, &unions, &bloc, &other))
         return;
     size_t players = power.game->players;
     Rational *owen = ARENA_ARRAY(answering->arena, Rational, players);
@@ -286,8 +288,13 @@ void answer_index_owen(Answering *answering)
     for (size_t i = 0; i < players; i++)
         show_row(&power, i, banzhaf_name, banzhaf[i]);
     give_rows(answering);
-    SAY(answering, index_owen_is, ARG(power_names(&power, &bloc)), ARG(power.body),
-        ARG(voting_joined(answering, &items)));
+    Text values = voting_joined(answering, &items);
+    if (players_count(&other) > 0)
+        SAY(answering, index_owen_two, ARG(power_names(&power, &bloc)), ARG(power.body),
+            ARG(values), ARG(power_names(&power, &other)));
+    else
+        SAY(answering, index_owen_is, ARG(power_names(&power, &bloc)), ARG(power.body),
+            ARG(values));
     answer_step(answering, 0, answer_words(answering, PHRASE_index_owen_tells, 0, NULL),
                 NULL);
 }

@@ -16,14 +16,14 @@ typedef struct {
 } Two;
 
 // The rule that the question names second: of another body, or of the same on another
-// matter.
+// matter; none: the general one, beside that of a matter.
 static const Decision *other_decision(Answering *answering, const Decision *first)
 {
     const Filled *filled = asked_slot(answering->asked, "other");
     const Entity *named =
         filled == NULL || filled->entities.count == 0 ? NULL : filled->entities.items[0];
     if (named == NULL)
-        return NULL;
+        return first->matters.count > 0 ? decision_of(first->body, NULL) : NULL;
     return named->block == BLOCK_body ? decision_of(named, NULL)
                                       : decision_of(first->body, named);
 }

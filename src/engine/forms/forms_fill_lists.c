@@ -4,10 +4,12 @@
 
 enum { ITEM_MAX = 8 };
 
-// A list read so far, up to token `end`.
+// A list read so far, up to token `end`. A list that is joined with `+` is joined with
+// nothing else: `a+b and c+d` are two.
 typedef struct {
     size_t end;
     EntityList list;
+    bool plus;
 } Part;
 typedef VEC(Part) Parts;
 
@@ -194,7 +196,7 @@ static void group_items(Filling *filling, const Part *part, size_t at, bool afte
             !stands_at(filling, named, at, members->count) ||
             !group_fits(filling, named, after_all, members->count))
             continue;
-        Part longer = {.end = named->end};
+        Part longer = {.end = named->end, .plus = part->plus};
         for (size_t k = 0; k < part->list.count; k++)
             entities_add(matcher->arena, &longer.list, part->list.items[k]);
         EntityList there = present(matcher, members, false);
@@ -215,7 +217,7 @@ static void name_items(Filling *filling, const Part *part, size_t at, Parts *out
         const Named *named = &matcher->names.list.items[i];
         if (!fill_fits(filling, named, at, kind) || !fill_is_surest(filling, named, kind))
             continue;
-        Part longer = {.end = named->end};
+        Part longer = {.end = named->end, .plus = part->plus};
         for (size_t k = 0; k < part->list.count; k++)
             entities_add(matcher->arena, &longer.list, part->list.items[k]);
         entities_add(matcher->arena, &longer.list, named->entity);
@@ -236,10 +238,13 @@ static void expect_name(const Filling *filling, const Part *part)
 static void next_items(Filling *filling, const Part *part, Parts *out)
 {
     size_t at = part->end;
+    Part joined = *part;
     if (part->list.count > 0) {
         size_t joint = words_joint(filling->matcher->words, at, filling->to);
-        if (joint == 0)
+        bool plus = joint > 0 && filling->matcher->words->raw.items[at].kind == RAW_PLUS;
+        if (joint == 0 || (part->list.count > 1 && plus != part->plus))
             return;
+        joined.plus = plus;
         at += joint;
     }
     const Words *words = filling->matcher->words;
@@ -251,9 +256,9 @@ static void next_items(Filling *filling, const Part *part, Parts *out)
         expect_name(filling, part);
         return;
     }
-    name_items(filling, part, at, out);
+    name_items(filling, &joined, at, out);
     if (op_slot(filling->op)->fill == FILL_PARTIES)
-        group_items(filling, part, at, false, out);
+        group_items(filling, &joined, at, false, out);
 }
 
 // All lists that begin at `first`, growing item by item.

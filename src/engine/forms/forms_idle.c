@@ -47,6 +47,8 @@ static bool is_mark(RawKind kind)
 // Phrases that say nothing wherever they stand. What limits a question (only, not, at
 // least, alone, without, other) is never one.
 static const char *const phrases_en[] = {
+    "smallest first", // so lists of coalitions always stand
+    "starting with the smallest",
     "of course",
     "tell me",
     "tell us",
@@ -93,6 +95,8 @@ static const char *const phrases_en[] = {
     NULL,
 };
 static const char *const phrases_sv[] = {
+    "minsta forst",
+    "de minsta forst",
     "sag mig",
     "tala om",
     "tala om for mig",
@@ -120,6 +124,8 @@ static const char *const phrases_sv[] = {
     NULL,
 };
 static const char *const phrases_fi[] = {
+    "pienimmat ensin",
+    "pienimmasta alkaen",
     "sopimuksen mukaan",
     "sopimuksen nojalla",
     "sopimuksen perusteella",

@@ -162,6 +162,14 @@ static bool is_same_union(const Asked *what_if, const Asked *union_of)
     return same;
 }
 
+// One alone is no union beside another: `unions koski and salmi` are one of two.
+static bool has_lone_union(const Asked *asked)
+{
+    const Filled *one = asked_slot(asked, "parties"), *other = asked_slot(asked, "other");
+    return asked->form == FORM_index_owen && one && other &&
+           (one->entities.count < 2 || other->entities.count < 2);
+}
+
 // How power is divided when some vote together is told by the values for unions, which
 // tell what each of them has. Who decides in a body is asked of its votes, not of deeds.
 static bool is_less_on_power(const AskedList *list, const Asked *asked)
@@ -186,7 +194,7 @@ static bool is_doubled(const AskedList *list, const Asked *asked)
     const Entity *thing = asked_entity(asked, "thing");
     if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
         is_list_of_members(list, asked) || is_act_with_more(list, asked) ||
-        is_less_on_power(list, asked) || parts_a_list(list, asked) ||
+        is_less_on_power(list, asked) || has_lone_union(asked) || parts_a_list(list, asked) ||
         is_other_amount(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)

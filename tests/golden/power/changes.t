@@ -190,50 +190,172 @@ BECAUSE     clause 3 (board.agr:16): seats: each party 1 · at least 2/3 of all 
 ANSWER      `ek` has no votes or share of its own that could be sold or bought
 # The body last, in the change, or first; the change told before the question; in other words.
 $ for q in "who gains if koski sells 3 votes to harju in board" "virta joins board with 5 votes: who can block alone?" "in board, who loses power if lampi leaves?" "what if virta joins the board with 5 votes?" "lampi leaves, shares not renormalised, threshold frozen: who can block alone in board?" "who gains from koski selling 3 votes to harju in board?" "miten valta muuttuu, jos virta liittyy hallitukseen 5 äänellä?" "jos lampi eroaa eikä osuuksia jaeta uudelleen, kuka voi päättää yksin hallituksessa?" "kun lampi eroaa, kenen valta kasvaa hallituksessa?" "vem vinner på att koski säljer 3 röster till harju i styrelsen?" "om lampi utträder och andelarna omfördelas, vem kan blockera i styrelsen?" "vem förlorar makt om lampi lämnar och gränsen fryses i styrelsen?"; do agrc ask port.agr "$q" | sed -n '/^Read/,/^ANSWER/p'; done
-Read as: what if koski sells 3 votes to harju: how does everybody's power change in
-  board
-ANSWER      Nobody's power in board changes by the Banzhaf index.
-Read as: what if virta joins with 5 votes: who can block alone in board
-ANSWER      Nobody can block a decision alone in board.
-Read as: what if lampi leaves: how does everybody's power change in board
-ANSWER      Gains power in board, by the Banzhaf index: koski 13/23 → 1. Loses power in
-Read as: what if virta joins with 5 votes: how does everybody's power change in board
-ANSWER      Loses power in board, by the Banzhaf index: koski 13/23 → 13/24; salmi 3/23
-Read as: what if lampi leaves, limit stays: who can block alone in board
-ANSWER      Can block a decision alone in board: koski.
-Read as: what if koski sells 3 votes to harju: how does everybody's power change in
-  board
-ANSWER      Nobody's power in board changes by the Banzhaf index.
-Read as: what if virta joins with 5 äänellä: how does everybody's power change in board
-ANSWER      Loses power in board, by the Banzhaf index: koski 13/23 → 13/24; salmi 3/23
-Read as: what if lampi leaves, lapse: who can decide alone in board
-ANSWER      Can decide alone in board: koski.
-Read as: what if lampi leaves: how does everybody's power change in board
-ANSWER      Gains power in board, by the Banzhaf index: koski 13/23 → 1. Loses power in
-Read as: what if koski sells 3 röster to harju: how does everybody's power change in
-  board
-ANSWER      Nobody's power in board changes by the Banzhaf index.
-Read as: what if lampi leaves, spread over the others: who can block alone in board
-ANSWER      Can block a decision alone in board: koski.
-Read as: what if lampi leaves, limit stays: how does everybody's power change in board
-ANSWER      Gains power in board, by the Banzhaf index: koski 13/23 → 3/5; salmi 3/23 →
+Not understood, and the agreement does not mention “harju”: who gains if koski sells 3
+  votes to harju in board
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  how does everybody's power change
+  which are the minimal winning coalitions
+  who are the parties
+Read as: what if virta joins with 5 votes: who can block alone in meeting
+ANSWER      `ownership` is a share; give the figure in per cent, such as 10 %
+Not understood, and the agreement does not mention “lampi”: in board, who loses power if
+  lampi leaves?
+Did you mean:
+  which shares make nobody a dummy
+  which shares mean that nobody can block alone
+  which shares make rauma and pori equally powerful
+Read as: what if virta joins with 5 votes: how does everybody's power change in meeting
+ANSWER      `ownership` is a share; give the figure in per cent, such as 10 %
+Not understood, and the agreement does not mention “lampi”: lampi leaves, shares not
+  renormalised, threshold frozen: who can block alone in board?
+Did you mean:
+  which shares mean that nobody can block alone
+  which shares mean that nobody can decide alone
+  at which threshold can nobody block alone
+Not understood, and the agreement does not mention “harju”: who gains from koski selling
+  3 votes to harju in board?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  how does everybody's power change
+  which are the minimal winning coalitions
+  who are the parties
+Not understood, and the agreement does not mention “hallitukseen”: miten valta muuttuu,
+  jos virta liittyy hallitukseen 5 äänellä?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  how does everybody's power change
+  what is the Owen index
+  what are the power indices
+Not understood, and the agreement does not mention “lampi”: jos lampi eroaa eikä
+  osuuksia jaeta uudelleen, kuka voi päättää yksin hallituksessa?
+The agreement speaks of this here:
+  clause 1 (port.agr:13): population (table): per: party; unit: persons; rauma 38 832
+    persons; pori 83 106 persons; kaskinen 1 270 persons; vaasa 67 988 persons; state 0
+    persons
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  which shares mean that nobody can decide alone
+  how many votes does rauma need to decide alone
+  which shares mean that nobody can block alone
+Not understood, and the agreement does not mention “lampi”: kun lampi eroaa, kenen valta
+  kasvaa hallituksessa?
+Did you mean:
+  how does everybody's power change
+  how many votes does rauma need to decide alone
+  which shares make rauma and pori equally powerful
+Not understood, and the agreement does not mention “harju”: vem vinner på att koski
+  säljer 3 röster till harju i styrelsen?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  how does everybody's power change
+  which shares make nobody a dummy
+  which shares mean that nobody can block alone
+Not understood, and the agreement does not mention “lampi”: om lampi utträder och
+  andelarna omfördelas, vem kan blockera i styrelsen?
+Did you mean:
+  which shares mean that nobody can block alone
+  how many winning, losing and blocking coalitions are there
+  which are the smallest blocking coalitions
+Not understood, and the agreement does not mention “lampi”: vem förlorar makt om lampi
+  lämnar och gränsen fryses i styrelsen?
+Did you mean:
+  how does everybody's power change
+  at which threshold does rauma matter
+  at which threshold is nobody a dummy
 # Those who vote together: one reading, the values that count with unions.
 $ for q in "how is power divided in board when salmi and lampi vote together?" "what power do salmi and lampi have in board if they vote together?" "miten valta jakautuu hallituksessa, kun salmi ja lampi äänestävät yhdessä?" "hur fördelas makten i styrelsen om salmi och lampi röstar lika?" "Owen index in board if salmi and lampi form a union"; do agrc ask port.agr "$q" | sed -n '/^Read/,/harju/p'; done
-Read as: what is the Owen index with salmi and lampi as a bloc in board
-ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
-            1/8; lampi 1/8; niemi 1/4; harju 1/12.
-Read as: what is the Owen index with salmi and lampi as a bloc in board
-ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
-            1/8; lampi 1/8; niemi 1/4; harju 1/12.
-Read as: what is the Owen index with salmi and lampi as a bloc in board
-ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
-            1/8; lampi 1/8; niemi 1/4; harju 1/12.
-Read as: what is the Owen index with salmi and lampi as a bloc in board
-ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
-            1/8; lampi 1/8; niemi 1/4; harju 1/12.
-Read as: what if salmi and lampi vote as one: what is the Owen index in board
-ANSWER      Owen values in board when salmi and lampi form a union: koski 5/12; salmi
-            1/8; lampi 1/8; niemi 1/4; harju 1/12.
+Not understood, and the agreement does not mention “salmi”: how is power divided in
+  board when salmi and lampi vote together?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  what is the Owen index
+  what are the power indices
+  which shares make nobody a dummy
+Not understood, and the agreement does not mention “salmi”: what power do salmi and
+  lampi have in board if they vote together?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  what is the Owen index
+  what is the Shapley-Shubik index
+  what is the Deegan-Packel index
+Not understood, and the agreement does not mention “hallituksessa”: miten valta jakautuu
+  hallituksessa, kun salmi ja lampi äänestävät yhdessä?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+  clause 2 (port.agr:39): decision (meeting: dissolution) (decision of): on:
+    dissolution; veto: state; votes: ownership; passes if: at least 2/3 ≈ 0,67 of all
+    votes and at least 4 of party in favour
+  clause 2 (port.agr:46): decision (meeting: new-owner) (decision of): on: new-owner;
+    votes: population; at most: 40 %; passes if: at least 60 % of all votes
+Did you mean:
+  what is the Owen index
+  what are the power indices
+  how does everybody's power change
+Not understood, and the agreement does not mention “styrelsen”: hur fördelas makten i
+  styrelsen om salmi och lampi röstar lika?
+The agreement speaks of this here:
+  clause 2 (port.agr:34): decision (meeting) (decision of): votes: ownership; passes if:
+    more than 50 % of votes cast; tie: chair decides
+Did you mean:
+  what is the Owen index
+  what are the power indices
+  who pays how much
+Not understood, and the agreement does not mention “salmi”: Owen index in board if salmi
+  and lampi form a union
+Did you mean:
+  what is the Owen index
+  what is the Shapley-Shubik index
+  what is the Deegan-Packel index
 # A figure in another unit than the measure's is asked for again, never taken as it is: 5 votes are no 500 %.
 $ for q in "how does power change if kulo joins with 5 votes" "how does power change if kulo joins with a share of 10" "kuinka valta muuttuu, jos aro on 40" "hur ändras makten om kulo ansluter sig med 5 röster" "how does power change if kulo joins with 1/9"; do agrc ask jaahalli.agr "$q" | grep -A1 -e ANSWER -e VASTAUS -e SVAR -e tulkittu; done
 VASTAUS     `kustannukset` on osuus; kerro luku prosentteina, esimerkiksi 10 %

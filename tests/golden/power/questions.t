@@ -175,7 +175,7 @@ ANSWER      Owen values in council when salmi and lampi form a union: koski 0; s
 Luettu näin: mikä on Owenin indeksi, kun aro ja jokela äänestävät yhdessä toimielimessä
   johtokunta
 VASTAUS     Owenin arvot (toimielin johtokunta), kun aro ja jokela toimivat yhtenä
-Läst så här: vad är Owens index med aro och berg som block i styrelsen
+Läst så här: vad är Owens index när aro och berg bildar ett block i styrelsen
 SVAR        Owens värden (organet styrelsen) när aro och berg bildar ett block: aro 2/3;
             berg 1/3; ceder 0; dahl 0.
 # Two by name; a bloc by its own.
