@@ -1,4 +1,5 @@
 #include "model/amend.h"
+#include "model/matters.h"
 
 #include <limits.h>
 #include <string.h>
@@ -170,6 +171,7 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     anew_declare(&link);
     relations_declare(&link);
     names_build(model);
+    matters_declare(&link, &statements);
     laws_bind(&link);
     relations_prepare(&link);
     natives_prepare(&link);

@@ -184,16 +184,18 @@ static void push_semicolon(Layer *layer)
 }
 
 // Whether a second statement of the same kind follows on the line: `party koski; party
-// salmi`.
+// salmi`; or one that no name or label is like: `state: absent; silent on dispute`.
 static bool has_another(Layer *layer)
 {
     const RawList *raw = &layer->parse->raw;
     size_t next = layer->at + 1;
-    if (!layer->one_line || raw->items[next].kind != RAW_WORD)
+    if (raw->items[next].kind != RAW_WORD)
         return false;
     Match match = layer_opener(layer, next);
     RawKind after = match.row ? raw->items[next + match.words].kind : RAW_END;
-    return match.row && (BlockKey)match.row->key == layer->takes &&
+    if (match.row && match.row->key == BLOCK_silent && after == RAW_WORD)
+        return true;
+    return layer->one_line && match.row && (BlockKey)match.row->key == layer->takes &&
            (after == RAW_WORD || after == RAW_STRING);
 }
 
