@@ -1,5 +1,6 @@
 #include "model/amend.h"
 #include "model/matters.h"
+#include "model/steps.h"
 
 #include <limits.h>
 #include <string.h>
@@ -172,6 +173,7 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     relations_declare(&link);
     names_build(model);
     matters_declare(&link, &statements);
+    steps_declare(&link, &statements);
     laws_bind(&link);
     relations_prepare(&link);
     natives_prepare(&link);

@@ -3,6 +3,7 @@
 #include "syntax/labels.h"
 #include "syntax/places.h"
 #include "syntax/send.h"
+#include "syntax/per_unit.h"
 #include "syntax/plainly.h"
 #include "syntax/shorthand.h"
 
@@ -223,6 +224,11 @@ static bool push_number_of_units(Layer *layer)
                        KEYWORD_WORD, bit(CLASS_UNIT))
              .row)
         return false;
+    // `one vote per member` is a phrase of its own.
+    Match whole = keyword_match(layer->parse->language, raw, layer->at, KEYWORD_WORD,
+                                bit(CLASS_VALUE));
+    if (whole.row && whole.words > number.words)
+        return false;
     layer_send_number_word(layer, (WordKey)number.row->key, number.words);
     layer->after_number = true;
     return true;
@@ -235,7 +241,7 @@ void layer_place_word(Layer *layer)
         layer_send_name(layer, WORD_none, own);
         return;
     }
-    if (push_number_of_units(layer) || layer_idle_word(layer))
+    if (push_number_of_units(layer) || layer_per_unit(layer) || layer_idle_word(layer))
         return;
     if (layer_counts_shares(layer)) {
         push_unit(layer, WORD_stock_shares, 1);
