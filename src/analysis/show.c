@@ -27,6 +27,15 @@ static const PhraseKey unit_phrases[UNIT_COUNT] = {
     [UNIT_TONNES] = PHRASE_show_tonnes,
     [UNIT_MEGAWATT_HOURS] = PHRASE_show_megawatt_hours,
     [UNIT_STOCK] = PHRASE_show_stock_shares,
+    [UNIT_PUPILS] = PHRASE_show_pupils,
+    [UNIT_CHILDREN] = PHRASE_show_children,
+    [UNIT_EMPLOYEES] = PHRASE_show_employees,
+    [UNIT_CUSTOMERS] = PHRASE_show_customers,
+    [UNIT_HOUSEHOLDS] = PHRASE_show_households,
+    [UNIT_PROPERTIES] = PHRASE_show_properties,
+    [UNIT_VISITS] = PHRASE_show_visits,
+    [UNIT_SQUARE_METRES] = PHRASE_show_square_metres,
+    [UNIT_HECTARES] = PHRASE_show_hectares,
 };
 
 // How one of a unit is written, where it differs.
@@ -45,6 +54,13 @@ static const PhraseKey one_phrases[UNIT_COUNT] = {
     [UNIT_HOURS] = PHRASE_show_one_hours,
     [UNIT_TONNES] = PHRASE_show_one_tonnes,
     [UNIT_STOCK] = PHRASE_show_one_stock_shares,
+    [UNIT_PUPILS] = PHRASE_show_one_pupils,
+    [UNIT_CHILDREN] = PHRASE_show_one_children,
+    [UNIT_EMPLOYEES] = PHRASE_show_one_employees,
+    [UNIT_CUSTOMERS] = PHRASE_show_one_customers,
+    [UNIT_HOUSEHOLDS] = PHRASE_show_one_households,
+    [UNIT_PROPERTIES] = PHRASE_show_one_properties,
+    [UNIT_VISITS] = PHRASE_show_one_visits,
 };
 
 // Decimals that end within six places whole; others as the fraction with an

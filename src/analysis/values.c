@@ -236,7 +236,16 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
                  {"km", WORD_kilometres},
                  {"tonnes", WORD_tonnes},
                  {"mwh", WORD_megawatt_hours},
-                 {"stock", WORD_stock_shares}};
+                 {"stock", WORD_stock_shares},
+                 {"pupils", WORD_pupils},
+                 {"children", WORD_children},
+                 {"employees", WORD_employees},
+                 {"customers", WORD_customers_unit},
+                 {"households", WORD_households},
+                 {"properties", WORD_properties},
+                 {"visits", WORD_visits},
+                 {"m2", WORD_square_metres},
+                 {"ha", WORD_hectares}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         if (!text_equal(text_from(units[i].unit), text_from(quantity->unit)))
             continue;

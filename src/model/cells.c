@@ -165,9 +165,12 @@ static const Entity *attribute_of(Link *link, BlockKey block, const Node *slot)
     if (takes_aspects(block))
         entity = names_of_block(link->model->names, link->agreement, slot->slot.text,
                                 BLOCK_aspect);
-    if (entity)
+    if (entity && !entity->prelude)
         return entity;
+    const Entity *aspect = entity;
     entity = names_resolve(link->model->names, link->agreement, slot->slot.text);
+    if (aspect && !(entity && entity->block == BLOCK_attribute && !entity->prelude))
+        return aspect;
     bool fits = entity && (entity->block == BLOCK_attribute ||
                            (block == BLOCK_class && entity_is_measure(entity)));
     return fits ? entity : NULL;

@@ -1,4 +1,6 @@
 #include "model/amend.h"
+#include "model/matters.h"
+#include "model/steps.h"
 
 #include <limits.h>
 #include <string.h>
@@ -170,6 +172,8 @@ Model *model_link(Diags *diags, const Model *vocabulary, Agreement *const *agree
     anew_declare(&link);
     relations_declare(&link);
     names_build(model);
+    matters_declare(&link, &statements);
+    steps_declare(&link, &statements);
     laws_bind(&link);
     relations_prepare(&link);
     natives_prepare(&link);

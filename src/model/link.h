@@ -7,6 +7,7 @@
 // Linking in passes, so that the order of statements decides nothing:
 //   declare.c  clauses and everything with a name
 //   anew.c     what a file declares though the vocabulary has it
+//   matters.c, steps.c  what is named or told only where it is used
 //   laws.c     which law an agreement is under, and what the law's words mean in it
 //   values.h   nodes to typed expressions with names resolved
 //   relations.c  what attributes take, steps of scales; what their values must be

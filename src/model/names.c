@@ -84,6 +84,13 @@ static void add_row(Arena *arena, Names *names, const Entity *entity, const Nami
     head->last = added;
 }
 
+void names_add(Model *model, const Entity *entity)
+{
+    Names *names = (Names *)(uintptr_t)model->names;
+    for (size_t k = 0; k < entity->names.count; k++)
+        add_row(model->arena, names, entity, &entity->names.items[k]);
+}
+
 Names *names_build(Model *model)
 {
     enum { NEAR_MOST = 5000000 };

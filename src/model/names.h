@@ -36,6 +36,9 @@ static inline const NameRow *names_next(const Names *names, const NameRow *row)
 // entities of one agreement share, and names that differ only by look-alike letters.
 Names *names_build(Model *model);
 
+// Adds what was declared after the index was built.
+void names_add(Model *model, const Entity *entity);
+
 // The entity that `folded` names as seen from an agreement: its own first, then those of
 // used files, then the vocabulary. NULL when there is none.
 const Entity *names_resolve(const Names *names, const Agreement *from, Text folded);

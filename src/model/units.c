@@ -35,6 +35,15 @@ static const struct {
     {WORD_megawatt_hours, UNIT_MEGAWATT_HOURS, 1, 1},
     {WORD_stock_shares, UNIT_STOCK, 1, 1},
     {WORD_kilowatt_hours, UNIT_MEGAWATT_HOURS, 1, 1000},
+    {WORD_pupils, UNIT_PUPILS, 1, 1},
+    {WORD_children, UNIT_CHILDREN, 1, 1},
+    {WORD_employees, UNIT_EMPLOYEES, 1, 1},
+    {WORD_customers_unit, UNIT_CUSTOMERS, 1, 1},
+    {WORD_households, UNIT_HOUSEHOLDS, 1, 1},
+    {WORD_properties, UNIT_PROPERTIES, 1, 1},
+    {WORD_visits, UNIT_VISITS, 1, 1},
+    {WORD_square_metres, UNIT_SQUARE_METRES, 1, 1},
+    {WORD_hectares, UNIT_HECTARES, 1, 1},
 };
 
 Unit unit_of_word(WordKey word)
@@ -43,6 +52,11 @@ Unit unit_of_word(WordKey word)
         if (units[i].word == word)
             return units[i].unit;
     return UNIT_NUMBER;
+}
+
+bool unit_counts_things(WordKey word)
+{
+    return word >= WORD_pupils && word <= WORD_visits;
 }
 
 Rational unit_scale(Arena *arena, WordKey word)
@@ -86,6 +100,15 @@ const char *unit_key(Unit unit)
                                                  [UNIT_KILOMETRES] = "km",
                                                  [UNIT_TONNES] = "tonnes",
                                                  [UNIT_MEGAWATT_HOURS] = "mwh",
-                                                 [UNIT_STOCK] = "stock"};
+                                                 [UNIT_STOCK] = "stock",
+                                                 [UNIT_PUPILS] = "pupils",
+                                                 [UNIT_CHILDREN] = "children",
+                                                 [UNIT_EMPLOYEES] = "employees",
+                                                 [UNIT_CUSTOMERS] = "customers",
+                                                 [UNIT_HOUSEHOLDS] = "households",
+                                                 [UNIT_PROPERTIES] = "properties",
+                                                 [UNIT_VISITS] = "visits",
+                                                 [UNIT_SQUARE_METRES] = "m2",
+                                                 [UNIT_HECTARES] = "ha"};
     return keys[unit];
 }

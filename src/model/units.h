@@ -31,11 +31,21 @@ typedef enum {
     UNIT_TONNES,
     UNIT_MEGAWATT_HOURS,
     UNIT_STOCK, // shares of a company
+    UNIT_PUPILS,
+    UNIT_CHILDREN,
+    UNIT_EMPLOYEES,
+    UNIT_CUSTOMERS,
+    UNIT_HOUSEHOLDS,
+    UNIT_PROPERTIES,
+    UNIT_VISITS,
+    UNIT_SQUARE_METRES,
+    UNIT_HECTARES,
     UNIT_COUNT
 } Unit;
 
 const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
 Unit unit_of_word(WordKey word);
+bool unit_counts_things(WordKey word); // such as pupils: the word may name a measure too
 Rational unit_scale(Arena *arena, WordKey word); // one of it in what is counted in
 Text unit_word(Unit unit, Language language);    // as written in an agreement
 

@@ -173,6 +173,13 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
         entity = names_of_block(link->model->names, link->agreement, folded, block);
     if (!entity)
         entity = names_resolve(link->model->names, link->agreement, folded);
+    // `each member-town` of a set of one's own, though the vocabulary knows the word too.
+    const Entity *members =
+        link->each && entity && entity->prelude
+            ? names_of_members(link->arena, link->model->names, link->agreement, folded)
+            : NULL;
+    if (members)
+        entity = members;
     if (!entity && link->bent != 0)
         entity = names_bent(link->arena, link->model->names, link->agreement, folded,
                             link->bent);
@@ -236,12 +243,15 @@ static Expr *convert_often(Link *link, const Node *node)
 }
 
 // Words in quotes that are nearly a name are more likely a slip than words of their own.
-// Deeds are no objects of deeds.
+// Deeds are no objects of deeds. What the vocabulary has was not typed with care here:
+// `accounts` is no slip for `courts`.
 static bool is_near_a_name(const Link *link, const Node *node)
 {
+    Names own = *link->model->names;
+    own.vocabulary = NULL;
     BlockSet deeds = BLOCK_BIT(BLOCK_duty) | BLOCK_BIT(BLOCK_right) |
                      BLOCK_BIT(BLOCK_task) | BLOCK_BIT(BLOCK_prohibition);
-    return names_near(link->arena, link->model->names, node->name.folded,
+    return names_near(link->arena, &own, node->name.folded,
                       blocks_near(BLOCK_none) & ~deeds)
                .length > 0;
 }

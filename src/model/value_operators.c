@@ -1,5 +1,6 @@
 #include "model/value_operators.h"
 
+#include "model/steps.h"
 #include "model/value_names.h"
 #include "model/values.h"
 
@@ -191,6 +192,8 @@ Expr *value_binary(Link *link, SlotType slot, const Node *node)
     const Node *number = divided_by(node);
     if (number)
         return convert_fraction(link, node, number);
+    if (node->binary.word == WORD_for_started || node->binary.word == WORD_for_full)
+        return steps_value(link, slot, node);
     if (node->binary.word == WORD_by_key)
         return part_of_key(link, slot, node, node->binary.left, node->binary.right);
     const Entity *native =

@@ -185,7 +185,8 @@ static void push_semicolon(Layer *layer)
 }
 
 // Whether a second statement of the same kind follows on the line: `party koski; party
-// salmi`; or, after rows, their total: `koski 40 %; salmi 60 %; total 100 %`.
+// salmi`; one that no name or label is like: `state: absent; silent on dispute`; or,
+// after rows, their total: `koski 40 %; salmi 60 %; total 100 %`.
 static bool has_another(Layer *layer)
 {
     const RawList *raw = &layer->parse->raw;
@@ -196,6 +197,8 @@ static bool has_another(Layer *layer)
     RawKind after = match.row ? raw->items[next + match.words].kind : RAW_END;
     if (!match.row)
         return false;
+    if (match.row->key == BLOCK_silent && after == RAW_WORD)
+        return true;
     bool total = match.row->key == BLOCK_total && after == RAW_NUMBER &&
                  layer->label == LABEL_none && block_takes_rows(layer->takes);
     return total || (layer->one_line && (BlockKey)match.row->key == layer->takes &&

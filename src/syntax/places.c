@@ -3,6 +3,7 @@
 #include "syntax/labels.h"
 #include "syntax/places.h"
 #include "syntax/send.h"
+#include "syntax/per_unit.h"
 #include "syntax/plainly.h"
 #include "syntax/shorthand.h"
 
@@ -210,6 +211,29 @@ static bool wants_no_name(const Layer *layer)
     return layer->operand || layer->parse->last_token == TOK_HEAD;
 }
 
+// `two years`, `seitsemän työpäivän`: a number in letters goes before a unit anywhere.
+static bool push_number_of_units(Layer *layer)
+{
+    if (layer->operand)
+        return false;
+    const RawList *raw = &layer->parse->raw;
+    Match number = keyword_match(layer->parse->language, raw, layer->at, KEYWORD_WORD,
+                                 bit(CLASS_NUMBER));
+    if (!number.row ||
+        !keyword_match(layer->parse->language, raw, layer->at + number.words,
+                       KEYWORD_WORD, bit(CLASS_UNIT))
+             .row)
+        return false;
+    // `one vote per member` is a phrase of its own.
+    Match whole = keyword_match(layer->parse->language, raw, layer->at, KEYWORD_WORD,
+                                bit(CLASS_VALUE));
+    if (whole.row && whole.words > number.words)
+        return false;
+    layer_send_number_word(layer, (WordKey)number.row->key, number.words);
+    layer->after_number = true;
+    return true;
+}
+
 void layer_place_word(Layer *layer)
 {
     size_t own = layer_own_words(layer);
@@ -217,6 +241,8 @@ void layer_place_word(Layer *layer)
         layer_send_name(layer, WORD_none, own);
         return;
     }
+    if (push_number_of_units(layer) || layer_per_unit(layer) || layer_idle_word(layer))
+        return;
     if (layer_counts_shares(layer)) {
         push_unit(layer, WORD_stock_shares, 1);
         return;
@@ -242,8 +268,7 @@ void layer_place_word(Layer *layer)
         layer_send_label(layer, label.words, label.row, 0);
         return;
     }
-    if (layer_majority_word(layer) || layer_idle_word(layer) ||
-        layer_measure_before(layer))
+    if (layer_majority_word(layer) || layer_measure_before(layer))
         return;
     layer_implied_of(layer);
     layer_send_name(layer, WORD_none, layer_name_words(layer));

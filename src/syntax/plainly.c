@@ -104,7 +104,9 @@ static bool is_keyword(const Layer *layer, size_t ahead)
     const RawList *raw = &layer->parse->raw;
     size_t at = layer->at + ahead;
     for (Language language = 0; language < LANGUAGE_COUNT; language++)
-        if (keyword_match(language, raw, at, KEYWORD_WORD, ~(1u << CLASS_UNIT)).row)
+        if (keyword_match(language, raw, at, KEYWORD_WORD,
+                          ~(1u << CLASS_UNIT | 1u << CLASS_MONTHDAY))
+                .row)
             return true;
     return keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0).row;
 }
@@ -144,7 +146,8 @@ size_t layer_name_words(Layer *layer)
 size_t layer_own_words(const Layer *layer)
 {
     enum { MOST = 12 };
-    if (layer->operand || (layer->label != LABEL_does && layer->label != LABEL_when))
+    if (layer->operand || (layer->label != LABEL_does && layer->label != LABEL_when &&
+                           layer->label != LABEL_on))
         return 0;
     size_t words = 0;
     while (words < MOST && layer_raw(layer, words)->kind == RAW_WORD)
@@ -153,6 +156,11 @@ size_t layer_own_words(const Layer *layer)
     bool whole = next == RAW_SEMICOLON || next == RAW_NEWLINE || next == RAW_END;
     Match known = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
                                 KEYWORD_WORD, ~0u);
+    for (size_t i = 0; layer->label == LABEL_on && i < words; i++)
+        if (keyword_match(layer->parse->language, &layer->parse->raw, layer->at + i,
+                          KEYWORD_WORD, 1u << CLASS_LOGIC)
+                .row) // two matters
+            return 0;
     bool told =
         known.row && (known.words == words || word_classes[known.row->key] == CLASS_PRE);
     return words > 1 && whole && !told ? words : 0;

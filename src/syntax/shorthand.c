@@ -193,12 +193,18 @@ bool layer_implied_of(Layer *layer)
 
 bool layer_idle_word(Layer *layer)
 {
-    bool by = layer->label == LABEL_by && layer->parse->last_token == TOK_DATE;
-    if (!by || layer->parse->language != LANGUAGE_FI ||
-        !text_equal(layer_raw(layer, 0)->folded, TEXT("mennessä")))
-        return false;
-    layer->at++;
-    return true;
+    Text folded = layer_raw(layer, 0)->folded;
+    int last = layer->parse->last_token;
+    bool idle = false;
+    if (layer->parse->language == LANGUAGE_FI && layer->label == LABEL_by)
+        idle = (last == TOK_DATE || last == TOK_NAME) &&
+               text_equal(folded, TEXT("mennessä"));
+    else if (layer->parse->language == LANGUAGE_FI && last == TOK_UNIT)
+        idle =
+            (layer->label == LABEL_within || layer->label == LABEL_notice) &&
+            (text_equal(folded, TEXT("kuluessa")) || text_equal(folded, TEXT("sisällä")));
+    layer->at += idle;
+    return idle;
 }
 
 // Raw tokens of `mukaan`, `suhteessa` behind the name at hand, or 0.

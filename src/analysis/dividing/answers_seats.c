@@ -74,6 +74,7 @@ static SeatRow sum_of(Answering *answering, const SeatRows *rows)
     return sum;
 }
 
+// What is said of deputies, if anything is; a text that has none of it owes no answer.
 static Text deputies(Answering *answering, const Entity *body, RowList *rows)
 {
     CellList cells = {0};
@@ -91,6 +92,8 @@ static Text deputies(Answering *answering, const Entity *body, RowList *rows)
                           tell_as_value(answering, value, body), cell->span,
                           cell->clause));
     }
+    if (cells.count == 0)
+        return words;
     if (words.length == 0)
         answer_silence(
             answering,
@@ -122,7 +125,7 @@ static void seats_answer(Answering *answering, const Entity *body, const SeatRow
         for (size_t i = 0; i < rows.count; i++)
             tell_sum(answering, rows.items[i]);
     }
-    if (answering->out->not_stated.count == before)
+    if (answering->out->not_stated.count == before && deputy.length > 0)
         words = tell_joined(answering, words, "; ", deputy);
     SAY(answering, tell_is, ARG(what), ARG(words));
     extreme_tell(answering, &extreme);

@@ -133,7 +133,8 @@ void check_topics(Eval *eval, Diags *diags)
 {
     static const char *const disputes[] = {"dispute", "disagree", "erimielis", "riita",
                                            "riido",   "tvist",    NULL};
-    static const char *const changes[] = {"amend", "muutta", "muutos", "ändr", NULL};
+    static const char *const changes[] = {"amend",  "changing", "muutta",
+                                          "muutos", "ändr",     NULL};
     if (!is_whole(eval))
         return;
     if (!is_silent_on(eval->model, WORD_dispute) && !title_speaks(eval, disputes) &&

@@ -86,6 +86,9 @@ static size_t figure_part(const Filling *filling, size_t at)
         match = keyword_match(filling->language, raw, at, KEYWORD_WORD, 1u << CLASS_PRE);
         return match.row && match.row->key == WORD_about ? match.words : 0;
     }
+    // `if cliff has 200 pupils`: the figure is one of `pupils`, which the question names.
+    if (match.row && unit_counts_things((WordKey)match.row->key))
+        return 0;
     return match.row ? match.words : 0;
 }
 

@@ -5,8 +5,6 @@ $ agrc check --language en arvattu.agr | grep -E '^(error|  help)'
   help: add a decision on amendment, or `silent on amendment`
 error E207: `osapuoli` does not take the label `tyyppi`
   help: did you mean `laji:`?
-error E207: `rooli` does not take the label `hoitaa`
-  help: did you mean `haltija:`?
 error E107: `johtokunta` is not known here
   help: did you mean `toimielin`?
 error E207: `toimielin` does not take the label `paikkajako`
@@ -15,16 +13,12 @@ error E107: `päätös` is not known here
   help: did you mean `päätös toimielimessä`?
 error E207: `päätös toimielimessä` does not take the label `enemmistö`
   help: did you mean `syntyy jos:`?
-error E207: `päätös toimielimessä` does not take the label `tasapeli`
-  help: did you mean `äänet tasan:`?
 error E129: `maksaja` stands below the line of `velvoite` that it belongs to
   help: end the line above with `;`, so that the statement goes on below; `velvoite` is
 error E207: `velvoite` does not take the label `maksaja`
   help: did you mean `kuka:`?
 error E207: `velvoite` does not take the label `saaja`
   help: did you mean `kenelle:`?
-error E207: `velvoite` does not take the label `eräpäivä`
-  help: did you mean `viimeistään:`?
 error E207: `velvoite` does not take the label `seuraamus`
   help: did you mean `laiminlyönti:`?
 error E107: `kausi` is not known here
@@ -52,16 +46,12 @@ error E207: `beslut i` does not take the label `vid lika`
   help: did you mean `lika röstetal:`?
 error E107: `avtalstid` is not known here
   help: did you mean `giltighet`?
-error E207: `giltighet` does not take the label `gäller från`
-  help: did you mean `från och med:`?
 error E207: `giltighet` does not take the label `upphör`
   help: did you mean `till och med:`?
 $ agrc check guessed.agr | grep -E '^(error|  help)'
   help: add `term` with `from:` and `until:` in a clause
   help: add a `procedure` for disputes, or `silent on dispute`
   help: add a decision on amendment, or `silent on amendment`
-error E107: `section` is not known here
-  help: did you mean `clause`?
 error E207: `party` does not take the label `type`
   help: did you mean `kind:`?
 error E107: `municipality` is not known here
@@ -76,16 +66,12 @@ error E107: `decision` is not known here
   help: did you mean `decision of`?
 error E207: `decision of` does not take the label `majority`
   help: did you mean `passes if:`?
-error E207: `decision of` does not take the label `casting vote`
-  help: did you mean `tie:`?
 error E129: `payer` stands below the line of `duty` that it belongs to
   help: end the line above with `;`, so that the statement goes on below; `duty` is one
 error E207: `duty` does not take the label `payer`
   help: did you mean `who:`?
 error E207: `duty` does not take the label `recipient`
   help: did you mean `to:`?
-error E207: `duty` does not take the label `due date`
-  help: did you mean `by:`?
 error E207: `duty` does not take the label `penalty`
   help: did you mean `if not done:`?
 error E207: `division` does not take the label `amount`

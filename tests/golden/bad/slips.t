@@ -38,13 +38,6 @@ error E110: a colon is missing after `i ärende`
        |                            ^^^^^^^^
   help: write `i ärende:`
 
-error E202: `budget` is not declared anywhere
-  vatten.agr:52:37, clause 3
-    52 |   beslut i vattenstyrelsen i ärende budget
-       |                                     ^^^^^^
-  help: names stand in base form; a new one is declared in a clause on a line of its own
-        that begins with `matter`
-
 error E110: a colon is missing after `godkänns om`
   vatten.agr:53:5, clause 3
     53 |     godkänns om alla
@@ -84,5 +77,5 @@ error E202: `lämnar` is not declared anywhere
   help: names stand in base form; a new one is declared in a clause on a line of its own
         that begins with `act`; a deed can also be told in quotes: `does: "…"`
 
-10 errors, 1 warning, 2 notes
+9 errors, 1 warning, 2 notes
 [1]

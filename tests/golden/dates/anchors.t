@@ -68,7 +68,7 @@ $ agrc ask lasku.agr 'mikä on maksun määräaika jos lasku on 31.1.2027'
 Luettu näin: entä jos lasku on 31.1.2027: mikä on määräaika: maksu
 VASTAUS     määräaika (maksu): 2.3.2027 (tiistai) – määräaika: 30 päivää; laskettuna
             tapahtumasta: lasku 31.1.2027.
-PERUSTE     kohta 1 (lasku.agr:11): määräaika: 30 päivän · kuluessa laskusta
+PERUSTE     kohta 1 (lasku.agr:11): määräaika: 30 päivän · laskusta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 LASKELMA    lasku      alkupäivä, jota ei lueta mukaan  31.1.2027
             30 päivää  myöhemmin                        2.3.2027

@@ -18,7 +18,6 @@ Read as: how are the seats divided
 ANSWER      seats (board): 5.
 SUM         koski  seats  3
             salmi  seats  2
-NOT STATED  deputies (board) (clause 2)
 $ agrc ask each.agr 'what does alby pay if norrby leaves?' | sed -n 1,2p
 Läst så här: tänk om norrby utträder: vilken andel har alby
 SVAR        alby betalar 380 000,00 € av 1 000 000,00 €.
