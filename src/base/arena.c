@@ -6,7 +6,12 @@
 #include <string.h>
 #include <sys/mman.h>
 
-enum { ALIGNMENT = 16, CHUNK_SIZE = 2 * 1024 * 1024 };
+enum {
+    ALIGNMENT = 16,
+    CHUNK_SIZE = 2 * 1024 * 1024,
+    FIRST_SIZE = 64 * 1024,       /* of the first chunk: many arenas hold little */
+    POOL_MOST = 16 * 1024 * 1024, /* bytes that a pool holds on to */
+};
 
 typedef struct Chunk Chunk;
 struct Chunk {
@@ -17,14 +22,22 @@ struct Chunk {
     _Alignas(ALIGNMENT) unsigned char bytes[];
 };
 
+/* Chunks that arenas beside one another have let go of: the system clears all that it
+ * gives, which would take longer than much of the work that is done in it. */
+typedef struct {
+    Chunk *spare;
+    size_t bytes;  /* of these */
+    size_t arenas; /* that share it */
+} Pool;
+
 struct Arena {
+    Pool *pool;
     Arena *
         parent; /* that it lies within, or NULL: it goes by that one's guard and limits */
     Arena *within;  /* the first of those that lie within it */
     Arena *sibling; /* the next one within its parent */
     size_t below;   /* bytes handed out by those within it */
     Chunk *newest;
-    Chunk *spare; /* the chunk last released: releasing in a loop need not free it */
     Guard *guard;
     const Limits *limits;
     /* Zero bytes at the end of the newest chunk that may be handed out without more ado,
@@ -82,20 +95,31 @@ static void make_ready(Arena *arena)
     count_used(arena, ready, 0);
 }
 
-Arena *arena_new(size_t limit)
+/* An arena that shares a pool. */
+static Arena *arena_in(Pool *pool, size_t limit)
 {
     Arena *arena = calloc(1, sizeof *arena);
     if (arena == NULL)
         return NULL;
-    arena->limit = limit;
-    arena->limits = &limits_usual;
+    *arena = (Arena){.pool = pool, .limit = limit, .limits = &limits_usual};
+    pool->arenas++;
+    return arena;
+}
+
+Arena *arena_new(size_t limit)
+{
+    Pool *pool = calloc(1, sizeof *pool);
+    Arena *arena = pool == NULL ? NULL : arena_in(pool, limit);
+    if (arena == NULL)
+        free(pool);
     return arena;
 }
 
 Arena *arena_beside(const Arena *other)
 {
     size_t left = arena_left(other);
-    Arena *arena = arena_new(top_of(other)->limit == 0 ? 0 : left == 0 ? 1 : left);
+    size_t limit = top_of(other)->limit == 0 ? 0 : left == 0 ? 1 : left;
+    Arena *arena = arena_in(other->pool, limit);
     if (arena == NULL)
         return NULL;
     other = top_of(other);
@@ -110,7 +134,7 @@ Arena *arena_beside(const Arena *other)
 Arena *arena_within(Arena *parent)
 {
     parent = top_of(parent);
-    Arena *arena = arena_new(0);
+    Arena *arena = arena_in(parent->pool, 0);
     if (arena == NULL)
         arena_fail(parent, FAILURE_MEMORY);
     arena->parent = parent;
@@ -119,34 +143,96 @@ Arena *arena_within(Arena *parent)
     return arena;
 }
 
-/* Chunks begin and end where the large pages of the system do, so that one fault brings
- * in what would else be hundreds of pages. Fresh memory of the system is zero. */
-static Chunk *chunk_new(size_t size)
+/* Fresh memory of the system is zero. NULL when there is none. */
+static unsigned char *map(size_t length)
 {
-    if (size > SIZE_MAX - sizeof(Chunk) - 2 * CHUNK_SIZE)
-        return NULL;
-    size_t length = (sizeof(Chunk) + size + CHUNK_SIZE - 1) / CHUNK_SIZE * CHUNK_SIZE;
-    unsigned char *all = mmap(NULL, length + CHUNK_SIZE, PROT_READ | PROT_WRITE,
-                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (all == MAP_FAILED)
+    unsigned char *all =
+        mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return all == MAP_FAILED ? NULL : all;
+}
+
+/* Large chunks begin and end where the large pages of the system do, so that one fault
+ * brings in what would else be hundreds of pages. */
+static unsigned char *map_large(size_t length)
+{
+    unsigned char *all = map(length + CHUNK_SIZE);
+    if (all == NULL)
         return NULL;
     size_t before = (CHUNK_SIZE - (uintptr_t)all % CHUNK_SIZE) % CHUNK_SIZE;
     if (before > 0)
         munmap(all, before);
     munmap(all + before + length, CHUNK_SIZE - before);
-    Chunk *chunk = (Chunk *)(void *)(all + before);
 #ifdef MADV_HUGEPAGE
-    madvise(chunk, length, MADV_HUGEPAGE);
+    madvise(all + before, length, MADV_HUGEPAGE);
 #endif
+    return all + before;
+}
+
+static Chunk *chunk_new(size_t size, bool first)
+{
+    if (size > SIZE_MAX - sizeof(Chunk) - 2 * CHUNK_SIZE)
+        return NULL;
+    bool small = first && size <= FIRST_SIZE - sizeof(Chunk);
+    size_t length = (sizeof(Chunk) + size + CHUNK_SIZE - 1) / CHUNK_SIZE * CHUNK_SIZE;
+    length = small ? FIRST_SIZE : length;
+    Chunk *chunk = (Chunk *)(void *)(small ? map(length) : map_large(length));
+    if (chunk == NULL)
+        return NULL;
     chunk->capacity = length - sizeof(Chunk);
     chunk->zero = chunk->capacity;
     return chunk;
 }
 
-static void chunk_free(Chunk *chunk)
+static size_t chunk_size(const Chunk *chunk)
 {
-    if (chunk != NULL)
-        munmap(chunk, sizeof(Chunk) + chunk->capacity);
+    return sizeof(Chunk) + chunk->capacity;
+}
+
+static void pool_give(Pool *pool, Chunk *chunk)
+{
+    if (pool->bytes + chunk_size(chunk) > POOL_MOST) {
+        munmap(chunk, chunk_size(chunk));
+        return;
+    }
+    pool->bytes += chunk_size(chunk);
+    chunk->previous = pool->spare;
+    pool->spare = chunk;
+}
+
+/* The smallest chunk with room for `size` bytes, the one last given of several; or NULL.
+ */
+static Chunk *pool_take(Pool *pool, size_t size)
+{
+    Chunk **best = NULL;
+    for (Chunk **at = &pool->spare; *at != NULL; at = &(*at)->previous)
+        if (size <= (*at)->capacity &&
+            (best == NULL || (*at)->capacity < (*best)->capacity))
+            best = at;
+    if (best == NULL)
+        return NULL;
+    Chunk *chunk = *best;
+    *best = chunk->previous;
+    pool->bytes -= chunk_size(chunk);
+    return chunk;
+}
+
+/* Lets go of all but so many bytes. */
+static void pool_trim(Pool *pool, size_t most)
+{
+    while (pool->bytes > most) {
+        Chunk *chunk = pool->spare;
+        pool->spare = chunk->previous;
+        pool->bytes -= chunk_size(chunk);
+        munmap(chunk, chunk_size(chunk));
+    }
+}
+
+static void pool_leave(Pool *pool)
+{
+    if (--pool->arenas > 0)
+        return;
+    pool_trim(pool, 0);
+    free(pool);
 }
 
 /* Gives back what was handed out from `used` on. */
@@ -172,16 +258,14 @@ static void zero_ahead(Chunk *chunk, size_t end)
     chunk->zero = to == chunk->fresh ? chunk->capacity : to;
 }
 
-/* Takes the newest chunk off, to be the spare one. */
 static void drop_newest(Arena *arena)
 {
-    chunk_free(arena->spare);
-    arena->spare = arena->newest;
-    arena->newest = arena->newest->previous;
+    Chunk *chunk = arena->newest;
+    arena->newest = chunk->previous;
+    pool_give(arena->pool, chunk);
 }
 
-/* Takes it out of the one that it lies within; the chunk that it held on to serves there.
- */
+/* Takes it out of the one that it lies within. */
 static void leave_parent(Arena *arena)
 {
     Arena *parent = arena->parent;
@@ -191,12 +275,6 @@ static void leave_parent(Arena *arena)
     *link = arena->sibling;
     settle(arena);
     parent->below -= arena->used;
-    while (arena->newest != NULL)
-        drop_newest(arena);
-    if (parent->spare == NULL) {
-        parent->spare = arena->spare;
-        arena->spare = NULL;
-    }
 }
 
 static void free_within(Arena *arena)
@@ -214,7 +292,7 @@ void arena_free(Arena *arena)
         leave_parent(arena);
     while (arena->newest != NULL)
         drop_newest(arena);
-    chunk_free(arena->spare);
+    pool_leave(arena->pool);
     free(arena);
 }
 
@@ -224,27 +302,16 @@ void arena_reset(Arena *arena)
     free_within(arena);
     while (arena->newest != NULL)
         drop_newest(arena);
-    *arena =
-        (Arena){.spare = arena->spare, .limit = arena->limit, .limits = &limits_usual};
-}
-
-/* A chunk with room for `size` bytes, the spare one if it will do; NULL when there is no
- * memory. */
-static Chunk *find_chunk(Arena *arena, size_t size)
-{
-    Arena *from = arena->spare != NULL ? arena : top_of(arena);
-    Chunk *chunk = from->spare;
-    if (chunk != NULL && size <= chunk->capacity) {
-        from->spare = NULL;
-        return chunk;
-    }
-    return chunk_new(size);
+    pool_trim(arena->pool, CHUNK_SIZE);
+    *arena = (Arena){.pool = arena->pool, .limit = arena->limit, .limits = &limits_usual};
 }
 
 /* Puts a chunk with room for `size` bytes on top; false when there is no memory. */
 static bool add_chunk(Arena *arena, size_t size)
 {
-    Chunk *chunk = find_chunk(arena, size);
+    Chunk *chunk = pool_take(arena->pool, size);
+    if (chunk == NULL)
+        chunk = chunk_new(size, arena->newest == NULL);
     if (chunk == NULL)
         return false;
     chunk->previous = arena->newest;
@@ -447,7 +514,7 @@ size_t arena_used(const Arena *arena)
 
 size_t arena_reserved(const Arena *arena)
 {
-    size_t size = arena->spare != NULL ? arena->spare->capacity : 0;
+    size_t size = 0;
     for (const Chunk *chunk = arena->newest; chunk != NULL; chunk = chunk->previous)
         size += chunk->capacity;
     return size;

@@ -140,7 +140,7 @@ void arena_rest(Arena *arena);
 /* Bytes handed out and not released, rounding to 16 included. */
 size_t arena_used(const Arena *arena);
 
-/* Bytes that it has of the system, whether handed out or not. */
+/* Bytes of the system that it holds, whether handed out or not. */
 size_t arena_reserved(const Arena *arena);
 
 /* One zeroed Type, or `count` of them in a row. */

@@ -94,6 +94,8 @@ static bool explains_any_grade(Text word, Text name, Text stem, bool plural)
 {
     if (explains(word, stem, plural))
         return true;
+    if (!stem_may_grade(word, stem))
+        return false;
     bool strengthens = stem_ends_with(name, "e") || stem_ends_with(name, "s") ||
                        stem_ends_with(name, "t");
     for (size_t i = 0; i < STEM_GRADES; i++) {

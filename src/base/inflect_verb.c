@@ -84,7 +84,7 @@ static bool is_passive(Text word, Text stem)
     if (stem_ends_with(stem, "e") && is_stem_tail(word, stem_shorter(stem, 1), an))
         return true;
     char graded[STEM_MAX];
-    for (size_t i = 0; i < STEM_GRADES; i++) {
+    for (size_t i = 0; i < STEM_GRADES && stem_may_grade(word, stem); i++) {
         Text weak = stem_graded(stem, stem_grades[i].strong, stem_grades[i].weak, graded);
         if (weak.length > 2 && is_passive_weak(word, weak))
             return true;
@@ -97,7 +97,7 @@ static bool is_weak_form(Text word, Text stem, bool passive)
 {
     static const char *const actives[] = {"la", NULL}, *const passives[] = {"laan",
                                                                             "tava", NULL};
-    if (!stem_ends_with(stem, "ele"))
+    if (!stem_ends_with(stem, "ele") || !stem_may_grade(word, stem_shorter(stem, 2)))
         return false;
     char graded[STEM_MAX];
     for (size_t i = 0; i < STEM_GRADES; i++) {
@@ -122,7 +122,7 @@ static bool is_negated(Text word, Text name, Text stem)
         return false;
     if (text_equal(word, stem))
         return true;
-    for (size_t i = 0; i < STEM_GRADES; i++) {
+    for (size_t i = 0; i < STEM_GRADES && stem_may_grade(word, stem); i++) {
         Text weak = stem_graded(stem, stem_grades[i].strong, stem_grades[i].weak, graded);
         if (weak.length > 2 && text_equal(word, weak))
             return true;

@@ -9,18 +9,6 @@ const StemGrade stem_grades[STEM_GRADES] = {
     {"yk", "yv"}, {"t", "d"},   {"p", "v"},   {"k", ""},
 };
 
-bool stem_ends_with(Text text, const char *end)
-{
-    size_t length = strlen(end);
-    return text.length >= length &&
-           memcmp(text.at + text.length - length, end, length) == 0;
-}
-
-Text stem_shorter(Text text, size_t by)
-{
-    return (Text){text.at, text.length > by ? text.length - by : 0};
-}
-
 bool stem_is_ending(Text ending, const char *const *endings)
 {
     for (; *endings; endings++)
@@ -29,18 +17,28 @@ bool stem_is_ending(Text ending, const char *const *endings)
     return false;
 }
 
-bool stem_is_vowel(char c)
-{
-    return memchr("aeiouy", c, 6) != NULL;
-}
-
-Text stem_graded(Text stem, const char *from, const char *to, char graded[STEM_MAX])
+// The vowels at the end of a stem, of which the last may be j.
+static size_t final_vowels(Text stem)
 {
     size_t vowels = 0;
     while (vowels < stem.length && vowels < 3 &&
            (stem_is_vowel(stem.at[stem.length - 1 - vowels]) ||
             (vowels == 0 && stem.at[stem.length - 1] == 'j')))
         vowels++;
+    return vowels;
+}
+
+bool stem_may_grade(Text word, Text stem)
+{
+    enum { GRADED = 2 }; // bytes at most that a grade replaces
+    size_t kept = stem.length - final_vowels(stem);
+    return kept <= GRADED ||
+           (word.length >= kept - GRADED && memcmp(word.at, stem.at, kept - GRADED) == 0);
+}
+
+Text stem_graded(Text stem, const char *from, const char *to, char graded[STEM_MAX])
+{
+    size_t vowels = final_vowels(stem);
     Text head = {stem.at, stem.length - vowels};
     if (vowels == 0 || head.length < 2 || !stem_ends_with(head, from) ||
         stem.length > STEM_MAX - 8)

@@ -1,6 +1,7 @@
 // The public door: checks.
 
 #include "analysis/findings/findings_versions.h"
+#include "analysis/voting/shelf.h"
 #include "base/text_map.h"
 #include "door/document.h"
 #include "door/finding_out.h"
@@ -95,6 +96,7 @@ void document_check(AgrDocument *document, Opened *opened)
         opened->model->host->call = NULL; // checking computes nothing outside the text
         if (opened->model != opened->signed_text) // the text of the document's day
             opened->diags = *version_diags(opened->model);
+        shelf_begin(document->shelf);
         findings_run(document->arena, opened->model, opened->base, read_beside,
                      opened->model, &opened->diags);
         findings_accept(opened->model, &opened->diags);
@@ -104,6 +106,7 @@ void document_check(AgrDocument *document, Opened *opened)
                                  &opened->diags);
         if (!document->dated && opened->model->versions)
             leave_to_others(document, opened, as_signed);
+        shelf_end(document->shelf);
         opened->model->host->call = caller;
     }
     diag_sort(&opened->diags);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/voting/shelf.h"
 #include "base/text_map.h"
 #include "door/document.h"
 #include "door/files.h"
@@ -43,6 +44,16 @@ static void take_log(AgrDocument *document, Opened *opened)
     opened->model->log = log->entries.count > 0 ? log : NULL;
 }
 
+static const Scenario *as_it_stands(const AgrDocument *document, const Model *model)
+{
+    Arena *arena = document->arena;
+    Date day = document->as_of;
+    Scenario *stands = document->dated ? scenario_at(arena, model, NULL, day, day)
+                                       : scenario_new(arena, model, NULL);
+    stands->shelf = document->shelf;
+    return log_layer(arena, model, stands, NULL, NULL);
+}
+
 static void add_model(AgrDocument *document, Opened *opened)
 {
     opened->signed_text = opened->model;
@@ -53,14 +64,8 @@ static void add_model(AgrDocument *document, Opened *opened)
     }
     if (opened->model && document->dated)
         opened->model = version_at(opened->model, document->as_of);
-    if (opened->model && document->dated)
-        opened->base = scenario_at(document->arena, opened->model, NULL, document->as_of,
-                                   document->as_of);
-    else if (opened->model)
-        opened->base = scenario_new(document->arena, opened->model, NULL);
     if (opened->model)
-        opened->base =
-            log_layer(document->arena, opened->model, opened->base, NULL, NULL);
+        opened->base = as_it_stands(document, opened->model);
     vec_push(document->arena, &document->opened, *opened);
     if (opened->model)
         vec_push(document->arena, &document->files,
@@ -210,7 +215,11 @@ static AgrDocument *new_document(const AgrOptions *options, Shared *shared)
     arena_set_cancel(arena, options ? options->cancel : NULL);
     arena_set_progress(arena, options ? options->progress : NULL,
                        options ? options->progress_context : NULL);
-    return document;
+    document->shelf = shelf_new(arena);
+    if (document->shelf)
+        return document;
+    arena_free(arena);
+    return NULL;
 }
 
 void document_failed(AgrDocument *document)
@@ -220,6 +229,8 @@ void document_failed(AgrDocument *document)
     bool limit = document->guard.failure == FAILURE_LIMIT;
     document->status = limit ? AGR_LIMIT : AGR_MEMORY;
     document->stopped = NULL;
+    if (document->shelf)
+        shelf_break(document->shelf);
     if (!limit || reached == MOST_COUNT || !GUARDED(document))
         return;
     Language language = document->language != AGR_LANGUAGE_OF_FILE
@@ -233,6 +244,25 @@ void document_failed(AgrDocument *document)
         stopped_finding(document->arena, reached, document->opening, language);
 }
 
+// The documents of a portfolio share one, which the first of them reads.
+static const Vocabulary *vocabulary_for(AgrDocument *document)
+{
+    Shared *shared = document->shared;
+    if (!shared)
+        return load_vocabulary(document->arena);
+    if (shared->vocabulary)
+        return shared->vocabulary;
+    arena_free(shared->words); // of an attempt that was broken off
+    shared->words = arena_beside(document->arena);
+    if (!shared->words)
+        arena_fail(document->arena, FAILURE_MEMORY);
+    shared->limits = document->limits;
+    arena_set_limits(shared->words, &shared->limits);
+    shared->vocabulary = load_vocabulary(shared->words);
+    arena_set_guard(shared->words, NULL);
+    return shared->vocabulary;
+}
+
 AgrDocument *document_open(const AgrOptions *options, Shared *shared,
                            const char *const *paths, size_t count)
 {
@@ -242,8 +272,7 @@ AgrDocument *document_open(const AgrOptions *options, Shared *shared,
     if (document->status == AGR_WRONG_LIMIT)
         return document;
     if (GUARDED(document)) {
-        document->vocabulary =
-            shared ? shared->vocabulary : load_vocabulary(document->arena);
+        document->vocabulary = vocabulary_for(document);
         for (size_t i = 0; i < count; i++)
             open_path(document, paths[i]);
         mark_translations(document);
@@ -309,6 +338,7 @@ void agr_close(AgrDocument *document)
         agr_session_close(document->sessions);
     Arena *arena = document->arena;
     Shared *shared = document->shared;
+    shelf_free(document->shelf);
     if (!shared || shared->spare) {
         arena_free(arena);
     } else {

@@ -106,7 +106,6 @@ AgrPortfolio *agr_portfolio_open(const AgrOptions *options, const char *const *p
     volatile size_t at = 0;
     if (GUARDED(portfolio)) {
         portfolio->shared = ARENA_NEW(arena, Shared);
-        portfolio->shared->vocabulary = load_vocabulary(arena);
         portfolio->several = count > 1;
         for (; at < count; at++)
             add_path(portfolio, paths[at]);
@@ -121,8 +120,10 @@ void agr_portfolio_close(AgrPortfolio *portfolio)
         return;
     for (size_t i = 0; i < portfolio->files.count; i++)
         agr_close(portfolio->files.items[i].document);
-    if (portfolio->shared)
+    if (portfolio->shared) {
         arena_free(portfolio->shared->spare);
+        arena_free(portfolio->shared->words);
+    }
     arena_free(portfolio->question);
     arena_free(portfolio->arena);
 }

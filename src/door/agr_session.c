@@ -5,9 +5,9 @@
 
 #include "analysis/facts/passages.h"
 #include "analysis/in_time.h"
-#include "analysis/voting/shelf.h"
 #include "analysis/same.h"
 #include "analysis/table.h"
+#include "analysis/voting/shelf.h"
 #include "base/buffer.h"
 #include "door/session.h"
 #include "engine/time/versions.h"
@@ -48,7 +48,7 @@ static void begin_state(const AgrSession *session, State *state)
     Scenario *stands = session->document->dated
                            ? scenario_at(state->arena, model, NULL, day, day)
                            : scenario_new(state->arena, model, NULL);
-    stands->shelf = session->shelf;
+    stands->shelf = session->document->shelf;
     state->base = log_layer(state->arena, model, stands, NULL, NULL);
     state->book = forms_names_of(state->arena, model);
 }
@@ -150,15 +150,13 @@ void agr_session_close(AgrSession *session)
     if (session->last_in != session->state.arena)
         arena_free(session->last_in);
     arena_free(session->state.arena);
-    shelf_free(session->shelf);
     free(session);
 }
 
 static bool begin_session(AgrSession *session)
 {
     session->state.arena = arena_beside(session->document->arena);
-    session->shelf = shelf_new(session->document->arena);
-    if (!session->state.arena || !session->shelf || !GUARDED(session->document))
+    if (!session->state.arena || !GUARDED(session->document))
         return false;
     begin_state(session, &session->state);
     session->state.enough = MEMORY_BEFORE_MOVE + 2 * arena_used(session->state.arena);
@@ -386,9 +384,9 @@ const AgrAnswer *agr_ask(AgrSession *session, const char *question)
     versions_rest(session->opened->model);
     session_make_room(session);
     Text text = text_copy(session->state.arena, text_trim(text_from(question)));
-    shelf_begin(session->shelf);
+    shelf_begin(session->document->shelf);
     const AgrAnswer *answer = answer_text(session, text);
-    shelf_end(session->shelf);
+    shelf_end(session->document->shelf);
     return answer;
 }
 

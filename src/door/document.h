@@ -26,7 +26,9 @@ typedef struct {
 
 // What the documents of a portfolio share. It must outlive them.
 typedef struct {
-    const Vocabulary *vocabulary;
+    const Vocabulary *vocabulary; // NULL until one of them is opened
+    Arena *words;                 // of the vocabulary
+    Limits limits;                // of that arena
     Arena *spare; // of the document closed last, for the next one; or NULL
 } Shared;
 
@@ -47,6 +49,7 @@ struct AgrDocument {
     AgrFinding *stopped; // which limit was reached, or NULL
     bool dated;          // `as_of` names a day that questions are about
     Date as_of;
+    struct Shelf *shelf;          // of rules, for its checks and for all its sessions
     const Vocabulary *vocabulary; // that all its models are linked after
     VEC(Opened) opened;           // in the order of the inputs
     VEC(size_t) listed;           // indexes of those that are no translations

@@ -1,7 +1,6 @@
 #ifndef AGRC_DOOR_SESSION_H
 #define AGRC_DOOR_SESSION_H
 
-#include "analysis/voting/shelf.h"
 #include "door/document.h"
 #include "engine/forms/forms.h"
 
@@ -29,7 +28,6 @@ struct AgrSession {
     const Opened *opened;
     Language language;
     State state;
-    Shelf *shelf; // outlives the state: what it holds costs more than questions do
     size_t depth;
     const AgrAnswer *last;
     Arena *last_in; // the arena of `last`: the state's, or one that it has left

@@ -145,6 +145,19 @@ static bool count_in_words(const Diagram *diagram, Ref root, Counts *out)
     return true;
 }
 
+static void count_whole(const Diagram *diagram, Ref root, Counts *out)
+{
+    Arena *arena = diagram->arena;
+    SizedNodes nodes = {arena, diagram->nodes, root, diagram->players};
+    int64_t *swings = ARENA_ARRAY(arena, int64_t, diagram->players);
+    out->winning = rational_from_int(whole_swings(&nodes, swings));
+    for (size_t level = 0; level < diagram->players; level++) {
+        size_t player = diagram->order[level];
+        out->like[player] = player;
+        out->swings[player] = rational_from_int(swings[level]);
+    }
+}
+
 // --- both ---
 
 Counts counts_new(Arena *arena, size_t players, bool sized)
@@ -162,9 +175,11 @@ Counts counts_new(Arena *arena, size_t players, bool sized)
 
 void counts_diagram(const Diagram *diagram, Ref root, bool sized, Counts *out)
 {
-    if (sized && diagram->players <= SIZED_PLAYERS_MAX) {
+    if (diagram->players <= SIZED_PLAYERS_MAX) {
         *out = counts_new(diagram->arena, diagram->players, sized);
-        if (count_in_words(diagram, root, out))
+        if (!sized)
+            count_whole(diagram, root, out);
+        if (!sized || count_in_words(diagram, root, out))
             return;
     }
     counts_in_remainders(diagram, root, sized, out);

@@ -18,12 +18,17 @@ typedef struct {
     size_t count;
 } Half;
 
+typedef struct HalvesNear HalvesNear;
+
 typedef struct {
     Arena *arena;
     const Weight *weights;
     const size_t *order; // the player of each level
     size_t players;
     Half halves[2];
+    HalvesNear *near; // what was found around the sum that was asked about last
+    int64_t *from;    // of few sums: how many coalitions have each or more
+    size_t total;     // the last of these
 } Halves;
 
 // `weights` and `order` are kept. False when there are too many players, or the sums are
@@ -34,10 +39,8 @@ bool halves_make(Arena *arena, const Weight *weights, const size_t *order, size_
 // How many coalitions have at least so much.
 int64_t halves_from(const Halves *halves, Weight low);
 
-// The coalitions that have exactly so much, at most `limit` of them: the smallest first,
-// then by their members in order. *total counts all. False when there are too many to be
-// put in order.
-bool halves_exactly(const Halves *halves, Weight sum, size_t limit, Players *items,
-                    size_t *total);
+// How many coalitions have exactly so much; the first of them, at most `limit`: the
+// smallest ones, then by their members in order.
+size_t halves_exactly(const Halves *halves, Weight sum, size_t limit, Players *items);
 
 #endif

@@ -22,10 +22,15 @@ typedef struct {
 // False when it would take most of the memory that there is.
 bool sized_swings(const SizedNodes *of, int64_t *winning, int64_t *swings);
 
+// The same of all sizes together: `swings` has a cell for each level. Returns how many
+// coalitions win.
+int64_t whole_swings(const SizedNodes *of, int64_t *swings);
+
 // Paths that end after taking a player: at WINS, each once, or with `ends` at any node,
 // as often as it says for it. For each length how many there are; and by level and
 // length how many take the player of the level. `all` has players + 1 cells, `with`
-// players * (players + 1); both are zero before. False as above.
+// players * (players + 1); both are zero before. In all they are no more than there are
+// coalitions. False as above.
 bool sized_paths(const SizedNodes *of, const int64_t *ends, int64_t *all, int64_t *with);
 
 #endif

@@ -1,6 +1,6 @@
 #include "game/sums.h"
 
-enum { BITS = 64 };
+enum { BITS = 64, LISTED_PLAYERS = 16 };
 
 // --- a list ---
 
@@ -38,11 +38,6 @@ static bool list_of(Arena *arena, const Weight *weights, size_t count, Sums *out
 
 // --- a table ---
 
-static bool has(const Sums *sums, Weight sum)
-{
-    return sums->bits[sum / BITS] >> (sum % BITS) & 1;
-}
-
 static bool table_of(Arena *arena, const Weight *weights, size_t count, Sums *out)
 {
     if (out->total > SUMS_TOTAL_MAX)
@@ -71,6 +66,10 @@ bool sums_of(Arena *arena, const Weight *weights, size_t count, Sums *out)
     *out = (Sums){0};
     for (size_t i = 0; i < count; i++)
         out->total += weights[i];
+    // A list of so many would not be shorter.
+    bool short_table = count > LISTED_PLAYERS && out->total / BITS < SUMS_LISTED_MAX;
+    if (short_table)
+        return table_of(arena, weights, count, out);
     return list_of(arena, weights, count, out) || table_of(arena, weights, count, out);
 }
 
@@ -98,9 +97,13 @@ bool sums_below(const Sums *sums, Weight most, Weight *out)
         *out = sums->list[place(sums, most + 1) - 1]; // 0 is always there
         return true;
     }
-    *out = most < sums->total ? most : sums->total;
-    while (!has(sums, *out))
-        (*out)--;
+    Weight from = most < sums->total ? most : sums->total;
+    size_t word = (size_t)from / BITS;
+    uint64_t here =
+        sums->bits[word] << (BITS - 1 - from % BITS) >> (BITS - 1 - from % BITS);
+    while (here == 0)
+        here = sums->bits[--word]; // 0 is always there
+    *out = (Weight)(word * BITS + BITS - 1) - __builtin_clzll(here);
     return true;
 }
 
@@ -112,9 +115,12 @@ bool sums_above(const Sums *sums, Weight least, Weight *out)
         *out = sums->list[place(sums, least)];
         return true;
     }
-    *out = least < 0 ? 0 : least;
-    while (!has(sums, *out))
-        (*out)++;
+    Weight from = least < 0 ? 0 : least;
+    size_t word = (size_t)from / BITS;
+    uint64_t here = sums->bits[word] >> from % BITS << from % BITS;
+    while (here == 0)
+        here = sums->bits[++word]; // the total is always there
+    *out = (Weight)(word * BITS) + __builtin_ctzll(here);
     return true;
 }
 

@@ -33,7 +33,7 @@ static bool next_voting(Eval *eval, Diags *diags, const Entity **last, Voting *o
                         .skipped = MOST_COUNT};
         // What contradicts itself is reported where it stands; nothing follows from it.
         if (out->flaw.kind == FLAW_NONE)
-            out->game = game_for_check(eval->arena, poll);
+            out->game = game_for_check(eval->arena, poll, scenario_shelf(eval->scenario));
         return true;
     }
     return false;

@@ -137,7 +137,8 @@ static Text lost_words(const Thresholds *at, const Case *lower, const Case *uppe
     if (!stretch_exact(&at->map, wins, sum, LOOKED_AT, &exact))
         return TEXT("");
     size_t found = 0;
-    for (size_t i = 0; i < exact.count; i++) {
+    bool counted = lower->counted && upper->counted;
+    for (size_t i = 0; i < exact.count && !(counted && found == LISTED); i++) {
         if (!game_wins(wins, &exact.items[i]) || game_wins(loses, &exact.items[i]))
             continue;
         if (++found <= LISTED)
@@ -146,7 +147,7 @@ static Text lost_words(const Thresholds *at, const Case *lower, const Case *uppe
     if (found == 0)
         return TEXT("");
     Rational more = rational_from_int((int64_t)found);
-    if (lower->counted && upper->counted)
+    if (counted)
         more =
             rational_abs(answering->arena,
                          rational_sub(answering->arena, lower->winning, upper->winning));

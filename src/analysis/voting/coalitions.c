@@ -116,11 +116,11 @@ Game *game_make(Arena *arena, const Poll *poll, Shelf *shelf)
     return game;
 }
 
-Game *game_for_check(Arena *arena, const Poll *poll)
+Game *game_for_check(Arena *arena, const Poll *poll, Shelf *shelf)
 {
     size_t players = game_player_count(poll);
     if (players > BITS_PLAYERS_MAX && players <= arena_most(arena, MOST_voters_checked))
-        return game_make(arena, poll, NULL);
+        return game_make(arena, poll, shelf);
     Game *game = game_roster(arena, poll);
     if (game == NULL || players > BITS_PLAYERS_MAX)
         return game;

@@ -52,7 +52,7 @@ Game *game_roster(Arena *arena, const Poll *poll);
 
 // A game for a check: with bits where the players are few, without a diagram where they
 // are many (MOST_voters_checked).
-Game *game_for_check(Arena *arena, const Poll *poll);
+Game *game_for_check(Arena *arena, const Poll *poll, Shelf *shelf);
 
 // The players of a poll: voters that are not barred, the members of bodies that vote in
 // the place of these.

@@ -152,7 +152,7 @@ static bool can_decide(const Game *game)
 static Truth dummies_hold(Arena *arena, const ShareQuestion *question, const Poll *poll)
 {
     Coalition dummies;
-    const Game *game = game_for_check(arena, poll);
+    const Game *game = game_for_check(arena, poll, NULL);
     if (game == NULL || !game_dummies(game, &dummies))
         return TRUTH_UNKNOWN;
     return truth_from(question->goal == GOAL_NO_DUMMY

@@ -7,7 +7,8 @@ enum { KEPT_BYTES = 160 << 20, KEPT_RULES = 64 };
 struct Shelf {
     const Arena *beside;
     Arena *arena;
-    bool open; // a question is under way, or was broken off
+    bool open;   // a question is under way
+    bool broken; // or was broken off
     VEC(Worked *) rules;
 };
 
@@ -34,7 +35,7 @@ void shelf_free(Shelf *shelf)
 void shelf_begin(Shelf *shelf)
 {
     bool full = arena_used(shelf->arena) > KEPT_BYTES || shelf->rules.count >= KEPT_RULES;
-    if (full || shelf->open) {
+    if (full || shelf->broken || shelf->open) {
         Arena *fresh = arena_beside(shelf->beside);
         if (fresh == NULL)
             arena_fail(shelf->arena, FAILURE_MEMORY);
@@ -47,6 +48,12 @@ void shelf_begin(Shelf *shelf)
 
 void shelf_end(Shelf *shelf)
 {
+    shelf->open = false;
+}
+
+void shelf_break(Shelf *shelf)
+{
+    shelf->broken = shelf->broken || shelf->open;
     shelf->open = false;
 }
 

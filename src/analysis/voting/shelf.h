@@ -4,7 +4,7 @@
 #include "game/counts.h"
 #include "game/family.h"
 
-// What was worked out about the rules that questions of a session were about, for the
+// What was worked out about the rules that checks and questions were about, for the
 // questions that come after. A rule is known by its numbers alone, so it makes no
 // difference which reading, change or body it comes from.
 
@@ -34,10 +34,14 @@ typedef struct Shelf Shelf;
 Shelf *shelf_new(const Arena *beside);
 void shelf_free(Shelf *shelf);
 
-// A question begins: what has grown too large is let go of, and so is everything when the
-// one before was broken off. Outside of questions the shelf gives and takes nothing.
+// A check or question begins: what has grown too large is let go of, and so is everything
+// when the one before was broken off. Outside of questions the shelf gives and takes
+// nothing.
 void shelf_begin(Shelf *shelf);
 void shelf_end(Shelf *shelf);
+// What was under way was broken off: until the next one begins the shelf gives and takes
+// nothing.
+void shelf_break(Shelf *shelf);
 
 // What is known of the rule, perhaps nothing yet. Without a shelf (NULL) or a rule it is
 // made in `arena` and forgotten with it.

@@ -236,10 +236,9 @@ bool stretch_exact(const ThresholdMap *map, const Game *game, Weight sum, size_t
     const VoteRule *rule =
         poll_exact_rule(game->arena, game->poll, &gate, game->voters, game->players);
     const Halves *halves = rule == NULL ? NULL : map_halves(map, rule, rule->root);
-    size_t total;
-    Coalition *items = ARENA_ARRAY(game->arena, Coalition, limit);
-    if (halves != NULL && rule->root->low == rule->root->high &&
-        halves_exactly(halves, rule->root->low, limit, items, &total)) {
+    if (halves != NULL && rule->root->low == rule->root->high) {
+        Coalition *items = ARENA_ARRAY(game->arena, Coalition, limit);
+        size_t total = halves_exactly(halves, rule->root->low, limit, items);
         *out = (CoalitionList){items, total < limit ? total : limit,
                                rational_from_int((int64_t)total)};
         return true;

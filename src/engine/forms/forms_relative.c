@@ -60,12 +60,15 @@ static const Relative *relative_at(const Matcher *matcher, bool perhaps, size_t 
                                    size_t *used, int *number)
 {
     const Relative *best = NULL;
+    Text word = matcher->words->list.items[at].loose;
     for (size_t i = 0; i < form_relative_count; i++) {
         const Relative *row = &form_relatives[i];
+        const char *phrase = op_string(row->phrase).at;
         int many;
-        if (row->perhaps && !perhaps)
+        bool begins = *phrase == '#' || (word.length > 0 && *phrase == *word.at);
+        if (!begins || (row->perhaps && !perhaps))
             continue;
-        size_t length = phrase_at(matcher->words, at, op_string(row->phrase).at, &many);
+        size_t length = phrase_at(matcher->words, at, phrase, &many);
         if (length == 0 || (best && length <= *used))
             continue;
         best = row;
