@@ -5,6 +5,7 @@
 #include "engine/forms/forms_asked.h"
 #include "engine/forms/forms_bend.h"
 #include "engine/forms/forms_changes.h"
+#include "engine/forms/forms_deeds.h"
 #include "engine/forms/forms_glossary.h"
 #include "engine/forms/forms_heads.h"
 #include "engine/forms/forms_matter.h"
@@ -118,6 +119,22 @@ static void read_rephrased(Reader *reader, const Matcher *matcher)
     }
 }
 
+// The same by the deed that all of its words speak of.
+static void read_deed(Reader *reader, const Matcher *matcher)
+{
+    const FormScope *scope = reader->scope;
+    for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
+         language++) {
+        Text text;
+        Words *words = ARENA_NEW(scope->arena, Words);
+        if (!forms_deed(matcher, language, &text) ||
+            !words_cut(scope->arena, text, words))
+            continue;
+        Matcher other = matcher_begin(scope, words);
+        read_words(reader, &other, words);
+    }
+}
+
 // What is not understood as it stands, read more forgivingly, step by step.
 static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_t to)
 {
@@ -128,6 +145,8 @@ static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_
         read_rephrased(&other, matcher);
     if (reader->out->count == 0 && spell_words(matcher, words))
         read_question(reader, matcher, to);
+    if (reader->out->count == 0)
+        read_deed(&other, matcher);
 }
 
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
