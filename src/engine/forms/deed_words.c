@@ -51,29 +51,6 @@ static const DeedPhrases other_phrases[] = {
 #undef PROVIDED
 };
 
-// Tokens that one of the phrases, parted by `|`, covers from `at`: the most, or 0.
-static size_t longest_phrase(Arena *arena, const Words *words, size_t at,
-                             const char *phrases)
-{
-    size_t longest = 0;
-    Text first = words->list.items[at].loose;
-    for (const char *from = phrases; from && *from;) {
-        const char *bar = strchr(from, '|');
-        size_t length = bar ? (size_t)(bar - from) : strlen(from);
-        // Most phrases begin otherwise, and need not be folded to see it.
-        if (first.length > 0 && (first.at[0] == *from || (unsigned char)*from >= 0x80)) {
-            Text loose = text_fold_loose(arena, (Text){from, length});
-            char *phrase = arena_alloc(arena, loose.length + 1);
-            memcpy(phrase, loose.at, loose.length);
-            phrase[loose.length] = '\0';
-            size_t used = words_phrase(words, at, words->list.count, phrase);
-            longest = used > longest ? used : longest;
-        }
-        from = bar ? bar + 1 : NULL;
-    }
-    return longest;
-}
-
 static void mark(DeedWords *out, size_t at, size_t count, unsigned marks)
 {
     for (size_t i = at; i < at + count && i < WORDS_MAX; i++)
@@ -91,7 +68,7 @@ static void find_asked(Arena *arena, const Words *words, Language language,
             const DeedPhrases *row = &asked_phrases[i];
             if (row->language != language)
                 continue;
-            size_t used = longest_phrase(arena, words, at, row->phrases);
+            size_t used = words_longest(arena, words, at, row->phrases);
             if (used == 0 || used < longest)
                 continue;
             asks = used > longest ? 0 : asks;
@@ -111,7 +88,7 @@ static void find_others(Arena *arena, const Words *words, Language language,
         for (size_t i = 0; i < sizeof other_phrases / sizeof *other_phrases; i++) {
             const DeedPhrases *row = &other_phrases[i];
             if (row->language == language)
-                mark(out, at, longest_phrase(arena, words, at, row->phrases),
+                mark(out, at, words_longest(arena, words, at, row->phrases),
                      (unsigned)row->kind);
         }
         if (words_filler(words, at, language))

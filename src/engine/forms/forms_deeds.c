@@ -1,6 +1,7 @@
 #include "engine/forms/forms_deeds.h"
 
 #include "engine/forms/deed_words.h"
+#include "engine/forms/forms_asked.h"
 
 enum { VALUE_DEPTH = 16 };
 
@@ -353,6 +354,9 @@ static Text say_asked(const Matcher *matcher, const DeedWords *words, const Enti
     if (one && asks(words, ASKS_who) && states(deed, LABEL_who) && act)
         return text_format(arena, "who " TEXT_FMT " \"" TEXT_FMT "\"",
                            TEXT_ARG(act->name), TEXT_ARG(name));
+    if (one && asks(words, ASKS_who) && states(deed, LABEL_who))
+        return text_format(arena, "who is responsible for \"" TEXT_FMT "\"",
+                           TEXT_ARG(name));
     if (one && asks(words, ASKS_often) && act)
         return text_format(arena, "how often must " TEXT_FMT " \"" TEXT_FMT "\"",
                            TEXT_ARG(act->name), TEXT_ARG(name));
@@ -361,13 +365,56 @@ static Text say_asked(const Matcher *matcher, const DeedWords *words, const Enti
     return text_format(arena, "what is \"" TEXT_FMT "\"", TEXT_ARG(name));
 }
 
-bool forms_deed(const Matcher *matcher, Language language, Text *out)
+static bool read_deed(const Matcher *matcher, Language language, bool several, Text *out)
 {
     DeedWords words;
-    if (!deed_words(matcher->arena, matcher->words, language, &words))
+    if (!deed_words(matcher->arena, matcher->words, language, &words) ||
+        ((words.asks & (words.asks - 1)) != 0) != several)
         return false;
     const Entity *deed = only_deed(matcher, &words);
     if (deed)
         *out = say_asked(matcher, &words, deed);
     return deed != NULL;
+}
+
+bool forms_deed(const Matcher *matcher, Language language, Text *out)
+{
+    return read_deed(matcher, language, false, out);
+}
+
+bool forms_deed_whole(const Matcher *matcher, Language language, Text *out)
+{
+    return read_deed(matcher, language, true, out);
+}
+
+// Whether the reading speaks of the deed, or of what it is done to, already.
+static bool speaks_of(const Asked *asked, const Entity *deed)
+{
+    for (size_t i = 0; i < asked->slots.count; i++)
+        for (size_t k = 0; k < asked->slots.items[i].entities.count; k++) {
+            const Entity *entity = asked->slots.items[i].entities.items[k];
+            if (entity == deed || label_has(deed, LABEL_what, entity))
+                return true;
+        }
+    return false;
+}
+
+bool forms_deed_instead(const Matcher *matcher, const Asked *read, Text *out)
+{
+    static const FormKey forms[] = {FORM_deadline_of, FORM_may_do, FORM_may_be_done,
+                                    FORM_none};
+    if (!form_is_in(read->form, forms) || read->changes.count > 0)
+        return false;
+    DeedWords words;
+    if (!deed_words(matcher->arena, matcher->words, read->language, &words) ||
+        (words.asks & (words.asks - 1)) != 0)
+        return false;
+    const Entity *deed = only_deed(matcher, &words);
+    const Entity *named = asked_entity(read, "entity");
+    named = named ? named : asked_entity(read, "object");
+    if (!deed || !states_asked(deed, &words) || speaks_of(read, deed) ||
+        (named && (!is_deed(named) || states_asked(named, &words))))
+        return false;
+    *out = say_asked(matcher, &words, deed);
+    return true;
 }

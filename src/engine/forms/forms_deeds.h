@@ -11,4 +11,12 @@
 // False when the words fit no deed, or several.
 bool forms_deed(const Matcher *matcher, Language language, Text *out);
 
+// The same where more than one thing is asked of the deed: `who keeps the samples and how
+// long`. All that is stated of it answers that.
+bool forms_deed_whole(const Matcher *matcher, Language language, Text *out);
+
+// As forms_deed, where the question was read as one about something that doesn't state
+// what is asked: only by a deed that states it. `read` is that reading.
+bool forms_deed_instead(const Matcher *matcher, const Asked *read, Text *out);
+
 #endif

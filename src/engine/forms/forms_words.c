@@ -69,6 +69,27 @@ size_t words_any_phrase(const Words *words, size_t at, size_t to, const Phrases 
     return longest;
 }
 
+size_t words_longest(Arena *arena, const Words *words, size_t at, const char *phrases)
+{
+    size_t longest = 0;
+    Text first = words->list.items[at].loose;
+    for (const char *from = phrases; from && *from;) {
+        const char *bar = strchr(from, '|');
+        size_t length = bar ? (size_t)(bar - from) : strlen(from);
+        // Most phrases begin otherwise, and need not be folded to see it.
+        if (first.length > 0 && (first.at[0] == *from || (unsigned char)*from >= 0x80)) {
+            Text loose = text_fold_loose(arena, (Text){from, length});
+            char *phrase = arena_alloc(arena, loose.length + 1);
+            memcpy(phrase, loose.at, loose.length);
+            phrase[loose.length] = '\0';
+            size_t used = words_phrase(words, at, words->list.count, phrase);
+            longest = used > longest ? used : longest;
+        }
+        from = bar ? bar + 1 : NULL;
+    }
+    return longest;
+}
+
 Text words_text(const Words *words, size_t from, size_t to)
 {
     if (from >= to)
