@@ -164,8 +164,21 @@ static bool is_last_part(Text asked, Text own)
     return false;
 }
 
+// `osuutta` of `osuuttaan`, `kulut` of `kulunsa`: without a Finnish possessive ending.
+static Text without_possessive(Text word)
+{
+    static const char *const doubled[] = {"aan", "een", "iin", "oon", "uun", NULL};
+    if (word.length > 6 && memcmp(word.at + word.length - 3, "nsa", 3) == 0)
+        return (Text){word.at, word.length - 3};
+    for (const char *const *end = doubled; *end; end++)
+        if (word.length > 6 && memcmp(word.at + word.length - 3, *end, 3) == 0)
+            return (Text){word.at, word.length - 2};
+    return TEXT("");
+}
+
 bool deed_word_in(Arena *arena, Text word, Text text)
 {
+    Text owned = without_possessive(word);
     Text rest = name_plain(arena, text_fold_loose(arena, text));
     if (word.length < 2)
         return false;
@@ -174,7 +187,8 @@ bool deed_word_in(Arena *arena, Text word, Text text)
         size_t length = space ? (size_t)(space - rest.at) : rest.length;
         Text own = {rest.at, length};
         rest = space ? (Text){space + 1, rest.length - length - 1} : (Text){"", 0};
-        if (same_word(word, own) || is_last_part(word, own))
+        if (same_word(word, own) || is_last_part(word, own) ||
+            (owned.length > 0 && (same_word(owned, own) || is_last_part(owned, own))))
             return true;
     }
     return false;

@@ -101,8 +101,13 @@ static bool is_matter(const Entity *entity)
 
 bool forms_ballot(const Matcher *matcher, Language language, Text *out)
 {
-    static const ConceptDomain votes = {rows,          sizeof rows / sizeof *rows,
-                                        rules,         sizeof rules / sizeof *rules,
-                                        SAY_pass_over, is_matter};
+    static const ConceptDomain votes = {
+        .rows = rows,
+        .row_count = sizeof rows / sizeof *rows,
+        .rules = rules,
+        .rule_count = sizeof rules / sizeof *rules,
+        .idle = SAY_pass_over,
+        .is_topic = is_matter,
+    };
     return concepts_read(&votes, matcher, language, out);
 }

@@ -15,7 +15,7 @@ typedef struct {
     uint32_t concepts[WORDS_MAX]; // that each token may belong to; 0: none
     bool taken[WORDS_MAX], of_party[WORDS_MAX];
     const Entity *parties[PARTIES_MOST];
-    size_t party_count;
+    size_t party_count, heads; // a set counts as two heads: they are several
     const Entity *body, *topic;
     Date day;
     size_t days, years, amounts;
@@ -94,6 +94,7 @@ static void take_named(Told *told, const Named *named)
         take_one(told, &told->body, named->entity);
     } else if (told->party_count < PARTIES_MOST) {
         told->parties[told->party_count++] = named->entity;
+        told->heads += named->entity->block == BLOCK_party ? 1 : 2;
         for (size_t i = named->at; i < named->end; i++)
             told->of_party[i] = true;
     } else {
@@ -101,9 +102,13 @@ static void take_named(Told *told, const Named *named)
     }
 }
 
-static bool may_be_told(const ConceptDomain *domain, const Named *named)
+static bool may_be_told(const Told *told, const Named *named)
 {
+    const ConceptDomain *domain = told->domain;
     BlockKey block = named->entity->block;
+    for (size_t i = named->at; domain->concepts_first && i < named->end; i++)
+        if (told->concepts[i] & ~(UINT32_C(1) << domain->idle))
+            return false;
     return !named->entity->prelude &&
            (block == BLOCK_party || block == BLOCK_body || block == BLOCK_set ||
             block == BLOCK_bloc || domain->is_topic(named->entity));
@@ -120,7 +125,7 @@ static void find_names(Told *told)
             const Named *named = &names->list.items[i];
             bool better = !best || named->end > best->end ||
                           (named->end == best->end && named->distance < best->distance);
-            if (named->at == at && may_be_told(told->domain, named) && better)
+            if (named->at == at && may_be_told(told, named) && better)
                 best = named;
         }
         if (best)
@@ -230,7 +235,7 @@ static bool fits(const ConceptRule *rule, const Told *told)
 {
     uint32_t said = 0, may = rule->all | rule->any | rule->allowed |
                              (UINT32_C(1) << told->domain->idle);
-    if (!wanted(rule->parties, told->party_count) ||
+    if (!wanted(rule->parties, told->heads) ||
         !wanted(rule->topic, told->topic != NULL) || !wanted(rule->days, told->days) ||
         !wanted(rule->years, told->years) || !wanted(rule->amounts, told->amounts) ||
         (rule->joined && !stand_together(told)))
@@ -289,19 +294,62 @@ static Text say(const ConceptRule *rule, const Told *told)
     return buffer_text(&text);
 }
 
+static const ConceptRule *rule_for(const Told *told)
+{
+    for (size_t i = 0; i < told->domain->rule_count; i++)
+        if (fits(&told->domain->rules[i], told))
+            return &told->domain->rules[i];
+    return NULL;
+}
+
+static bool topic_is_said(const Told *told, const Entity *topic)
+{
+    for (size_t at = 0; at < told->matcher->words->list.count; at++)
+        if (!told->taken[at] &&
+            !(told->concepts[at] & (UINT32_C(1) << told->domain->idle)) &&
+            topic_has(told, topic, at))
+            return true;
+    return false;
+}
+
+// The rule for the only topic that words of the question speak of, where they could also
+// be said without one.
+static const ConceptRule *rule_with_topic(Told *told)
+{
+    const Model *model = told->matcher->scope->model;
+    const ConceptRule *only = NULL;
+    const Entity *found = NULL;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *topic = model->entities.items[i];
+        if (!told->domain->is_topic(topic) || topic->gone || !topic_is_said(told, topic))
+            continue;
+        told->topic = topic;
+        const ConceptRule *rule = rule_for(told);
+        if (rule && found)
+            return NULL;
+        found = rule ? topic : found;
+        only = rule ? rule : only;
+    }
+    told->topic = found;
+    return only;
+}
+
 bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
                    Text *out)
 {
     Told told = {.domain = domain, .matcher = matcher};
     find_numbers(&told);
+    if (domain->concepts_first)
+        find_concepts(&told, language);
     find_names(&told);
-    find_concepts(&told, language);
+    if (!domain->concepts_first)
+        find_concepts(&told, language);
     if (!find_topic(&told))
         return false;
-    for (size_t i = 0; i < domain->rule_count; i++)
-        if (fits(&domain->rules[i], &told)) {
-            *out = say(&domain->rules[i], &told);
-            return true;
-        }
-    return false;
+    const ConceptRule *rule = rule_for(&told);
+    if (!rule && !told.topic)
+        rule = rule_with_topic(&told);
+    if (rule)
+        *out = say(rule, &told);
+    return rule != NULL;
 }

@@ -35,6 +35,7 @@ typedef struct {
     size_t rule_count;
     unsigned idle;                          // the concept of words that say nothing
     bool (*is_topic)(const Entity *entity); // what questions of the domain are about
+    bool concepts_first;                    // a phrase goes before a name
 } ConceptDomain;
 
 // The question in words that patterns know. False when it is none of the domain.

@@ -12,6 +12,7 @@ enum {
     OF_DOER = 4,   // who does it
     OF_TARGET = 8, // to whom, with whom
     OF_CASE = 16,  // its condition or event
+    OF_AKIN = 32,  // an act much like its own
 };
 
 typedef struct {
@@ -122,6 +123,35 @@ enum {
     CASE_LABELS = sizeof case_labels / sizeof *case_labels,
 };
 
+// Acts that a question may name for one another: what is reported is made known.
+static bool is_akin(const Entity *deed, const Entity *act)
+{
+    static const char *const families[][7] = {
+        {"reports", "informs", "notifies", "delivers", "communicates", "invites", NULL},
+        {"prepares", "plans", "describes", "updates", NULL},
+        {"inspects", "evaluates", "monitors", "tests", "investigates", NULL},
+        {"arranges", "provides", "produces", "carries-out", NULL},
+        {"maintains", "manages", "keeps", NULL},
+        {"accepts", "confirms", "decides", NULL},
+        {"names", "elects", NULL},
+        {"pays", "compensates", NULL},
+    };
+    if (act->block != BLOCK_act || !act->prelude)
+        return false;
+    const Cell *cell = entity_cell(deed, LABEL_does);
+    const Entity *own = cell && cell->value ? cell->value->entity : NULL;
+    for (size_t i = 0; own && i < sizeof families / sizeof *families; i++) {
+        bool has_own = false, has_act = false;
+        for (const char *const *name = families[i]; *name; name++) {
+            has_own = has_own || text_equal(own->name, text_from(*name));
+            has_act = has_act || text_equal(act->name, text_from(*name));
+        }
+        if (has_own && has_act)
+            return true;
+    }
+    return false;
+}
+
 // What of the deed a name in the question is.
 static unsigned role_of_name(const Entity *deed, const Entity *named)
 {
@@ -130,6 +160,8 @@ static unsigned role_of_name(const Entity *deed, const Entity *named)
         roles |= OF_THING;
     if (label_has(deed, LABEL_does, named))
         roles |= OF_ACT;
+    else if (is_akin(deed, named))
+        roles |= OF_AKIN;
     if (label_has(deed, LABEL_who, named))
         roles |= OF_DOER;
     for (size_t i = 0; i < TARGET_LABELS; i++)
@@ -166,8 +198,8 @@ static unsigned role_of(const Trial *trial, size_t at)
         roles |= role_of_name(trial->deed, named->entity);
     }
     Text word = matcher->words->list.items[at].loose;
-    if (roles == 0 && !party && matcher->words->raw.items[at].kind == RAW_WORD)
-        roles = role_of_word(matcher->arena, trial->deed, word);
+    if (!party && matcher->words->raw.items[at].kind == RAW_WORD)
+        roles |= role_of_word(matcher->arena, trial->deed, word);
     if (roles == 0 && (trial->words->marks[at] & DEED_GROUP)) {
         if (label_has_group(trial->deed, LABEL_who))
             roles |= OF_DOER;
@@ -207,7 +239,7 @@ static unsigned fit_of(const Trial *trial)
     for (size_t at = 0; at < words->list.count; at++) {
         unsigned marks = trial->words->marks[at];
         roles[at] = marks & DEED_DAY ? 0 : role_of(trial, at);
-        bool said = roles[at] != 0 && !(marks & DEED_PASSED);
+        bool said = roles[at] != 0 && !(marks & (DEED_PASSED | DEED_GROUP));
         all |= said ? roles[at] : 0;
         things += said && (roles[at] & OF_THING);
         cases += said && (roles[at] & OF_CASE);
@@ -219,12 +251,17 @@ static unsigned fit_of(const Trial *trial)
     bool denied = false;
     for (size_t at = 0; at < words->list.count; at++)
         denied = denied || (trial->words->marks[at] & DEED_DENIED);
-    if (asks(trial->words, ASKS_breach) && !denied)
+    if (asks(trial->words, ASKS_breach) &&
+        (!denied || !states(trial->deed, LABEL_breach)))
         return 0;
     if (dated && (cases == 0 || !(states(trial->deed, LABEL_counted_from) ||
                                   states(trial->deed, LABEL_before))))
         return 0;
-    bool of_act = (all & OF_ACT) && (asks(trial->words, ASKS_what) || dated);
+    // A like act does where the thing is said, but no right or prohibition is stretched.
+    if ((all & OF_AKIN) && !(all & OF_ACT) &&
+        (things == 0 || asks(trial->words, ASKS_may)))
+        return 0;
+    bool of_act = ((all & OF_ACT) && asks(trial->words, ASKS_what)) || dated;
     bool of_case = cases > 1 && asks(trial->words, ASKS_notice);
     if (things == 0 && !of_act && !of_case)
         return 0;

@@ -16,6 +16,8 @@ typedef enum {
     SAY_portion,
     SAY_whatif,
     SAY_reach,
+    SAY_court,
+    SAY_negotiate,
     SAY_dispute,
     SAY_started,
     SAY_where,
@@ -34,23 +36,35 @@ static const ConceptRow rows[] = {
 // What a notice may be said with.
 #define NOTICE_WORDS (B(leave) | B(notice) | B(agreement))
 
+#define WAY_WORDS                                                                        \
+    (B(dispute) | B(started) | B(may) | B(must) | B(notice) | B(negotiate) | B(court) |  \
+     B(end))
+
 static const ConceptRule rules[] = {
-    {B(when) | B(reach), 0, B(dispute) | B(started) | B(may) | B(must), ABOUT(ONE, ONE),
+    {B(when), B(reach) | B(court), WAY_WORDS | B(reach), ABOUT(ONE, ONE),
      .question = "when is %t reached if time is counted from %d"},
-    {B(when) | B(reach), 0, B(dispute) | B(may) | B(must), ABOUT(NONE, ONE),
+    {B(when), B(reach) | B(court), WAY_WORDS | B(reach), ABOUT(NONE, ONE),
      .question = "when is %t reached"},
+    {B(when) | B(court), 0, WAY_WORDS | B(reach), ABOUT(ONE, NONE),
+     .question = "when does the dispute reach court if negotiations start on %d"},
     {B(leave) | B(when) | B(end) | B(must), 0, NOTICE_WORDS, ABOUT(ONE, NONE),
      .question = "by when must notice be given for the agreement to end on %d"},
-    {B(when), B(end), NOTICE_WORDS, ABOUT(ONE, NONE),
+    {B(end), B(leave) | B(notice), NOTICE_WORDS | B(when) | B(howlong), ABOUT(ONE, NONE),
      .question = "when does the notice period end if notice is given on %d"},
+    {B(leave) | B(whatif), 0, NOTICE_WORDS, .parties = WANTS_ONE,
+     .question = "what follows if %p leaves"},
     {B(leave) | B(where), 0, NOTICE_WORDS | B(may), ABOUT(NONE, NONE),
      .question = "which clause is about leaving"},
     {B(leave) | B(portion), B(whatif), NOTICE_WORDS, ABOUT(NONE, NONE),
      .question = "which clause is about leaving"},
-    {B(leave) | B(may), 0, NOTICE_WORDS | B(howlong) | B(must), ABOUT(NONE, NONE),
+    {B(leave) | B(may), 0, NOTICE_WORDS | B(howlong) | B(must), .parties = WANTS_ONE,
+     .question = "is leaving allowed to %p"},
+    {B(leave) | B(may), 0, NOTICE_WORDS | B(howlong) | B(must), .parties = WANTS_NONE,
      .question = "is leaving allowed"},
     {B(notice) | B(howlong), 0, NOTICE_WORDS | B(must), ABOUT(NONE, NONE),
      .question = "what is the notice period"},
+    {B(negotiate) | B(howlong), 0, WAY_WORDS | B(reach), ABOUT(NONE, ANY),
+     .question = "how long do the parties negotiate"},
     {B(agreement) | B(renew), 0, B(when) | B(end) | B(howlong), ABOUT(NONE, NONE),
      .question = "is the agreement renewed automatically"},
     {B(agreement) | B(end), B(when) | B(howlong), 0, .days = WANTS_NONE,
@@ -78,8 +92,14 @@ static bool is_stop(const Entity *entity)
 
 bool forms_leaving(const Matcher *matcher, Language language, Text *out)
 {
-    static const ConceptDomain leaving = {rows,          sizeof rows / sizeof *rows,
-                                          rules,         sizeof rules / sizeof *rules,
-                                          SAY_pass_over, is_stop};
+    static const ConceptDomain leaving = {
+        .rows = rows,
+        .row_count = sizeof rows / sizeof *rows,
+        .rules = rules,
+        .rule_count = sizeof rules / sizeof *rules,
+        .idle = SAY_pass_over,
+        .is_topic = is_stop,
+        .concepts_first = true,
+    };
     return concepts_read(&leaving, matcher, language, out);
 }

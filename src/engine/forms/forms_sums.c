@@ -28,7 +28,7 @@ static const ConceptRow rows[] = {
 static const ConceptRule rules[] = {
     {B(howmuch), 0, B(pay) | B(amount) | B(share), OF(ONE, ONE),
      .question = "what is the share of %p of %a by %t"},
-    {0, B(share) | B(pay), B(howmuch) | B(total) | B(pay), OF(ONE, NONE),
+    {B(howmuch), B(share) | B(pay), B(total) | B(pay), OF(ONE, NONE),
      .question = "what is the share of %p of %t%Y"},
     {B(howmuch), 0, B(total), OF(ONE, NONE), .question = "how much is %t for %p%Y"},
     {0, B(howmuch) | B(share), B(pay) | B(total) | B(share), OF(SOME, NONE),
@@ -45,8 +45,13 @@ static bool is_measure(const Entity *entity)
 
 bool forms_sum(const Matcher *matcher, Language language, Text *out)
 {
-    static const ConceptDomain sums = {rows,          sizeof rows / sizeof *rows,
-                                       rules,         sizeof rules / sizeof *rules,
-                                       SAY_pass_over, is_measure};
+    static const ConceptDomain sums = {
+        .rows = rows,
+        .row_count = sizeof rows / sizeof *rows,
+        .rules = rules,
+        .rule_count = sizeof rules / sizeof *rules,
+        .idle = SAY_pass_over,
+        .is_topic = is_measure,
+    };
     return concepts_read(&sums, matcher, language, out);
 }
