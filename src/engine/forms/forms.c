@@ -162,6 +162,7 @@ static void read_instead(Reader *reader, const Matcher *matcher)
 static void read_by_words(Reader *reader, const Matcher *matcher, const Words *words)
 {
     Matcher more = *matcher;
+    more.sure_names = matcher->names.list.count;
     names_find_heads(reader->scope->arena, reader->scope, words, &more.names);
     names_find_titles(reader->scope->arena, reader->scope, words, &more.names);
     names_find_glossary(reader->scope->arena, reader->scope, words, &more.names);
@@ -178,10 +179,13 @@ static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_
         read_bent(&other, matcher, words);
     if (reader->out->count == 0)
         read_rephrased(&other, matcher);
-    if (reader->out->count == 0 && spell_words(matcher, words))
-        read_question(reader, matcher, to);
     if (reader->out->count == 0)
         read_by_words(&other, matcher, words);
+    if (reader->out->count == 0 && spell_words(matcher, words)) {
+        read_question(reader, matcher, to);
+        if (reader->out->count == 0)
+            read_by_words(&other, matcher, words);
+    }
 }
 
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,

@@ -108,6 +108,8 @@ bool forms_ballot(const Matcher *matcher, Language language, Text *out)
         .rule_count = sizeof rules / sizeof *rules,
         .idle = SAY_pass_over,
         .is_topic = is_matter,
+        .of_topic = B(pass),
+        .careful = true,
     };
     return concepts_read(&votes, matcher, language, out);
 }

@@ -55,8 +55,10 @@ static void find_numbers(Told *told)
     const Words *words = told->matcher->words;
     size_t count = words->list.count;
     for (size_t at = 0; at < count; at++) {
-        size_t used = days_read_day(words, at, count, &told->day);
+        Date day;
+        size_t used = days_read_day(words, at, count, &day);
         if (used > 0) {
+            told->day = day;
             told->days++;
             take(told, at, at + used);
             at += used - 1;
@@ -102,16 +104,25 @@ static void take_named(Told *told, const Named *named)
     }
 }
 
-static bool may_be_told(const Told *told, const Named *named)
+// Whether the words say something else than the name that they may be: in some domains
+// always, else where the name is only likely.
+static bool says_else(const Told *told, size_t number)
 {
-    const ConceptDomain *domain = told->domain;
-    BlockKey block = named->entity->block;
-    for (size_t i = named->at; domain->concepts_first && i < named->end; i++)
-        if (told->concepts[i] & ~(UINT32_C(1) << domain->idle))
+    const Named *named = &told->matcher->names.list.items[number];
+    bool sure = number < told->matcher->sure_names;
+    for (size_t i = named->at; i < named->end; i++)
+        if (!(told->concepts[i] & ~(UINT32_C(1) << told->domain->idle)))
             return false;
-    return !named->entity->prelude &&
+    return told->domain->concepts_first || (told->domain->careful && !sure);
+}
+
+static bool may_be_told(const Told *told, size_t number)
+{
+    const Named *named = &told->matcher->names.list.items[number];
+    BlockKey block = named->entity->block;
+    return !named->entity->prelude && !says_else(told, number) &&
            (block == BLOCK_party || block == BLOCK_body || block == BLOCK_set ||
-            block == BLOCK_bloc || domain->is_topic(named->entity));
+            block == BLOCK_bloc || told->domain->is_topic(named->entity));
 }
 
 // The names in it, from left to right, the longest at each place.
@@ -125,7 +136,7 @@ static void find_names(Told *told)
             const Named *named = &names->list.items[i];
             bool better = !best || named->end > best->end ||
                           (named->end == best->end && named->distance < best->distance);
-            if (named->at == at && may_be_told(told, named) && better)
+            if (named->at == at && may_be_told(told, i) && better)
                 best = named;
         }
         if (best)
@@ -233,8 +244,9 @@ static bool stand_together(const Told *told)
 
 static bool fits(const ConceptRule *rule, const Told *told)
 {
-    uint32_t said = 0, may = rule->all | rule->any | rule->allowed |
-                             (UINT32_C(1) << told->domain->idle);
+    uint32_t said = told->topic ? told->domain->of_topic : 0;
+    uint32_t may =
+        rule->all | rule->any | rule->allowed | (UINT32_C(1) << told->domain->idle);
     if (!wanted(rule->parties, told->heads) ||
         !wanted(rule->topic, told->topic != NULL) || !wanted(rule->days, told->days) ||
         !wanted(rule->years, told->years) || !wanted(rule->amounts, told->amounts) ||
@@ -325,8 +337,10 @@ static const ConceptRule *rule_with_topic(Told *told)
             continue;
         told->topic = topic;
         const ConceptRule *rule = rule_for(told);
-        if (rule && found)
+        if (rule && found) {
+            told->topic = NULL;
             return NULL;
+        }
         found = rule ? topic : found;
         only = rule ? rule : only;
     }
@@ -339,14 +353,15 @@ bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language
 {
     Told told = {.domain = domain, .matcher = matcher};
     find_numbers(&told);
-    if (domain->concepts_first)
-        find_concepts(&told, language);
+    find_concepts(&told, language);
     find_names(&told);
-    if (!domain->concepts_first)
-        find_concepts(&told, language);
     if (!find_topic(&told))
         return false;
-    const ConceptRule *rule = rule_for(&told);
+    const ConceptRule *rule = NULL;
+    if (domain->concepts_first && !told.topic)
+        rule = rule_with_topic(&told);
+    if (!rule)
+        rule = rule_for(&told);
     if (!rule && !told.topic)
         rule = rule_with_topic(&told);
     if (rule)
