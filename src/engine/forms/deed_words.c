@@ -19,6 +19,7 @@ static const DeedPhrases asked_phrases[] = {
 #define ASKED(language, kind, phrases) {language, ASKS_##kind, phrases},
 #define PASSED(language, phrases)
 #define LIGHT(language, phrases)
+#define SENT(language, phrases)
 #define GROUP(language, phrases)
 #define DENIED(language, phrases)
 #define HAPPENED(language, phrases)
@@ -27,6 +28,7 @@ static const DeedPhrases asked_phrases[] = {
 #undef ASKED
 #undef PASSED
 #undef LIGHT
+#undef SENT
 #undef GROUP
 #undef DENIED
 #undef HAPPENED
@@ -37,6 +39,7 @@ static const DeedPhrases other_phrases[] = {
 #define ASKED(language, kind, phrases)
 #define PASSED(language, phrases) {language, DEED_PASSED, phrases},
 #define LIGHT(language, phrases) {language, DEED_LIGHT, phrases},
+#define SENT(language, phrases) {language, DEED_SENT, phrases},
 #define GROUP(language, phrases) {language, DEED_GROUP, phrases},
 #define DENIED(language, phrases) {language, DEED_DENIED, phrases},
 #define HAPPENED(language, phrases) {language, DEED_HAPPENED, phrases},
@@ -45,6 +48,7 @@ static const DeedPhrases other_phrases[] = {
 #undef ASKED
 #undef PASSED
 #undef LIGHT
+#undef SENT
 #undef GROUP
 #undef DENIED
 #undef HAPPENED

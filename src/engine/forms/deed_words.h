@@ -31,6 +31,7 @@ enum {
     DEED_HAPPENED = 16, // said of an event on a day
     DEED_PROVIDED = 32, // opens a condition
     DEED_DAY = 64,      // belongs to a day
+    DEED_SENT = 128,    // a verb for what tells others something
 };
 
 typedef struct {

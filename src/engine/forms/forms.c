@@ -122,6 +122,8 @@ static void read_rephrased(Reader *reader, const Matcher *matcher)
     }
 }
 
+static void read_several(const FormScope *scope, const Words *words, AskedList *out);
+
 // The same in words that patterns know, by a reader of a language: of votes, of deeds.
 typedef bool InWords(const Matcher *matcher, Language language, Text *out);
 
@@ -136,6 +138,8 @@ static void read_in_words(Reader *reader, const Matcher *matcher, InWords *say)
             continue;
         Matcher other = matcher_begin(scope, words);
         read_words(reader, &other, words);
+        if (reader->out->count == 0)
+            read_several(scope, words, reader->out);
     }
 }
 
@@ -205,6 +209,14 @@ static const Entity *last_thing(const Asked *asked)
     return last;
 }
 
+// Whether both are about the same day, or about none.
+static bool same_time(const Asked *first, const Asked *then)
+{
+    return first->dated == then->dated &&
+           (!first->dated || (date_compare(first->date, then->date) == 0 &&
+                              date_compare(first->until, then->until) == 0));
+}
+
 // Adds the readings of the two questions that the words may be. False unless both are
 // understood, each in one way.
 static bool read_parts(const FormScope *scope, const Words *words, size_t second,
@@ -228,7 +240,8 @@ static bool read_parts(const FormScope *scope, const Words *words, size_t second
         if (text.length > 0)
             read_text(scope, text, false, &then, NULL);
     }
-    if (then.count != 1 || same_reading(first.items[0], then.items[0]))
+    if (then.count != 1 || (same_reading(first.items[0], then.items[0]) &&
+                            same_time(first.items[0], then.items[0])))
         return false;
     first.items[0]->part = then.items[0]->part = true;
     vec_push(scope->arena, out, first.items[0]);

@@ -219,6 +219,7 @@ static bool wanted(Wants wants, size_t count)
     switch (wants) {
     case WANTS_NONE: return count == 0;
     case WANTS_ONE: return count == 1;
+    case WANTS_AT_MOST_ONE: return count <= 1;
     case WANTS_TWO: return count == 2;
     case WANTS_SOME: return count > 0;
     case WANTS_ANY: return true;

@@ -15,7 +15,14 @@ typedef struct {
 } ConceptRow;
 
 // How many of something a rule wants.
-typedef enum { WANTS_NONE, WANTS_ONE, WANTS_TWO, WANTS_SOME, WANTS_ANY } Wants;
+typedef enum {
+    WANTS_NONE,
+    WANTS_ONE,
+    WANTS_AT_MOST_ONE,
+    WANTS_TWO,
+    WANTS_SOME,
+    WANTS_ANY,
+} Wants;
 
 // The concepts `all`, one of `any` (if there are some), and nothing else but `allowed`.
 // `question` is the same question in English, as patterns know it, with

@@ -123,32 +123,42 @@ enum {
     CASE_LABELS = sizeof case_labels / sizeof *case_labels,
 };
 
-// Acts that a question may name for one another: what is reported is made known.
+// Acts that a question may name for one another: what is reported is made known. The
+// first family are those that tell others something.
+static const char *const act_families[][7] = {
+    {"reports", "informs", "notifies", "delivers", "communicates", "invites", NULL},
+    {"prepares", "plans", "describes", "updates", NULL},
+    {"inspects", "evaluates", "monitors", "tests", "investigates", NULL},
+    {"arranges", "provides", "produces", "carries-out", NULL},
+    {"maintains", "manages", "keeps", NULL},
+    {"accepts", "confirms", "decides", NULL},
+    {"names", "elects", NULL},
+    {"pays", "compensates", NULL},
+};
+
+static bool is_of_family(const char *const *family, const Entity *act)
+{
+    for (; act && act->prelude && *family; family++)
+        if (text_equal(act->name, text_from(*family)))
+            return true;
+    return false;
+}
+
+static const Entity *act_of(const Entity *deed)
+{
+    const Cell *cell =
+        entity_may_have(deed, LABEL_does) ? entity_cell(deed, LABEL_does) : NULL;
+    return cell && cell->value ? cell->value->entity : NULL;
+}
+
 static bool is_akin(const Entity *deed, const Entity *act)
 {
-    static const char *const families[][7] = {
-        {"reports", "informs", "notifies", "delivers", "communicates", "invites", NULL},
-        {"prepares", "plans", "describes", "updates", NULL},
-        {"inspects", "evaluates", "monitors", "tests", "investigates", NULL},
-        {"arranges", "provides", "produces", "carries-out", NULL},
-        {"maintains", "manages", "keeps", NULL},
-        {"accepts", "confirms", "decides", NULL},
-        {"names", "elects", NULL},
-        {"pays", "compensates", NULL},
-    };
-    if (act->block != BLOCK_act || !act->prelude)
+    const Entity *own = act_of(deed);
+    if (act->block != BLOCK_act)
         return false;
-    const Cell *cell = entity_cell(deed, LABEL_does);
-    const Entity *own = cell && cell->value ? cell->value->entity : NULL;
-    for (size_t i = 0; own && i < sizeof families / sizeof *families; i++) {
-        bool has_own = false, has_act = false;
-        for (const char *const *name = families[i]; *name; name++) {
-            has_own = has_own || text_equal(own->name, text_from(*name));
-            has_act = has_act || text_equal(act->name, text_from(*name));
-        }
-        if (has_own && has_act)
+    for (size_t i = 0; i < sizeof act_families / sizeof *act_families; i++)
+        if (is_of_family(act_families[i], own) && is_of_family(act_families[i], act))
             return true;
-    }
     return false;
 }
 
@@ -222,6 +232,9 @@ static bool may_stand(const Trial *trial, unsigned marks, bool in_case)
         return true;
     if (marks & DEED_LIGHT)
         return !asks(words, ASKS_may) && !asks(words, ASKS_what);
+    if (marks & DEED_SENT && !asks(words, ASKS_may) &&
+        is_of_family(act_families[0], act_of(trial->deed)))
+        return true;
     if (marks & DEED_DENIED)
         return asks(words, ASKS_breach);
     if (marks & (DEED_DAY | DEED_HAPPENED) && words->day.year > 0)

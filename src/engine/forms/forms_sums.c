@@ -22,10 +22,18 @@ static const ConceptRow rows[] = {
 #define B(concept) (UINT32_C(1) << (SAY_##concept))
 
 #define OF(wants_parties, wants_amounts)                                                 \
-    .parties = WANTS_##wants_parties, .topic = WANTS_ONE, .years = WANTS_ANY,            \
+    .parties = WANTS_##wants_parties, .topic = WANTS_ONE, .years = WANTS_AT_MOST_ONE,    \
     .amounts = WANTS_##wants_amounts
 
+// Growth is told by the figures of both years.
+#define OVER_YEARS(wants_parties)                                                        \
+    .parties = WANTS_##wants_parties, .topic = WANTS_ONE, .years = WANTS_TWO
+
 static const ConceptRule rules[] = {
+    {B(grow), 0, B(howmuch), OVER_YEARS(NONE),
+     .question = "how much is %t in %y and how much is %t in %z"},
+    {B(grow), 0, B(howmuch) | B(pay), OVER_YEARS(ONE),
+     .question = "how much is %t for %p in %y and how much is %t for %p in %z"},
     {B(howmuch), 0, B(pay) | B(amount) | B(share), OF(ONE, ONE),
      .question = "what is the share of %p of %a by %t"},
     {B(howmuch), B(share) | B(pay), B(total) | B(pay), OF(ONE, NONE),

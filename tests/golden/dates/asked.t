@@ -15,6 +15,7 @@ Luettu näin: päättyykö alasopimus ennen pääsopimusta
 VASTAUS     Kyllä. Pääsopimus päättyy 31.12.2029 (maanantai). Sitä ennen päättyy: 1;
             samana päivänä: 0; sen jälkeen: 0.
 Kysymystä ei ymmärretty: kuinka kauan mittausten alasopimus on voimassa
+Sopimus puhuu tästä näissä kohdissa:
 Luettu näin: mikä on määräaika: vuosiraportti vuonna 2027
 VASTAUS     määräaika (vuosiraportti): 31.3.2027 (keskiviikko) – viimeistään: 31.3.;
             kuinka usein: vuosittain.
@@ -88,6 +89,7 @@ Läst så här: vem ansvarar för prover
 SVAR        ansvarar för: prover: udden.
             udden  tar vattenprover (ska)
 Frågan förstås inte: hur ofta tas vattenprover (det tar stopp vid ”tas”)
+Avtalet talar om detta här:
 Läst så här: tänk om tiden räknas från 23.6.2027: vilken är tidsfristen för läcka
 SVAR        tidsfrist (läcka): 29.6.2027 (tisdag) – inom: 3 arbetsdagar; räknat från:
             läcka 23.6.2027.
