@@ -1,4 +1,5 @@
 #include "analysis/answers.h"
+#include "analysis/dividing/division_asked.h"
 #include "analysis/table.h"
 
 // Shares of several parties: together, and the largest and smallest among them.
@@ -41,6 +42,21 @@ static Figure with(Arena *arena, Figure sum, Figure figure)
     return sum;
 }
 
+// What a party has of a measure. Of a division that states no amount: its part of any.
+static Figure figure_of_party(Answering *answering, const Entity *measure,
+                              const Entity *party)
+{
+    Figure figure = eval_measure(answering->eval, measure, party);
+    Division *shares = ARENA_NEW(answering->arena, Division);
+    if (figure.state != FIGURE_NOT_STATED || measure->block != BLOCK_division ||
+        !divide_shares(answering->eval, measure, shares))
+        return figure;
+    for (size_t i = 0; i < shares->lines.count; i++)
+        if (shares->lines.items[i].of == party)
+            return figure_number(shares->lines.items[i].exact.low, UNIT_SHARE);
+    return figure;
+}
+
 void answer_combined_share(Answering *answering)
 {
     const Filled *parties = asked_slot(answering->asked, "parties");
@@ -51,7 +67,7 @@ void answer_combined_share(Answering *answering)
     Figure sum = {0};
     for (size_t i = 0; i < parties->entities.count; i++) {
         const Entity *party = parties->entities.items[i];
-        Figure figure = eval_measure(answering->eval, measure, party);
+        Figure figure = figure_of_party(answering, measure, party);
         Text name = tell_name(answering, party);
         vec_push(answering->arena, &names, party);
         tell_sum(answering, share_row(answering, measure, name, figure));

@@ -3,10 +3,13 @@
 #include <limits.h>
 
 #include "engine/forms/forms_asked.h"
+#include "engine/forms/forms_ballots.h"
 #include "engine/forms/forms_bend.h"
 #include "engine/forms/forms_changes.h"
+#include "engine/forms/forms_deeds.h"
 #include "engine/forms/forms_glossary.h"
 #include "engine/forms/forms_heads.h"
+#include "engine/forms/forms_leaving.h"
 #include "engine/forms/forms_matter.h"
 #include "engine/forms/forms_near.h"
 #include "engine/forms/forms_place.h"
@@ -15,6 +18,7 @@
 #include "engine/forms/forms_rephrase.h"
 #include "engine/forms/forms_several.h"
 #include "engine/forms/forms_spell.h"
+#include "engine/forms/forms_sums.h"
 #include "engine/forms/forms_titles.h"
 #include "engine/forms/forms_trim.h"
 
@@ -118,6 +122,59 @@ static void read_rephrased(Reader *reader, const Matcher *matcher)
     }
 }
 
+static void read_several(const FormScope *scope, const Words *words, AskedList *out);
+
+// The same in words that patterns know, by a reader of a language: of votes, of deeds.
+typedef bool InWords(const Matcher *matcher, Language language, Text *out);
+
+static void read_in_words(Reader *reader, const Matcher *matcher, InWords *say)
+{
+    const FormScope *scope = reader->scope;
+    for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
+         language++) {
+        Text text;
+        Words *words = ARENA_NEW(scope->arena, Words);
+        if (!say(matcher, language, &text) || !words_cut(scope->arena, text, words))
+            continue;
+        Matcher other = matcher_begin(scope, words);
+        read_words(reader, &other, words);
+        if (reader->out->count == 0)
+            read_several(scope, words, reader->out);
+    }
+}
+
+// A deed that states what is asked goes before one of a like name that doesn't.
+static void read_instead(Reader *reader, const Matcher *matcher)
+{
+    AskedList before = *reader->out;
+    Text text;
+    if (before.count != 1)
+        return;
+    Words *words = ARENA_NEW(reader->scope->arena, Words);
+    if (!forms_deed_instead(matcher, before.items[0], &text) ||
+        !words_cut(reader->scope->arena, text, words))
+        return;
+    Matcher other = matcher_begin(reader->scope, words);
+    *reader->out = (AskedList){0};
+    read_words(reader, &other, words);
+    if (reader->out->count == 0)
+        *reader->out = before;
+}
+
+// What no pattern has in this order: each word for itself. Names count by a part of them,
+// and in other languages, too.
+static void read_by_words(Reader *reader, const Matcher *matcher, const Words *words)
+{
+    Matcher more = *matcher;
+    more.sure_names = matcher->names.list.count;
+    names_find_heads(reader->scope->arena, reader->scope, words, &more.names);
+    names_find_titles(reader->scope->arena, reader->scope, words, &more.names);
+    names_find_glossary(reader->scope->arena, reader->scope, words, &more.names);
+    static InWords *const ways[] = {forms_ballot, forms_sum, forms_leaving, forms_deed};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways && reader->out->count == 0; i++)
+        read_in_words(reader, &more, ways[i]);
+}
+
 // What is not understood as it stands, read more forgivingly, step by step.
 static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_t to)
 {
@@ -126,8 +183,13 @@ static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_
         read_bent(&other, matcher, words);
     if (reader->out->count == 0)
         read_rephrased(&other, matcher);
-    if (reader->out->count == 0 && spell_words(matcher, words))
+    if (reader->out->count == 0)
+        read_by_words(&other, matcher, words);
+    if (reader->out->count == 0 && spell_words(matcher, words)) {
         read_question(reader, matcher, to);
+        if (reader->out->count == 0)
+            read_by_words(&other, matcher, words);
+    }
 }
 
 static bool read_text(const FormScope *scope, Text question, bool whole, AskedList *out,
@@ -145,6 +207,14 @@ static const Entity *last_thing(const Asked *asked)
                 last = entity;
         }
     return last;
+}
+
+// Whether both are about the same day, or about none.
+static bool same_time(const Asked *first, const Asked *then)
+{
+    return first->dated == then->dated &&
+           (!first->dated || (date_compare(first->date, then->date) == 0 &&
+                              date_compare(first->until, then->until) == 0));
 }
 
 // Adds the readings of the two questions that the words may be. False unless both are
@@ -170,7 +240,8 @@ static bool read_parts(const FormScope *scope, const Words *words, size_t second
         if (text.length > 0)
             read_text(scope, text, false, &then, NULL);
     }
-    if (then.count != 1 || same_reading(first.items[0], then.items[0]))
+    if (then.count != 1 || (same_reading(first.items[0], then.items[0]) &&
+                            same_time(first.items[0], then.items[0])))
         return false;
     first.items[0]->part = then.items[0]->part = true;
     vec_push(scope->arena, out, first.items[0]);
@@ -204,8 +275,10 @@ static bool put_days(Matcher *matcher, Words *words, bool perhaps, RelativeDays 
 static size_t read_all(Reader *reader, Matcher *matcher, Words *words)
 {
     size_t to = read_words(reader, matcher, words);
-    if (reader->scope->portfolio == PORTFOLIO_NONE)
-        read_otherwise(reader, matcher, words, to);
+    if (reader->scope->portfolio != PORTFOLIO_NONE)
+        return to;
+    read_otherwise(reader, matcher, words, to);
+    read_instead(reader, matcher);
     return to;
 }
 
@@ -240,6 +313,8 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
         to = read_all(&reader, &matcher, &words);
     if (out->count == 0 && whole && scope->portfolio == PORTFOLIO_NONE)
         read_several(scope, &words, out);
+    if (out->count == 0 && whole && scope->portfolio == PORTFOLIO_NONE)
+        read_in_words(&reader, &matcher, forms_deed_whole);
     if (out->count == 0 && whole) {
         try_all(&matcher);
         read_question(&reader, &matcher, to);

@@ -49,6 +49,7 @@ typedef struct {
     Arena *arena;
     const Words *words;
     NamesFound names;
+    size_t sure_names;     // of these, where likely ones were added behind; else all
     VEC(NameGroup) groups; // of the sets and kinds among them
     EntityList everyone;   // all parties present in the scenario
     EntityList came, gone;

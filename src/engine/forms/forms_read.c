@@ -47,10 +47,21 @@ static bool resembles(const FormScope *scope, Text name)
            NULL;
 }
 
+// What is done, or when: it has no duties of its own.
+static bool is_no_doer(const Entity *entity)
+{
+    BlockKey block = entity->block;
+    return block == BLOCK_duty || block == BLOCK_right || block == BLOCK_prohibition ||
+           block == BLOCK_task || block == BLOCK_matter || block == BLOCK_event;
+}
+
 bool makes_sense(const FormScope *scope, const Asked *asked)
 {
     if (asked->form == FORM_vote)
         return ballots_fit(asked);
+    if (asked->form == FORM_duties_of && asked_entity(asked, "who") &&
+        is_no_doer(asked_entity(asked, "who")))
+        return false;
     if (asked->form == FORM_most_related) // who has the most of a table has its figure
         return !asked_entity(asked, "what") ||
                asked_entity(asked, "what")->block != BLOCK_table;

@@ -69,6 +69,52 @@ size_t words_any_phrase(const Words *words, size_t at, size_t to, const Phrases 
     return longest;
 }
 
+// Whether the token says the word, perhaps with `'s` after it.
+static bool says_word(Text token, Text word)
+{
+    return text_equal(token, word) ||
+           (token.length == word.length + 2 && text_starts_with(token, word) &&
+            token.at[word.length] == '\'' && token.at[word.length + 1] == 's');
+}
+
+// Tokens that a folded phrase covers from `at`, or 0; a comma may stand within it.
+static size_t loose_phrase(const Words *words, size_t at, Text phrase)
+{
+    size_t used = 0;
+    while (phrase.length > 0) {
+        const char *space = memchr(phrase.at, ' ', phrase.length);
+        Text word = {phrase.at, space ? (size_t)(space - phrase.at) : phrase.length};
+        size_t next = at + used;
+        if (used > 0 && next + 1 < words->list.count &&
+            words->raw.items[next].kind == RAW_COMMA)
+            next++;
+        if (next >= words->list.count || !says_word(words->list.items[next].loose, word))
+            return 0;
+        used = next + 1 - at;
+        size_t past = word.length + (space != NULL);
+        phrase = (Text){phrase.at + past, phrase.length - past};
+    }
+    return used;
+}
+
+size_t words_longest(Arena *arena, const Words *words, size_t at, const char *phrases)
+{
+    size_t longest = 0;
+    Text first = words->list.items[at].loose;
+    for (const char *from = phrases; from && *from;) {
+        const char *bar = strchr(from, '|');
+        size_t length = bar ? (size_t)(bar - from) : strlen(from);
+        // Most phrases begin otherwise, and need not be folded to see it.
+        if (first.length > 0 && (first.at[0] == *from || (unsigned char)*from >= 0x80)) {
+            size_t used =
+                loose_phrase(words, at, text_fold_loose(arena, (Text){from, length}));
+            longest = used > longest ? used : longest;
+        }
+        from = bar ? bar + 1 : NULL;
+    }
+    return longest;
+}
+
 Text words_text(const Words *words, size_t from, size_t to)
 {
     if (from >= to)

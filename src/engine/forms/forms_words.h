@@ -55,4 +55,7 @@ size_t words_phrase(const Words *words, size_t at, size_t to, const char *phrase
 typedef const char *const Phrases[32]; // ends with NULL
 size_t words_any_phrase(const Words *words, size_t at, size_t to, const Phrases phrases);
 
+// The same of phrases as written, parted by `|` (`how often|how many times`).
+size_t words_longest(Arena *arena, const Words *words, size_t at, const char *phrases);
+
 #endif

@@ -9,8 +9,8 @@
 // The shortest word that is looked for.
 enum { MENTION_LEAST = 4 };
 
-// Whether two words (folded, dots forgiven) are forms of one, or one begins a compound that
-// the other is the beginning of.
+// Whether two words (folded, dots forgiven) are forms of one, or one begins a compound
+// that the other is the beginning of.
 bool mentions_alike(Text said, Text word);
 
 // Whether a text has the word; `word` is folded with dots forgiven.

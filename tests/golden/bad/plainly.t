@@ -48,15 +48,4 @@ $ agrc ask plainly.agr 'vem betalar hur mycket' | sed -n 2,3p
 SVAR        1 200,40 € fördelas enligt kostnader: korsbo 1 002,40 €, malby 198,00 €.
 TABELL      kostnader
 $ agrc ask plainly.agr 'hur stor är förbrukning sammanlagt' | sed -n 2p
-Frågan förstås inte: hur stor är förbrukning sammanlagt (det tar stopp vid ”sammanlagt”)
-Avtalet talar om detta här:
-  punkt 1 (plainly.agr:36): störning (händelse)
-  punkt 1 (plainly.agr:37): anmälan (skyldighet): vem: bolaget; gör: meddelar; till:
-    ntm; inom: 36 timmar; räknat från: störning
-  plainly.agr:4: tiger om (tiger om): tvist
-  punkt 1 (plainly.agr:11): förbrukning (tabell): per: kommun; korsbo 810 000 m³; malby
-    160 000 m³; summa 970 000 m³
-Menade du:
-  hur stor är förbrukning
-  vad är summan av förbrukning
-  hur stor är korsbo andel av 10 000 € enligt förbrukning
+SVAR        förbrukning, totalt: 970 000 m³.

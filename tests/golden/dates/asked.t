@@ -28,20 +28,23 @@ VASTAUS     Erääntyy 1.3.2027–31.5.2027, niemi: 1.
 Luettu näin: mitä toimijan lahdenpera pitää tehdä aikana 1.9.2027–30.11.2027
 VASTAUS     Erääntyy 1.9.2027–30.11.2027, lahdenpera: ei mitään, millä olisi oma
             päivänsä.
-Kysymystä ei ymmärretty: kenen pitää huoltaa pumppaamot (pysähtyi sanaan ”pumppaamot”)
-Sopimus puhuu tästä näissä kohdissa:
+Luettu näin: kuka vastaa huolto
+VASTAUS     vastaa: huolto: niemi.
+            niemi  huoltaa pumppaamot (pitää)
 Kysymystä ei ymmärretty: milloin pumppaamot on huollettava (pysähtyi sanaan
   ”huollettava”)
-Kysymystä ei ymmärretty: kuka ottaa vesinäytteet (pysähtyi sanaan ”vesinäytteet”)
-Sopimus puhuu tästä näissä kohdissa:
+Luettu näin: kuka vastaa näytteet
+VASTAUS     vastaa: näytteet: niemi.
+            niemi  ottaa vesinäytteet (pitää)
 Kysymystä ei ymmärretty: kuinka usein vesinäytteet otetaan (pysähtyi sanaan
   ”vesinäytteet”)
 Ei ymmärretty, eikä sopimuksessa mainita sanaa ”sattuu”: milloin koivulan on
   ilmoitettava vuodosta, jos vuoto sattuu 23.6.2027
 Luettu näin: mitä seuraa jos lasku laiminlyödään
 VASTAUS     laiminlyönti (lasku): viivästyskorko 8 %.
-Ei ymmärretty, eikä sopimuksessa mainita sanaa ”mittaustietoja”: saavatko osapuolet
-  siirtää mittaustietoja
+Luettu näin: saako siirtää: luovutus
+VASTAUS     Ei, se on kielletty: siirtää: mittaustiedot (ei saa).
+            luovutus  kukin osapuoli  siirtää: mittaustiedot (ei saa)
 Luettu näin: mitä muutos m1 muuttaa
 VASTAUS     Ensimmäinen muutossopimus, 1.1.2028 alkaen muutoksia: 2.
             raportointi  muutetaan  viimeistään: 31.3. → viimeistään: 30.4.
@@ -76,13 +79,15 @@ SVAR        Förfaller 1.3.2027–31.5.2027, udden: 1.
             underhåll  udden: underhåller pumpstationerna (ska); 1.4.2027–30.4.2027
 Läst så här: vad ska sjostad göra under 1.9.2027–30.11.2027
 SVAR        Förfaller 1.9.2027–30.11.2027, sjostad: inget som har en egen dag.
-Frågan förstås inte: vem ska underhålla pumpstationerna (det tar stopp vid
-  ”pumpstationerna”)
+Läst så här: vem ansvarar för underhåll
+SVAR        ansvarar för: underhåll: udden.
+            udden  underhåller pumpstationerna (ska)
 Läst så här: vad ska styrgrupp göra före 30.9.2027
 SVAR        Förfaller 10.5.2027–29.9.2027, styrgrupp: 1.
             budgetering  styrgrupp: bereder: budget (ska)  15.9.2027
-Frågan förstås inte: vem tar vattenprover (det tar stopp vid ”vattenprover”)
-Avtalet talar om detta här:
+Läst så här: vem ansvarar för prover
+SVAR        ansvarar för: prover: udden.
+            udden  tar vattenprover (ska)
 Frågan förstås inte: hur ofta tas vattenprover (det tar stopp vid ”tas”)
 Avtalet talar om detta här:
 Läst så här: tänk om tiden räknas från 23.6.2027: vilken är tidsfristen för läcka
@@ -90,8 +95,9 @@ SVAR        tidsfrist (läcka): 29.6.2027 (tisdag) – inom: 3 arbetsdagar; räk
             läcka 23.6.2027.
 Läst så här: vad följer om faktura försummas
 SVAR        försummelse (faktura): dröjsmålsränta 8 %.
-Frågan förstås inte: får parterna överlåta mätdata (det tar stopp vid ”mätdata”)
-Avtalet talar om detta här:
+Läst så här: är det tillåtet att man överlåta överlåtelse
+SVAR        Nej, det är förbjudet: överlåter: mätdata (får inte).
+            överlåtelse  varje part  överlåter: mätdata (får inte)
 Läst så här: vad ändrar ändringen a1
 SVAR        Första ändringsavtalet ändrar från och med 1.1.2028: 2.
             rapportering  ändras      senast: 31.3. → senast: 30.4.
@@ -127,13 +133,15 @@ ANSWER      Due 1.3.2027–31.5.2027, cape: 1.
             upkeep  cape: maintains the pumping stations (must); 1.4.2027–30.4.2027
 Read as: what must lakeside do in 1.9.2027–30.11.2027
 ANSWER      Due 1.9.2027–30.11.2027, lakeside: nothing with a day of its own.
-The question is not understood: who has to maintain the pumping stations (it stops at
-  “pumping”)
+Read as: who answers for upkeep
+ANSWER      answers for: upkeep: cape.
+            cape  maintains the pumping stations (must)
 Read as: what must board do by the end of 1.9.2027–30.9.2027
 ANSWER      Due 10.5.2027–30.9.2027, board: 1.
             budgeting  board: prepares: budget (must)  15.9.2027
-The question is not understood: who takes the water samples (it stops at “water”)
-The agreement speaks of this here:
+Read as: who answers for samples
+ANSWER      answers for: samples: cape.
+            cape  takes water samples (must)
 Read as: what must birch do in 1.6.2027–31.8.2027
 ANSWER      Due 1.6.2027–31.8.2027, birch: nothing with a day of its own.
 Read as: what if leak is on 23.6.2027: what is the deadline of leak
@@ -141,8 +149,9 @@ ANSWER      deadline (leak): 29.6.2027 (Tuesday) – within: 3 working days; cou
             leak 23.6.2027.
 Read as: what happens if payment is not done
 ANSWER      if not done (payment): interest of 8 %.
-The question is not understood: may the parties transfer the metering data (it stops at
-  “data”)
+Read as: is it allowed that anybody transfers handing-over
+ANSWER      No, it is prohibited: transfers: metering data (must not).
+            handing-over  each party  transfers: metering data (must not)
 Read as: what does amendment a1 change
 ANSWER      First amendment changes from 1.1.2028: 2.
             reporting  changed  by: 31.3. → by: 30.4.

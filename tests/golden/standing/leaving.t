@@ -7,16 +7,12 @@ PERUSTE     kohta 2 (leaving.agr:11): kuka: koski; salmi · irtisanomisaika: 12 
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      yhtyma · leaving.agr · sha256 841a6666b47d · agrc 0.1.0
 $ agrc ask leaving.agr 'saako Kosken kunta irtisanoa perussopimuksen'
-Ei ymmärretty, eikä sopimuksessa mainita sanaa ”perussopimuksen”: saako Kosken kunta
-  irtisanoa perussopimuksen
-Sopimus puhuu tästä näissä kohdissa:
-  kohta 2 (leaving.agr:11): eroaminen (oikeus): kuka: koski; salmi; irtisanomisaika: 12
-    kuukautta
-Tarkoititko:
-  saako irtisanoo: koski, kunta
-  onko oikeutta erota osapuolella koski
-  onko sallittua, että koski irtisanoo: yhtyma, kunta
-[2]
+Luettu näin: onko oikeutta erota osapuolella koski
+VASTAUS     Kyllä, näin sanotaan: eroaminen (saa); irtisanomisaika: 12 kuukautta.
+            eroaminen  koski; salmi  eroaminen (saa); irtisanomisaika: 12 kuukautta
+PERUSTE     kohta 2 (leaving.agr:11): kuka: koski; salmi · irtisanomisaika: 12 kuukautta
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
+VERSIO      yhtyma · leaving.agr · sha256 841a6666b47d · agrc 0.1.0
 $ agrc ask leaving.agr 'kan lampi lämna samarbetet?'
 Luettu näin: onko oikeutta erota osapuolella lampi
 VASTAUS     Ei, se on kielletty: Lampi ei voi erota ennen vuotta 2030 (ei saa); saakka:

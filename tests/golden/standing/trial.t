@@ -175,8 +175,9 @@ $ agrc calendar --from 1.1.2027 --to 31.12.2027 --format json kusten.agr kusten-
 valid
 # The same in English
 $ agrc ask --as-of 15.2.2027 northshore.agr - < northshore.txt 2>&1 | grep -E -A1 '^(Read|ANSWER|The question|Not under)' | grep -vE '^(BECAUSE|SUM|--|ASSU|Did)'
-The question is not understood: by when must colm comment if the draft plan is sent on
-  1.6.2027 (it stops at “on”)
+Read as: what if plan-sent is on 1.6.2027: what is the deadline of comment
+ANSWER      deadline (comment): 22.6.2027 (Tuesday) – within: 3 weeks; counted from:
+            plan-sent 1.6.2027.
 Read as: what options are there
 ANSWER      option: 1 year, to be used by 30.6.2029 (Saturday); prolongs the term until
             31.12.2030; 1 year, to be used by 30.6.2030 (Sunday); prolongs the term

@@ -1,0 +1,115 @@
+#include "engine/forms/forms_ballots.h"
+
+#include "engine/forms/forms_concepts.h"
+
+typedef enum {
+    SAY_pass,
+    SAY_block,
+    SAY_veto,
+    SAY_alone,
+    SAY_together,
+    SAY_without,
+    SAY_against,
+    SAY_favour,
+    SAY_absent,
+    SAY_abstain,
+    SAY_tie,
+    SAY_majority,
+    SAY_unanimous,
+    SAY_strongest,
+    SAY_matters,
+    SAY_never,
+    SAY_coalition,
+    SAY_howmuch,
+    SAY_limit,
+    SAY_others_needed,
+    SAY_two,
+    SAY_who,
+    SAY_only,
+    SAY_whatif,
+    SAY_base,
+    SAY_pass_over,
+} Concept;
+
+static const ConceptRow rows[] = {
+#define SAID(language, concept, phrases) {language, SAY_##concept, phrases},
+#include "engine/ballots.def"
+#undef SAID
+};
+
+#define B(concept) (UINT32_C(1) << (SAY_##concept))
+#define VOTERS(wants) .parties = WANTS_##wants, .topic = WANTS_ANY
+
+static const ConceptRule rules[] = {
+    {B(howmuch), B(block) | B(veto), B(pass) | B(alone), VOTERS(ONE),
+     .question = "how many votes does %p need to block alone%B%T"},
+    {B(howmuch) | B(alone) | B(pass), 0, 0, VOTERS(ONE),
+     .question = "how many votes does %p need to decide alone%B%T"},
+    {B(howmuch) | B(matters), 0, 0, VOTERS(ONE),
+     .question = "how many votes does %p need to matter at all%B%T"},
+    {B(limit), B(block) | B(veto), B(alone) | B(pass) | B(majority), VOTERS(ONE),
+     .question = "which threshold gives %p a veto%B%T"},
+    {B(limit) | B(alone) | B(pass), 0, B(majority), VOTERS(ONE),
+     .question = "at which threshold can %p decide alone%B%T"},
+    {0, B(block) | B(veto), B(alone) | B(together) | B(pass), VOTERS(SOME),
+     .question = "can %p block%B%T"},
+    {B(block), B(together) | B(coalition) | B(two), B(who) | B(pass), VOTERS(NONE),
+     .question = "which are the smallest blocking coalitions%B%T"},
+    {B(who), B(block) | B(veto), B(alone) | B(pass), VOTERS(NONE),
+     .question = "who can block alone%B%T"},
+    {B(pass) | B(without), B(coalition) | B(together), B(who), VOTERS(SOME),
+     .joined = true,
+     .question = "which are the minimal winning coalitions without %p%B%T"},
+    {B(without) | B(pass), 0, B(base), VOTERS(SOME), .joined = true,
+     .question = "can a decision pass without %p%B%T"},
+    {B(others_needed) | B(pass), 0, B(who) | B(favour) | B(together), VOTERS(ONE),
+     .question = "who else is needed for a decision%O%T with %p in favour"},
+    {B(against), B(pass) | B(unanimous), 0, VOTERS(SOME), .joined = true,
+     .question = "does a decision%O%T pass against %p"},
+    {B(absent) | B(pass), 0, 0, VOTERS(SOME), .joined = true,
+     .question = "does a decision%O%T pass absent %p"},
+    {B(abstain) | B(pass), 0, 0, VOTERS(SOME), .joined = true,
+     .question = "does a decision%O%T pass abstaining %p"},
+    {B(favour) | B(pass), 0, B(only) | B(together), VOTERS(SOME),
+     .question = "does a decision%O%T pass with %p in favour"},
+    {B(alone) | B(pass), 0, B(only) | B(together), VOTERS(SOME),
+     .question = "can %p decide alone%B%T"},
+    {B(together) | B(pass), 0, 0, VOTERS(SOME), .question = "can %p decide alone%B%T"},
+    {B(who) | B(alone) | B(pass), 0, B(only), VOTERS(NONE),
+     .question = "who can decide alone%B%T"},
+    {B(pass), B(coalition), B(who) | B(together) | B(two), VOTERS(NONE),
+     .question = "which are the minimal winning coalitions%B%T"},
+    {B(who) | B(together) | B(pass), 0, 0, VOTERS(NONE),
+     .question = "which are the minimal winning coalitions%B%T"},
+    {B(tie), B(whatif) | B(who), B(pass) | B(whatif), VOTERS(NONE),
+     .question = "what happens if the votes are equal"},
+    {B(unanimous), 0, B(pass) | B(majority) | B(favour), VOTERS(NONE),
+     .question = "what majority is needed%B%T"},
+    {B(strongest) | B(who), 0, B(pass), VOTERS(NONE),
+     .question = "what is the Banzhaf index%B%T"},
+    {B(matters), 0, B(pass), VOTERS(ONE), .question = "does %p matter%B%T"},
+    {B(never) | B(who), 0, B(matters) | B(pass), VOTERS(NONE),
+     .question = "who never matters%B%T"},
+    {B(majority), 0, B(pass) | B(base) | B(favour) | B(who), VOTERS(NONE),
+     .question = "what majority is needed%B%T"},
+};
+
+static bool is_matter(const Entity *entity)
+{
+    return entity->block == BLOCK_matter;
+}
+
+bool forms_ballot(const Matcher *matcher, Language language, Text *out)
+{
+    static const ConceptDomain votes = {
+        .rows = rows,
+        .row_count = sizeof rows / sizeof *rows,
+        .rules = rules,
+        .rule_count = sizeof rules / sizeof *rules,
+        .idle = SAY_pass_over,
+        .is_topic = is_matter,
+        .of_topic = B(pass),
+        .careful = true,
+    };
+    return concepts_read(&votes, matcher, language, out);
+}

@@ -1,0 +1,54 @@
+#ifndef AGRC_ENGINE_FORMS_CONCEPTS_H
+#define AGRC_ENGINE_FORMS_CONCEPTS_H
+
+#include "engine/forms/forms_match.h"
+
+// Questions by their concepts, whatever the order of the words: every word must belong to
+// a concept of the domain (votes, figures, leaving) or to a name, a day, a year or an
+// amount. What the concepts make together is told by rules.
+
+// Phrases of a concept in a language, parted by `|`.
+typedef struct {
+    Language language;
+    unsigned concept; // 0..31
+    const char *phrases;
+} ConceptRow;
+
+// How many of something a rule wants.
+typedef enum {
+    WANTS_NONE,
+    WANTS_ONE,
+    WANTS_AT_MOST_ONE,
+    WANTS_TWO,
+    WANTS_SOME,
+    WANTS_ANY,
+} Wants;
+
+// The concepts `all`, one of `any` (if there are some), and nothing else but `allowed`.
+// `question` is the same question in English, as patterns know it, with
+//   %p parties  %t topic  %T ` on` topic, if any  %B ` in` body  %O ` of` body, if any
+//   %d day  %y year  %z second year  %Y ` in` year, if any  %a amount
+typedef struct {
+    uint32_t all, any, allowed;
+    Wants parties, topic, days, years, amounts;
+    bool joined; // the parties stand together in the question
+    const char *question;
+} ConceptRule;
+
+typedef struct {
+    const ConceptRow *rows;
+    size_t row_count;
+    const ConceptRule *rules; // the first that fits counts
+    size_t rule_count;
+    unsigned idle;                          // the concept of words that say nothing
+    bool (*is_topic)(const Entity *entity); // what questions of the domain are about
+    uint32_t of_topic;                      // concepts that naming a topic says
+    bool concepts_first;                    // a phrase goes before a name
+    bool careful;                           // and before one that is only likely
+} ConceptDomain;
+
+// The question in words that patterns know. False when it is none of the domain.
+bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
+                   Text *out);
+
+#endif
