@@ -248,9 +248,33 @@ static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
     return NULL;
 }
 
+// A what-if may bring in somebody who gets no vote in the body, since the agreement names
+// those who sit there.
+static void assume_seatless(Answering *answering, const Poll *poll)
+{
+    EntityList seatless = {0};
+    const Scenario *layer = answering->eval->scenario;
+    for (; layer != NULL; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++) {
+            const Entity *party = layer->added.items[i];
+            if (party->block == BLOCK_party && eval_present(answering->eval, party) &&
+                poll_voter(poll, party) == SIZE_MAX)
+                vec_push(answering->arena, &seatless, party);
+        }
+    if (seatless.count > 0)
+        answer_assume(
+            answering, TEXT("newcomer"), TEXT("no-seat"),
+            WORDS(answering, vote_assume_seatless,
+                  ARG(show_names(answering->arena, answering->language, &seatless)),
+                  ARG(voting_label(answering, poll->decision->body))));
+}
+
 Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base)
 {
-    return usable(answering, decision, poll_make(answering->eval, decision, base));
+    Poll *poll = usable(answering, decision, poll_make(answering->eval, decision, base));
+    if (poll != NULL)
+        assume_seatless(answering, poll);
+    return poll;
 }
 
 Poll *voting_poll_apart(Answering *answering, const Decision *decision, WordKey base)

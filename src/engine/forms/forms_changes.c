@@ -1,9 +1,11 @@
 #include "engine/forms/forms_changes.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "engine/forms/forms_asked.h"
+#include "engine/forms/forms_prefer.h"
 #include "engine/forms/forms_say.h"
 #include "engine/forms/forms_trim.h"
 
@@ -309,13 +311,33 @@ static bool moves_votes(const Asked *asked)
     return false;
 }
 
+static void keep_clearest(AskedList *out)
+{
+    unsigned least = UINT_MAX;
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        unsigned vague = prefer_vagueness(&out->items[i]->changes);
+        least = vague < least ? vague : least;
+    }
+    for (size_t i = 0; i < out->count; i++)
+        if (prefer_vagueness(&out->items[i]->changes) == least)
+            out->items[kept++] = out->items[i];
+    out->count = kept;
+}
+
 // `LAMPI JOINS WITH 5 VOTES`: a change alone asks what changes with it.
 static void read_change_alone(Reader *reader, const Matcher *matcher, Language language,
                               size_t to)
 {
-    if (asks(reader->words, to))
+    enum { WORDS_MOST = 40 };
+    if (to > WORDS_MOST || asks(reader->words, to))
         return;
+    size_t farthest = matcher->effort->farthest; // of what is a question
     read_if_alone(reader, matcher, language, 0, to);
+    matcher->effort->farthest = farthest;
+    keep_clearest(reader->out);
+    if (reader->out->count > 1) // nothing is asked that could tell them apart
+        reader->out->count = 0;
     for (size_t i = 0; i < reader->out->count; i++) {
         Asked *asked = reader->out->items[i];
         if (asked->form == FORM_what_follows && moves_votes(asked))

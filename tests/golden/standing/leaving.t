@@ -7,8 +7,8 @@ PERUSTE     kohta 2 (leaving.agr:11): kuka: koski; salmi · irtisanomisaika: 12 
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 VERSIO      yhtyma · leaving.agr · sha256 841a6666b47d · agrc 0.1.0
 $ agrc ask leaving.agr 'saako Kosken kunta irtisanoa perussopimuksen'
-Ei ymmärretty, eikä sopimuksessa mainita sanaa ”perussopimuksen”: saako Kosken kunta
-  irtisanoa perussopimuksen
+Kysymystä ei ymmärretty: saako Kosken kunta irtisanoa perussopimuksen (pysähtyi sanaan
+  ”perussopimuksen”)
 Sopimus puhuu tästä näissä kohdissa:
   kohta 2 (leaving.agr:11): eroaminen (oikeus): kuka: koski; salmi; irtisanomisaika: 12
     kuukautta
