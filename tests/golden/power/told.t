@@ -97,6 +97,8 @@ UTRÄKNING   pargas      30 %
             Alla är närvarande och röstar för eller emot. (standard)
 VERSION     skargard · skargard.agr · sha256 7e8cf04841f6 · agrc 0.1.0
 $ agrc ask skargard.agr "kan avtalet ändras utan pargas" | sed -n 1,2p
+Läst så här: kan ett beslut fattas utan pargas i ämnet ändring av avtalet
+SVAR        Nej. En ändring kräver godkännande av: pargas.
 $ agrc ask skargard.agr "med vilken majoritet ändras avtalet" | sed -n 1,3p
 Läst så här: vilken majoritet krävs i ämnet ändring av avtalet
 SVAR        Ett beslut kräver (organet styrelsen): över 1/2 av de avgivna rösterna.
