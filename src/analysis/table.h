@@ -76,7 +76,7 @@ Answerer answer_amendment_changes, answer_changes_on, answer_version_on,
     answer_amendment_not_approved_by, answer_amendments;
 // answers_may.c: whether someone may or must
 Answerer answer_may_do, answer_may_leave, answer_must_do, answer_is_needed,
-    answer_quorum_of, answer_is_barred;
+    answer_quorum_of, answer_is_quorate, answer_can_decide_present, answer_is_barred;
 Answerer answer_deputies_of, answer_deputy_chair_of, answer_leader_of, answer_guests_of;
 Answerer answer_subgroups_of, answer_with_whom, answer_to_whom, answer_how_often;
 // answers_plan.c: where something is, whose staff, limits on figures

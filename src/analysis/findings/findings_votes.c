@@ -228,7 +228,9 @@ static bool check_gate(const Voting *voting, const PollGate *gate)
     }
     if (asks && threshold->unit == UNIT_SHARE &&
         (order > 0 || (order == 0 && gate->limit == LIMIT_MORE_THAN))) {
-        DIAG(voting->diags, threshold_over_whole, span, ARG(voting->body), ARG(words));
+        Text written =
+            text_trim((Text){span.source->text.at + span.start, span.end - span.start});
+        DIAG(voting->diags, threshold_over_whole, span, ARG(voting->body), ARG(written));
         return false;
     }
     return true;

@@ -1,6 +1,7 @@
 #include "analysis/voting/power.h"
 #include "analysis/facts/extreme.h"
 #include "analysis/table.h"
+#include "analysis/voting/voting_topic.h"
 #include "analysis/voting/voting_words.h"
 
 #include "messages.h"
@@ -135,11 +136,31 @@ void answer_can_block_alone(Answering *answering)
     show_sum(&power, &others);
 }
 
+// Whether an amendment takes the approval of somebody named, whatever the vote.
+static bool needs_approval(const Power *power, const Coalition *named)
+{
+    VotingTopic topic = voting_topic(power->answering);
+    EntityList needed = {0};
+    for (size_t i = 0; i < power->game->players; i++) {
+        const Entity *voter = power->poll->voters.items[power->game->voters[i]].voter;
+        for (size_t k = 0; k < topic.approve.count && players_has(named, i); k++)
+            if (topic.approve.items[k] == voter)
+                vec_push(power->answering->arena, &needed, voter);
+    }
+    if (needed.count == 0)
+        return false;
+    power->answering->out->verdict = VERDICT_NO;
+    SAY(power->answering, power_fails_approval,
+        ARG(show_names(power->answering->arena, power->answering->language, &needed)));
+    return true;
+}
+
 void answer_can_pass_without(Answering *answering)
 {
     Power power;
     Coalition named;
-    if (!power_begin(answering, &power, false) || !power_asked(&power, &named))
+    if (!power_begin(answering, &power, false) || !power_asked(&power, &named) ||
+        needs_approval(&power, &named))
         return;
     Coalition others = game_others(power.game, &named);
     say_whether(&power, game_wins(power.game, &others), &named,

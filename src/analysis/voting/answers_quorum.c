@@ -1,37 +1,12 @@
 #include "analysis/answers.h"
 #include "analysis/table.h"
+#include "analysis/voting/quorum.h"
 #include "analysis/voting/voting.h"
 #include "analysis/voting/voting_words.h"
 
 #include "messages.h"
 
 // How many must be there for a body to decide at all.
-
-enum { MEMBERS_MOST = 10000 };
-
-// The fewest of all members that make up the quorum, or -1 when it is no such limit.
-static int64_t fewest(Answering *answering, const PollGate *gate, Rational *all)
-{
-    Arena *arena = answering->arena;
-    *all = RATIONAL_ZERO;
-    bool limit = gate->kind == CONDITION_LIMIT && !gate->group &&
-                 gate->counting == COUNT_HEADS && gate->threshold.state == FIGURE_STATED;
-    for (size_t i = 0; limit && i < gate->weights.count; i++)
-        *all = rational_add(arena, *all, gate->weights.items[i]);
-    if (!limit || rational_sign(*all) <= 0)
-        return -1;
-    for (int64_t count = 0; count <= MEMBERS_MOST; count++) {
-        Rational part = rational_from_int(count);
-        if (rational_compare(part, *all) > 0)
-            break;
-        if (gate->relative && !rational_div(arena, part, *all, &part))
-            break;
-        if (limit_holds(gate->limit, interval_point(part),
-                        gate->threshold.quantity.range) == TRUTH_YES)
-            return count;
-    }
-    return -1;
-}
 
 static Text members(Answering *answering, Rational count)
 {
@@ -54,7 +29,7 @@ void answer_quorum_of(Answering *answering)
         return;
     }
     Rational all;
-    int64_t count = fewest(answering, poll->quorum, &all);
+    int64_t count = quorum_fewest(answering->arena, poll->quorum, &all);
     answering->out->verdict = VERDICT_VALUE;
     if (voting_cell(poll->quorum))
         vec_push(answering->arena, &answering->out->cited, voting_cell(poll->quorum));

@@ -3,6 +3,7 @@
 #include "analysis/before.h"
 #include "analysis/voting/votes_flaw.h"
 #include "analysis/voting/voting_gap.h"
+#include "analysis/voting/voting_topic.h"
 #include "analysis/voting/voting_words.h"
 #include "messages.h"
 
@@ -49,9 +50,12 @@ static void keep_those_on(Answering *answering, const Entity *matter, EntityList
         *bodies = kept;
 }
 
-static const Entity *body_asked(Answering *answering)
+static const Entity *body_asked(Answering *answering, const VotingTopic *topic,
+                                const Entity *matter)
 {
     const Entity *body = asked_entity(answering->asked, "body");
+    if (body == NULL)
+        body = topic->body;
     EntityList bodies = {0};
     answering->out->verdict = VERDICT_NOT_STATED;
     if (body != NULL && decisions_of(body) > 0)
@@ -64,7 +68,7 @@ static const Entity *body_asked(Answering *answering)
         return NULL;
     }
     deciding_bodies(answering, &bodies);
-    keep_those_on(answering, asked_entity(answering->asked, "matter"), &bodies);
+    keep_those_on(answering, matter, &bodies);
     if (bodies.count == 1)
         return bodies.items[0];
     if (bodies.count == 0) {
@@ -121,12 +125,38 @@ static void assume_general(Answering *answering, const Entity *body)
                   WORDS(answering, vote_assume_general, ARG(names)));
 }
 
+// Which rule is that on the topic of the question. False after saying that there is none.
+static bool assume_topic(Answering *answering, const VotingTopic *topic)
+{
+    if (!topic->asked)
+        return true;
+    if (topic->matter == NULL && topic->body == NULL) {
+        voting_topic_silent(answering);
+        return false;
+    }
+    Text name = voting_label(answering, topic->matter ? topic->matter : topic->body);
+    answer_assume(answering, TEXT("topic"), TEXT("rule"),
+                  topic->matter ? WORDS(answering, vote_assume_topic, ARG(name))
+                                : WORDS(answering, vote_assume_amending, ARG(name)));
+    if (topic->approve.count > 0)
+        answer_assume(answering, TEXT("topic"), TEXT("approval"),
+                      WORDS(answering, vote_assume_approval,
+                            ARG(show_names(answering->arena, answering->language,
+                                           &topic->approve))));
+    return true;
+}
+
 const Decision *voting_decision(Answering *answering)
 {
-    const Entity *body = body_asked(answering);
+    const Entity *matter = asked_entity(answering->asked, "matter");
+    VotingTopic topic = matter == NULL ? voting_topic(answering) : (VotingTopic){0};
+    if (matter == NULL)
+        matter = topic.matter;
+    if (!assume_topic(answering, &topic))
+        return NULL;
+    const Entity *body = body_asked(answering, &topic, matter);
     if (body == NULL)
         return NULL;
-    const Entity *matter = asked_entity(answering->asked, "matter");
     const Decision *decision = decision_of(body, matter);
     bool several =
         matter == NULL && decision->matters.count > 0 && decisions_of(body) > 1;
@@ -218,9 +248,33 @@ static Poll *usable(Answering *answering, const Decision *decision, Poll *poll)
     return NULL;
 }
 
+// A what-if may bring in somebody who gets no vote in the body, since the agreement names
+// those who sit there.
+static void assume_seatless(Answering *answering, const Poll *poll)
+{
+    EntityList seatless = {0};
+    const Scenario *layer = answering->eval->scenario;
+    for (; layer != NULL; layer = layer->parent)
+        for (size_t i = 0; i < layer->added.count; i++) {
+            const Entity *party = layer->added.items[i];
+            if (party->block == BLOCK_party && eval_present(answering->eval, party) &&
+                poll_voter(poll, party) == SIZE_MAX)
+                vec_push(answering->arena, &seatless, party);
+        }
+    if (seatless.count > 0)
+        answer_assume(
+            answering, TEXT("newcomer"), TEXT("no-seat"),
+            WORDS(answering, vote_assume_seatless,
+                  ARG(show_names(answering->arena, answering->language, &seatless)),
+                  ARG(voting_label(answering, poll->decision->body))));
+}
+
 Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base)
 {
-    return usable(answering, decision, poll_make(answering->eval, decision, base));
+    Poll *poll = usable(answering, decision, poll_make(answering->eval, decision, base));
+    if (poll != NULL)
+        assume_seatless(answering, poll);
+    return poll;
 }
 
 Poll *voting_poll_apart(Answering *answering, const Decision *decision, WordKey base)

@@ -1,9 +1,11 @@
 #include "engine/forms/forms_changes.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "engine/forms/forms_asked.h"
+#include "engine/forms/forms_prefer.h"
 #include "engine/forms/forms_say.h"
 #include "engine/forms/forms_trim.h"
 
@@ -284,6 +286,66 @@ static void read_told(Reader *reader, const Matcher *matcher, Language language,
             read_if(reader, matcher, language, 0, at, at, to);
 }
 
+// Whether the words ask for somebody or something, whose place a new name would take.
+static bool asks(const Words *words, size_t to)
+{
+    static const Phrases whos = {"who",    "which",   "what",  "whom",   "whose", "how",
+                                 "why",    "kuka",    "ketka", "mika",   "mitka", "mita",
+                                 "kuinka", "miten",   "miksi", "kenen",  "vem",   "vilka",
+                                 "vilken", "vad",     "hur",   "varfor", "vems",  "nar",
+                                 "when",   "milloin", "koska", NULL};
+    for (size_t at = 0; at < to; at++)
+        if (words_any_phrase(words, at, at + 1, whos) > 0)
+            return true;
+    return to == 0 || words->raw.items[to - 1].kind == RAW_QUESTION;
+}
+
+// Whether a change moves votes: then what changes is who can decide.
+static bool moves_votes(const Asked *asked)
+{
+    static const FormKey votes[] = {FORM_sells, FORM_sells_all, FORM_vote_alike,
+                                    FORM_set_threshold, FORM_none};
+    for (size_t i = 0; i < asked->changes.count; i++)
+        if (form_is_in(asked->changes.items[i]->form, votes))
+            return true;
+    return false;
+}
+
+static void keep_clearest(AskedList *out)
+{
+    unsigned least = UINT_MAX;
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        unsigned vague = prefer_vagueness(&out->items[i]->changes);
+        least = vague < least ? vague : least;
+    }
+    for (size_t i = 0; i < out->count; i++)
+        if (prefer_vagueness(&out->items[i]->changes) == least)
+            out->items[kept++] = out->items[i];
+    out->count = kept;
+}
+
+// `LAMPI JOINS WITH 5 VOTES`: a change alone asks what changes with it.
+static void read_change_alone(Reader *reader, const Matcher *matcher, Language language,
+                              size_t to)
+{
+    enum { WORDS_MOST = 40 };
+    if (to > WORDS_MOST || asks(reader->words, to))
+        return;
+    size_t farthest = matcher->effort->farthest; // of what is a question
+    read_if_alone(reader, matcher, language, 0, to);
+    matcher->effort->farthest = farthest;
+    keep_clearest(reader->out);
+    if (reader->out->count > 1) // nothing is asked that could tell them apart
+        reader->out->count = 0;
+    for (size_t i = 0; i < reader->out->count; i++) {
+        Asked *asked = reader->out->items[i];
+        if (asked->form == FORM_what_follows && moves_votes(asked))
+            asked->form = FORM_power_change;
+        say_both(reader->scope, asked);
+    }
+}
+
 void read_question(Reader *reader, Matcher *matcher, size_t to)
 {
     read_whole(reader, matcher, LANGUAGE_COUNT, 0, to, NULL);
@@ -297,6 +359,9 @@ void read_question(Reader *reader, Matcher *matcher, size_t to)
     for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
          language++)
         read_told(reader, matcher, language, to);
+    for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
+         language++)
+        read_change_alone(reader, matcher, language, to);
 }
 
 void read_all_changes(Reader *reader, const Matcher *matcher, Ways *out)

@@ -105,8 +105,17 @@ static bool is_about(const Node *node)
     return node->kind == NODE_PREFIX && node->affix.word == WORD_about;
 }
 
+// `2 members are present` says what they do, not how many there are of something.
+static bool is_presence(const Node *node)
+{
+    return node->kind == NODE_SUFFIX && (node->affix.word == WORD_members_present ||
+                                         node->affix.word == WORD_being_present);
+}
+
 static bool node_fits(FillKind kind, const Node *node)
 {
+    if (kind == FILL_NUMBER && is_presence(node))
+        return false;
     while (node->kind == NODE_SUFFIX || (kind == FILL_FIGURE && is_about(node)))
         node = node->affix.operand;
     if (kind == FILL_LIMIT)

@@ -55,6 +55,13 @@ static bool is_no_doer(const Entity *entity)
            block == BLOCK_task || block == BLOCK_matter || block == BLOCK_event;
 }
 
+// What comes after a number of those who are there is no unit of it.
+static bool is_bare_number(const Asked *asked)
+{
+    const Filled *number = asked_slot(asked, "number");
+    return !number || !memchr(number->text.at, ' ', number->text.length);
+}
+
 bool makes_sense(const FormScope *scope, const Asked *asked)
 {
     if (asked->form == FORM_vote)
@@ -70,6 +77,8 @@ bool makes_sense(const FormScope *scope, const Asked *asked)
                asked_slot(asked, "abstain") || asked_slot(asked, "absent");
     if (asked->form == FORM_is_party && asked_entity(asked, "entity")->id == STAND_IN_ID)
         return !resembles(scope, asked_entity(asked, "entity")->name);
+    if (asked->form == FORM_is_quorate || asked->form == FORM_can_decide_present)
+        return is_bare_number(asked);
     if (asked->form == FORM_choose)
         return asked_entity(asked, "reading")->parent == asked_entity(asked, "unclear");
     if (asked->form == FORM_merge) {

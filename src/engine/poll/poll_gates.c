@@ -145,13 +145,25 @@ static void as_quorum(PollGate *gate)
     gate->base_stated = true;
 }
 
-// `at most 1 against` where nobody has votes: so many members are meant.
-static void count_heads_alone(const Making *making, PollGate *gate)
+static Rational heads_of_all(const Making *making)
+{
+    Rational all = RATIONAL_ZERO;
+    for (size_t i = 0; i < making->poll->voters.count; i++)
+        all = rational_add(making->arena, all, making->poll->voters.items[i].heads);
+    return all;
+}
+
+// `at most 1 against` where nobody has votes, `quorum: at least 3`: so many members are
+// meant, if there are as many.
+static void count_heads_alone(const Making *making, PollGate *gate, bool quorum)
 {
     Quantity threshold = gate->threshold.quantity;
-    if (gate->counting == COUNT_VOTES && !gate->condition->said &&
-        making->decision->votes == NULL && gate->group == NULL &&
-        gate->threshold.state == FIGURE_STATED && threshold.unit == UNIT_NUMBER &&
+    bool heads =
+        making->decision->votes == NULL ||
+        (quorum && rational_compare(threshold.range.low, heads_of_all(making)) <= 0);
+    if (gate->counting == COUNT_VOTES && !gate->condition->said && heads &&
+        gate->group == NULL && gate->threshold.state == FIGURE_STATED &&
+        threshold.unit == UNIT_NUMBER &&
         rational_compare(threshold.range.low, RATIONAL_ONE) >= 0)
         gate->counting = COUNT_HEADS;
 }
@@ -249,7 +261,7 @@ PollGate *poll_gate(Making *making, const Condition *condition, bool quorum)
     gate->group = condition->group;
     gate->named = condition->named;
     set_limit(making, gate, changed ? value : NULL);
-    count_heads_alone(making, gate);
+    count_heads_alone(making, gate, quorum);
     set_base(making, gate);
     if (quorum)
         as_quorum(gate);

@@ -1,6 +1,7 @@
 # E344 threshold_over_whole
 $ agrc check ../../findings/E344/wrong.agr
-error E344: decisions of `council` would need 100 %, which is more than there is
+error E344: decisions of `council` would need `more than 100 % of votes cast`, which is
+  more than there is
   ../../findings/E344/wrong.agr:15:16, clause 5
     15 |     passes if: more than 100 % of votes cast
        |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -46,7 +46,7 @@ note N350: koski and salmi can block decisions of `meeting` alone, though no vet
 
 3 notes
 $ agrc ask sanat.agr 'mikä enemmistö tarvitaan perussopimuksen muuttamiseen?' | sed '/^PERUSTE/,$d'
-Luettu näin: mikä enemmistö tarvitaan asiassa perussopimuksen muuttaminen
+Luettu näin: mikä enemmistö tarvitaan aiheena sopimuksen muuttaminen
 VASTAUS     Päätökseen vaaditaan (toimielin kokous): vähintään 2/3 kaikista äänistä.
 $ agrc ask sanat.agr 'syntyykö päätös purkamisesta jos koski ja salmi ovat puolesta?' | sed '/^PERUSTE/,$d'
 Luettu näin: syntyykö päätös asiassa purkaminen jos puolesta ovat koski ja salmi

@@ -1,0 +1,82 @@
+#include "analysis/voting/voting_topic.h"
+
+#include "analysis/answers.h"
+#include "analysis/findings/topics.h"
+#include "engine/members.h"
+#include "syntax/keywords.h"
+
+static WordKey topic_asked(const Answering *answering)
+{
+    const Filled *topic = asked_slot(answering->asked, "topic");
+    return topic == NULL ? WORD_none : topic->word;
+}
+
+static bool is_ruled(const Model *model, const Entity *matter)
+{
+    for (size_t i = 0; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        const Decision *decision = entity->block == BLOCK_decision ? entity->view : NULL;
+        for (size_t m = 0; decision != NULL && m < decision->matters.count; m++)
+            if (decision->matters.items[m] == matter)
+                return true;
+    }
+    return false;
+}
+
+static const Entity *matter_of(Answering *answering, const Topic *topic)
+{
+    const Model *model = answering->eval->model;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (entity->block == BLOCK_matter && eval_present(answering->eval, entity) &&
+            is_ruled(model, entity) && topic_names(answering->arena, topic, entity))
+            return entity;
+    }
+    return NULL;
+}
+
+static void add_named(Eval *eval, const Entity *rule, LabelKey label, EntityList *out)
+{
+    const Expr *value;
+    if (eval_slot(eval, rule, label, &value))
+        eval_members(eval, value, out, NULL);
+}
+
+// What the amending rule says that is about all of the agreement.
+static void read_rule(Answering *answering, VotingTopic *out)
+{
+    const Model *model = answering->eval->model;
+    EntityList deciders = {0};
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *rule = model->entities.items[i];
+        if (rule->block != BLOCK_amending_rule || !eval_present(answering->eval, rule) ||
+            entity_cell(rule, LABEL_about) != NULL)
+            continue;
+        add_named(answering->eval, rule, LABEL_decided_by, &deciders);
+        add_named(answering->eval, rule, LABEL_approval_by, &out->approve);
+    }
+    for (size_t i = 0; i < deciders.count && out->body == NULL; i++)
+        if (deciders.items[i]->block == BLOCK_body)
+            out->body = deciders.items[i];
+}
+
+VotingTopic voting_topic(Answering *answering)
+{
+    WordKey word = topic_asked(answering);
+    const Topic *topic = word == WORD_none ? NULL : topic_of(word);
+    VotingTopic out = {.asked = topic != NULL};
+    if (topic == NULL)
+        return out;
+    out.matter = matter_of(answering, topic);
+    if (out.matter == NULL && word == WORD_amendment)
+        read_rule(answering, &out);
+    return out;
+}
+
+void voting_topic_silent(Answering *answering)
+{
+    tell_not_stated(
+        answering,
+        text_from(keyword_word_words[answering->language][topic_asked(answering)]),
+        TEXT(""));
+}
