@@ -46,7 +46,8 @@ Answerer answer_term_end_of, answer_options;
 // answers_amendments.c: approvals of the agreement itself
 Answerer answer_agreement_approved_by, answer_agreement_not_approved_by;
 // answers_chair.c: who chairs, in the first period and after
-Answerer answer_chair_of, answer_deputy_chair_of;
+Answerer answer_chair_of, answer_deputy_chair_of, answer_secretary_of,
+    answer_presenter_of;
 // answers_term.c: when it is in force, what outlives it, facts and kinds
 Answerer answer_term_end, answer_term_start, answer_in_force_on, answer_survives,
     answer_fact_holds, answer_kind_of, answer_notice_period;

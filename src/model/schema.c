@@ -166,7 +166,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                    true,
                    false,
                    {WORD_not_stated, WORD_target}},
-    [SLOT_OFFICE] = {NAMING_KINDS | K(WORD) | K(PAIR) | K(QUANTITY),
+    [SLOT_OFFICE] = {NAMING_KINDS | K(WORD) | K(PAIR) | K(QUANTITY) | K(TEXT),
                      PHRASE_expected_office,
                      false,
                      false,

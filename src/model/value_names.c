@@ -294,7 +294,8 @@ static bool are_names(Link *link, SlotType slot, const Node *node)
         for (at = 0; at < rest.length && rest.at[at] != ' ';)
             at++;
         Text word = {rest.at, at};
-        if (!resolve_name(link, slot, word))
+        const Entity *named = resolve_name(link, slot, word);
+        if (!named || (slot == SLOT_OFFICE && named->block == BLOCK_act))
             return false;
         if (first.length == 0)
             first = word;
@@ -372,7 +373,13 @@ Expr *value_name(Link *link, SlotType slot, const Node *node)
     if (slot == SLOT_SIGNED || slot == SLOT_SOURCE || slot == SLOT_EXPECTED ||
         slot == SLOT_WORDS)
         return value_of_text(link, node, node->name.text);
-    if (!are_names(link, slot, node) && !is_prose(link, slot, node))
+    if (are_names(link, slot, node))
+        return value_bad(link, node);
+    // `chair: the council elects`: told as it stands, when it is no slip of a name.
+    if (slot == SLOT_OFFICE && memchr(node->name.text.at, ' ', node->name.text.length) &&
+        !is_near_a_name(link, node))
+        return value_of_text(link, node, node->name.text);
+    if (!is_prose(link, slot, node))
         value_unknown(link, node, block_for(link, slot));
     return value_bad(link, node);
 }

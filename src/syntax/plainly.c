@@ -81,7 +81,9 @@ static bool takes_long_names(LabelKey label)
     case LABEL_held_by:
     case LABEL_between:
     case LABEL_chair:
-    case LABEL_vice_chair: return true;
+    case LABEL_vice_chair:
+    case LABEL_secretary:
+    case LABEL_presenter: return true;
     default: return false;
     }
 }
@@ -143,11 +145,40 @@ size_t layer_name_words(Layer *layer)
     return words;
 }
 
+static bool is_office(LabelKey label)
+{
+    switch (label) {
+    case LABEL_chair:
+    case LABEL_vice_chair:
+    case LABEL_leader:
+    case LABEL_secretary:
+    case LABEL_presenter: return true;
+    default: return false;
+    }
+}
+
+// Whether words join two things rather than tell one: two matters, whom somebody names.
+static bool joins(const Layer *layer, size_t words)
+{
+    if (layer->label != LABEL_on && !is_office(layer->label))
+        return false;
+    for (size_t i = 0; i < words; i++) {
+        Match match =
+            keyword_match(layer->parse->language, &layer->parse->raw, layer->at + i,
+                          KEYWORD_WORD, 1u << CLASS_LOGIC | 1u << CLASS_INFIX);
+        WordKey word = match.row ? (WordKey)match.row->key : WORD_none;
+        if (word == WORD_and || word == WORD_or || word == WORD_except ||
+            (word == WORD_named_by && i > 0))
+            return true;
+    }
+    return false;
+}
+
 size_t layer_own_words(const Layer *layer)
 {
     enum { MOST = 12 };
     if (layer->operand || (layer->label != LABEL_does && layer->label != LABEL_when &&
-                           layer->label != LABEL_on))
+                           layer->label != LABEL_on && !is_office(layer->label)))
         return 0;
     size_t words = 0;
     while (words < MOST && layer_raw(layer, words)->kind == RAW_WORD)
@@ -156,11 +187,8 @@ size_t layer_own_words(const Layer *layer)
     bool whole = next == RAW_SEMICOLON || next == RAW_NEWLINE || next == RAW_END;
     Match known = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
                                 KEYWORD_WORD, ~0u);
-    for (size_t i = 0; layer->label == LABEL_on && i < words; i++)
-        if (keyword_match(layer->parse->language, &layer->parse->raw, layer->at + i,
-                          KEYWORD_WORD, 1u << CLASS_LOGIC)
-                .row) // two matters
-            return 0;
+    if (joins(layer, words))
+        return 0;
     bool told =
         known.row && (known.words == words || word_classes[known.row->key] == CLASS_PRE);
     return words > 1 && whole && !told ? words : 0;

@@ -14,7 +14,8 @@ static Stated stated(Answering *answering, const Entity *body, LabelKey label)
 {
     Stated found = {0};
     CellList cells = {0};
-    tell_stated(answering, body, label, &cells);
+    if (label != LABEL_none) // cells of attributes have none either
+        tell_stated(answering, body, label, &cells);
     for (size_t i = 0; i < cells.count && !found.cell; i++) {
         const Expr *value = eval_cell(answering->eval, cells.items[i]);
         if (value && !tell_says_not_stated(value))
@@ -127,6 +128,16 @@ void answer_chair_of(Answering *answering)
     bool led = body && !entity_cell(body, LABEL_chair) &&
                !entity_cell(body, LABEL_first_chair) && entity_cell(body, LABEL_leader);
     tell_office(answering, led ? LABEL_leader : LABEL_chair, LABEL_first_chair);
+}
+
+void answer_secretary_of(Answering *answering)
+{
+    tell_office(answering, LABEL_secretary, LABEL_none);
+}
+
+void answer_presenter_of(Answering *answering)
+{
+    tell_office(answering, LABEL_presenter, LABEL_none);
 }
 
 void answer_deputy_chair_of(Answering *answering)

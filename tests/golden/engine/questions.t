@@ -44,7 +44,7 @@ $ agrc ask --language en questions.agr 'may the board invite guests?' 2>&1 | sed
 Read as: may board invite guests
 ANSWER      guests (board): allowed.
 $ agrc ask --language en questions.agr 'who presents the plan?' 2>&1 | sed '/^BECAUSE/,$d;/^PERUSTE/,$d;/^GRUND/,$d;/^SUM/,$d'
-The question is not understood: who presents the plan? (it stops at “presents”)
+The question is not understood: who presents the plan? (it stops at “plan”)
 The agreement speaks of this here:
   clause 4 (questions.agr:47): plan (document): Book plan
   clause 4 (questions.agr:49): planning (duty): who: niemi; with: koski; does: prepares;
