@@ -125,15 +125,22 @@ bool deed_words(Arena *arena, const Words *words, Language language, DeedWords *
         return false;
     find_others(arena, words, language, out);
     find_day(words, out);
+    bool denied = false;
+    for (size_t at = 0; at < words->list.count; at++)
+        denied = denied || (out->marks[at] & DEED_DENIED);
+    if (!denied) // `what if` of something that does happen
+        out->asks &= ~(1u << ASKS_breach);
     // `must`, `may` and `what` stand in other questions too.
     unsigned firm = (1u << ASKS_may) - 1;
     if (out->asks & firm)
         out->asks &= firm;
+    else if (out->day.year > 0) // a day is told to hear of another one
+        out->asks = 1u << ASKS_when;
     else if (out->asks & (1u << ASKS_may))
         out->asks = 1u << ASKS_may;
     else if (out->asks & (1u << ASKS_what))
         out->asks = 1u << ASKS_what;
-    return true;
+    return out->asks != 0;
 }
 
 // --- words of a text ---
@@ -180,20 +187,48 @@ static Text without_possessive(Text word)
     return TEXT("");
 }
 
-bool deed_word_in(Arena *arena, Text word, Text text)
+// Whether a word of the text is what is asked, by `says`.
+static bool any_word(Text rest, Text asked, bool (*says)(Text asked, Text own))
 {
-    Text owned = without_possessive(word);
-    Text rest = name_plain(arena, text_fold_loose(arena, text));
-    if (word.length < 2)
-        return false;
     while (rest.length > 0) {
         const char *space = memchr(rest.at, ' ', rest.length);
         size_t length = space ? (size_t)(space - rest.at) : rest.length;
-        Text own = {rest.at, length};
+        if (says(asked, (Text){rest.at, length}))
+            return true;
         rest = space ? (Text){space + 1, rest.length - length - 1} : (Text){"", 0};
-        if (same_word(word, own) || is_last_part(word, own) ||
-            (owned.length > 0 && (same_word(owned, own) || is_last_part(owned, own))))
+    }
+    return false;
+}
+
+static bool is_word_of(Text asked, Text own)
+{
+    return same_word(asked, own) || is_last_part(asked, own);
+}
+
+static bool begins_word(Text asked, Text own)
+{
+    return own.length >= asked.length && text_starts_with(own, asked);
+}
+
+// `vattenprover` of `prover av vatten`: both parts of the compound are in the text.
+static bool is_compound_of(Text asked, Text text)
+{
+    enum { PART_LEAST = 5 };
+    for (size_t at = PART_LEAST; at + PART_LEAST <= asked.length; at++) {
+        Text head = {asked.at, at}, tail = {asked.at + at, asked.length - at};
+        if (any_word(text, tail, same_word) && any_word(text, head, begins_word))
             return true;
     }
     return false;
+}
+
+bool deed_word_in(Arena *arena, Text word, Text text)
+{
+    Text plain = name_plain(arena, text_fold_loose(arena, text));
+    Text owned = without_possessive(word);
+    if (word.length < 2)
+        return false;
+    return any_word(plain, word, is_word_of) ||
+           (owned.length > 0 && any_word(plain, owned, is_word_of)) ||
+           is_compound_of(word, plain);
 }

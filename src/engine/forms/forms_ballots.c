@@ -28,6 +28,7 @@ typedef enum {
     SAY_only,
     SAY_whatif,
     SAY_base,
+    SAY_described,
     SAY_pass_over,
 } Concept;
 
@@ -77,6 +78,8 @@ static const ConceptRule rules[] = {
     {B(together) | B(pass), 0, 0, VOTERS(SOME), .question = "can %p decide alone%B%T"},
     {B(who) | B(alone) | B(pass), 0, B(only), VOTERS(NONE),
      .question = "who can decide alone%B%T"},
+    {B(who) | B(favour) | B(pass), 0, B(together), VOTERS(NONE),
+     .question = "which are the minimal winning coalitions%B%T"},
     {B(pass), B(coalition), B(who) | B(together) | B(two), VOTERS(NONE),
      .question = "which are the minimal winning coalitions%B%T"},
     {B(who) | B(together) | B(pass), 0, 0, VOTERS(NONE),
@@ -110,6 +113,7 @@ bool forms_ballot(const Matcher *matcher, Language language, Text *out)
         .is_topic = is_matter,
         .of_topic = B(pass),
         .careful = true,
+        .of_parties = B(described),
     };
     return concepts_read(&votes, matcher, language, out);
 }

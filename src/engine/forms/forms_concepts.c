@@ -243,6 +243,16 @@ static bool stand_together(const Told *told)
     return true;
 }
 
+// `little koski`, `the towns of koski and salmi`: what is said of a party right before
+// it.
+static bool describes_party(const Told *told, size_t at)
+{
+    while (at < told->matcher->words->list.count &&
+           (told->concepts[at] & told->domain->of_parties))
+        at++;
+    return at < told->matcher->words->list.count && told->of_party[at];
+}
+
 static bool fits(const ConceptRule *rule, const Told *told)
 {
     uint32_t said = told->topic ? told->domain->of_topic : 0;
@@ -257,7 +267,8 @@ static bool fits(const ConceptRule *rule, const Told *told)
         uint32_t concepts = told->concepts[at];
         if (told->taken[at] || concepts == 0)
             continue;
-        if (!(concepts & may) && !topic_has(told, told->topic, at))
+        if (!(concepts & may) && !topic_has(told, told->topic, at) &&
+            !describes_party(told, at))
             return false;
         said |= concepts & may;
     }

@@ -42,9 +42,10 @@ typedef struct {
     size_t rule_count;
     unsigned idle;                          // the concept of words that say nothing
     bool (*is_topic)(const Entity *entity); // what questions of the domain are about
-    uint32_t of_topic;                      // concepts that naming a topic says
-    bool concepts_first;                    // a phrase goes before a name
-    bool careful;                           // and before one that is only likely
+    uint32_t of_parties; // concepts that may be said of parties that are named
+    uint32_t of_topic;   // concepts that naming a topic says
+    bool concepts_first; // a phrase goes before a name
+    bool careful;        // and before one that is only likely
 } ConceptDomain;
 
 // The question in words that patterns know. False when it is none of the domain.

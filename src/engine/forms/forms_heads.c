@@ -17,13 +17,14 @@ static bool is_name_and_more(Text word, const Spelling *name)
         "velvollisuu", "velvoit", "menettely", "prosessi",   "paatok",     "maarays",
         "maarayk",     "oikeu",   "kustannu",  "kuluj",      "kulut",      "palvelu",
         "tehtava",     "paik",    "asia",      "skyldighet", "forfarande", "beslut",
-        "fraga",       "fragan",  "kostnad",   "uppgift",    "tjanst",     NULL};
+        "fraga",       "fragan",  "ratt",      "ratten",     "kostnad",    "uppgift",
+        "tjanst",      NULL};
     Text own = name->loose;
     if (name->words != 1 || own.length < HEAD_LEAST || word.length < own.length + 4 ||
         !text_starts_with(word, own))
         return false;
     Text rest = {word.at + own.length, word.length - own.length};
-    if (*rest.at == '-') // `etuosto-oikeus`
+    if (*rest.at == '-' || *rest.at == 's') // `etuosto-oikeus`, `granskningsratt`
         rest = (Text){rest.at + 1, rest.length - 1};
     for (const char *const *head = heads; *head; head++)
         if (text_starts_with(rest, text_from(*head)))
