@@ -103,8 +103,9 @@ def merged(index, x, y, name):
 
 def power_changes(world, game, chance):
     out = []
-    free = [x for x in world.parties if x not in world.named and x in game.players]
-    if world.bloc or world.ruled or len(free) < 2 or len(game.players) < 3 or not game.matters():
+    free = [x for x in world.parties if x not in world.named and x in game.players
+            and x not in world.ruled]
+    if world.bloc or len(free) < 2 or len(game.players) < 3 or not game.matters():
         return []
     if any(isinstance(body.cap, Fraction) for body in world.bodies.values()):
         return []  # a cap in per cent would be another one afterwards
@@ -296,7 +297,7 @@ def is_where(world, seen, holds):
 def thresholds(world, chance):
     top = world.bodies[world.top]
     limits = [x for rule in top.attempts for x in limits_of(rule)]
-    if not limits or world.bloc or world.ruled or len(world.players()) < 2:
+    if not limits or len(world.players()) < 2:
         return []
     where, seen = f" in {world.top}", []
     x, y = chance.sample(list(world.players()), 2)

@@ -170,6 +170,22 @@ static bool has_lone_union(const Asked *asked)
            (one->entities.count < 2 || other->entities.count < 2);
 }
 
+// A list of all of them is one union, wherever it could be parted.
+static bool parts_a_union(const AskedList *list, const Asked *asked)
+{
+    const Filled *one = asked_slot(asked, "parties"), *other = asked_slot(asked, "other");
+    if (asked->form != FORM_index_owen || !one || !other)
+        return false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Filled *all = asked_slot(list->items[i], "parties");
+        if (list->items[i]->form == FORM_index_owen && all &&
+            !asked_slot(list->items[i], "other") &&
+            all->entities.count == one->entities.count + other->entities.count)
+            return true;
+    }
+    return false;
+}
+
 // How power is divided when some vote together is told by the values for unions, which
 // tell what each of them has. Who decides in a body is asked of its votes, not of deeds.
 static bool is_less_on_power(const AskedList *list, const Asked *asked)
@@ -194,7 +210,8 @@ static bool is_doubled(const AskedList *list, const Asked *asked)
     const Entity *thing = asked_entity(asked, "thing");
     if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
         is_list_of_members(list, asked) || is_act_with_more(list, asked) ||
-        is_less_on_power(list, asked) || has_lone_union(asked) || parts_a_list(list, asked) ||
+        is_less_on_power(list, asked) || has_lone_union(asked) ||
+        parts_a_union(list, asked) || parts_a_list(list, asked) ||
         is_other_amount(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
