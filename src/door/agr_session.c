@@ -360,6 +360,15 @@ const AgrAnswer *session_failed(AgrSession *session)
     return NULL;
 }
 
+// A reading by single words that finds nothing stated may have missed what was meant: then
+// where the agreement speaks of it says more than that it is silent.
+static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *asked)
+{
+    NotAsked not_asked = {0};
+    vec_push(session->state.arena, &not_asked.near, asked->understood);
+    return not_understood(session, question, false, &not_asked);
+}
+
 static const AgrAnswer *answer_text(AgrSession *session, Text text)
 {
     Asker asker = asker_of(session), there;
@@ -373,6 +382,8 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
         return each_reading(session, &there, text, &asked);
     const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,
                                               asked.items[0], text, session->language);
+    if (asked.items[0]->by_words && strcmp(answer->verdict, "not-stated") == 0)
+        return unsure(session, text, asked.items[0]);
     set_last(session, asker_complete(&asker, &there, asked.items[0], answer, text), text);
     return session->last;
 }

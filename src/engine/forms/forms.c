@@ -140,6 +140,8 @@ static void read_in_words(Reader *reader, const Matcher *matcher, InWords *say)
         read_words(reader, &other, words);
         if (reader->out->count == 0)
             read_several(scope, words, reader->out);
+        for (size_t i = 0; i < reader->out->count; i++)
+            reader->out->items[i]->by_words = true;
     }
 }
 

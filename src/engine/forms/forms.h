@@ -36,6 +36,7 @@ struct Asked {
     VEC(Filled) slots;
     AskedList changes; // of a what-if, in order; each of a change form
     bool part;         // one of several questions that were asked in one
+    bool by_words;     // no pattern had its words in their order: see forms_concepts.h
     bool why;          // the reasons are asked for (`why …`)
     bool dated;        // a day was named (`… on 1.1.2026`): `date`
     Date date, until;  // the last day, when a year was named
