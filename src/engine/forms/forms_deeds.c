@@ -461,7 +461,6 @@ bool forms_deed_instead(const Matcher *matcher, const Asked *read, Text *out)
         return false;
     const Entity *deed = only_deed(matcher, &words);
     const Entity *named = asked_entity(read, "entity");
-    named = named ? named : asked_entity(read, "object");
     if (!deed || !states_asked(deed, &words) || speaks_of(read, deed) ||
         (named && (!is_deed(named) || states_asked(named, &words))))
         return false;

@@ -66,6 +66,9 @@ bool makes_sense(const FormScope *scope, const Asked *asked)
 {
     if (asked->form == FORM_vote)
         return ballots_fit(asked);
+    if (asked->form == FORM_conditions_of && asked_entity(asked, "thing") &&
+        asked_entity(asked, "thing")->block == BLOCK_event) // nobody may do an event
+        return false;
     if (asked->form == FORM_duties_of && asked_entity(asked, "who") &&
         is_no_doer(asked_entity(asked, "who")))
         return false;
