@@ -1,5 +1,5 @@
 # Larger numbers in letters before a unit.
-$ cat > a.agr <<'A'
+$ cd $TMPDIR; cat > ajat.agr <<'A'
 > kieli suomi
 > kohta 1 "Määräajat"
 >   osapuoli koski
@@ -8,13 +8,13 @@ $ cat > a.agr <<'A'
 >   voimassaolo;  alkaen: 1.1.2026;  saakka: toistaiseksi;  irtisanomisaika: kaksitoista kuukautta
 > loppu
 > A
-$ agrc check a.agr
+$ cd $TMPDIR; agrc check ajat.agr
 ei huomautettavaa
-$ agrc ask a.agr 'milloin maksu erääntyy jos lasku on 1.2.2027?' | sed '/^PERUSTE/,$d'
+$ cd $TMPDIR; agrc ask ajat.agr 'milloin maksu erääntyy jos lasku on 1.2.2027?' | sed '/^PERUSTE/,$d'
 Luettu näin: entä jos lasku on 1.2.2027: mikä on määräaika: maksu
 VASTAUS     määräaika (maksu): 3.3.2027 (keskiviikko) – määräaika: 30 päivää; laskettuna
             tapahtumasta: lasku 1.2.2027.
-$ cat > b.agr <<'A'
+$ cd $TMPDIR; cat > frister.agr <<'A'
 > språk svenska
 > punkt 1 "Frister"
 >   part norr
@@ -23,13 +23,13 @@ $ cat > b.agr <<'A'
 >   giltighet;  från: 1 mars 2026;  till och med: tills vidare;  uppsägningstid: tolv månader
 > slut
 > A
-$ agrc check b.agr
+$ cd $TMPDIR; agrc check frister.agr
 inget att anmärka
-$ agrc ask b.agr 'när upphör avtalet om det sägs upp 1.6.2027?' | sed '/^GRUND/,$d'
+$ cd $TMPDIR; agrc ask frister.agr 'när upphör avtalet om det sägs upp 1.6.2027?' | sed '/^GRUND/,$d'
 Läst så här: tänk om uppsägningen lämnas den 1.6.2027: när upphör avtalet
 SVAR        Uppsägningstiden går ut: 1.6.2028 (torsdag) – uppsägningstid: 12 månader;
             räknat från: 1.6.2027.
-$ cat > c.agr <<'A'
+$ cd $TMPDIR; cat > times.agr <<'A'
 > language english
 > clause 1 "Deadlines"
 >   party north
@@ -38,9 +38,9 @@ $ cat > c.agr <<'A'
 >   term;  from: 1.1.2026;  until: 2030;  notice: eighteen months
 > end
 > A
-$ agrc check c.agr
+$ cd $TMPDIR; agrc check times.agr
 no findings
-$ agrc ask c.agr 'what is the deadline of pay if invoice is on 1.2.2027?' | sed '/^BECAUSE/,$d'
+$ cd $TMPDIR; agrc ask times.agr 'what is the deadline of pay if invoice is on 1.2.2027?' | sed '/^BECAUSE/,$d'
 Read as: what if invoice is on 1.2.2027: what is the deadline of pay
 ANSWER      deadline (pay): 22.2.2027 (Monday) – within: 21 days; counted from: invoice
             1.2.2027.
