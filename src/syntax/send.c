@@ -139,13 +139,19 @@ void layer_send_number_word(Layer *layer, WordKey word, size_t count)
 {
     static const struct {
         int num, den;
-    } values[WORD_COUNT] = {[WORD_one] = {1, 1},        [WORD_two] = {2, 1},
-                            [WORD_three] = {3, 1},      [WORD_four] = {4, 1},
-                            [WORD_five] = {5, 1},       [WORD_six] = {6, 1},
-                            [WORD_seven] = {7, 1},      [WORD_eight] = {8, 1},
-                            [WORD_nine] = {9, 1},       [WORD_ten] = {10, 1},
-                            [WORD_half] = {1, 2},       [WORD_one_third] = {1, 3},
-                            [WORD_two_thirds] = {2, 3}, [WORD_three_quarters] = {3, 4}};
+    } values[WORD_COUNT] = {[WORD_one] = {1, 1},          [WORD_two] = {2, 1},
+                            [WORD_three] = {3, 1},        [WORD_four] = {4, 1},
+                            [WORD_five] = {5, 1},         [WORD_six] = {6, 1},
+                            [WORD_seven] = {7, 1},        [WORD_eight] = {8, 1},
+                            [WORD_nine] = {9, 1},         [WORD_ten] = {10, 1},
+                            [WORD_twelve] = {12, 1},      [WORD_fourteen] = {14, 1},
+                            [WORD_fifteen] = {15, 1},     [WORD_eighteen] = {18, 1},
+                            [WORD_twenty] = {20, 1},      [WORD_twenty_one] = {21, 1},
+                            [WORD_twenty_four] = {24, 1}, [WORD_thirty] = {30, 1},
+                            [WORD_sixty] = {60, 1},       [WORD_ninety] = {90, 1},
+
+                            [WORD_half] = {1, 2},         [WORD_one_third] = {1, 3},
+                            [WORD_two_thirds] = {2, 3},   [WORD_three_quarters] = {3, 4}};
     Node *leaf =
         node_leaf(layer->parse->arena, NODE_NUMBER, layer_span(layer, layer->at, count));
     leaf->number = rational_make(layer->parse->arena, values[word].num, values[word].den);

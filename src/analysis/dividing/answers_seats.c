@@ -41,15 +41,15 @@ static Text seats_words(Answering *answering, const SeatRow *row)
                        " ", show_figure(arena, answering->language, row->at_least));
 }
 
-static AgrRow seats_row(Answering *answering, const Entity *body, const SeatRow *row)
+static AgrRow seats_row(Answering *answering, const Entity *body, Text aspect,
+                        const SeatRow *row)
 {
     Text of = tell_name(answering, row->of ? row->of : body);
     Figure figure;
     AgrValue value = closed(row, &figure)
                          ? value_figure(answering, figure)
                          : value_text(answering, seats_words(answering, row));
-    return tell_row(answering, of, tell_label(answering, LABEL_seats), value,
-                    row->cell->span, row->cell->clause);
+    return tell_row(answering, of, aspect, value, row->cell->span, row->cell->clause);
 }
 
 // The sum of the seats asked about: `at_most` not stated when it is open upwards.
@@ -110,7 +110,8 @@ static void seats_answer(Answering *answering, const Entity *body, const SeatRow
     for (size_t i = 0; i < seats->count; i++) {
         const SeatRow *row = &seats->items[i];
         Figure figure;
-        vec_push(answering->arena, &rows, seats_row(answering, body, row));
+        vec_push(answering->arena, &rows,
+                 seats_row(answering, body, tell_label(answering, LABEL_seats), row));
         if (row->of && closed(row, &figure))
             extreme_look(answering, &extreme, tell_name(answering, row->of), figure);
     }
@@ -158,31 +159,60 @@ static void tell_seats_in(Answering *answering, const Entity *body, const Entity
     answer_size_of(answering);
 }
 
-// The only body whose seats are stated, where no rule divides seats in any; or NULL.
-static const Entity *only_stated(Answering *answering)
+// The bodies whose seats are stated, where no rule divides seats in any.
+static void stated_bodies(Answering *answering, EntityList *stated)
 {
     EntityList bodies = {0};
-    const Entity *only = NULL;
-    size_t stated = 0;
     tell_entities(answering, BLOCK_body, &bodies);
     for (size_t i = 0; i < bodies.count; i++) {
         SeatRows seats = {0};
-        if (tell_seat_rule(answering, bodies.items[i]))
-            return NULL;
+        if (tell_seat_rule(answering, bodies.items[i])) {
+            stated->count = 0;
+            return;
+        }
         eval_seats(answering->eval, bodies.items[i], &seats);
         if (seats.count > 0)
-            only = bodies.items[i];
-        stated += seats.count > 0;
+            vec_push(answering->arena, stated, bodies.items[i]);
     }
-    return stated == 1 ? only : NULL;
+}
+
+// The seats of several bodies, of everybody or of one.
+static void tell_seats_of_all(Answering *answering, const EntityList *bodies,
+                              const Entity *party)
+{
+    RowList rows = {0};
+    for (size_t i = 0; i < bodies->count; i++) {
+        SeatRows seats = {0};
+        eval_seats(answering->eval, bodies->items[i], &seats);
+        for (size_t k = 0; k < seats.count; k++)
+            if (!party || seats.items[k].of == party)
+                vec_push(answering->arena, &rows,
+                         seats_row(answering, bodies->items[i],
+                                   tell_name(answering, bodies->items[i]),
+                                   &seats.items[k]));
+    }
+    Text what = tell_label(answering, LABEL_seats);
+    if (rows.count == 0) {
+        tell_not_stated(answering, what, TEXT(""));
+        return;
+    }
+    tell_rows(answering, &rows);
+    SAY(answering, tell_is, ARG(what),
+        ARG(show_names(answering->arena, answering->language, bodies)));
 }
 
 void answer_seats_ruled(Answering *answering)
 {
     const Entity *party = asked_entity(answering->asked, "party");
-    const Entity *body = only_stated(answering);
-    if (body) {
-        tell_seats_in(answering, body, party);
+    const Entity *body;
+    EntityList stated = {0};
+    stated_bodies(answering, &stated);
+    if (stated.count == 1) {
+        tell_seats_in(answering, stated.items[0], party);
+        return;
+    }
+    if (stated.count > 1) {
+        tell_seats_of_all(answering, &stated, party);
         return;
     }
     const SeatDivision *division = seat_rule_meant(answering, &body);

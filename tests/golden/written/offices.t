@@ -1,5 +1,5 @@
 # Who chairs is often told by who chooses: the words stand as they are. A slip of a name is still one.
-$ cat > a.agr <<'A'
+$ cd $TMPDIR; cat > toimet.agr <<'A'
 > kieli suomi
 > kohta 1 "Toimielimet"
 >   osapuoli koski "Kosken kaupunki";  laji: kaupunki
@@ -19,9 +19,9 @@ $ cat > a.agr <<'A'
 >   loppu
 > loppu
 > A
-$ agrc check a.agr
+$ cd $TMPDIR; agrc check toimet.agr
 virhe E201: nimeä `Kosken kaupumki` ei ole esitelty missään
-  a.agr:15:20, kohta 1
+  toimet.agr:15:20, kohta 1
     15 |     puheenjohtaja: Kosken kaupumki
        |                    ^^^^^^^^^^^^^^^
   ohje: tarkoititko `kosken kaupunki`? Uusi nimi esitellään kohdassa omalla rivillään,
@@ -29,32 +29,32 @@ virhe E201: nimeä `Kosken kaupumki` ei ole esitelty missään
 
 1 virhe
 [1]
-$ agrc ask a.agr 'kuka on valtuuston puheenjohtaja?' | sed '/^PERUSTE/,$d'
+$ cd $TMPDIR; agrc ask toimet.agr 'kuka on valtuuston puheenjohtaja?' | sed '/^PERUSTE/,$d'
 agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: kuka on valtuusto puheenjohtaja
 VASTAUS     puheenjohtaja (valtuusto): yhtymävaltuusto valitsee.
-$ agrc ask a.agr 'ketkä ovat varapuheenjohtajat?' | sed '/^PERUSTE/,$d'
+$ cd $TMPDIR; agrc ask toimet.agr 'ketkä ovat varapuheenjohtajat?' | sed '/^PERUSTE/,$d'
 agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Kysymystä ei ymmärretty: ketkä ovat varapuheenjohtajat? (pysähtyi sanaan
   ”varapuheenjohtajat”)
 Sopimus puhuu tästä näissä kohdissa:
-  kohta 1 (a.agr:5): valtuusto (toimielin): Yhtymävaltuusto; paikat: kukin osapuoli 2;
-    puheenjohtaja: yhtymävaltuusto valitsee; varapuheenjohtaja: valitaan toimikaudeksi
-    kerrallaan; sihteeri: koski; esittelijä: kuntayhtymän johtaja
+  kohta 1 (toimet.agr:5): valtuusto (toimielin): Yhtymävaltuusto; paikat: kukin osapuoli
+    2; puheenjohtaja: yhtymävaltuusto valitsee; varapuheenjohtaja: valitaan
+    toimikaudeksi kerrallaan; sihteeri: koski; esittelijä: kuntayhtymän johtaja
 Tarkoititko:
   mitä kohtia kukaan ei ole tarkastanut
   kuka on hyväksynyt sopimuksen
   mitkä osapuolet ovat keskenään samanarvoisia
-$ agrc ask a.agr 'kuka on hallituksen sihteeri?' | sed '/^PERUSTE/,$d'
+$ cd $TMPDIR; agrc ask toimet.agr 'kuka on hallituksen sihteeri?' | sed '/^PERUSTE/,$d'
 agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: kuka on hallitus sihteeri
-VASTAUS     Siinä, mihin vastaus perustuisi, on virhe (a.agr, rivi 15): korjaa se ensin
-            (`agrc check` kertoo, miten).
-$ agrc ask a.agr 'kuka on valtuuston esittelijä?' | sed '/^PERUSTE/,$d'
+VASTAUS     Siinä, mihin vastaus perustuisi, on virhe (toimet.agr, rivi 15): korjaa se
+            ensin (`agrc check` kertoo, miten).
+$ cd $TMPDIR; agrc ask toimet.agr 'kuka on valtuuston esittelijä?' | sed '/^PERUSTE/,$d'
 agrc: tekstin virheitä: 1; vastataan siihen, mihin ne eivät vaikuta (`agrc check` luettelee ne)
 Luettu näin: kuka on valtuusto esittelijä
 VASTAUS     esittelijä (valtuusto): kuntayhtymän johtaja.
-$ cat > b.agr <<'A'
+$ cd $TMPDIR; cat > posts.agr <<'A'
 > language english
 > clause 1 "Bodies"
 >   party koski
@@ -67,15 +67,15 @@ $ cat > b.agr <<'A'
 >   end
 > end
 > A
-$ agrc check b.agr | grep -A3 '^error'
+$ cd $TMPDIR; agrc check posts.agr | grep -A3 '^error'
 [1]
-$ agrc ask b.agr 'who chairs the annual meeting?' | sed '/^BECAUSE/,$d'
+$ cd $TMPDIR; agrc ask posts.agr 'who chairs the annual meeting?' | sed '/^BECAUSE/,$d'
 Read as: who is the chair of meeting
 ANSWER      chair (meeting): elected by the meeting.
-$ agrc ask b.agr 'who is the secretary of the annual meeting?' | sed '/^BECAUSE/,$d'
+$ cd $TMPDIR; agrc ask posts.agr 'who is the secretary of the annual meeting?' | sed '/^BECAUSE/,$d'
 Read as: who is the secretary of meeting
 ANSWER      secretary (meeting): koski.
-$ cat > c.agr <<'A'
+$ cd $TMPDIR; cat > poster.agr <<'A'
 > språk svenska
 > punkt 1 "Organ"
 >   part norr
@@ -88,11 +88,11 @@ $ cat > c.agr <<'A'
 >   slut
 > slut
 > A
-$ agrc check c.agr | grep -A3 '^fel'
+$ cd $TMPDIR; agrc check poster.agr | grep -A3 '^fel'
 [1]
-$ agrc ask c.agr 'vem är ordförande?' | sed '/^GRUND/,$d'
+$ cd $TMPDIR; agrc ask poster.agr 'vem är ordförande?' | sed '/^GRUND/,$d'
 Läst så här: vem är ordförande
 SVAR        ordförande (styrelsen): utses av bolagsstämman.
-$ agrc ask c.agr 'vem är sekreterare i styrelsen?' | sed '/^GRUND/,$d'
+$ cd $TMPDIR; agrc ask poster.agr 'vem är sekreterare i styrelsen?' | sed '/^GRUND/,$d'
 Läst så här: vem är sekreterare i styrelsen
 SVAR        sekreterare (styrelsen): norr.

@@ -88,7 +88,7 @@ Read as: does the agreement say anything about tie
 ANSWER      Yes, something is stated about this (tie): decision (meeting).
             decision (meeting)  clause 2  tie: chair decides
 # Nearly the name of another matter: a slip. Two matters in one: not read as one.
-$ cat > slip.agr <<'A'
+$ cd $TMPDIR; cat > slip.agr <<'A'
 > language english
 > clause 1 "Board"
 >   party koski
@@ -107,7 +107,7 @@ $ cat > slip.agr <<'A'
 >   end
 > end
 > A
-$ agrc check slip.agr | grep -A1 '^error'
+$ cd $TMPDIR; agrc check slip.agr | grep -A1 '^error'
 error E201: `budgett` is not declared anywhere
   slip.agr:10:9, clause 1
 --
