@@ -47,6 +47,11 @@ void tell_not_stated(Answering *answering, Text what, Text where);
 typedef VEC(AgrRow) RowList;
 AgrRow tell_row(Answering *answering, Text of, Text what, AgrValue value, Span span,
                 const Clause *clause);
+// To terminate the agreement is to leave it, in whatever words the text says so: tells
+// the rights of `who` (NULL: of anybody) to. False when the deed is another, or nothing
+// is said of it.
+bool tell_ending(Answering *answering, const Entity *act, const Entity *thing,
+                 const Entity *who);
 // Changes what a row is of.
 void tell_row_of(Answering *answering, AgrRow *row, Text of);
 // The words of a place in one line.

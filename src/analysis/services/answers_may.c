@@ -160,11 +160,12 @@ void answer_may_leave(Answering *answering)
                     TEXT(""));
 }
 
-// To terminate the agreement is to leave it, in whatever words the text says so.
-static bool is_leaving(Answering *answering, const Deed *deed)
+bool tell_ending(Answering *answering, const Entity *act, const Entity *thing,
+                 const Entity *who)
 {
-    return deed->act && deed->thing == answering->eval->model->main->entity &&
-           topic_names(answering->arena, topic_of(WORD_termination), deed->act);
+    return act && thing == answering->eval->model->main->entity &&
+           topic_names(answering->arena, topic_of(WORD_termination), act) &&
+           tell_leaving(answering, who);
 }
 
 // --- whether somebody may ---
@@ -180,7 +181,7 @@ void answer_may_do(Answering *answering)
     find_deeds(answering, &deed, BLOCK_duty, &allowed);
     find_deeds(answering, &deed, BLOCK_task, &allowed);
     if (tell_whether(answering, &barred, &allowed) ||
-        (is_leaving(answering, &deed) && tell_leaving(answering, deed.who)))
+        tell_ending(answering, deed.act, deed.thing, deed.who))
         return;
     if (!deed.who || !tell_service_deed(answering, deed.who, deed.act, deed.thing, false))
         no_deed(answering, &deed);

@@ -399,6 +399,8 @@ void answer_who_does(Answering *answering)
     Text act = sought.act ? tell_name(answering, sought.act) : TEXT("");
     Text thing = sought.thing ? tell_name(answering, sought.thing) : TEXT("");
     Text what = tell_joined(answering, act, ": ", thing);
+    if (rows.count == 0 && tell_ending(answering, sought.act, sought.thing, NULL))
+        return;
     if (rows.count == 0) {
         tell_not_stated(answering, WORDS(answering, tell_who, ARG(what)), TEXT(""));
         answering->out->in_vain = true;

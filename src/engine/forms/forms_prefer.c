@@ -204,6 +204,20 @@ static bool is_less_on_power(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// Who ends the agreement: those who are said to do so go before a right to leave.
+static bool is_leaving(const AskedList *list, const Asked *asked)
+{
+    if (asked->form != FORM_may_leave)
+        return false;
+    for (size_t i = 0; i < list->count; i++) {
+        const Entity *thing = asked_entity(list->items[i], "thing");
+        if (list->items[i]->form == FORM_who_does && thing &&
+            thing->block == BLOCK_agreement)
+            return true;
+    }
+    return false;
+}
+
 // What is asked of a service has a form of its own; a duty on it is told there too.
 static bool is_doubled(const AskedList *list, const Asked *asked)
 {
@@ -211,8 +225,8 @@ static bool is_doubled(const AskedList *list, const Asked *asked)
     if (is_topic_of_power(list, asked) || is_other_of_body(list, asked) ||
         is_list_of_members(list, asked) || is_act_with_more(list, asked) ||
         is_less_on_power(list, asked) || has_lone_union(asked) ||
-        parts_a_union(list, asked) || parts_a_list(list, asked) ||
-        is_other_amount(list, asked))
+        is_leaving(list, asked) || parts_a_union(list, asked) ||
+        parts_a_list(list, asked) || is_other_amount(list, asked))
         return true;
     if (asked->form != FORM_who_does || !thing || thing->block != BLOCK_service)
         return false;

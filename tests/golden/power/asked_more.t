@@ -65,3 +65,14 @@ $ agrc ask port.agr 'paljonko rauman osuuden pitää kasvaa että se voi päätt
 Read as: how many votes does rauma need to decide alone
 ANSWER      rauma can decide alone in meeting only above 50 %: at exactly that number
             not yet. At exactly 50 % all the others together have 50 %; a decision needs
+$ agrc ask port.agr 'can rauma decide without pori and state?' | sed -n 1,3p
+Read as: does a decision pass with rauma in favour against pori and state
+ANSWER      No. 28 % are in favour; a decision needs more than 50 % of votes cast (more
+            than 22 percentage points short). It would pass with these in favour as
+$ agrc ask port.agr 'voivatko rauma ja pori päättää ilman vaasaa' | sed -n 1,2p
+Read as: does a decision pass with rauma and pori in favour against vaasa
+ANSWER      Yes. 59 % are in favour; a decision needs more than 50 % of votes cast (9
+$ agrc ask port.agr 'kan rauma och pori besluta om upplösning utan state' | sed -n 1,3p
+Read as: does a decision on dissolution pass with rauma and pori in favour against state
+ANSWER      No. state has a veto and votes against. It would pass with these in favour
+            as well: kaskinen and state; or vaasa and state.

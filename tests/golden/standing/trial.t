@@ -346,7 +346,8 @@ Read as: who inspects inspection
 ANSWER      inspects: inspection: each municipality.
             each municipality  inspects: budget (may)  aldby, brent, colm
 Read as: who terminates northshore
-ANSWER      The agreement does not state this: who (terminates: northshore).
+ANSWER      Yes, as stated: term; from: 1.1.2027; until: 31.12.2029; notice: 6 months.
+            term  term; from: 1.1.2027; until: 31.12.2029; notice: 6 months
 # In Finnish, with an amendment, counted by the Act
 $ agrc check jokivarsi.agr | grep -c N397
 0
