@@ -217,13 +217,13 @@ typedef struct {
     const char *const *did_you_mean; // when not understood: the nearest questions
     size_t did_you_mean_count;
     const char *stopped_at; // when not understood: the word that could not be placed
-    // When not understood: the statements that speak of what was asked, the nearest first.
-    // They are no answer, but the place to read.
+    // When not understood: the statements that speak of what was asked, the nearest
+    // first. They are no answer, but the place to read.
     const AgrRow *passages;
     size_t passage_count;
-    bool no_such_name;      // that word looks like a name, and nothing is called so
-    bool no_such_day;       // that word is a day that does not exist
-    bool not_mentioned;     // neither the agreement nor any question form has that word
+    bool no_such_name;  // that word looks like a name, and nothing is called so
+    bool no_such_day;   // that word is a day that does not exist
+    bool not_mentioned; // neither the agreement nor any question form has that word
     const char *agreement, *file, *sha256;
     // How many agreements the answer is drawn from, when it is about a portfolio: then
     // `agreement` is empty and `sha256` is taken over the fingerprints of them all. Else

@@ -360,8 +360,8 @@ const AgrAnswer *session_failed(AgrSession *session)
     return NULL;
 }
 
-// A reading by single words that finds nothing stated may have missed what was meant: then
-// where the agreement speaks of it says more than that it is silent.
+// A reading by single words that finds nothing stated may have missed what was meant:
+// then where the agreement speaks of it says more than that it is silent.
 static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *asked)
 {
     NotAsked not_asked = {0};

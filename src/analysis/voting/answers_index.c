@@ -247,8 +247,8 @@ static bool find_unions(Answering *answering, Power *power, size_t **unions,
     const Filled *named = asked_slot(answering->asked, "parties");
     bool begun = named != NULL ? power_begin(answering, power, true)
                                : power_begin_apart(answering, power);
-    if (!begun || (named != NULL && (!power_asked(power, bloc) ||
-                                     !power_asked_in(power, "other", other))))
+    if (!begun || (named != NULL &&
+                   (!power_asked(power, bloc) || !power_asked_in(power, "other", other))))
         return false;
     *unions = ARENA_ARRAY(answering->arena, size_t, power->game->players + 1);
     if (named != NULL) {
