@@ -76,3 +76,13 @@ $ agrc ask --format json ../../questions/procurement.agr 'Tell me whether the ho
       "end_column": 15
     }
   ],
+
+# What it takes to amend is told by all that is said of it.
+$ agrc ask ../../questions/kulttuuri.agr 'mitä vaaditaan sopimuksen muuttamiseen' | sed -n 1,3p
+Luettu näin: sanooko sopimus mitään tästä: sopimuksen muuttaminen
+VASTAUS     Kyllä, tästä (sopimuksen muuttaminen) sanotaan jotain: päätös (yhtymäkokous:
+            perussopimus ja uusi-jäsen).
+$ agrc ask ../../questions/kulttuuri.agr 'how is the agreement amended?' | sed -n 1p
+Luettu näin: sanooko sopimus mitään tästä: sopimuksen muuttaminen
+$ agrc ask ../../questions/kulttuuri.agr 'Vad krävs för att avtalet ska kunna ändras?' | sed -n 1p
+Luettu näin: sanooko sopimus mitään tästä: sopimuksen muuttaminen
