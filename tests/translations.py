@@ -18,6 +18,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LABELS = ("translation of", "käännös", "käännös tiedostosta", "översättning av")
+CLAUSE = r'^\s*(?:clause|kohta|punkt)\s+\S+\s+"([^"]*)"'
 WHEN = r'(?<!\w)(?:when|ajankohta|milloin|tidpunkt|när):((?:\s*"[^"]*";?)+)'
 
 
@@ -63,9 +64,16 @@ def times(path):
     return [text for group in found for text in re.findall(r'"([^"]*)"', group)]
 
 
+def titles(path):
+    """The titles of a file's clauses, in their order."""
+    with open(path, encoding="utf-8") as file:
+        return re.findall(CLAUSE, file.read(), flags=re.MULTILINE)
+
+
 def in_words_of(translation, original, value):
-    """The original's value with its times in the words of the translation."""
+    """The original's value with its times and titles of clauses in the words of the translation."""
     words = dict(zip(times(original), times(translation), strict=True))
+    words |= dict(zip(titles(original), titles(translation), strict=True))
     if not words:
         return value
     any_time = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

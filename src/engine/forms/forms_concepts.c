@@ -43,11 +43,12 @@ static bool is_money(Text word)
 
 static int year_of(Text text)
 {
+    enum { DIGITS = 4, NO_YEAR = 10000 };
     int year = 0;
-    for (size_t i = 0; i < text.length; i++)
+    for (size_t i = 0; i < text.length && i < DIGITS; i++)
         year = text.at[i] >= '0' && text.at[i] <= '9' ? 10 * year + (text.at[i] - '0')
-                                                      : 10000;
-    return text.length == 4 && year >= 1900 && year < 2200 ? year : 0;
+                                                      : NO_YEAR;
+    return text.length == DIGITS && year >= 1900 && year < 2200 ? year : 0;
 }
 
 static void find_numbers(Told *told)

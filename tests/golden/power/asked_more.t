@@ -76,3 +76,12 @@ $ agrc ask port.agr 'kan rauma och pori besluta om upplösning utan state' | sed
 Read as: does a decision on dissolution pass with rauma and pori in favour against state
 ANSWER      No. state has a veto and votes against. It would pass with these in favour
             as well: kaskinen and state; or vaasa and state.
+$ agrc ask port.agr 'without pori, can the others decide?' | sed -n 1,2p
+Read as: can a decision pass without pori
+ANSWER      Yes. The others can make a decision in meeting without the support of: pori.
+$ agrc ask port.agr 'onko totta että pori päättää yksin?' | sed -n 1,2p
+Read as: can pori decide alone
+ANSWER      No. Not enough to decide in meeting without the others: pori.
+$ agrc ask port.agr 'stämmer det att pori och rauma kan blockera?' | sed -n 1,2p
+Read as: can pori and rauma block
+ANSWER      Yes. Enough to block a decision of all the others in meeting: rauma and
