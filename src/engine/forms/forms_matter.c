@@ -37,14 +37,7 @@ static size_t before_matter(const Words *words, size_t at)
         "in matter of", "in matters of", "on matter of", "asiassa",   "asiasta",
         "koskeva",      "koskien",       "om",           "angaende",  "i fragan om",
         "i arendet",    "i fraga om",    "in",           "for",       NULL};
-    size_t end = at;
-    while (end > 0 && (words_filler(words, end - 1, LANGUAGE_EN) ||
-                       words_filler(words, end - 1, LANGUAGE_SV)))
-        end--;
-    for (size_t length = 3; length > 0; length--)
-        if (end >= length && words_any_phrase(words, end - length, end, heads) == length)
-            return at - end + length;
-    return 0;
+    return words_led_by(words, at, heads);
 }
 
 // `päätös kiinteistöstä`: the case ending alone says what the decision is on.

@@ -26,14 +26,7 @@ static size_t before_place(const Words *words, size_t at)
     static const Phrases heads = {
         "in the body",   "in",           "of", "on",   "at",   "inside", "into", "within",
         "toimielimessa", "toimielimeen", "i",  "inom", "till", "to",     NULL};
-    size_t end = at;
-    while (end > 0 && (words_filler(words, end - 1, LANGUAGE_EN) ||
-                       words_filler(words, end - 1, LANGUAGE_SV)))
-        end--;
-    for (size_t length = 3; length > 0; length--)
-        if (end >= length && words_any_phrase(words, end - length, end, heads) == length)
-            return at - end + length;
-    return 0;
+    return words_led_by(words, at, heads);
 }
 
 // `not in council`, `everywhere but council`: there the body is no mere place.

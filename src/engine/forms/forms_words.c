@@ -115,6 +115,18 @@ size_t words_longest(Arena *arena, const Words *words, size_t at, const char *ph
     return longest;
 }
 
+size_t words_led_by(const Words *words, size_t at, const Phrases heads)
+{
+    size_t end = at;
+    while (end > 0 && (words_filler(words, end - 1, LANGUAGE_EN) ||
+                       words_filler(words, end - 1, LANGUAGE_SV)))
+        end--;
+    for (size_t length = 3; length > 0; length--)
+        if (end >= length && words_any_phrase(words, end - length, end, heads) == length)
+            return at - end + length;
+    return 0;
+}
+
 Text words_text(const Words *words, size_t from, size_t to)
 {
     if (from >= to)

@@ -55,6 +55,10 @@ size_t words_phrase(const Words *words, size_t at, size_t to, const char *phrase
 typedef const char *const Phrases[32]; // ends with NULL
 size_t words_any_phrase(const Words *words, size_t at, size_t to, const Phrases phrases);
 
+// How many tokens before `at` one of some phrases of up to three words covers, together
+// with the articles between it and `at` (`in the` before a name); or 0.
+size_t words_led_by(const Words *words, size_t at, const Phrases heads);
+
 // The same of phrases as written, parted by `|` (`how often|how many times`).
 size_t words_longest(Arena *arena, const Words *words, size_t at, const char *phrases);
 
