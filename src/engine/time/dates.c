@@ -288,15 +288,23 @@ static void stay(Eval *eval, Deadline *deadline)
     deadline->last.last = moved;
 }
 
-static void add_deadline(Eval *eval, const Entity *entity, const Cell *cell,
-                         Deadlines *out)
+// One of the days that a list names, so that nobody goes on to the others.
+static const Expr *alone(Eval *eval, const Expr *value)
 {
-    const Expr *value = eval_cell(eval, cell);
+    if (!value->next)
+        return value;
+    Expr *copy = ARENA_NEW(eval->arena, Expr);
+    *copy = *value;
+    copy->next = NULL;
+    return copy;
+}
+
+static void add_deadline(Eval *eval, const Entity *entity, const Cell *cell,
+                         const Expr *value, Deadlines *out)
+{
     Deadline deadline = {
         .entity = entity, .label = cell->label, .cell = cell, .value = value};
-    const Expr *settled = value && !value->next ? eval_settle(eval, value) : NULL;
-    if (!value)
-        return;
+    const Expr *settled = eval_settle(eval, value);
     deadline.runs = cell->label == LABEL_notice;
     deadline.counted = settled && lengths_of(settled, &deadline.lengths);
     if (deadline.counted)
@@ -314,10 +322,13 @@ void eval_deadlines(Eval *eval, const Entity *entity, Deadlines *out)
 {
     static const LabelKey labels[] = {LABEL_within, LABEL_by, LABEL_notice};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        for (size_t k = 0; k < entity->cells.count; k++)
-            if (entity->cells.items[k]->label == labels[i] &&
-                !entity->cells.items[k]->attribute)
-                add_deadline(eval, entity, entity->cells.items[k], out);
+        for (size_t k = 0; k < entity->cells.count; k++) {
+            const Cell *cell = entity->cells.items[k];
+            if (cell->label != labels[i] || cell->attribute)
+                continue;
+            for (const Expr *value = eval_cell(eval, cell); value; value = value->next)
+                add_deadline(eval, entity, cell, alone(eval, value), out);
+        }
 }
 
 bool eval_limit(Eval *eval, const Entity *entity, Deadline *out)
