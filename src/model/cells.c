@@ -477,6 +477,7 @@ void cells_link(Link *link, const Stated *stated)
     link->agreement = stated->agreement;
     link->clause = stated->clause;
     link->block = entity ? entity->block : BLOCK_none;
+    link->subject = entity;
     if (block == BLOCK_accept) {
         link_acceptance(link, stated);
         return;

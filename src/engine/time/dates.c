@@ -95,6 +95,7 @@ static bool unit_of_length(Unit unit, LengthUnit *out)
     switch ((int)unit) {
     case UNIT_DAYS:
     case UNIT_HOURS:
+    case UNIT_MINUTES:
     case UNIT_WORKING_DAYS: *out = LENGTH_DAYS; return true;
     case UNIT_WEEKS: *out = LENGTH_WEEKS; return true;
     case UNIT_MONTHS: *out = LENGTH_MONTHS; return true;
@@ -126,10 +127,11 @@ bool lengths_of(const Expr *value, Lengths *out)
         return false;
     out->longest.unit = out->shortest.unit;
     // Days have no clock: hours that are no whole days may end on this day or the next.
-    if (quantity.unit == UNIT_HOURS) {
-        enum { HOURS = 24 };
-        out->shortest.count /= HOURS;
-        out->longest.count = (out->longest.count + HOURS - 1) / HOURS;
+    if (quantity.unit == UNIT_HOURS || quantity.unit == UNIT_MINUTES) {
+        enum { HOURS = 24, MINUTES = 24 * 60 };
+        int64_t day = quantity.unit == UNIT_HOURS ? HOURS : MINUTES;
+        out->shortest.count /= day;
+        out->longest.count = (out->longest.count + day - 1) / day;
     }
     return true;
 }
