@@ -35,7 +35,8 @@ BlockSet value_blocks_bent(SlotType slot, LabelKey label)
                BLOCK_BIT(BLOCK_quantity) | BLOCK_BIT(BLOCK_set) | BLOCK_BIT(BLOCK_kind) |
                BLOCK_BIT(BLOCK_bloc) | BLOCK_BIT(BLOCK_body) | BLOCK_BIT(BLOCK_role) |
                BLOCK_BIT(BLOCK_party);
-    if (label == LABEL_votes || label == LABEL_seats || label == LABEL_according_to)
+    if (label == LABEL_votes || label == LABEL_seats || label == LABEL_deputies ||
+        label == LABEL_according_to)
         return BLOCK_BIT(BLOCK_share) | BLOCK_BIT(BLOCK_table) |
                BLOCK_BIT(BLOCK_quantity);
     if (label == LABEL_counted_from)
@@ -189,9 +190,13 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
             : NULL;
     if (members && members != link->subject)
         entity = members;
-    if (!entity && link->bent != 0)
-        entity = names_bent(link->arena, link->model->names, link->agreement, folded,
-                            link->bent);
+    // `kustakin kunnasta` is everyone of a kind in a case form.
+    BlockSet bent = link->bent;
+    if (bent != 0 && link->each)
+        bent |= BLOCK_BIT(BLOCK_kind) | BLOCK_BIT(BLOCK_set);
+    if (!entity && bent != 0)
+        entity =
+            names_bent(link->arena, link->model->names, link->agreement, folded, bent);
     if (!entity)
         entity = named_otherwise(link, slot, folded);
     if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))

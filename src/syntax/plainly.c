@@ -106,7 +106,7 @@ static bool is_keyword(const Layer *layer, size_t ahead)
     size_t at = layer->at + ahead;
     for (Language language = 0; language < LANGUAGE_COUNT; language++)
         if (keyword_match(language, raw, at, KEYWORD_WORD,
-                          ~(1u << CLASS_UNIT | 1u << CLASS_MONTHDAY))
+                          ~(1u << CLASS_UNIT | 1u << CLASS_MONTHDAY | 1u << CLASS_PART))
                 .row)
             return true;
     return keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0).row;
