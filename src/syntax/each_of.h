@@ -3,10 +3,10 @@
 
 #include "syntax/layer.h"
 
-// Seats and votes as agreements tell them, the figure first: `two from each municipality`,
-// `yksi edustaja kustakin kunnasta`, `två ledamöter från varje kommun`. Sends them as the
-// language has it: `each municipality 2`. False, and nothing is sent, where there are
-// none.
+// Seats and votes as agreements tell them, the figure first: `two from each
+// municipality`, `yksi edustaja kustakin kunnasta`, `två ledamöter från varje kommun`.
+// Sends them as the language has it: `each municipality 2`. False, and nothing is sent,
+// where there are none.
 bool layer_each_of(Layer *layer);
 
 // Passes over `members` behind a figure, where nothing but heads is counted: `size: 5
