@@ -30,6 +30,51 @@ const PollGate *share_gate(const Poll *poll)
     return found;
 }
 
+// The body whose votes a limit counts; NULL: that which decides.
+static const Entity *body_of(const Poll *poll, const PollGate *gate)
+{
+    bool other = gate->group != NULL && gate->group->block == BLOCK_body &&
+                 gate->group != poll->decision->body;
+    return other ? gate->group : NULL;
+}
+
+static bool counts_votes(const PollGate *gate)
+{
+    return gate->counting == COUNT_VOTES && gate->weights.count > 0 &&
+           (gate->kind == CONDITION_LIMIT || gate->kind == CONDITION_UNANIMOUS);
+}
+
+bool share_moves(const Poll *poll, const PollGate *gate)
+{
+    const PollGate *votes = share_gate(poll);
+    return votes != NULL && counts_votes(gate) &&
+           body_of(poll, gate) == body_of(poll, votes);
+}
+
+static bool has_others(const Poll *poll, const PollGate *gate)
+{
+    if (gate == NULL)
+        return false;
+    if (counts_votes(gate) && !share_moves(poll, gate))
+        return true;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        if (has_others(poll, gate->parts.items[i]))
+            return true;
+    return false;
+}
+
+const Entity *share_body(const Poll *poll)
+{
+    const PollGate *votes = share_gate(poll);
+    bool others = has_others(poll, poll->blocking) || has_others(poll, poll->quorum);
+    for (size_t i = 0; i < poll->attempts.count; i++)
+        others = others || has_others(poll, poll->attempts.items[i].gate);
+    if (votes == NULL || !others)
+        return NULL;
+    const Entity *body = body_of(poll, votes);
+    return body == NULL ? poll->decision->body : body;
+}
+
 // --- a poll with other votes ---
 
 // Of one who is not the voter asked about.
@@ -66,13 +111,14 @@ Rational share_at(Arena *arena, VoteLine line, Rational votes)
 }
 
 // Of a limit on a part of the voters: who has votes, but none here, is not one of them.
-static bool counts_here(const PollGate *gate, size_t voter)
+bool share_counts(const PollGate *gate, size_t voter)
 {
     return gate->group == NULL || rational_sign(gate->weights.items[voter]) != 0;
 }
 
 typedef struct {
     Arena *arena;
+    const Poll *poll;
     const VoteLine *lines;
     Rational votes;
 } Changing;
@@ -88,14 +134,14 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(changing->arena, &copy->parts,
                  changed_gate(changing, gate->parts.items[i]));
-    if (gate->counting != COUNT_VOTES || gate->weights.count == 0)
+    if (!share_moves(changing->poll, gate))
         return copy;
     copy->scaled = NULL;
     copy->weights.items = ARENA_ARRAY(changing->arena, Rational, gate->weights.count);
     copy->weights.capacity = gate->weights.count;
     for (size_t i = 0; i < gate->weights.count; i++)
         copy->weights.items[i] =
-            counts_here(gate, i)
+            share_counts(gate, i)
                 ? share_at(changing->arena, changing->lines[i], changing->votes)
                 : RATIONAL_ZERO;
     return copy;
@@ -103,8 +149,8 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
 
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes)
 {
-    Changing changing = {arena, share_lines(arena, question), votes};
     const Poll *from = question->whole != NULL ? question->whole : question->poll;
+    Changing changing = {arena, from, share_lines(arena, question), votes};
     Poll *copy = ARENA_NEW(arena, Poll);
     *copy = *from;
     copy->arena = arena;
@@ -243,28 +289,36 @@ static VoteLine line_less(Arena *arena, VoteLine line, VoteLine less)
                       rational_sub(arena, line.slope, less.slope)};
 }
 
-// What all whom a limit counts have there.
-static VoteLine all_in(const Seeking *seeking, const PollGate *gate)
+VoteLine share_all_in(Arena *arena, const Poll *poll, const VoteLine *lines,
+                      const PollGate *gate)
 {
-    const Poll *poll = seeking->question->poll;
     VoteLine all = {RATIONAL_ZERO, RATIONAL_ZERO};
     for (size_t i = 0; i < poll->voters.count; i++)
-        if (!poll->voters.items[i].barred && counts_here(gate, i))
-            add_line(seeking->arena, &all, seeking->lines[i]);
+        if (!poll->voters.items[i].barred && share_counts(gate, i))
+            add_line(arena, &all, lines[i]);
     return all;
 }
 
-// What a limit asks for.
-static VoteLine limit_of(const Seeking *seeking, const PollGate *gate)
+VoteLine share_limit(Arena *arena, const Poll *poll, const VoteLine *lines,
+                     const PollGate *gate)
 {
-    Arena *arena = seeking->arena;
     Rational needed = gate->threshold.quantity.range.low;
     if (!gate->relative)
         return (VoteLine){needed, RATIONAL_ZERO};
-    VoteLine base =
-        gate->fixed_base ? (VoteLine){gate->fixed, RATIONAL_ZERO} : all_in(seeking, gate);
+    VoteLine base = gate->fixed_base ? (VoteLine){gate->fixed, RATIONAL_ZERO}
+                                     : share_all_in(arena, poll, lines, gate);
     return (VoteLine){rational_mul(arena, needed, base.start),
                       rational_mul(arena, needed, base.slope)};
+}
+
+static VoteLine all_in(const Seeking *seeking, const PollGate *gate)
+{
+    return share_all_in(seeking->arena, seeking->question->poll, seeking->lines, gate);
+}
+
+static VoteLine limit_of(const Seeking *seeking, const PollGate *gate)
+{
+    return share_limit(seeking->arena, seeking->question->poll, seeking->lines, gate);
 }
 
 static void add_point(Seeking *seeking, Rational point)
@@ -288,8 +342,8 @@ static void add_meeting(Seeking *seeking, VoteLine side, VoteLine limit)
 // A voter on one side and all the others on the other.
 static void meet_alone(Seeking *seeking, const PollGate *gate, size_t voter)
 {
-    VoteLine alone = counts_here(gate, voter) ? seeking->lines[voter]
-                                              : (VoteLine){RATIONAL_ZERO, RATIONAL_ZERO};
+    VoteLine alone = share_counts(gate, voter) ? seeking->lines[voter]
+                                               : (VoteLine){RATIONAL_ZERO, RATIONAL_ZERO};
     VoteLine limit = limit_of(seeking, gate);
     add_meeting(seeking, alone, limit);
     add_meeting(seeking, line_less(seeking->arena, all_in(seeking, gate), alone), limit);
@@ -330,7 +384,7 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
     if (votes->scaled == NULL)
         return false;
     for (size_t i = 0; i < poll->voters.count; i++)
-        if (is_of_others(question, i) && counts_here(gate, i))
+        if (is_of_others(question, i) && share_counts(gate, i))
             weights[count++] = votes->scaled[i];
     if (!sums_of(arena, weights, count, &sums) || sums.list == NULL ||
         sums.count > SHARE_SUMS_MAX)
@@ -343,9 +397,9 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
                               rational_from_int(votes->scale), &sum))
                 continue;
             VoteLine line = line_of_sum(seeking, sum);
-            if (side % 2 == 1 && counts_here(gate, question->voter))
+            if (side % 2 == 1 && share_counts(gate, question->voter))
                 add_line(arena, &line, seeking->lines[question->voter]);
-            if (side >= 2 && counts_here(gate, question->giver))
+            if (side >= 2 && share_counts(gate, question->giver))
                 add_line(arena, &line, seeking->lines[question->giver]);
             add_meeting(seeking, line, limit);
         }
@@ -371,7 +425,7 @@ static bool meet(Seeking *seeking, const PollGate *gate)
     if (gate == NULL)
         return true;
     const ShareQuestion *question = seeking->question;
-    bool votes = gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES;
+    bool votes = gate->kind == CONDITION_LIMIT && share_moves(question->poll, gate);
     bool done = true;
     if (votes && asks_for_all(question))
         done = meet_sums(seeking, gate);
