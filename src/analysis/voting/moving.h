@@ -46,6 +46,13 @@ typedef struct {
 bool moving_limit(Arena *arena, const PollGate *gate, VoteLine all, VoteLine needed,
                   MovingLimit *out);
 
+// Whether a voter is told apart from the others: it has a line of its own, or settles
+// ties.
+static inline bool moving_apart(const Moving *moving, size_t voter)
+{
+    return moving->mover[voter] || voter == moving->casting;
+}
+
 // False when the rule is too large.
 bool moving_ready(Moving *moving);
 

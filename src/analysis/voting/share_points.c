@@ -4,77 +4,6 @@
 
 #include <stdlib.h>
 
-// --- the limit whose votes are moved ---
-
-static const PollGate *find_votes(const PollGate *gate, bool of_all)
-{
-    if (gate == NULL)
-        return NULL;
-    if (gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES)
-        return of_all && gate->group != NULL ? NULL : gate;
-    const PollGate *found = NULL;
-    for (size_t i = 0; i < gate->parts.count && found == NULL; i++)
-        found = find_votes(gate->parts.items[i], of_all);
-    return found;
-}
-
-// One that counts the votes of all comes before those that count a part of them.
-const PollGate *share_gate(const Poll *poll)
-{
-    const PollGate *found = NULL;
-    for (int of_all = 1; of_all >= 0 && found == NULL; of_all--) {
-        found = find_votes(poll->blocking, of_all != 0);
-        for (size_t i = 0; i < poll->attempts.count && found == NULL; i++)
-            found = find_votes(poll->attempts.items[i].gate, of_all != 0);
-    }
-    return found;
-}
-
-// The body whose votes a limit counts; NULL: that which decides.
-static const Entity *body_of(const Poll *poll, const PollGate *gate)
-{
-    bool other = gate->group != NULL && gate->group->block == BLOCK_body &&
-                 gate->group != poll->decision->body;
-    return other ? gate->group : NULL;
-}
-
-static bool counts_votes(const PollGate *gate)
-{
-    return gate->counting == COUNT_VOTES && gate->weights.count > 0 &&
-           (gate->kind == CONDITION_LIMIT || gate->kind == CONDITION_UNANIMOUS);
-}
-
-bool share_moves(const Poll *poll, const PollGate *gate)
-{
-    const PollGate *votes = share_gate(poll);
-    return votes != NULL && counts_votes(gate) &&
-           body_of(poll, gate) == body_of(poll, votes);
-}
-
-static bool has_others(const Poll *poll, const PollGate *gate)
-{
-    if (gate == NULL)
-        return false;
-    if (counts_votes(gate) && !share_moves(poll, gate))
-        return true;
-    for (size_t i = 0; i < gate->parts.count; i++)
-        if (has_others(poll, gate->parts.items[i]))
-            return true;
-    return false;
-}
-
-const Entity *share_body(const Poll *poll)
-{
-    const PollGate *votes = share_gate(poll);
-    bool others = has_others(poll, poll->blocking) || has_others(poll, poll->quorum);
-    for (size_t i = 0; i < poll->attempts.count; i++)
-        others = others || has_others(poll, poll->attempts.items[i].gate);
-    if (votes == NULL || !others)
-        return NULL;
-    const Entity *body = body_of(poll, votes);
-    return body == NULL ? poll->decision->body : body;
-}
-
 // --- a poll with other votes ---
 
 // Of one who is not the voter asked about.
@@ -103,17 +32,6 @@ const VoteLine *share_lines(Arena *arena, const ShareQuestion *question)
         lines[i] = i == question->voter ? (VoteLine){RATIONAL_ZERO, RATIONAL_ONE}
                                         : line_of(arena, question, own, rest, i);
     return lines;
-}
-
-Rational share_at(Arena *arena, VoteLine line, Rational votes)
-{
-    return rational_add(arena, line.start, rational_mul(arena, line.slope, votes));
-}
-
-// Of a limit on a part of the voters: who has votes, but none here, is not one of them.
-bool share_counts(const PollGate *gate, size_t voter)
-{
-    return gate->group == NULL || rational_sign(gate->weights.items[voter]) != 0;
 }
 
 typedef struct {
@@ -277,40 +195,6 @@ typedef struct {
     ShareVotes points;
 } Seeking;
 
-static void add_line(Arena *arena, VoteLine *sum, VoteLine more)
-{
-    sum->start = rational_add(arena, sum->start, more.start);
-    sum->slope = rational_add(arena, sum->slope, more.slope);
-}
-
-static VoteLine line_less(Arena *arena, VoteLine line, VoteLine less)
-{
-    return (VoteLine){rational_sub(arena, line.start, less.start),
-                      rational_sub(arena, line.slope, less.slope)};
-}
-
-VoteLine share_all_in(Arena *arena, const Poll *poll, const VoteLine *lines,
-                      const PollGate *gate)
-{
-    VoteLine all = {RATIONAL_ZERO, RATIONAL_ZERO};
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (!poll->voters.items[i].barred && share_counts(gate, i))
-            add_line(arena, &all, lines[i]);
-    return all;
-}
-
-VoteLine share_limit(Arena *arena, const Poll *poll, const VoteLine *lines,
-                     const PollGate *gate)
-{
-    Rational needed = gate->threshold.quantity.range.low;
-    if (!gate->relative)
-        return (VoteLine){needed, RATIONAL_ZERO};
-    VoteLine base = gate->fixed_base ? (VoteLine){gate->fixed, RATIONAL_ZERO}
-                                     : share_all_in(arena, poll, lines, gate);
-    return (VoteLine){rational_mul(arena, needed, base.start),
-                      rational_mul(arena, needed, base.slope)};
-}
-
 static VoteLine all_in(const Seeking *seeking, const PollGate *gate)
 {
     return share_all_in(seeking->arena, seeking->question->poll, seeking->lines, gate);
@@ -332,7 +216,7 @@ static void add_point(Seeking *seeking, Rational point)
 // Where what a side has meets the limit.
 static void add_meeting(Seeking *seeking, VoteLine side, VoteLine limit)
 {
-    VoteLine above = line_less(seeking->arena, side, limit);
+    VoteLine above = share_line_less(seeking->arena, side, limit);
     Rational point;
     if (rational_div(seeking->arena, rational_neg(seeking->arena, above.start),
                      above.slope, &point))
@@ -346,7 +230,8 @@ static void meet_alone(Seeking *seeking, const PollGate *gate, size_t voter)
                                                : (VoteLine){RATIONAL_ZERO, RATIONAL_ZERO};
     VoteLine limit = limit_of(seeking, gate);
     add_meeting(seeking, alone, limit);
-    add_meeting(seeking, line_less(seeking->arena, all_in(seeking, gate), alone), limit);
+    add_meeting(seeking, share_line_less(seeking->arena, all_in(seeking, gate), alone),
+                limit);
 }
 
 // Whether a voter is one of those whose votes change by one factor, or not at all.
@@ -398,9 +283,9 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
                 continue;
             VoteLine line = line_of_sum(seeking, sum);
             if (side % 2 == 1 && share_counts(gate, question->voter))
-                add_line(arena, &line, seeking->lines[question->voter]);
+                line = share_line_sum(arena, line, seeking->lines[question->voter]);
             if (side >= 2 && share_counts(gate, question->giver))
-                add_line(arena, &line, seeking->lines[question->giver]);
+                line = share_line_sum(arena, line, seeking->lines[question->giver]);
             add_meeting(seeking, line, limit);
         }
     return true;

@@ -42,6 +42,9 @@ typedef struct {
     Rational start, slope;
 } VoteLine;
 
+VoteLine share_line_sum(Arena *arena, VoteLine a, VoteLine b);
+VoteLine share_line_less(Arena *arena, VoteLine a, VoteLine b);
+
 // What each voter has then, by voter; NULL when the rule counts no votes.
 const VoteLine *share_lines(Arena *arena, const ShareQuestion *question);
 Rational share_at(Arena *arena, VoteLine line, Rational votes);

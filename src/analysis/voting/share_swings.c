@@ -38,12 +38,6 @@ static void add_root(Sharing *sharing, VoteLine line)
     vec_push(sharing->arena, &sharing->points, root);
 }
 
-static VoteLine less(Arena *arena, VoteLine a, VoteLine b)
-{
-    return (VoteLine){rational_sub(arena, a.start, b.start),
-                      rational_sub(arena, a.slope, b.slope)};
-}
-
 // Where all who are present, or none who abstain, meet a limit; and where the votes of
 // all are as many as a base that stays.
 static void add_points_of(Sharing *sharing, const PollGate *gate)
@@ -58,10 +52,12 @@ static void add_points_of(Sharing *sharing, const PollGate *gate)
         VoteLine limit = share_limit(arena, poll, sharing->lines, gate);
         VoteLine nothing = {RATIONAL_ZERO, RATIONAL_ZERO};
         if (!moves_with_ballots(gate))
-            add_root(sharing,
-                     less(arena, gate->act == ACT_PRESENT ? all : nothing, limit));
+            add_root(
+                sharing,
+                share_line_less(arena, gate->act == ACT_PRESENT ? all : nothing, limit));
         if (gate->fixed_base)
-            add_root(sharing, less(arena, all, (VoteLine){gate->fixed, RATIONAL_ZERO}));
+            add_root(sharing,
+                     share_line_less(arena, all, (VoteLine){gate->fixed, RATIONAL_ZERO}));
         of_all = gate->group != NULL;
     }
     sharing->parts = sharing->parts || of_all;
