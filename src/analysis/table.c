@@ -99,6 +99,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_exact_limit] = answer_exact_limit,
     [FORM_threshold] = answer_threshold,
     [FORM_weights] = answer_weights,
+    [FORM_weights_together] = answer_weights,
     [FORM_term_end] = answer_term_end,
     [FORM_term_start] = answer_term_start,
     [FORM_amendment_changes] = answer_amendment_changes,

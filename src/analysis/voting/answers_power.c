@@ -237,6 +237,17 @@ static void say_weights(Answering *answering, const Poll *poll, const VoterList 
             ARG(body), ARG(all));
         return;
     }
+    if (of->count > 1) {
+        EntityList names = {0};
+        for (size_t i = 0; i < of->count; i++)
+            vec_push(answering->arena, &names, poll->voters.items[of->items[i]].voter);
+        answering->out->value = value_figure(answering, figure_number(shown, unit));
+        SAY(answering, power_weight_of,
+            ARG(show_names(answering->arena, answering->language, &names)),
+            ARG(show_rational(answering->arena, answering->language, shown, unit)),
+            ARG(body), ARG(all));
+        return;
+    }
     answering->out->value = (AgrValue){.kind = AGR_VALUE_ROWS,
                                        .rows = answering->out->sum.items,
                                        .row_count = answering->out->sum.count};
@@ -271,7 +282,8 @@ void answer_weights(Answering *answering)
     const Poll *poll =
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     VoterList of = {0};
-    if (poll == NULL || !voting_voters(answering, poll, "party", &of))
+    if (poll == NULL || !voting_voters(answering, poll, "party", &of) ||
+        !voting_voters(answering, poll, "parties", &of))
         return;
     Rational sum = RATIONAL_ZERO, shown = RATIONAL_ZERO;
     Unit unit = UNIT_VOTES;

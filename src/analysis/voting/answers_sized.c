@@ -79,18 +79,16 @@ static bool size_asked(const Answering *answering, size_t *out)
     return true;
 }
 
-// Those to whom the group owes nothing: they do it alone.
-static void say_alone(Power *power, Wins *wins)
+// Those who do it alone.
+static Coalition alone(const Power *power, Wins *wins)
 {
-    Coalition alone = {0};
+    Coalition out = {0};
     for (size_t i = 0; i < power->game->players; i++) {
         Coalition one = game_player(power->game, i);
         if (wins(power->game, &one))
-            players_add(&alone, i);
+            players_add(&out, i);
     }
-    if (players_count(&alone) > 0)
-        say_more(power,
-                 WORDS(power->answering, sized_alone, ARG(power_names(power, &alone))));
+    return out;
 }
 
 static void answer_sized(Answering *answering, Wins *wins, PhraseKey some, PhraseKey none)
@@ -113,7 +111,10 @@ static void answer_sized(Answering *answering, Wins *wins, PhraseKey some, Phras
     const Arg args[] = {ARG(power.body), ARG(counted(&power, size)),
                         ARG(counted(&power, at.found.count))};
     answer_say(answering, at.found.count > 0 ? some : none, 3, args);
-    say_alone(&power, wins);
+    Coalition already = alone(&power, wins);
+    if (players_count(&already) > 0)
+        say_more(&power,
+                 WORDS(answering, sized_alone, ARG(power_names(&power, &already))));
 }
 
 void answer_sized_deciding(Answering *answering)
@@ -149,14 +150,12 @@ static bool fewest_in(const Power *power, bool blocking, Coalition *out)
            rational_compare(list.total, rational_from_int((int64_t)list.count)) == 0;
 }
 
-// Whom every decision needs.
-static Coalition always_needed(const Power *power)
+static void say_surely(Power *power, size_t surely)
 {
-    Coalition needed = {0};
-    for (size_t i = 0; i < power->game->players; i++)
-        if (game_blocks_alone(power->game, i))
-            players_add(&needed, i);
-    return needed;
+    Coalition all = game_everyone(power->game);
+    if (surely < heads_in(power, &all))
+        say_more(power,
+                 WORDS(power->answering, fewest_surely, ARG(counted(power, surely))));
 }
 
 // Who they may be: any of them, or not, when `surely` always are enough.
@@ -168,9 +167,8 @@ static void say_which(Power *power, const Coalition *fewest, size_t count, size_
     else
         say_more(power, WORDS(answering, fewest_some, ARG(counted(power, count)),
                               ARG(power_names(power, fewest))));
-    Coalition all = game_everyone(power->game);
-    if (count < surely && surely < heads_in(power, &all))
-        say_more(power, WORDS(answering, fewest_surely, ARG(counted(power, surely))));
+    if (count < surely)
+        say_surely(power, surely);
 }
 
 static void say_limit(Power *power)
@@ -206,7 +204,7 @@ void answer_fewest_deciding(Answering *answering)
     size_t count, surely;
     if (!power_begin(answering, &power, true))
         return;
-    Coalition all = game_everyone(power.game), needed = always_needed(&power);
+    Coalition all = game_everyone(power.game), needed = alone(&power, game_blocks);
     if (!game_wins(power.game, &all)) {
         answering->out->verdict = VERDICT_VALUE;
         SAY(answering, fewest_never, ARG(power.body));
@@ -215,10 +213,21 @@ void answer_fewest_deciding(Answering *answering)
     if (!fewest(&power, false, &least, &count, &surely))
         return;
     say_limit(&power);
+    size_t voters = heads_in(&power, &all);
+    if (count == 1 && surely > 1) {
+        Coalition enough = alone(&power, game_wins);
+        say_more(&power, WORDS(answering, fewest_one_deciding,
+                               ARG(power_names(&power, &enough))));
+        return;
+    }
+    if (count == voters) {
+        say_more(&power, WORDS(answering, fewest_all, ARG(counted(&power, voters))));
+        return;
+    }
     say_more(&power, WORDS(answering, fewest_deciding, ARG(counted(&power, count)),
-                           ARG(counted(&power, heads_in(&power, &all)))));
+                           ARG(counted(&power, voters))));
     say_which(&power, &least, count, surely);
-    if (players_count(&needed) > 0 && count < heads_in(&power, &all))
+    if (players_count(&needed) > 0)
         say_more(&power,
                  WORDS(answering, fewest_needed, ARG(power_names(&power, &needed))));
 }
@@ -238,6 +247,13 @@ void answer_fewest_blocking(Answering *answering)
     }
     if (!fewest(&power, true, &least, &count, &surely))
         return;
+    if (count == 1 && surely > 1) {
+        Coalition enough = alone(&power, game_blocks);
+        SAY(answering, fewest_one_blocking, ARG(power.body),
+            ARG(power_names(&power, &enough)));
+        say_surely(&power, surely);
+        return;
+    }
     SAY(answering, fewest_blocking, ARG(counted(&power, count)),
         ARG(counted(&power, heads_in(&power, &all))), ARG(power.body));
     say_which(&power, &least, count, surely);

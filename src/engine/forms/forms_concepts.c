@@ -14,6 +14,12 @@ static void take_one(Told *told, const Entity **place, const Entity *entity)
     *place = entity;
 }
 
+// A party or a role is one; a set or a bloc are several.
+static bool is_one(const Entity *entity)
+{
+    return entity->block == BLOCK_party || entity->block == BLOCK_role;
+}
+
 static void take_named(Told *told, const Named *named)
 {
     told_take(told, named->at, named->end);
@@ -23,7 +29,7 @@ static void take_named(Told *told, const Named *named)
         take_one(told, &told->body, named->entity);
     } else if (told->party_count < TOLD_PARTIES_MOST) {
         told->parties[told->party_count++] = named->entity;
-        told->heads += named->entity->block == BLOCK_party ? 1 : 2;
+        told->heads += is_one(named->entity) ? 1 : 2;
         for (size_t i = named->at; i < named->end; i++)
             told->of_party[i] = true;
     } else {
@@ -49,7 +55,8 @@ static bool may_be_told(const Told *told, size_t number)
     BlockKey block = named->entity->block;
     return !named->entity->prelude && !says_else(told, number) &&
            (block == BLOCK_party || block == BLOCK_body || block == BLOCK_set ||
-            block == BLOCK_bloc || told->domain->is_topic(named->entity));
+            block == BLOCK_bloc || block == BLOCK_role ||
+            told->domain->is_topic(named->entity));
 }
 
 // The names in it, from left to right, the longest at each place.
@@ -207,9 +214,10 @@ static bool moves_limit(const Told *told, size_t at)
 
 static bool fits(const ConceptRule *rule, const Told *told)
 {
-    Concepts said = told->topic ? told->domain->of_topic : 0;
+    bool topic = told->topic || told->subject;
+    Concepts said = topic ? told->domain->of_topic : 0;
     Concepts may = rule->all | rule->any | rule->allowed | CONCEPT(told->domain->idle) |
-                   (told->topic ? told->domain->with_topic : 0);
+                   (topic ? told->domain->with_topic : 0);
     if (!wanted(rule->parties, told->heads) ||
         !wanted(rule->topic, told->topic != NULL) || !wanted(rule->days, told->days) ||
         !wanted(rule->years, told->years) || !wanted(rule->amounts, told->amounts) ||
@@ -247,7 +255,11 @@ static void say_slot(Buffer *text, const Told *told, char slot)
             say_entity(text, i == 0 ? "" : " and ", told->parties[i]);
         return;
     case 't': say_entity(text, "", told->topic); return;
-    case 'T': say_entity(text, " on ", told->topic); return;
+    case 'T':
+        say_entity(text, " on ", told->topic);
+        if (told->subject)
+            buffer_format(text, "%s", told->domain->of_subject);
+        return;
     case 'B': say_entity(text, " in ", told->body); return;
     case 'O': say_entity(text, " of ", told->body); return;
     case 'd':
@@ -326,6 +338,16 @@ static const ConceptRule *rule_with_topic(Told *told)
     return only;
 }
 
+// Whether every concept is said that stands for a topic.
+static bool says_subject(const Told *told)
+{
+    Concepts said = 0;
+    for (size_t at = 0; at < told->matcher->words->list.count; at++)
+        said |= told->taken[at] ? 0 : told->concepts[at];
+    return told->domain->subject != 0 &&
+           (said & told->domain->subject) == told->domain->subject;
+}
+
 bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
                    bool after, Text *out)
 {
@@ -335,13 +357,16 @@ bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language
     find_names(&told);
     if (!find_topic(&told))
         return false;
+    told.subject = !told.topic && says_subject(&told);
     const ConceptRule *rule = NULL;
     if (domain->concepts_first && !told.topic)
         rule = rule_with_topic(&told);
     if (!rule)
         rule = rule_for(&told);
-    if (!rule && !told.topic)
+    if (!rule && !told.topic) {
+        told.subject = false;
         rule = rule_with_topic(&told);
+    }
     if (rule)
         *out = say(rule, &told);
     return rule != NULL;

@@ -50,6 +50,9 @@ typedef struct {
     Concepts of_parties; // concepts that may be said of parties that are named
     Concepts of_topic;   // concepts that naming a topic says
     Concepts with_topic; // concepts that may be said beside a topic
+    // Concepts that all together stand for a topic where none is named, as `%T` says it.
+    Concepts subject;
+    const char *of_subject;
     // Concepts that say that a limit is moved; with those of `of_limit` and a share they
     // are a change before the question (`%f`: the share), or 0.
     Concepts moves, of_limit;

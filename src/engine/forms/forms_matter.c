@@ -31,6 +31,7 @@ bool form_is_on_decisions(FormKey form)
                                     FORM_fewest_blocking,
                                     FORM_block_share,
                                     FORM_tie_of,
+                                    FORM_weights_together,
                                     FORM_power_change,
                                     FORM_index_banzhaf,
                                     FORM_index_shapley,

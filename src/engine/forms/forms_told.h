@@ -23,6 +23,7 @@ typedef struct {
     size_t number_at; // the token of a plain number; it is not taken
     Text share;       // `2/3`, `at least 80 %`
     bool after;       // stands beside a change
+    bool subject;     // no topic is named, but what stands for one
     bool unclear;     // names more than one body or topic, or too much
 } Told;
 

@@ -98,11 +98,27 @@ static size_t take_share(Told *told, size_t at)
     return used;
 }
 
-static void note_number(Told *told, size_t at)
+static void note_number(Told *told, size_t at, Text number)
 {
-    told->number = words_text(told->matcher->words, at, at + 1);
+    told->number = number;
     told->number_at = at;
     told->numbers++;
+}
+
+// The digits of a small number in letters, or NULL; the scanner knows them only before
+// units.
+static const char *small_number(Text word)
+{
+    static const char *const words[][2] = {
+        {"kaksi", "2"}, {"kahden", "2"}, {"kolme", "3"}, {"kolmen", "3"},
+        {"nelja", "4"}, {"neljan", "4"}, {"viisi", "5"}, {"viiden", "5"},
+        {"kuusi", "6"}, {"kuuden", "6"}, {"two", "2"},   {"three", "3"},
+        {"four", "4"},  {"five", "5"},   {"six", "6"},   {"tva", "2"},
+        {"tre", "3"},   {"fyra", "4"},   {"fem", "5"},   {"sex", "6"}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (text_equal(word, text_from(words[i][0])))
+            return words[i][1];
+    return NULL;
 }
 
 void told_find_numbers(Told *told)
@@ -119,6 +135,9 @@ void told_find_numbers(Told *told)
             at += used - 1;
             continue;
         }
+        const char *small = small_number(words->list.items[at].loose);
+        if (small && told->domain->moves)
+            note_number(told, at, text_from(small));
         if (words->raw.items[at].kind != RAW_NUMBER)
             continue;
         int year = year_of(words_text(words, at, at + 1));
@@ -133,7 +152,7 @@ void told_find_numbers(Told *told)
         } else if (told->domain->moves && (used = take_share(told, at)) > 0) {
             at += used - 1;
         } else {
-            note_number(told, at);
+            note_number(told, at, words_text(words, at, at + 1));
         }
     }
 }
