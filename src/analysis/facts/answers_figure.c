@@ -24,7 +24,8 @@ static Text measure_name(Answering *answering, const Entity *measure)
                             tell_slot(answering, measure, LABEL_status));
     const Expr *date;
     const Cell *is = entity_cell(measure, LABEL_is);
-    if (measure->block == BLOCK_quantity && is && is->value->kind == EXPR_FREQUENCY)
+    if (measure->block == BLOCK_quantity && is && is->value &&
+        is->value->kind == EXPR_FREQUENCY)
         name = tell_joined(answering, name, ", ", tell_word(answering, is->value->word));
     if (!eval_slot(answering->eval, measure, LABEL_date, &date))
         return name;

@@ -4,7 +4,7 @@ $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n party salmi
 agrc: errors in the text: 2; what they do not touch is answered (`agrc check` lists them)
 ANSWER      There is a mistake in what the answer rests on (c.agr, line 6): correct it
 agrc: errors in the text: 2; what they do not touch is answered (`agrc check` lists them)
-Segmentation fault
+ANSWER      There is a mistake in what the answer rests on (c.agr, line 7): correct it
 $ cd $TMPDIR; printf 'language english\nclause 1 "P"\n party koski\n set s: s\n set t: u; koski\n set u: t\n set v: each party except v\n set e: each party except each party\nend\n' >c.agr
 > agrc check c.agr | grep ^error; for q in s t u v e; do agrc ask c.agr "who are the members of $q" 2>/dev/null | sed -n 2p; done
 error E213: `s` leads back to itself

@@ -47,7 +47,7 @@ $ cd $TMPDIR; python3 wrap.py '"".join(f" quantity q{i}; is: q{i + 1} + 1\n" for
 agrc: errors in the text: 25; what they do not touch is answered (`agrc check` lists them)
 ANSWER      q4900: 101.
 agrc: errors in the text: 25; what they do not touch is answered (`agrc check` lists them)
-Segmentation fault
+ANSWER      There is a mistake in what the answer rests on (chain.agr, line 5): correct
 $ cd $TMPDIR; python3 wrap.py '"".join(f" set s{i}: s{i + 1}; s{i + 1}\n" for i in range(60)) + " set s60: koski"' >twice.agr
 > agrc check twice.agr >/dev/null; echo $?; agrc ask twice.agr "who are the members of s0"
 0

@@ -1,13 +1,13 @@
 # Long chains, deep nesting and long lists, on a stack of 1 MB and with --untrusted on 512 KB:
 # what is found first, without and with it.
 $ python3 chains.py $TMPDIR 0
-quantities: E214, agrc ask ends with -11, E214, agrc ask ends with -11
+quantities: E214, E214
 open questions: E201, E201
 and and and: E126, E126
 aliases: no error, no error
 $ python3 chains.py $TMPDIR 1
 sets: E214, E214
-a ring of quantities: E214, agrc ask ends with -11, E214, agrc ask ends with -11
+a ring of quantities: E214, E214
 except except: E115, E115
 one long line: no error, E004
 $ python3 chains.py $TMPDIR 2
