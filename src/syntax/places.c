@@ -169,6 +169,7 @@ static bool push_keyword(Layer *layer, const Match *match)
         layer_send_value(layer, word, match->words);
         return true;
     case CLASS_MONTHDAY:
+    case CLASS_PART:
     case CLASS_NONE: break;
     }
     return false;
