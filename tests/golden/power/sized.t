@@ -140,3 +140,23 @@ Did you mean:
 $ agrc ask --language en five.agr "how many members must agree?" | sed "/^TABLE/,\$d;/^TAULUKKO/,\$d;/^BECAUSE/,\$d;/^PERUSTE/,\$d;/^GRUND/,\$d"
 Read as: how many parties are needed for a decision
 ANSWER      Several bodies make decisions; name the one you mean: council and panel.
+# Where both sides are named, who else could carry it is looked for among the others.
+$ agrc ask --language en five.agr "can elm pass a permit against oak and ash?" | sed "/^BECAUSE/,\$d;/^SUM/,\$d"
+Read as: does a decision on permits pass with elm in favour against oak and ash
+ANSWER      No. 12 % are in favour; a decision needs more than 1/2 of all votes (more
+            than 38 percentage points short). It would pass with these in favour as
+            well: birch and cedar.
+# Votes taken from one: what it would have with all of them.
+$ agrc ask --language en five.agr "how many votes does elm need to block alone taken from oak in council" | sed "/^BECAUSE/,\$d"
+Read as: how many votes does elm need to block alone taken from oak in council
+ANSWER      elm cannot block alone in council with votes of oak: with all of them it
+            would have 20 %, and a decision needs more than 1/2 of votes cast.
+# A newcomer of whom the agreement says no votes.
+$ agrc ask --language en five.agr "pine joins council" | sed "/^BECAUSE/,/^  *(not/d;/^VERSION/,\$d"
+Read as: what if pine joins: how does everybody's power change in council
+ANSWER      How many votes pine would have in council is not stated there (votes: as
+            costs). Say it with the change: `pine joins with …`.
+$ agrc ask --language sv five.agr "who can block alone in council if pine joins?" | sed -n "2,4p"
+SVAR        Hur många röster pine skulle ha i council sägs inte (röster: som costs). Säg
+            det i ändringen: `pine ansluter sig med …`.
+GRUND       punkt 2 (five.agr:18): seats: each party 1 · passes if: more than 1/2 of
