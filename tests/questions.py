@@ -26,7 +26,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SETS = ["questions.tsv", "second.tsv", "third.tsv", "fourth.tsv", "fifth.tsv", "sixth.tsv", "seventh.tsv",
-        "eighth.tsv"]
+        "eighth.tsv", "ninth.tsv"]
 FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "amended": "agreements/rovaseutu/osaaja-allianssi.muutos-1.agr",
          "rovaseutu": "agreements/rovaseutu/jarjestamissuunnitelma.agr",
@@ -44,7 +44,10 @@ FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "itco": "tests/questions/it-company.agr",
          "ring": "tests/questions/procurement.agr",
          "culture": "tests/questions/kulttuuri.agr",
-         "energy": "tests/questions/energi.agr"}
+         "energy": "tests/questions/energi.agr",
+         "ict": "tests/questions/ict-palvelut.agr",
+         "employ": "tests/questions/tyollisyysalue.agr",
+         "college": "tests/questions/yrkesnatverk.agr"}
 
 
 def rows(name):

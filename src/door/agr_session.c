@@ -324,14 +324,21 @@ static const AgrAnswer *each_part(AgrSession *session, const Asker *there, Text 
     return answer;
 }
 
-// Readings of one question: all are shown, and none is chosen, unless they come to one.
+static bool is_silent(const AgrAnswer *answer)
+{
+    return strcmp(answer->verdict, "not-stated") == 0;
+}
+
+// Readings of one question: all are shown, and none is chosen, unless they come to one or
+// the agreement states only one.
 static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
                                      Text question, const AskedList *asked)
 {
     AgrAnswer *answer = session_blank(session, question);
     AgrOtherwise *list =
         ARENA_ARRAY(session->state.arena, AgrOtherwise, asked->count + 1);
-    const AgrAnswer *first = NULL;
+    const AgrAnswer *first = NULL, *stated = NULL;
+    size_t stating = 0;
     bool same = true;
     for (size_t i = 0; i < asked->count; i++) {
         const AgrAnswer *one =
@@ -341,10 +348,13 @@ static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
             (AgrOtherwise){one->understood, one->verdict, one->value, one->sentence};
         first = first ? first : one;
         same = same && (one == first || answer_same_value(first, one));
+        stating += !is_silent(one);
+        stated = is_silent(one) ? stated : one;
     }
-    if (same) {
-        set_last(session, first, question);
-        return first;
+    if (same || stating == 1) {
+        const AgrAnswer *only = same ? first : stated;
+        set_last(session, only, question);
+        return only;
     }
     answer->verdict = "depends";
     answer->sentence = phrase_texts[PHRASE_question_two_readings][session->language];
@@ -369,6 +379,24 @@ static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *
     return not_understood(session, question, false, &not_asked);
 }
 
+// Where the agreement is silent by one reading, word by word it may be read as a question
+// that it answers.
+static const AgrAnswer *stated_by_words(AgrSession *session, const Asker *asker,
+                                        Text text)
+{
+    Asker other = *asker, there;
+    AskedList asked = {0};
+    NotAsked not_asked = {0};
+    other.by_words = true;
+    if (!asker_read(&other, text, &there, &asked, &not_asked) || asked.count != 1)
+        return NULL;
+    const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,
+                                              asked.items[0], text, session->language);
+    return is_silent(answer)
+               ? NULL
+               : asker_complete(asker, &there, asked.items[0], answer, text);
+}
+
 static const AgrAnswer *answer_text(AgrSession *session, Text text)
 {
     Asker asker = asker_of(session), there;
@@ -382,8 +410,14 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
         return each_reading(session, &there, text, &asked);
     const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,
                                               asked.items[0], text, session->language);
-    if (asked.items[0]->by_words && strcmp(answer->verdict, "not-stated") == 0)
+    if (is_silent(answer) && asked.items[0]->by_words)
         return unsure(session, text, asked.items[0]);
+    const AgrAnswer *instead =
+        is_silent(answer) ? stated_by_words(session, &asker, text) : NULL;
+    if (instead) {
+        set_last(session, instead, text);
+        return instead;
+    }
     set_last(session, asker_complete(&asker, &there, asked.items[0], answer, text), text);
     return session->last;
 }

@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "engine/forms/deed_words.h"
 #include "engine/forms/forms_days.h"
+#include "engine/forms/forms_glossary.h"
 
 enum { PARTIES_MOST = 12, YEARS_MOST = 2 };
 
@@ -21,7 +22,10 @@ typedef struct {
     size_t days, years, amounts;
     int year[YEARS_MOST];
     Text amount;
-    bool unclear; // names more than one body or topic, or too much
+    bool unclear;         // names more than one body or topic, or too much
+    bool units;           // names that are units too are meant as these
+    bool sure;            // topics are named by whole names only
+    const TextList *ways; // of each token: other words that say the same
 } Told;
 
 static void take(Told *told, size_t at, size_t end)
@@ -117,11 +121,19 @@ static bool says_else(const Told *told, size_t number)
     return told->domain->concepts_first || (told->domain->careful && !sure);
 }
 
+static Text typed_at(const Told *told, size_t at)
+{
+    return text_fold(told->matcher->arena, words_text(told->matcher->words, at, at + 1));
+}
+
 static bool may_be_told(const Told *told, size_t number)
 {
     const Named *named = &told->matcher->names.list.items[number];
     BlockKey block = named->entity->block;
-    return !named->entity->prelude && !says_else(told, number) &&
+    bool unit = told->units && named->end == named->at + 1 &&
+                told->domain->is_measure_word(typed_at(told, named->at));
+    bool guessed = told->sure && number >= told->matcher->sure_names;
+    return !named->entity->prelude && !unit && !guessed && !says_else(told, number) &&
            (block == BLOCK_party || block == BLOCK_body || block == BLOCK_set ||
             block == BLOCK_bloc || told->domain->is_topic(named->entity));
 }
@@ -176,24 +188,55 @@ static void find_concepts(Told *told, Language language)
 
 // --- the topic ---
 
+typedef bool WordIn(Arena *arena, Text word, Text text);
+
+static bool in_names(const Told *told, const Entity *topic, Text word, WordIn *is_in)
+{
+    for (size_t i = 0; i < topic->names.count; i++)
+        if (is_in(told->matcher->arena, word, topic->names.items[i].text))
+            return true;
+    return false;
+}
+
 static bool topic_has(const Told *told, const Entity *topic, size_t at)
 {
     const Words *words = told->matcher->words;
     Text word = words->list.items[at].loose;
     if (!topic || words->raw.items[at].kind != RAW_WORD)
         return false;
-    for (size_t i = 0; i < topic->names.count; i++)
-        if (deed_word_in(told->matcher->arena, word, topic->names.items[i].text))
+    if (in_names(told, topic, word, deed_word_in))
+        return true;
+    for (size_t i = 0; told->ways && i < told->ways[at].count; i++)
+        if (in_names(told, topic, told->ways[at].items[i], deed_word_in))
             return true;
-    return false;
+    return told->domain->topic_says &&
+           told->domain->topic_says(told->matcher->arena, topic, typed_at(told, at),
+                                    word);
 }
 
+// Whether it is only a part of a word of the topic: `kurssin` of `kurssihinta`.
+static bool topic_has_part(const Told *told, const Entity *topic, size_t at)
+{
+    return topic && told->domain->topic_says &&
+           told->matcher->words->raw.items[at].kind == RAW_WORD &&
+           in_names(told, topic, told->matcher->words->list.items[at].loose,
+                    deed_part_in);
+}
+
+// A part of a word says nothing alone.
 static bool all_said(const Told *told, const Entity *topic)
 {
-    for (size_t at = 0; at < told->matcher->words->list.count; at++)
-        if (!told->taken[at] && told->concepts[at] == 0 && !topic_has(told, topic, at))
+    size_t parts = 0, words = 0;
+    for (size_t at = 0; at < told->matcher->words->list.count; at++) {
+        if (told->taken[at] || told->concepts[at] != 0)
+            continue;
+        bool whole = topic_has(told, topic, at);
+        if (!whole && !topic_has_part(told, topic, at))
             return false;
-    return true;
+        parts += !whole;
+        words += whole;
+    }
+    return parts == 0 || words > 0 || (topic && topic == told->topic);
 }
 
 // Finds the topic that the words speak of where none is named. False when some word stays
@@ -273,6 +316,9 @@ static bool fits(const ConceptRule *rule, const Told *told)
             return false;
         said |= concepts & may;
     }
+    if (told->topic && told->domain->topic_takes &&
+        !told->domain->topic_takes(told->topic, said))
+        return false;
     return (said & rule->all) == rule->all && (rule->any == 0 || (said & rule->any));
 }
 
@@ -361,23 +407,49 @@ static const ConceptRule *rule_with_topic(Told *told)
     return only;
 }
 
+static bool read_told(Told *told, Language language, Text *out)
+{
+    find_numbers(told);
+    find_concepts(told, language);
+    find_names(told);
+    if (!find_topic(told))
+        return false;
+    const ConceptRule *rule = NULL;
+    if (told->domain->concepts_first && !told->topic)
+        rule = rule_with_topic(told);
+    if (!rule)
+        rule = rule_for(told);
+    if (!rule && !told->topic)
+        rule = rule_with_topic(told);
+    if (rule)
+        *out = say(rule, told);
+    return rule != NULL;
+}
+
+// Other words for those of the question.
+static TextList *other_words(const Matcher *matcher)
+{
+    enum { WORD_LEAST = 4 };
+    size_t count = matcher->words->list.count;
+    TextList *ways = ARENA_ARRAY(matcher->arena, TextList, count + 1);
+    const Glossary *glossary = glossary_new(matcher->arena);
+    for (size_t at = 0; at < count; at++)
+        if (matcher->words->raw.items[at].kind == RAW_WORD &&
+            matcher->words->list.items[at].loose.length >= WORD_LEAST)
+            glossary_ways(matcher->arena, glossary, matcher->words->list.items[at].loose,
+                          &ways[at]);
+    return ways;
+}
+
 bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
                    Text *out)
 {
     Told told = {.domain = domain, .matcher = matcher};
-    find_numbers(&told);
-    find_concepts(&told, language);
-    find_names(&told);
-    if (!find_topic(&told))
-        return false;
-    const ConceptRule *rule = NULL;
-    if (domain->concepts_first && !told.topic)
-        rule = rule_with_topic(&told);
-    if (!rule)
-        rule = rule_for(&told);
-    if (!rule && !told.topic)
-        rule = rule_with_topic(&told);
-    if (rule)
-        *out = say(rule, &told);
-    return rule != NULL;
+    if (!domain->topic_says)
+        return read_told(&told, language, out);
+    told.ways = other_words(matcher);
+    Told units = told, sure = told;
+    units.units = sure.units = sure.sure = true;
+    return read_told(&told, language, out) || read_told(&units, language, out) ||
+           read_told(&sure, language, out);
 }

@@ -46,6 +46,11 @@ typedef struct {
     uint32_t of_topic;   // concepts that naming a topic says
     bool concepts_first; // a phrase goes before a name
     bool careful;        // and before one that is only likely
+    // What else a word may say of a topic, and whether concepts may be said of it; or
+    // NULL.
+    bool (*topic_says)(Arena *arena, const Entity *topic, Text typed, Text loose);
+    bool (*topic_takes)(const Entity *topic, uint32_t concepts);
+    bool (*is_measure_word)(Text typed); // a name may be meant as such a word instead
 } ConceptDomain;
 
 // The question in words that patterns know. False when it is none of the domain.

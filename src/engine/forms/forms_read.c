@@ -62,8 +62,40 @@ static bool is_bare_number(const Asked *asked)
     return !number || !memchr(number->text.at, ' ', number->text.length);
 }
 
+// A list of people holds nothing that is done.
+static bool lists_deed(const Asked *asked)
+{
+    const Entity *set = asked_entity(asked, "set");
+    const Entity *entity = asked_entity(asked, "entity");
+    return set && set->block == BLOCK_set && entity && is_no_doer(entity);
+}
+
+// One figure for all is nobody's and nothing's own: `the rent of the rent`.
+static bool is_figure_of_nothing(const Asked *asked)
+{
+    const Entity *measure = asked_entity(asked, "measure");
+    const Entity *of = asked_entity(asked, "entity");
+    of = of ? of : asked_entity(asked, "party");
+    if (!measure || !of || measure->block != BLOCK_quantity)
+        return false;
+    return of == measure || (is_no_doer(of) && !entity_cell(measure, LABEL_per));
+}
+
+// Who it is that does something has no deadline of its own.
+static bool has_no_deadline(const Asked *asked)
+{
+    const Entity *entity = asked_entity(asked, "entity");
+    return entity && (entity->block == BLOCK_set || entity->block == BLOCK_party);
+}
+
 bool makes_sense(const FormScope *scope, const Asked *asked)
 {
+    if (asked->form == FORM_is_on_list)
+        return !lists_deed(asked);
+    if (asked->form == FORM_figure_of || asked->form == FORM_share_of)
+        return !is_figure_of_nothing(asked);
+    if (asked->form == FORM_deadline_of)
+        return !has_no_deadline(asked);
     if (asked->form == FORM_vote)
         return ballots_fit(asked);
     if (asked->form == FORM_conditions_of && asked_entity(asked, "thing") &&
