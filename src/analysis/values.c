@@ -232,6 +232,7 @@ bool answer_write_quantity(Buffer *out, const AgrQuantity *quantity, Language la
                  {"times", WORD_times},
                  {"working-days", WORD_working_day_unit},
                  {"hours", WORD_hours},
+                 {"minutes", WORD_minutes_unit},
                  {"m3", WORD_cubic_metres},
                  {"km", WORD_kilometres},
                  {"tonnes", WORD_tonnes},

@@ -79,6 +79,12 @@ static inline bool text_starts_with(Text text, Text prefix)
            text_equal((Text){text.at, prefix.length}, prefix);
 }
 
+static inline bool text_ends_with(Text text, Text ending)
+{
+    return text.length >= ending.length &&
+           memcmp(text.at + text.length - ending.length, ending.at, ending.length) == 0;
+}
+
 /* Without spaces, tabs, CRs and LFs at either end. Borrows from `text`. */
 Text text_trim(Text text);
 

@@ -1,3 +1,4 @@
+#include "command/agreements.h"
 #include "command/ask.h"
 #include "command/verbs.h"
 
@@ -282,6 +283,8 @@ static ExitCode ask_files(Terminal *terminal, const Options *options,
     else if (agr_portfolio_status(portfolio) != AGR_OK)
         code = input_status(terminal, agr_portfolio_status(portfolio),
                             agr_portfolio_stopped(portfolio));
+    else if (several && !agreements_readable(terminal, portfolio))
+        code = EXIT_USAGE;
     else if (several)
         code = ask_only(terminal, options, portfolio, question);
     else

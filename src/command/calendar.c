@@ -1,3 +1,4 @@
+#include "command/agreements.h"
 #include "command/input.h"
 #include "command/verbs.h"
 
@@ -93,6 +94,10 @@ static ExitCode add_files(Making *making)
     AgrPortfolio *portfolio = agr_portfolio_open(&how, options->operands, options->count);
     size_t count = portfolio ? agr_portfolio_count(portfolio) : 0;
     AgrStatus status = portfolio ? agr_portfolio_status(portfolio) : AGR_MEMORY;
+    if (portfolio && !agreements_readable(making->terminal, portfolio)) {
+        agr_portfolio_close(portfolio);
+        return EXIT_USAGE;
+    }
     for (size_t i = 0; i < count && code == EXIT_FINE; i++) {
         const AgrMember *member = agr_portfolio_member(portfolio, i);
         AgrDocument *document = agr_portfolio_document(portfolio, member->file_index);

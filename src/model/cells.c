@@ -217,6 +217,15 @@ static bool tells_seats(BlockKey block, const LabelRow *row, const Node *items)
     return items == NULL;
 }
 
+// `members: 5` tells how many there are.
+static bool tells_size(BlockKey block, const LabelRow *row, const Node *items)
+{
+    return row && block == BLOCK_body && row->label == LABEL_members && items &&
+           !items->next &&
+           (items->kind == NODE_NUMBER || items->kind == NODE_RANGE ||
+            items->kind == NODE_LIMIT);
+}
+
 static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *slot,
                       const Entity *unclear, const Entity *reading)
 {
@@ -227,6 +236,8 @@ static void link_slot(Link *link, Entity *subject, BlockKey block, const Node *s
         attribute = attribute_of(link, block, slot);
     if (tells_seats(block, row, slot->slot.items))
         row = schema_label(block, LABEL_seats);
+    else if (tells_size(block, row, slot->slot.items))
+        row = schema_label(block, LABEL_size);
     // An attribute of the service stands among its lines.
     if (attribute && attribute->block == BLOCK_attribute && block == BLOCK_service_line)
         subject = link->model->entities.items[subject->parent->id];
@@ -477,6 +488,7 @@ void cells_link(Link *link, const Stated *stated)
     link->agreement = stated->agreement;
     link->clause = stated->clause;
     link->block = entity ? entity->block : BLOCK_none;
+    link->subject = entity;
     if (block == BLOCK_accept) {
         link_acceptance(link, stated);
         return;

@@ -23,7 +23,7 @@ typedef struct Link {
     Diags *diags;
     const Agreement *agreement; // of the statement at hand
     const Clause *clause;
-    const Entity *subject;
+    const Entity *subject; // of the statement at hand, or NULL
     BlockKey block;
     LabelKey label;         // whose values are at hand, or none
     Agreement *declaring;   // in the first pass

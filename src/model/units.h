@@ -26,6 +26,7 @@ typedef enum {
     UNIT_NOK,
     UNIT_USD,
     UNIT_HOURS,
+    UNIT_MINUTES,
     UNIT_CUBIC_METRES,
     UNIT_KILOMETRES,
     UNIT_TONNES,

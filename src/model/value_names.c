@@ -35,7 +35,8 @@ BlockSet value_blocks_bent(SlotType slot, LabelKey label)
                BLOCK_BIT(BLOCK_quantity) | BLOCK_BIT(BLOCK_set) | BLOCK_BIT(BLOCK_kind) |
                BLOCK_BIT(BLOCK_bloc) | BLOCK_BIT(BLOCK_body) | BLOCK_BIT(BLOCK_role) |
                BLOCK_BIT(BLOCK_party);
-    if (label == LABEL_votes || label == LABEL_seats || label == LABEL_according_to)
+    if (label == LABEL_votes || label == LABEL_seats || label == LABEL_deputies ||
+        label == LABEL_according_to)
         return BLOCK_BIT(BLOCK_share) | BLOCK_BIT(BLOCK_table) |
                BLOCK_BIT(BLOCK_quantity);
     if (label == LABEL_counted_from)
@@ -148,6 +149,18 @@ static bool is_agreement_word(const Link *link, Text folded)
     return false;
 }
 
+// The same name with one sign between its words in the place of another.
+static const Entity *with_other_sign(const Link *link, Text folded, char sign, char other)
+{
+    if (!memchr(folded.at, sign, folded.length))
+        return NULL;
+    char *spelling = arena_alloc(link->arena, folded.length);
+    for (size_t i = 0; i < folded.length; i++)
+        spelling[i] = folded.at[i] == sign ? other : folded.at[i];
+    return names_resolve(link->model->names, link->agreement,
+                         (Text){spelling, folded.length});
+}
+
 // What a name means that is declared in another spelling: `valtion virasto` of
 // `valtion-virasto`, `jokainen sopimuskunta` of the set `sopimuskunnat`, the agreement.
 static const Entity *named_otherwise(const Link *link, SlotType slot, Text folded)
@@ -157,12 +170,8 @@ static const Entity *named_otherwise(const Link *link, SlotType slot, Text folde
         return link->agreement->entity;
     if (link->each)
         return names_of_members(link->arena, names, link->agreement, folded);
-    if (!memchr(folded.at, ' ', folded.length))
-        return NULL;
-    char *joined = arena_alloc(link->arena, folded.length);
-    for (size_t i = 0; i < folded.length; i++)
-        joined[i] = folded.at[i] == ' ' ? '-' : folded.at[i];
-    return names_resolve(names, link->agreement, (Text){joined, folded.length});
+    const Entity *joined = with_other_sign(link, folded, ' ', '-');
+    return joined ? joined : with_other_sign(link, folded, '-', ' ');
 }
 
 static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
@@ -174,15 +183,20 @@ static const Entity *resolve_name(Link *link, SlotType slot, Text folded)
     if (!entity)
         entity = names_resolve(link->model->names, link->agreement, folded);
     // `each member-town` of a set of one's own, though the vocabulary knows the word too.
+    // Not what is just being said of that set: `set towns: each town`.
     const Entity *members =
         link->each && entity && entity->prelude
             ? names_of_members(link->arena, link->model->names, link->agreement, folded)
             : NULL;
-    if (members)
+    if (members && members != link->subject)
         entity = members;
-    if (!entity && link->bent != 0)
-        entity = names_bent(link->arena, link->model->names, link->agreement, folded,
-                            link->bent);
+    // `kustakin kunnasta` is everyone of a kind in a case form.
+    BlockSet bent = link->bent;
+    if (bent != 0 && link->each)
+        bent |= BLOCK_BIT(BLOCK_kind) | BLOCK_BIT(BLOCK_set);
+    if (!entity && bent != 0)
+        entity =
+            names_bent(link->arena, link->model->names, link->agreement, folded, bent);
     if (!entity)
         entity = named_otherwise(link, slot, folded);
     if (slot == SLOT_HAS && (!entity || entity->block == BLOCK_act))
@@ -242,18 +256,33 @@ static Expr *convert_often(Link *link, const Node *node)
     return expr;
 }
 
-// Words in quotes that are nearly a name are more likely a slip than words of their own.
-// Deeds are no objects of deeds. What the vocabulary has was not typed with care here:
-// `accounts` is no slip for `courts`.
+// Whether two words part only at their ends: a case or a plural, `alihankkijoita`.
+static bool is_inflected(Text word, Text name)
+{
+    enum { STEM = 4, ENDING = 4 };
+    size_t same = 0, most = word.length < name.length ? word.length : name.length;
+    while (same < most && word.at[same] == name.at[same])
+        same++;
+    Text left = {name.at + same, name.length - same};
+    bool inserted = left.length > 0 && text_ends_with(word, left); // `-tuus` of `-tus`
+    return same >= STEM && same + ENDING >= word.length && left.length <= 2 && !inserted;
+}
+
+// Words in quotes that are nearly a name are more likely a slip than words of their own,
+// but another form of the name is none. Deeds are no objects of deeds. What the
+// vocabulary has was not typed with care here: `accounts` is no slip for `courts`.
 static bool is_near_a_name(const Link *link, const Node *node)
 {
+    enum { SLIPS_MOST = 2 };
     Names own = *link->model->names;
     own.vocabulary = NULL;
     BlockSet deeds = BLOCK_BIT(BLOCK_duty) | BLOCK_BIT(BLOCK_right) |
                      BLOCK_BIT(BLOCK_task) | BLOCK_BIT(BLOCK_prohibition);
-    return names_near(link->arena, &own, node->name.folded,
-                      blocks_near(BLOCK_none) & ~deeds)
-               .length > 0;
+    Text word = node->name.folded;
+    Text near = names_near(link->arena, &own, word, blocks_near(BLOCK_none) & ~deeds);
+    Text name = text_fold(link->arena, near);
+    return near.length > 0 && !is_inflected(word, name) &&
+           text_distance(link->arena, word, name, SLIPS_MOST) <= SLIPS_MOST;
 }
 
 // What is often said shorter than the table of words has it: `rounded: cents` is to the

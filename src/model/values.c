@@ -85,7 +85,8 @@ Expr *value_convert(Link *link, SlotType slot, const Node *node)
 static bool is_time(Unit unit)
 {
     return unit == UNIT_DAYS || unit == UNIT_WEEKS || unit == UNIT_MONTHS ||
-           unit == UNIT_YEARS || unit == UNIT_WORKING_DAYS || unit == UNIT_HOURS;
+           unit == UNIT_YEARS || unit == UNIT_WORKING_DAYS || unit == UNIT_HOURS ||
+           unit == UNIT_MINUTES;
 }
 
 // A year, or a range of years.

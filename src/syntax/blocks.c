@@ -69,12 +69,26 @@ static bool extends(Text inner, Text outer)
            inner.at[outer.length] == '.';
 }
 
+// The number of `5 §` or `§ 5`.
+static Text without_sign(Text section)
+{
+    static const Text sign = {"\u00a7", sizeof "\u00a7" - 1};
+    if (text_starts_with(section, sign))
+        section = (Text){section.at + sign.length, section.length - sign.length};
+    else if (text_ends_with(section, sign))
+        section.length -= sign.length;
+    return text_trim(section);
+}
+
 Text layer_clause_number(const Layer *layer, size_t at)
 {
     const Raw *raw = &layer->parse->raw.items[at];
-    if (raw->kind != RAW_NUMBER && raw->kind != RAW_DOTTED && raw->kind != RAW_WORD)
+    if (raw->kind != RAW_NUMBER && raw->kind != RAW_DOTTED && raw->kind != RAW_WORD &&
+        raw->kind != RAW_SECTION)
         return (Text){"", 0};
     Text number = span_text(layer_span(layer, at, 1));
+    if (raw->kind == RAW_SECTION)
+        number = without_sign(number);
     while (number.length > 0 && number.at[number.length - 1] == '.')
         number.length--;
     return number;

@@ -42,6 +42,26 @@ bool layer_guessed_opener(Layer *layer)
     return true;
 }
 
+bool layer_bare_clause(Layer *layer)
+{
+    RawKind kind = layer_raw(layer, 0)->kind, next = layer_raw(layer, 1)->kind;
+    Text number = layer_clause_number(layer, layer->at);
+    if ((kind != RAW_SECTION && kind != RAW_NUMBER && kind != RAW_DOTTED) ||
+        (next != RAW_STRING && (kind != RAW_SECTION || !layer_ends_line(next))) ||
+        block_takes_rows(layer_top(layer)->block))
+        return false;
+    Span span = layer_span(layer, layer->at, 1);
+    DIAG(layer->parse->diags, unknown_opener, span, ARG(span_text(span)),
+         ARG(text_format(layer->parse->arena, TEXT_FMT " " TEXT_FMT,
+                         TEXT_ARG(layer_block_word(layer, BLOCK_clause)),
+                         TEXT_ARG(number))));
+    parse_first_on_line(layer->parse, span);
+    if (!layer_fits(layer_top(layer), BLOCK_clause, number))
+        layer_make_room(layer, BLOCK_clause, 0);
+    layer_statement(layer, BLOCK_clause, layer_plain_match(0), (Text){"", 0});
+    return true;
+}
+
 bool layer_mistaken_opener(Layer *layer)
 {
     const Raw *raw = layer_raw(layer, 0), *next = layer_raw(layer, 1);

@@ -49,6 +49,7 @@ typedef enum {
     CLASS_SHORT,
     CLASS_ANCHOR,
     CLASS_MONTHDAY,
+    CLASS_PART,
 } WordClass;
 extern const WordClass word_classes[WORD_COUNT];
 

@@ -71,7 +71,9 @@ static inline const Raw *layer_raw(const Layer *layer, size_t ahead)
 static inline Span layer_span(const Layer *layer, size_t first, size_t count)
 {
     const Raw *raw = layer->parse->raw.items;
-    return (Span){layer->parse->source, raw[first].start, raw[first + count - 1].end};
+    uint32_t start = raw[first].start;
+    uint32_t end = count > 0 ? raw[first + count - 1].end : start;
+    return (Span){layer->parse->source, start, end};
 }
 
 #endif

@@ -62,6 +62,18 @@ static size_t words_of_per(const Layer *layer, size_t ahead)
     return is_one_of(layer, ahead, per) ? 1 : 0;
 }
 
+// One share of a company.
+static bool is_share(const Layer *layer, size_t ahead)
+{
+    static const char *const shares[] = {"share", "andel", NULL};
+    return is_one_of(layer, ahead, shares);
+}
+
+bool layer_is_counted(const Layer *layer, size_t ahead)
+{
+    return match_at(layer, ahead, CLASS_UNIT).row || is_share(layer, ahead);
+}
+
 // `one vote per share`: for every full one of the unit.
 static bool send_per_one(Layer *layer)
 {
@@ -70,9 +82,8 @@ static bool send_per_one(Layer *layer)
     Match unit = match_at(layer, 0, CLASS_UNIT);
     size_t per = unit.row ? words_of_per(layer, unit.words) : 0;
     Match counted = match_at(layer, unit.words + per, CLASS_UNIT);
-    static const char *const shares[] = {"share", "andel", NULL}; // of a company
     WordKey of = counted.row ? (WordKey)counted.row->key : WORD_stock_shares;
-    if (!counted.row && is_one_of(layer, unit.words + per, shares))
+    if (!counted.row && is_share(layer, unit.words + per))
         counted = (Match){.row = unit.row, .words = 1};
     bool finnish = layer->parse->language == LANGUAGE_FI; // `yksi ääni osaketta kohti`
     if (!unit.row || !counted.row || (per == 0 && !finnish))

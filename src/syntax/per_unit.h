@@ -10,4 +10,7 @@
 // over what ends it. False where none of it stands.
 bool layer_per_unit(Layer *layer);
 
+// Whether one of what is counted stands that many tokens ahead: a unit, or a share.
+bool layer_is_counted(const Layer *layer, size_t ahead);
+
 #endif

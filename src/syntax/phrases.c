@@ -1,5 +1,7 @@
 #include "agr.tab.h"
+#include "syntax/each_of.h"
 #include "syntax/labels.h"
+#include "syntax/last_day.h"
 #include "syntax/month_day.h"
 #include "syntax/places.h"
 #include "syntax/send.h"
@@ -72,7 +74,8 @@ static bool skip_too_deep(Layer *layer)
 static void push_item_token(Layer *layer)
 {
     if (skip_too_deep(layer) || layer_majority(layer) || layer_month_day(layer) ||
-        layer_written_day(layer))
+        layer_written_day(layer) || layer_last_day(layer) || layer_joins_days(layer) ||
+        layer_passes_year(layer) || layer_each_of(layer) || layer_counted_heads(layer))
         return;
     switch (layer_raw(layer, 0)->kind) {
     case RAW_WORD: layer_place_word(layer); return;

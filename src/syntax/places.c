@@ -164,11 +164,17 @@ static bool push_keyword(Layer *layer, const Match *match)
         }
         if (word == WORD_all && match->words > 1 && layer_in_condition(layer))
             return layer_shorthand(layer, WORD_everyone, match->words, follows);
+        if (word == WORD_all && layer_in_condition(layer) && next->kind == RAW_WORD &&
+            !layer->operand) { // `all municipalities in favour`
+            layer_send_word(layer, TOK_PRE, WORD_each, match->words, false);
+            return true;
+        }
         if (layer->operand && word != WORD_not_stated)
             return layer_counted(layer, word, match->words);
         layer_send_value(layer, word, match->words);
         return true;
     case CLASS_MONTHDAY:
+    case CLASS_PART:
     case CLASS_NONE: break;
     }
     return false;

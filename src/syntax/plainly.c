@@ -4,9 +4,8 @@
 #include "syntax/labels.h"
 #include "syntax/shorthand.h"
 
-// The month, from 1, that a word says behind a number, or 0. `may` is also what somebody
-// may do, but not behind a number.
-static int month_of(const Layer *layer, Text folded)
+// `may` is also what somebody may do, but not where a month is looked for.
+int layer_month(const Layer *layer, Text folded)
 {
     const KeywordRow *row = keyword_find(layer->parse->language, KEYWORD_WORD, folded);
     WordKey word = row ? (WordKey)row->key : WORD_none;
@@ -16,7 +15,7 @@ static int month_of(const Layer *layer, Text folded)
                                                          : 0;
 }
 
-static bool is_year(Text text)
+bool layer_is_year(Text text)
 {
     return text.length == 4 && text.at[0] >= '1' && text.at[0] <= '9';
 }
@@ -42,11 +41,11 @@ bool layer_written_day(Layer *layer)
     if ((day->kind != RAW_NUMBER && day->kind != RAW_DOTTED) || month->kind != RAW_WORD)
         return false;
     Text digits = day_digits(span_text(layer_span(layer, layer->at, 1)));
-    int number = month_of(layer, month->folded);
+    int number = layer_month(layer, month->folded);
     if (number == 0 || digits.length == 0 || digits.length > 2)
         return false;
     bool yearly = layer_raw(layer, 2)->kind != RAW_NUMBER ||
-                  !is_year(span_text(layer_span(layer, layer->at + 2, 1)));
+                  !layer_is_year(span_text(layer_span(layer, layer->at + 2, 1)));
     size_t count = yearly ? 2 : 3;
     Text year = yearly ? TEXT("2000") : span_text(layer_span(layer, layer->at + 2, 1));
     Span span = layer_span(layer, layer->at, count);
@@ -107,7 +106,7 @@ static bool is_keyword(const Layer *layer, size_t ahead)
     size_t at = layer->at + ahead;
     for (Language language = 0; language < LANGUAGE_COUNT; language++)
         if (keyword_match(language, raw, at, KEYWORD_WORD,
-                          ~(1u << CLASS_UNIT | 1u << CLASS_MONTHDAY))
+                          ~(1u << CLASS_UNIT | 1u << CLASS_MONTHDAY | 1u << CLASS_PART))
                 .row)
             return true;
     return keyword_match(layer->parse->language, raw, at, KEYWORD_LABEL, 0).row;

@@ -12,6 +12,10 @@
 bool layer_written_day(Layer *layer);
 void layer_pass_every_year(Layer *layer);
 
+// The month, from 1, that a word says, or 0; and whether digits are a year.
+int layer_month(const Layer *layer, Text folded);
+bool layer_is_year(Text text);
+
 // How many raw tokens from here on make up one name: where names of deeds, kinds and
 // parties stand, words that no table knows belong together. At least 1.
 size_t layer_name_words(Layer *layer);

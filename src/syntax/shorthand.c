@@ -191,11 +191,21 @@ bool layer_implied_of(Layer *layer)
     return true;
 }
 
+// `by two thirds of votes`, `med två tredjedelar av rösterna`
+static bool leads_to_number(const Layer *layer)
+{
+    static const char *const words[LANGUAGE_COUNT] = {"by", NULL, "med"};
+    const char *word = words[layer->parse->language];
+    return word && layer_in_condition(layer) && !layer->operand &&
+           text_equal(layer_raw(layer, 0)->folded, text_from(word)) &&
+           (number_words(layer, 1) > 0 || number_words(layer, 2) > 0);
+}
+
 bool layer_idle_word(Layer *layer)
 {
     Text folded = layer_raw(layer, 0)->folded;
     int last = layer->parse->last_token;
-    bool idle = false;
+    bool idle = leads_to_number(layer);
     if (layer->parse->language == LANGUAGE_FI && layer->label == LABEL_by)
         idle = (last == TOK_DATE || last == TOK_NAME) &&
                text_equal(folded, TEXT("mennessä"));

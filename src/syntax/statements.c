@@ -19,7 +19,8 @@ static Node *name_leaf(Layer *layer, size_t at)
 
 static bool is_clause_number(RawKind kind)
 {
-    return kind == RAW_NUMBER || kind == RAW_DOTTED || kind == RAW_WORD;
+    return kind == RAW_NUMBER || kind == RAW_DOTTED || kind == RAW_WORD ||
+           kind == RAW_SECTION;
 }
 
 // The name after an opener: nothing is a keyword there. Returns how many raw tokens it
@@ -377,7 +378,7 @@ static void push_line(Layer *layer)
         push_change(layer);
         return;
     }
-    if (layer_guessed_opener(layer))
+    if (layer_guessed_opener(layer) || layer_bare_clause(layer))
         return;
     if (is_bare_label(layer)) {
         supply_colon(layer);

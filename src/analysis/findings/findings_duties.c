@@ -37,8 +37,11 @@ void check_times(Eval *eval, Diags *diags)
 
 // --- vague times ---
 
-static bool is_vague_word(WordKey word)
+// `by: end of the year` is its last day.
+static bool is_vague_word(WordKey word, LabelKey label)
 {
+    if (word == WORD_end_of_year && (label == LABEL_by || label == LABEL_until))
+        return false;
     return word == WORD_regularly || word == WORD_when_needed ||
            (word >= WORD_early_spring && word <= WORD_end_of_year);
 }
@@ -49,7 +52,7 @@ static void check_when(Eval *eval, Diags *diags, const Entity *entity, LabelKey 
     if (!eval_slot(eval, entity, label, &value))
         return;
     for (; value; value = value->next)
-        if (value->kind == EXPR_WORD && is_vague_word(value->word))
+        if (value->kind == EXPR_WORD && is_vague_word(value->word, label))
             DIAG(diags, vague_time, value->span, ARG(span_text(value->span)));
 }
 

@@ -334,7 +334,7 @@ static void answer_picture(Answering *answering, ShareGoal goal)
     if (!read_named(&at, &named))
         return;
     if (!find_spans(&at)) {
-        refuse(answering, VERDICT_UNCERTAIN, PHRASE_power_too_many, args);
+        share_refuse(answering, poll);
         return;
     }
     answering->out->verdict = VERDICT_VALUE;

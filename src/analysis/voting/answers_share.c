@@ -94,7 +94,7 @@ static void show_why(Answering *answering, const ShareQuestion *question,
     game_gates(answering->arena, then, &gates);
     for (size_t g = 0; g < gates.count; g++) {
         const PollGate *gate = gates.items[g];
-        if (gate->kind != CONDITION_LIMIT || gate->counting != COUNT_VOTES)
+        if (gate->kind != CONDITION_LIMIT || !share_moves(then, gate))
             continue;
         Rational others = RATIONAL_ZERO;
         for (size_t i = 0; i < then->voters.count; i++)
@@ -164,9 +164,7 @@ static void answer_share(Answering *answering, ShareGoal goal)
         return;
     }
     if (needed.state == SHARE_TOO_MANY) {
-        answering->out->verdict = VERDICT_UNCERTAIN;
-        SAY(answering, power_too_many, ARG(body),
-            ARG(voting_number(answering, game_player_count(question.poll))));
+        share_refuse(answering, question.poll);
         return;
     }
     say_needed(answering, &question, &needed, share_unit(poll, question.voter));

@@ -1,5 +1,7 @@
 #include "analysis/table.h"
+#include "analysis/voting/share_asked.h"
 #include "analysis/voting/threshold_cases.h"
+#include "analysis/voting/threshold_spans.h"
 #include "analysis/voting/voting_words.h"
 
 #include "messages.h"
@@ -10,13 +12,15 @@ typedef struct {
     Coalition named, other;
 } WantedOf;
 
-typedef bool CaseTest(const Case *one, const WantedOf *of);
+typedef Truth CaseTest(const Case *one, const WantedOf *of);
+// The same at all thresholds at once; false when that can't be told.
+typedef bool SpansTest(const ThresholdMoves *moves, const WantedOf *of, VoteSpans *out);
 
 typedef struct {
     CaseTest *test;
+    SpansTest *spans; // NULL: is told without counting coalitions
     PhraseKey some, never;
     bool named;    // asks about somebody
-    bool glance;   // is told without counting coalitions
     bool compares; // two players
 } Goal;
 
@@ -28,22 +32,24 @@ static size_t first_in(const Coalition *players)
     return player;
 }
 
-static bool nobody_dummy(const Case *one, const WantedOf *of)
+static Truth nobody_dummy(const Case *one, const WantedOf *of)
 {
     (void)of;
-    return one->possible && one->dummies_known && players_count(&one->dummies) == 0;
+    if (!one->dummies_known)
+        return TRUTH_UNKNOWN;
+    return truth_from(one->possible && players_count(&one->dummies) == 0);
 }
 
-static bool nobody_blocks(const Case *one, const WantedOf *of)
+static Truth nobody_blocks(const Case *one, const WantedOf *of)
 {
     (void)of;
-    return one->possible && players_count(&one->blocks) == 0;
+    return truth_from(one->possible && players_count(&one->blocks) == 0);
 }
 
-static bool nobody_alone(const Case *one, const WantedOf *of)
+static Truth nobody_alone(const Case *one, const WantedOf *of)
 {
     (void)of;
-    return players_count(&one->alone) == 0;
+    return truth_from(players_count(&one->alone) == 0);
 }
 
 static bool all_of(const Coalition *set, const Coalition *named, size_t players)
@@ -54,33 +60,109 @@ static bool all_of(const Coalition *set, const Coalition *named, size_t players)
     return true;
 }
 
-static bool gives_veto(const Case *one, const WantedOf *of)
+static Truth gives_veto(const Case *one, const WantedOf *of)
 {
-    return one->possible && all_of(&one->blocks, &of->named, one->game->players);
+    return truth_from(one->possible &&
+                      all_of(&one->blocks, &of->named, one->game->players));
 }
 
-static bool gives_sole(const Case *one, const WantedOf *of)
+static Truth gives_sole(const Case *one, const WantedOf *of)
 {
-    return all_of(&one->alone, &of->named, one->game->players);
+    return truth_from(all_of(&one->alone, &of->named, one->game->players));
 }
 
-static bool gives_say(const Case *one, const WantedOf *of)
+static Truth gives_say(const Case *one, const WantedOf *of)
 {
     Coalition matter = game_others(one->game, &one->dummies);
-    return one->dummies_known && all_of(&matter, &of->named, one->game->players);
+    if (!one->dummies_known)
+        return TRUTH_UNKNOWN;
+    return truth_from(all_of(&matter, &of->named, one->game->players));
 }
 
-static bool makes_equal(const Case *one, const WantedOf *of)
+static Truth makes_equal(const Case *one, const WantedOf *of)
 {
     Standing standing;
-    return one->possible &&
-           game_compare(one->game, first_in(&of->named), first_in(&of->other),
-                        &standing) &&
-           standing == STANDING_EQUAL;
+    if (!one->possible)
+        return TRUTH_NO;
+    if (!game_compare(one->game, first_in(&of->named), first_in(&of->other), &standing))
+        return TRUTH_UNKNOWN;
+    return truth_from(standing == STANDING_EQUAL);
 }
 
+// --- at all thresholds at once ---
+
+static bool no_dummy_at(const ThresholdMoves *moves, const WantedOf *of, VoteSpans *out)
+{
+    (void)of;
+    return threshold_matters(moves, SIZE_MAX, out);
+}
+
+static bool say_at(const ThresholdMoves *moves, const WantedOf *of, VoteSpans *out)
+{
+    const Game *game = moves->moving.game;
+    *out = (VoteSpans){0};
+    vec_push(game->arena, out, moves->moving.range);
+    for (size_t i = 0; i < game->players; i++) {
+        VoteSpans one;
+        if (!players_has(&of->named, i))
+            continue;
+        if (!threshold_matters(moves, game->voters[i], &one))
+            return false;
+        *out = spans_both(game->arena, out, &one);
+    }
+    return true;
+}
+
+static bool equal_at(const ThresholdMoves *moves, const WantedOf *of, VoteSpans *out)
+{
+    const size_t *voters = moves->moving.game->voters;
+    return threshold_equal(moves, voters[first_in(&of->named)],
+                           voters[first_in(&of->other)], out);
+}
+
+// The threshold at which a rule on ties decides is a case of its own.
+static bool settle_tie(const Thresholds *at, const Goal *goal, const WantedOf *of,
+                       VoteSpans *spans)
+{
+    Arena *arena = at->power.answering->arena;
+    if (!at->map.tie)
+        return true;
+    Rational half = rational_from_wide(arena, at->map.half);
+    Stretch tie = {.low = at->map.half, .high = at->map.half, .upto = true};
+    VoteSpans point = {0};
+    VoteSpan all = {.low = RATIONAL_ZERO, .endless = true};
+    Case one = threshold_case(at, &tie);
+    Truth holds = goal->test(&one, of);
+    vec_push(arena, &point, (VoteSpan){.low = half, .high = half});
+    VoteSpans beside = spans_lacking(arena, all, &point);
+    *spans = spans_both(arena, spans, &beside);
+    if (holds == TRUTH_YES)
+        vec_push(arena, spans, point.items[0]);
+    spans_order(spans);
+    return holds != TRUTH_UNKNOWN;
+}
+
+// False after saying that there are too many sums.
+static bool find_at_once(Thresholds *at, const ThresholdMoves *moves, const Goal *goal,
+                         const WantedOf *of, Words *words)
+{
+    Answering *answering = at->power.answering;
+    VoteSpans spans;
+    if (!goal->spans(moves, of, &spans) || !settle_tie(at, goal, of, &spans)) {
+        share_refuse(answering, at->power.poll);
+        return false;
+    }
+    for (size_t i = 0; i < spans.count; i++) {
+        Stretch stretch = threshold_stretch(&spans.items[i]);
+        vec_push(answering->arena, words, stretch_words(at, &stretch));
+    }
+    return true;
+}
+
+// --- one threshold after the other ---
+
 // Stretches where it holds, joined where they touch.
-static void find_stretches(const Thresholds *at, const Goal *goal, const WantedOf *of,
+static bool find_stretches(const Thresholds *at, const Goal *goal, const WantedOf *of,
                            Words *words)
 {
     Arena *arena = at->power.answering->arena;
@@ -88,10 +170,13 @@ static void find_stretches(const Thresholds *at, const Goal *goal, const WantedO
     bool holding = false;
     for (bool more = stretch_first(&at->map, &stretch); more;
          more = stretch_next(&at->map, &stretch, &stretch)) {
-        Case one = goal->glance     ? threshold_glance(at, &stretch)
-                   : goal->compares ? threshold_case(at, &stretch)
-                                    : threshold_count(at, &stretch);
-        bool holds = goal->test(&one, of);
+        Case one = goal->spans == NULL ? threshold_glance(at, &stretch)
+                   : goal->compares    ? threshold_case(at, &stretch)
+                                       : threshold_count(at, &stretch);
+        Truth truth = goal->test(&one, of);
+        if (truth == TRUTH_UNKNOWN)
+            return false;
+        bool holds = truth == TRUTH_YES;
         if (holds && !holding)
             begun = stretch;
         if (holds) {
@@ -105,6 +190,7 @@ static void find_stretches(const Thresholds *at, const Goal *goal, const WantedO
     }
     if (holding)
         vec_push(arena, words, stretch_words(at, &begun));
+    return true;
 }
 
 // The table of what holds at each: only what was found.
@@ -131,7 +217,7 @@ static void say_wanted(const Thresholds *at, const Words *found, PhraseKey some,
 static bool few_enough(Thresholds *at, const Goal *goal)
 {
     enum { COUNTED_MOST = 4096, GLANCED_MOST = 16384 };
-    size_t most = goal->glance ? GLANCED_MOST : COUNTED_MOST;
+    size_t most = goal->spans == NULL ? GLANCED_MOST : COUNTED_MOST;
     if (at->map.sums.count <= most)
         return true;
     Answering *answering = at->power.answering;
@@ -142,20 +228,37 @@ static bool few_enough(Thresholds *at, const Goal *goal)
     return false;
 }
 
+static bool find_wanted(Thresholds *at, const Goal *goal, const WantedOf *of,
+                        Words *found)
+{
+    ThresholdMoves moves;
+    if (goal->spans != NULL && threshold_moves(&at->map, &moves))
+        return find_at_once(at, &moves, goal, of, found);
+    if (!few_enough(at, goal))
+        return false;
+    if (find_stretches(at, goal, of, found))
+        return true;
+    Answering *answering = at->power.answering;
+    answering->out->verdict = VERDICT_UNCERTAIN;
+    SAY(answering, power_too_many, ARG(at->power.body),
+        ARG(voting_number(answering, at->power.game->players)));
+    return false;
+}
+
 static void answer_wanted(Answering *answering, const Goal *goal)
 {
     Thresholds at = {0};
     WantedOf of = {0};
     Words found = {0};
-    if (!thresholds_begin(answering, &at) || !few_enough(&at, goal) ||
+    if (!thresholds_begin(answering, &at) ||
         (goal->named && !power_asked(&at.power, &of.named)) ||
-        !power_asked_in(&at.power, "other", &of.other))
+        !power_asked_in(&at.power, "other", &of.other) ||
+        !find_wanted(&at, goal, &of, &found))
         return;
     Coalition both = of.named;
     for (size_t i = 0; i < at.power.game->players; i++)
         if (players_has(&of.other, i))
             players_add(&both, i);
-    find_stretches(&at, goal, &of, &found);
     say_wanted(&at, &found, goal->some, goal->never, power_names(&at.power, &both));
     Case now = threshold_case(&at, &at.now);
     Text needs = voting_needs(answering, at.map.gate);
@@ -168,9 +271,9 @@ static void answer_wanted(Answering *answering, const Goal *goal)
 void answer_threshold_no_dummy(Answering *answering)
 {
     static const Goal goal = {nobody_dummy,
+                              no_dummy_at,
                               PHRASE_threshold_no_dummy_at,
                               PHRASE_threshold_no_dummy_never,
-                              false,
                               false,
                               false};
     answer_wanted(answering, &goal);
@@ -178,54 +281,48 @@ void answer_threshold_no_dummy(Answering *answering)
 
 void answer_threshold_no_veto(Answering *answering)
 {
-    static const Goal goal = {nobody_blocks,
-                              PHRASE_threshold_no_veto_at,
-                              PHRASE_threshold_no_veto_never,
-                              false,
-                              true,
-                              false};
+    static const Goal goal = {
+        nobody_blocks, NULL, PHRASE_threshold_no_veto_at, PHRASE_threshold_no_veto_never,
+        false,         false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_no_sole(Answering *answering)
 {
-    static const Goal goal = {nobody_alone,
-                              PHRASE_threshold_no_sole_at,
-                              PHRASE_threshold_no_sole_never,
-                              false,
-                              true,
-                              false};
+    static const Goal goal = {
+        nobody_alone, NULL, PHRASE_threshold_no_sole_at, PHRASE_threshold_no_sole_never,
+        false,        false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_veto(Answering *answering)
 {
     static const Goal goal = {
-        gives_veto, PHRASE_threshold_veto_at, PHRASE_threshold_veto_never, true, true,
-        false};
+        gives_veto, NULL, PHRASE_threshold_veto_at, PHRASE_threshold_veto_never,
+        true,       false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_sole(Answering *answering)
 {
     static const Goal goal = {
-        gives_sole, PHRASE_threshold_sole_at, PHRASE_threshold_sole_never, true, true,
-        false};
+        gives_sole, NULL, PHRASE_threshold_sole_at, PHRASE_threshold_sole_never,
+        true,       false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_say(Answering *answering)
 {
     static const Goal goal = {
-        gives_say, PHRASE_threshold_say_at, PHRASE_threshold_say_never, true, false,
-        false};
+        gives_say, say_at, PHRASE_threshold_say_at, PHRASE_threshold_say_never,
+        true,      false};
     answer_wanted(answering, &goal);
 }
 
 void answer_threshold_equal(Answering *answering)
 {
     static const Goal goal = {
-        makes_equal, PHRASE_threshold_equal_at, PHRASE_threshold_equal_never, true, false,
-        true};
+        makes_equal, equal_at, PHRASE_threshold_equal_at, PHRASE_threshold_equal_never,
+        true,        true};
     answer_wanted(answering, &goal);
 }

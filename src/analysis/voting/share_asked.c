@@ -1,6 +1,8 @@
 #include "analysis/voting/share_asked.h"
 #include "analysis/voting/voting_words.h"
 
+#include "game/sum_runs.h"
+
 #include "messages.h"
 
 bool share_voter(Answering *answering, const Poll *poll, const char *slot, size_t *out)
@@ -44,6 +46,11 @@ void share_assume_way(Answering *answering, const ShareQuestion *question)
             (Arg)ARG(voting_label(answering, poll->voters.items[question->giver].voter));
     answer_assume(answering, TEXT("others"), TEXT("default"),
                   answer_words(answering, keys[question->way], 1, &giver));
+    const Entity *body = share_body(poll);
+    if (body != NULL)
+        answer_assume(
+            answering, TEXT("votes"), TEXT("default"),
+            WORDS(answering, share_votes_of, ARG(voting_label(answering, body))));
     if (poll->capped)
         answer_assume(answering, TEXT("cap"), TEXT("stays"),
                       answer_words(answering, PHRASE_share_cap_stays, 0, NULL));
@@ -75,4 +82,13 @@ const Poll *share_plain(Answering *answering, const Poll *poll)
     answering->out->verdict = VERDICT_UNCERTAIN;
     SAY(answering, share_ruled_bloc, ARG(voting_label(answering, poll->decision->body)));
     return NULL;
+}
+
+void share_refuse(Answering *answering, const Poll *poll)
+{
+    answering->out->verdict = VERDICT_UNCERTAIN;
+    SAY(answering, share_too_many, ARG(voting_label(answering, poll->decision->body)),
+        ARG(voting_number(answering, game_player_count(poll))),
+        ARG(voting_number(answering, SUM_RUNS_MOST)),
+        ARG(voting_number(answering, SHARE_MATTER_PLAYERS_MAX)));
 }

@@ -21,4 +21,7 @@ Unit share_unit(const Poll *poll, size_t voter);
 // `30 %`, or `12 votes` with the share of all that this is.
 Text share_said(Answering *answering, Rational votes, Rational total, Unit unit);
 
+// Says that there are too many voters or sums, and how many there may be.
+void share_refuse(Answering *answering, const Poll *poll);
+
 #endif

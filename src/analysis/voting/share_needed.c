@@ -1,6 +1,7 @@
 #include "analysis/voting/share_needed.h"
 
 #include "analysis/voting/share_matter.h"
+#include "analysis/voting/share_swings.h"
 
 // Sets `out` when it holds with these votes. False when that can't be told.
 static bool try_votes(Arena *arena, const ShareQuestion *question, Rational votes,
@@ -31,13 +32,30 @@ static ShareNeeded try_points(Arena *arena, const ShareQuestion *question,
     return out;
 }
 
+// Of what goes by all coalitions: by the sums that they can have.
+static bool by_sums(Arena *arena, const ShareQuestion *question, ShareNeeded *out)
+{
+    VoteSpans spans;
+    if (question->goal != GOAL_MATTER && question->goal != GOAL_EQUAL)
+        return false;
+    if (question->goal == GOAL_MATTER && share_matter_by_sums(arena, question, out))
+        return true;
+    if (!share_swings(arena, question, &spans))
+        return false;
+    *out = (ShareNeeded){.state = SHARE_NEVER, .votes = RATIONAL_ZERO};
+    if (spans.count > 0)
+        *out = (ShareNeeded){.state = spans.items[0].low_open ? SHARE_ABOVE : SHARE_AT,
+                             .votes = spans.items[0].low};
+    return true;
+}
+
 ShareNeeded share_needed(Arena *arena, const ShareQuestion *question)
 {
     ShareNeeded out;
     ShareVotes points = {0};
     if (share_gate(question->poll) == NULL)
         return (ShareNeeded){.state = SHARE_NO_VOTES};
-    if (question->goal != GOAL_MATTER || !share_matter_by_sums(arena, question, &out)) {
+    if (!by_sums(arena, question, &out)) {
         if (!share_points(arena, question, &points))
             return (ShareNeeded){.state = SHARE_TOO_MANY};
         out = try_points(arena, question, &points);

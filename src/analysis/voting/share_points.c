@@ -4,32 +4,6 @@
 
 #include <stdlib.h>
 
-// --- the limit whose votes are moved ---
-
-static const PollGate *find_votes(const PollGate *gate, bool of_all)
-{
-    if (gate == NULL)
-        return NULL;
-    if (gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES)
-        return of_all && gate->group != NULL ? NULL : gate;
-    const PollGate *found = NULL;
-    for (size_t i = 0; i < gate->parts.count && found == NULL; i++)
-        found = find_votes(gate->parts.items[i], of_all);
-    return found;
-}
-
-// One that counts the votes of all comes before those that count a part of them.
-const PollGate *share_gate(const Poll *poll)
-{
-    const PollGate *found = NULL;
-    for (int of_all = 1; of_all >= 0 && found == NULL; of_all--) {
-        found = find_votes(poll->blocking, of_all != 0);
-        for (size_t i = 0; i < poll->attempts.count && found == NULL; i++)
-            found = find_votes(poll->attempts.items[i].gate, of_all != 0);
-    }
-    return found;
-}
-
 // --- a poll with other votes ---
 
 // Of one who is not the voter asked about.
@@ -60,19 +34,9 @@ const VoteLine *share_lines(Arena *arena, const ShareQuestion *question)
     return lines;
 }
 
-Rational share_at(Arena *arena, VoteLine line, Rational votes)
-{
-    return rational_add(arena, line.start, rational_mul(arena, line.slope, votes));
-}
-
-// Of a limit on a part of the voters: who has votes, but none here, is not one of them.
-static bool counts_here(const PollGate *gate, size_t voter)
-{
-    return gate->group == NULL || rational_sign(gate->weights.items[voter]) != 0;
-}
-
 typedef struct {
     Arena *arena;
+    const Poll *poll;
     const VoteLine *lines;
     Rational votes;
 } Changing;
@@ -88,14 +52,14 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(changing->arena, &copy->parts,
                  changed_gate(changing, gate->parts.items[i]));
-    if (gate->counting != COUNT_VOTES || gate->weights.count == 0)
+    if (!share_moves(changing->poll, gate))
         return copy;
     copy->scaled = NULL;
     copy->weights.items = ARENA_ARRAY(changing->arena, Rational, gate->weights.count);
     copy->weights.capacity = gate->weights.count;
     for (size_t i = 0; i < gate->weights.count; i++)
         copy->weights.items[i] =
-            counts_here(gate, i)
+            share_counts(gate, i)
                 ? share_at(changing->arena, changing->lines[i], changing->votes)
                 : RATIONAL_ZERO;
     return copy;
@@ -103,8 +67,8 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
 
 Poll *share_poll(Arena *arena, const ShareQuestion *question, Rational votes)
 {
-    Changing changing = {arena, share_lines(arena, question), votes};
     const Poll *from = question->whole != NULL ? question->whole : question->poll;
+    Changing changing = {arena, from, share_lines(arena, question), votes};
     Poll *copy = ARENA_NEW(arena, Poll);
     *copy = *from;
     copy->arena = arena;
@@ -231,40 +195,14 @@ typedef struct {
     ShareVotes points;
 } Seeking;
 
-static void add_line(Arena *arena, VoteLine *sum, VoteLine more)
-{
-    sum->start = rational_add(arena, sum->start, more.start);
-    sum->slope = rational_add(arena, sum->slope, more.slope);
-}
-
-static VoteLine line_less(Arena *arena, VoteLine line, VoteLine less)
-{
-    return (VoteLine){rational_sub(arena, line.start, less.start),
-                      rational_sub(arena, line.slope, less.slope)};
-}
-
-// What all whom a limit counts have there.
 static VoteLine all_in(const Seeking *seeking, const PollGate *gate)
 {
-    const Poll *poll = seeking->question->poll;
-    VoteLine all = {RATIONAL_ZERO, RATIONAL_ZERO};
-    for (size_t i = 0; i < poll->voters.count; i++)
-        if (!poll->voters.items[i].barred && counts_here(gate, i))
-            add_line(seeking->arena, &all, seeking->lines[i]);
-    return all;
+    return share_all_in(seeking->arena, seeking->question->poll, seeking->lines, gate);
 }
 
-// What a limit asks for.
 static VoteLine limit_of(const Seeking *seeking, const PollGate *gate)
 {
-    Arena *arena = seeking->arena;
-    Rational needed = gate->threshold.quantity.range.low;
-    if (!gate->relative)
-        return (VoteLine){needed, RATIONAL_ZERO};
-    VoteLine base =
-        gate->fixed_base ? (VoteLine){gate->fixed, RATIONAL_ZERO} : all_in(seeking, gate);
-    return (VoteLine){rational_mul(arena, needed, base.start),
-                      rational_mul(arena, needed, base.slope)};
+    return share_limit(seeking->arena, seeking->question->poll, seeking->lines, gate);
 }
 
 static void add_point(Seeking *seeking, Rational point)
@@ -278,7 +216,7 @@ static void add_point(Seeking *seeking, Rational point)
 // Where what a side has meets the limit.
 static void add_meeting(Seeking *seeking, VoteLine side, VoteLine limit)
 {
-    VoteLine above = line_less(seeking->arena, side, limit);
+    VoteLine above = share_line_less(seeking->arena, side, limit);
     Rational point;
     if (rational_div(seeking->arena, rational_neg(seeking->arena, above.start),
                      above.slope, &point))
@@ -288,11 +226,12 @@ static void add_meeting(Seeking *seeking, VoteLine side, VoteLine limit)
 // A voter on one side and all the others on the other.
 static void meet_alone(Seeking *seeking, const PollGate *gate, size_t voter)
 {
-    VoteLine alone = counts_here(gate, voter) ? seeking->lines[voter]
-                                              : (VoteLine){RATIONAL_ZERO, RATIONAL_ZERO};
+    VoteLine alone = share_counts(gate, voter) ? seeking->lines[voter]
+                                               : (VoteLine){RATIONAL_ZERO, RATIONAL_ZERO};
     VoteLine limit = limit_of(seeking, gate);
     add_meeting(seeking, alone, limit);
-    add_meeting(seeking, line_less(seeking->arena, all_in(seeking, gate), alone), limit);
+    add_meeting(seeking, share_line_less(seeking->arena, all_in(seeking, gate), alone),
+                limit);
 }
 
 // Whether a voter is one of those whose votes change by one factor, or not at all.
@@ -330,7 +269,7 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
     if (votes->scaled == NULL)
         return false;
     for (size_t i = 0; i < poll->voters.count; i++)
-        if (is_of_others(question, i) && counts_here(gate, i))
+        if (is_of_others(question, i) && share_counts(gate, i))
             weights[count++] = votes->scaled[i];
     if (!sums_of(arena, weights, count, &sums) || sums.list == NULL ||
         sums.count > SHARE_SUMS_MAX)
@@ -343,10 +282,10 @@ static bool meet_sums(Seeking *seeking, const PollGate *gate)
                               rational_from_int(votes->scale), &sum))
                 continue;
             VoteLine line = line_of_sum(seeking, sum);
-            if (side % 2 == 1 && counts_here(gate, question->voter))
-                add_line(arena, &line, seeking->lines[question->voter]);
-            if (side >= 2 && counts_here(gate, question->giver))
-                add_line(arena, &line, seeking->lines[question->giver]);
+            if (side % 2 == 1 && share_counts(gate, question->voter))
+                line = share_line_sum(arena, line, seeking->lines[question->voter]);
+            if (side >= 2 && share_counts(gate, question->giver))
+                line = share_line_sum(arena, line, seeking->lines[question->giver]);
             add_meeting(seeking, line, limit);
         }
     return true;
@@ -371,7 +310,7 @@ static bool meet(Seeking *seeking, const PollGate *gate)
     if (gate == NULL)
         return true;
     const ShareQuestion *question = seeking->question;
-    bool votes = gate->kind == CONDITION_LIMIT && gate->counting == COUNT_VOTES;
+    bool votes = gate->kind == CONDITION_LIMIT && share_moves(question->poll, gate);
     bool done = true;
     if (votes && asks_for_all(question))
         done = meet_sums(seeking, gate);

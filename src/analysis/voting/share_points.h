@@ -42,6 +42,9 @@ typedef struct {
     Rational start, slope;
 } VoteLine;
 
+VoteLine share_line_sum(Arena *arena, VoteLine a, VoteLine b);
+VoteLine share_line_less(Arena *arena, VoteLine a, VoteLine b);
+
 // What each voter has then, by voter; NULL when the rule counts no votes.
 const VoteLine *share_lines(Arena *arena, const ShareQuestion *question);
 Rational share_at(Arena *arena, VoteLine line, Rational votes);
@@ -56,9 +59,21 @@ Truth share_holds(Arena *arena, const ShareQuestion *question, Rational votes);
 // The first limit of a rule that counts votes, or NULL.
 const PollGate *share_gate(const Poll *poll);
 
+// Whether a limit counts the same votes: those of another body stay as they are.
+bool share_moves(const Poll *poll, const PollGate *gate);
+// The body whose votes are moved, where the rule counts those of others too; else NULL.
+const Entity *share_body(const Poll *poll);
+
 // The numbers of votes that the voter may have so that nobody has less than nothing, or
 // more than a cap on votes allows.
 VoteSpan share_range(Arena *arena, const ShareQuestion *question);
+
+// Whether a limit counts a voter; what all have whom it counts; and what it asks for.
+bool share_counts(const PollGate *gate, size_t voter);
+VoteLine share_all_in(Arena *arena, const Poll *poll, const VoteLine *lines,
+                      const PollGate *gate);
+VoteLine share_limit(Arena *arena, const Poll *poll, const VoteLine *lines,
+                     const PollGate *gate);
 
 // Keeps of a stretch where a line is at least 0, or above it.
 void share_keep_above(Arena *arena, VoteLine line, bool above, VoteSpan *span);

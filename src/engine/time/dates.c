@@ -95,6 +95,7 @@ static bool unit_of_length(Unit unit, LengthUnit *out)
     switch ((int)unit) {
     case UNIT_DAYS:
     case UNIT_HOURS:
+    case UNIT_MINUTES:
     case UNIT_WORKING_DAYS: *out = LENGTH_DAYS; return true;
     case UNIT_WEEKS: *out = LENGTH_WEEKS; return true;
     case UNIT_MONTHS: *out = LENGTH_MONTHS; return true;
@@ -126,10 +127,11 @@ bool lengths_of(const Expr *value, Lengths *out)
         return false;
     out->longest.unit = out->shortest.unit;
     // Days have no clock: hours that are no whole days may end on this day or the next.
-    if (quantity.unit == UNIT_HOURS) {
-        enum { HOURS = 24 };
-        out->shortest.count /= HOURS;
-        out->longest.count = (out->longest.count + HOURS - 1) / HOURS;
+    if (quantity.unit == UNIT_HOURS || quantity.unit == UNIT_MINUTES) {
+        enum { HOURS = 24, MINUTES = 24 * 60 };
+        int64_t day = quantity.unit == UNIT_HOURS ? HOURS : MINUTES;
+        out->shortest.count /= day;
+        out->longest.count = (out->longest.count + day - 1) / day;
     }
     return true;
 }
@@ -288,15 +290,23 @@ static void stay(Eval *eval, Deadline *deadline)
     deadline->last.last = moved;
 }
 
-static void add_deadline(Eval *eval, const Entity *entity, const Cell *cell,
-                         Deadlines *out)
+// One of the days that a list names, so that nobody goes on to the others.
+static const Expr *alone(Eval *eval, const Expr *value)
 {
-    const Expr *value = eval_cell(eval, cell);
+    if (!value->next)
+        return value;
+    Expr *copy = ARENA_NEW(eval->arena, Expr);
+    *copy = *value;
+    copy->next = NULL;
+    return copy;
+}
+
+static void add_deadline(Eval *eval, const Entity *entity, const Cell *cell,
+                         const Expr *value, Deadlines *out)
+{
     Deadline deadline = {
         .entity = entity, .label = cell->label, .cell = cell, .value = value};
-    const Expr *settled = value && !value->next ? eval_settle(eval, value) : NULL;
-    if (!value)
-        return;
+    const Expr *settled = eval_settle(eval, value);
     deadline.runs = cell->label == LABEL_notice;
     deadline.counted = settled && lengths_of(settled, &deadline.lengths);
     if (deadline.counted)
@@ -314,10 +324,13 @@ void eval_deadlines(Eval *eval, const Entity *entity, Deadlines *out)
 {
     static const LabelKey labels[] = {LABEL_within, LABEL_by, LABEL_notice};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        for (size_t k = 0; k < entity->cells.count; k++)
-            if (entity->cells.items[k]->label == labels[i] &&
-                !entity->cells.items[k]->attribute)
-                add_deadline(eval, entity, entity->cells.items[k], out);
+        for (size_t k = 0; k < entity->cells.count; k++) {
+            const Cell *cell = entity->cells.items[k];
+            if (cell->label != labels[i] || cell->attribute)
+                continue;
+            for (const Expr *value = eval_cell(eval, cell); value; value = value->next)
+                add_deadline(eval, entity, cell, alone(eval, value), out);
+        }
 }
 
 bool eval_limit(Eval *eval, const Entity *entity, Deadline *out)

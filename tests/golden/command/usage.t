@@ -71,3 +71,12 @@ $ agrc ask --untrusted --allow-native=cost-index sample.agr "who are the parties
 agrc: `--untrusted` and `--allow-native` exclude each other: a stranger's text calls no native function
 agrc: `agrc ask --help` lists the options
 [2]
+# A file that is not there stops everything: an answer without it would be another
+$ agrc ask sample.agr nosuch.agr "who are the parties"
+error E001: there is no file `nosuch.agr`
+  nosuch.agr:1:1
+[2]
+$ agrc calendar --from 1.1.2027 --to 1.2.2027 sample.agr nosuch.agr
+error E001: there is no file `nosuch.agr`
+  nosuch.agr:1:1
+[2]

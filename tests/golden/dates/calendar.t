@@ -158,7 +158,9 @@ $ agrc calendar --from 1.3.2026 --party nobody towns.agr
 agrc: no agreement here knows `nobody`
 [2]
 $ agrc calendar --from 1.3.2026 no-such-file.agr
-agrc: no agreement was found
+error E001: there is no file `no-such-file.agr`
+  no-such-file.agr:1:1
 [2]
 $ agrc calendar --from 1.3.2026 --format ics no-such-file.agr | python3 ics.py
-agrc: no agreement was found
+error E001: there is no file `no-such-file.agr`
+  no-such-file.agr:1:1

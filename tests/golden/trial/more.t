@@ -34,9 +34,9 @@ ANSWER      pupils, total: 1 275 persons.
 Read as: what is drivers
 ANSWER      drivers, ”Drivers employed by Brook and Cliff transfer to the host”: duty,
 Read as: what does the agreement say about confidentiality
-ANSWER      “confidentiality” is spoken of in 1 statements:
+ANSWER      “confidentiality” is spoken of in these places (1):
 Read as: what does the agreement say about staff
-ANSWER      “staff” is spoken of in 1 statements:
+ANSWER      “staff” is spoken of in these places (1):
 Read as: what are the steps
 ANSWER      disputes: talks → court.
 Read as: does the agreement say anything about tie
