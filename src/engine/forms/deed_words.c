@@ -29,6 +29,7 @@ static const DeedPhrases asked_phrases[] = {
 #define COUNTED(language, phrases)
 #define EACH(language, phrases)
 #define ENTITLED(language, phrases)
+#define ENDED(language, phrases)
 #include "engine/deeds.def"
 #undef ASKED
 #undef PASSED
@@ -42,6 +43,7 @@ static const DeedPhrases asked_phrases[] = {
 #undef COUNTED
 #undef EACH
 #undef ENTITLED
+#undef ENDED
 };
 
 static const DeedPhrases other_phrases[] = {
@@ -57,6 +59,7 @@ static const DeedPhrases other_phrases[] = {
 #define COUNTED(language, phrases) {language, DEED_COUNTED, phrases},
 #define EACH(language, phrases) {language, DEED_EACH, phrases},
 #define ENTITLED(language, phrases) {language, DEED_ENTITLED, phrases},
+#define ENDED(language, phrases) {language, DEED_PASSED | DEED_ENDED, phrases},
 #include "engine/deeds.def"
 #undef ASKED
 #undef PASSED
@@ -70,12 +73,24 @@ static const DeedPhrases other_phrases[] = {
 #undef COUNTED
 #undef EACH
 #undef ENTITLED
+#undef ENDED
 };
 
 static void mark(DeedWords *out, size_t at, size_t count, unsigned marks)
 {
     for (size_t i = at; i < at + count && i < WORDS_MAX; i++)
         out->marks[i] |= marks;
+}
+
+// `what happens to it when somebody leaves`: after what is asked `when` says in which
+// case.
+static bool opens_condition(const Words *words, size_t at, size_t used, unsigned asks)
+{
+    static const Phrases whens = {"when", "nar", NULL};
+    static const Phrases ands = {"and", "och", NULL};
+    return asks != 0 && used == 1 && at > 0 &&
+           words_any_phrase(words, at, at + 1, whens) > 0 &&
+           words_any_phrase(words, at - 1, at, ands) == 0;
 }
 
 // Finds what is asked: the longest phrase at each place, from left to right.
@@ -96,8 +111,10 @@ static void find_asked(Arena *arena, const Words *words, Language language,
             longest = used;
             asks |= 1u << (unsigned)row->kind;
         }
-        mark(out, at, longest, DEED_PASSED);
-        out->asks |= asks;
+        if (!opens_condition(words, at, longest, out->asks)) {
+            mark(out, at, longest, DEED_PASSED);
+            out->asks |= asks;
+        }
         at += longest > 0 ? longest : 1;
     }
 }

@@ -36,6 +36,7 @@ enum {
     DEED_COUNTED = 512,   // counts how many
     DEED_EACH = 1024,     // a time in which
     DEED_ENTITLED = 2048, // a right
+    DEED_ENDED = 4096,    // the time after the agreement
 };
 
 typedef struct {

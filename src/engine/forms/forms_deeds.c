@@ -37,6 +37,20 @@ static Text ask_when(Arena *arena, const DeedWords *words, const Entity *deed)
                        (int)words->day.year);
 }
 
+static Text ask_survives(Arena *arena, const Entity *deed)
+{
+    return text_format(arena, "does \"" TEXT_FMT "\" survive the end of the agreement",
+                       TEXT_ARG(deed->name));
+}
+
+static bool says_ended(const Matcher *matcher, const DeedWords *words)
+{
+    for (size_t at = 0; at < matcher->words->list.count; at++)
+        if (words->marks[at] & DEED_ENDED)
+            return true;
+    return false;
+}
+
 static Text ask_to_whom(Arena *arena, const Entity *deed)
 {
     const Entity *act = only_value(deed, LABEL_does);
@@ -86,15 +100,16 @@ static Text say_asked(const Matcher *matcher, const DeedWords *words, const Enti
     if (one && stated && deed->block == BLOCK_term)
         return text_format(arena, "what is the deadline of \"" TEXT_FMT "\"",
                            TEXT_ARG(name));
+    if (one && deed_asks(words, ASKS_what) && says_ended(matcher, words) &&
+        deed_states(deed, LABEL_survives))
+        return ask_survives(arena, deed);
     if (one && deed_asks(words, ASKS_breach))
         return text_format(arena, "what happens if \"" TEXT_FMT "\" is not done",
                            TEXT_ARG(name));
     if (one && deed_asks(words, ASKS_when) && (stated || deed->block == BLOCK_duty))
         return ask_when(arena, words, deed);
     if (one && deed_asks(words, ASKS_long) && deed_states(deed, LABEL_survives))
-        return text_format(arena,
-                           "does \"" TEXT_FMT "\" survive the end of the agreement",
-                           TEXT_ARG(name));
+        return ask_survives(arena, deed);
     if (one && deed_asks(words, ASKS_long) && deed_states(deed, LABEL_within))
         return ask_when(arena, words, deed);
     if (one && deed_asks(words, ASKS_who) && deed_states(deed, LABEL_who) && act)
