@@ -324,6 +324,15 @@ static const AgrAnswer *each_part(AgrSession *session, const Asker *there, Text 
     return answer;
 }
 
+// A reading by single words that finds nothing stated may have missed what was meant:
+// then where the agreement speaks of it says more than that it is silent.
+static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *asked)
+{
+    NotAsked not_asked = {0};
+    vec_push(session->state.arena, &not_asked.near, asked->understood);
+    return not_understood(session, question, false, &not_asked);
+}
+
 static bool is_silent(const AgrAnswer *answer)
 {
     return strcmp(answer->verdict, "not-stated") == 0;
@@ -356,6 +365,8 @@ static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
         set_last(session, only, question);
         return only;
     }
+    if (stating == 0 && asked->items[0]->form == FORM_deadline_of) // of what is not known
+        return unsure(session, question, asked->items[0]);
     answer->verdict = "depends";
     answer->sentence = phrase_texts[PHRASE_question_two_readings][session->language];
     answer->otherwise = list;
@@ -368,15 +379,6 @@ const AgrAnswer *session_failed(AgrSession *session)
 {
     document_failed(session->document);
     return NULL;
-}
-
-// A reading by single words that finds nothing stated may have missed what was meant:
-// then where the agreement speaks of it says more than that it is silent.
-static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *asked)
-{
-    NotAsked not_asked = {0};
-    vec_push(session->state.arena, &not_asked.near, asked->understood);
-    return not_understood(session, question, false, &not_asked);
 }
 
 // Where the agreement is silent by one reading, word by word it may be read as a question

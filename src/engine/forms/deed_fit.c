@@ -7,6 +7,51 @@ bool deed_asks(const DeedWords *words, DeedAsks what)
     return (words->asks & (1u << what)) != 0;
 }
 
+static bool names_fitting_act(const Matcher *matcher, const Entity *deed, size_t at,
+                              bool *any)
+{
+    bool fits = false;
+    for (size_t i = 0; i < matcher->names.list.count; i++) {
+        const Named *named = &matcher->names.list.items[i];
+        if (named->entity->block != BLOCK_act || named->at > at || named->end <= at)
+            continue;
+        *any = true;
+        fits = fits || deed_may_be_said(matcher->arena, deed, named->entity);
+    }
+    return fits;
+}
+
+bool deed_denies_act(const Matcher *matcher, const DeedWords *words, const Entity *deed,
+                     size_t at)
+{
+    bool any = false;
+    unsigned marks = words->marks[at];
+    if (marks & (DEED_PASSED | DEED_LIGHT) ||
+        ((marks & DEED_SENT) && deed_tells_others(deed)) ||
+        names_fitting_act(matcher, deed, at, &any) || !any)
+        return false;
+    TextList none[WORDS_MAX] = {{0}};
+    DeedTrial trial = {.matcher = matcher, .words = words, .ways = none, .deed = deed};
+    return (deed_role(&trial, at) & ~(unsigned)OF_CASE) == 0;
+}
+
+static bool is_conditional(const DeedTrial *trial)
+{
+    for (size_t at = 0; at < trial->matcher->words->list.count; at++)
+        if (trial->words->marks[at] & DEED_PROVIDED)
+            return true;
+    return false;
+}
+
+// `when is the minutes checked`: the event from which the time runs is no deed.
+static bool asks_event(const DeedTrial *trial)
+{
+    for (size_t at = 0; at < trial->matcher->words->list.count; at++)
+        if (deed_denies_act(trial->matcher, trial->words, trial->deed, at))
+            return !is_conditional(trial) && trial->words->day.year == 0;
+    return false;
+}
+
 // Whether a word that is none of the deed's may stand in the question nevertheless.
 static bool may_stand(const DeedTrial *trial, unsigned marks, bool in_case)
 {
@@ -68,11 +113,13 @@ static unsigned fit_of(const DeedTrial *trial)
 {
     const Words *words = trial->matcher->words;
     unsigned roles[WORDS_MAX], all = 0, passed = 0, things = 0, cases = 0;
+    bool only_case = deed_asks(trial->words, ASKS_when) && trial->words->day.year == 0;
     for (size_t at = 0; at < words->list.count; at++) {
         unsigned marks = trial->words->marks[at];
         roles[at] = marks & DEED_DAY ? 0 : deed_role(trial, at);
         bool said = roles[at] != 0 && !(marks & (DEED_PASSED | DEED_GROUP));
         all |= said ? roles[at] : 0;
+        only_case = only_case && (!said || (roles[at] & OF_CASE));
         passed |= said ? 0 : roles[at];
         things += said && (roles[at] & OF_THING);
         cases += said && (roles[at] & OF_CASE);
@@ -80,6 +127,8 @@ static unsigned fit_of(const DeedTrial *trial)
     for (size_t at = 0; at < words->list.count; at++)
         if (roles[at] == 0 && !may_stand(trial, trial->words->marks[at], cases > 0))
             return 0;
+    if (asks_event(trial) || (only_case && !(all & OF_ACT)))
+        return 0;
     bool dated = trial->words->day.year > 0;
     bool denied = false;
     for (size_t at = 0; at < words->list.count; at++)

@@ -11,6 +11,10 @@ bool deed_asks(const DeedWords *words, DeedAsks what);
 // Whether it asks who is given something: `who gets the report`.
 bool deed_asks_who_gets(const DeedTrial *trial);
 
+// Whether the question names another act there, in words that are none of the deed's own.
+bool deed_denies_act(const Matcher *matcher, const DeedWords *words, const Entity *deed,
+                     size_t at);
+
 // Whether the deed states what is asked.
 bool deed_answers(const Entity *deed, const DeedWords *words);
 

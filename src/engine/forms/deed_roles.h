@@ -37,4 +37,8 @@ bool deed_has(const Entity *deed, LabelKey label, const Entity *entity);
 const Entity *deed_act(const Entity *deed);
 bool deed_tells_others(const Entity *deed);
 
+// Whether a question about the deed may name that act: its own, one much like it, or one
+// that is said of any deed.
+bool deed_may_be_said(Arena *arena, const Entity *deed, const Entity *act);
+
 #endif

@@ -305,19 +305,85 @@ static bool is_first_part(Text asked, Text own)
     return false;
 }
 
-bool deed_part_in(Arena *arena, Text word, Text text)
+static bool is_form_of(Text asked, Text own)
 {
-    Text plain = name_plain(arena, text_fold_loose(arena, text));
-    return word.length > 3 && any_word(plain, word, is_first_part);
+    return title_same_word(asked, own) || title_same_word(own, asked);
+}
+
+bool deed_whole_word_in(Arena *arena, Text word, Text text)
+{
+    return word.length > 1 &&
+           any_word(name_plain(arena, text_fold_loose(arena, text)), word, is_form_of);
+}
+
+// --- what something is based on ---
+
+// Where `marker` stands in the text as a word or phrase of its own, or its length.
+static size_t find_marker(Text text, Text marker)
+{
+    for (size_t at = 0; at + marker.length <= text.length; at++) {
+        size_t end = at + marker.length;
+        if (memcmp(text.at + at, marker.at, marker.length) == 0 &&
+            (at == 0 || text.at[at - 1] == ' ') &&
+            (end == text.length || text.at[end] == ' '))
+            return at;
+    }
+    return text.length;
+}
+
+// Parts a text (plain) into what it is about and what that is only based on.
+static void part_basis(Text text, Text *before, Text *basis, Text *after)
+{
+    static const char *const ahead[] = {"enligt", "according to", "based on", NULL};
+    static const char *const behind[] = {"mukaan", "perusteella", "mukaisesti", NULL};
+    *before = text;
+    *basis = *after = TEXT("");
+    for (const char *const *marker = ahead; *marker; marker++) {
+        size_t at = find_marker(text, text_from(*marker));
+        if (at > 0 && at < text.length) {
+            *before = (Text){text.at, at - 1};
+            *basis = (Text){text.at + at, text.length - at};
+            return;
+        }
+    }
+    for (const char *const *marker = behind; *marker; marker++) {
+        size_t at = find_marker(text, text_from(*marker));
+        if (at < 2 || at == text.length)
+            continue;
+        size_t word = at - 1;
+        while (word > 0 && text.at[word - 1] != ' ')
+            word--;
+        *before = (Text){text.at, word > 0 ? word - 1 : 0};
+        *basis = (Text){text.at + word, at - word};
+        *after = (Text){text.at + at, text.length - at};
+        return;
+    }
+}
+
+static bool is_word_in(Text plain, Text word)
+{
+    Text owned = without_possessive(word);
+    return any_word(plain, word, is_word_of) ||
+           (owned.length > 0 && any_word(plain, owned, is_word_of)) ||
+           is_compound_of(word, plain);
 }
 
 bool deed_word_in(Arena *arena, Text word, Text text)
 {
-    Text plain = name_plain(arena, text_fold_loose(arena, text));
-    Text owned = without_possessive(word);
-    if (word.length < 2)
-        return false;
-    return any_word(plain, word, is_word_of) ||
-           (owned.length > 0 && any_word(plain, owned, is_word_of)) ||
-           is_compound_of(word, plain);
+    Text before, basis, after;
+    part_basis(name_plain(arena, text_fold_loose(arena, text)), &before, &basis, &after);
+    return word.length > 1 && (is_word_in(before, word) || is_word_in(after, word));
+}
+
+bool deed_very_word_in(Arena *arena, Text word, Text text)
+{
+    return any_word(name_plain(arena, text_fold_loose(arena, text)), word, text_equal);
+}
+
+bool deed_part_in(Arena *arena, Text word, Text text)
+{
+    Text plain = name_plain(arena, text_fold_loose(arena, text)), before, basis, after;
+    part_basis(plain, &before, &basis, &after);
+    return word.length > 3 &&
+           (any_word(plain, word, is_first_part) || is_word_in(basis, word));
 }

@@ -52,9 +52,19 @@ bool deed_words(Arena *arena, const Words *words, Language language, DeedWords *
 
 // Whether a word, folded with dots forgiven, is in some form one of a text, or the last
 // part of one: `samples` of `water samples`, `mittareita` of `vesimittarit`.
+typedef bool WordIn(Arena *arena, Text word, Text text);
 bool deed_word_in(Arena *arena, Text word, Text text);
 
-// Whether it is the first part of a compound in the text: `ennakot` of `ennakkolaskutus`.
+// Whether it is in some form one of a text, and not only a part of one: for words that
+// stand for those of the question.
+bool deed_whole_word_in(Arena *arena, Text word, Text text);
+
+// Whether that very form of it is in the text.
+bool deed_very_word_in(Arena *arena, Text word, Text text);
+
+// Whether it is the first part of a compound in the text (`ennakot` of
+// `ennakkolaskutus`), or of what something is only based on (`bokslut` of `kostnader
+// enligt bokslutet`), which deed_word_in passes over.
 bool deed_part_in(Arena *arena, Text word, Text text);
 
 #endif

@@ -68,17 +68,36 @@ static bool tells_time(Text text, const char *const *beginnings)
     return false;
 }
 
+enum { TIMES = sizeof times / sizeof *times };
+
+// Whether a name of the measure tells that time.
+static bool told_for(Arena *arena, const Entity *measure, size_t time)
+{
+    for (size_t i = 0; i < measure->names.count; i++)
+        if (tells_time(text_fold_loose(arena, measure->names.items[i].text), times[time]))
+            return true;
+    return false;
+}
+
 static bool says_time(Arena *arena, const Entity *measure, Text loose)
 {
-    for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
-        if (!begins_with_any(loose, times[i]))
-            continue;
-        for (size_t k = 0; k < measure->names.count; k++)
-            if (tells_time(text_fold_loose(arena, measure->names.items[k].text),
-                           times[i]))
-                return true;
-    }
+    for (size_t i = 0; i < TIMES; i++)
+        if (begins_with_any(loose, times[i]) && told_for(arena, measure, i))
+            return true;
     return false;
+}
+
+bool figure_denies(Arena *arena, const Entity *measure, Text typed, Text loose)
+{
+    bool time = text_equal(typed, TEXT("\xC3\xA5r")); // `är` is nothing but a verb
+    bool told = false;
+    if (figure_is_unit(typed) && !time)
+        return false;
+    for (size_t i = 0; i < TIMES; i++)
+        time = time || begins_with_any(loose, times[i]);
+    for (size_t i = 0; time && i < TIMES; i++)
+        told = told || told_for(arena, measure, i);
+    return told && !says_time(arena, measure, loose);
 }
 
 bool figure_says(Arena *arena, const Entity *measure, Text typed, Text loose)

@@ -10,6 +10,10 @@
 // has dots forgiven too.
 bool figure_says(Arena *arena, const Entity *measure, Text typed, Text loose);
 
+// Whether the word is another time than the one that the title tells the figure for: what
+// is paid each month is no yearly rent.
+bool figure_denies(Arena *arena, const Entity *measure, Text typed, Text loose);
+
 // Whether the word is a unit of any figure.
 bool figure_is_unit(Text typed);
 

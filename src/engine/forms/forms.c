@@ -303,7 +303,8 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
             *not_asked = (NotAsked){.no_day = words.no_day};
         return false;
     }
-    Reader reader = {.scope = scope, .words = &words, .out = out};
+    Words as_asked = words_copy(scope->arena, &words);
+    Reader reader = {.scope = scope, .words = &words, .asked = &as_asked, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
     Text named;
     if (forms_name_pronouns(&matcher, &named) && words_cut(scope->arena, named, &words))

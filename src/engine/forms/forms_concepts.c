@@ -188,8 +188,6 @@ static void find_concepts(Told *told, Language language)
 
 // --- the topic ---
 
-typedef bool WordIn(Arena *arena, Text word, Text text);
-
 static bool in_names(const Told *told, const Entity *topic, Text word, WordIn *is_in)
 {
     for (size_t i = 0; i < topic->names.count; i++)
@@ -207,7 +205,7 @@ static bool topic_has(const Told *told, const Entity *topic, size_t at)
     if (in_names(told, topic, word, deed_word_in))
         return true;
     for (size_t i = 0; told->ways && i < told->ways[at].count; i++)
-        if (in_names(told, topic, told->ways[at].items[i], deed_word_in))
+        if (in_names(told, topic, told->ways[at].items[i], deed_whole_word_in))
             return true;
     return told->domain->topic_says &&
            told->domain->topic_says(told->matcher->arena, topic, typed_at(told, at),
@@ -309,6 +307,11 @@ static bool fits(const ConceptRule *rule, const Told *told)
         return false;
     for (size_t at = 0; at < told->matcher->words->list.count; at++) {
         uint32_t concepts = told->concepts[at];
+        if (!told->taken[at] && told->topic && told->domain->topic_denies &&
+            told->domain->topic_denies(told->matcher->arena, told->topic,
+                                       typed_at(told, at),
+                                       told->matcher->words->list.items[at].loose))
+            return false;
         if (told->taken[at] || concepts == 0)
             continue;
         if (!(concepts & may) && !topic_has(told, told->topic, at) &&

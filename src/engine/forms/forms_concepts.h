@@ -50,6 +50,7 @@ typedef struct {
     // NULL.
     bool (*topic_says)(Arena *arena, const Entity *topic, Text typed, Text loose);
     bool (*topic_takes)(const Entity *topic, uint32_t concepts);
+    bool (*topic_denies)(Arena *arena, const Entity *topic, Text typed, Text loose);
     bool (*is_measure_word)(Text typed); // a name may be meant as such a word instead
 } ConceptDomain;
 

@@ -9,6 +9,7 @@
 typedef struct {
     const FormScope *scope;
     const Words *words;
+    const Words *asked; // as asked, before anything was put in other words; or NULL
     AskedList *out;
     bool dated; // see Asked
     Date date, until;

@@ -76,6 +76,7 @@ bool forms_sum(const Matcher *matcher, Language language, Text *out)
         .is_topic = is_measure,
         .topic_says = figure_says,
         .topic_takes = may_be_asked,
+        .topic_denies = figure_denies,
         .is_measure_word = figure_is_unit,
     };
     return concepts_read(&sums, matcher, language, out);

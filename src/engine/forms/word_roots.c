@@ -135,6 +135,15 @@ static bool is_deed_of(Text noun, Text verb)
     return false;
 }
 
+bool root_is_deed_of(Text noun, Text verb)
+{
+    enum { STEM_LEAST = 6 };
+    size_t common = common_start(noun, verb);
+    return is_deed_of(noun, verb) ||
+           (common >= STEM_LEAST && noun.length <= common + ENDING_MOST &&
+            verb.length <= common + ENDING_MOST);
+}
+
 bool roots_alike(Text a, Text b)
 {
     return differ_in_ending(a, b) || differ_within(a, b) || same_root(a, b) ||
@@ -143,6 +152,13 @@ bool roots_alike(Text a, Text b)
 
 // --- times ---
 
+// `johtajan` is no time of a `joht`: before a time stands a vowel, or s after one.
+static bool may_head_time(Text head)
+{
+    char last = head.at[head.length - 1], before = head.at[head.length - 2];
+    return stem_is_vowel(last) || last == '-' || (last == 's' && stem_is_vowel(before));
+}
+
 Text root_before_time(Text word)
 {
     enum { HEAD_LEAST = 4 };
@@ -150,8 +166,10 @@ Text root_before_time(Text word)
         "maaraaika", "maaraajan", "maaraajassa", "aika",    "ajan",  "aikaa",
         "ajaksi",    "ajasta",    "ajassa",      "stiden",  "stid",  "tiden",
         "tid",       "sfristen",  "sfrist",      "fristen", "frist", NULL};
-    for (const char *const *time = times; *time; time++)
-        if (stem_ends_with(word, *time) && word.length >= strlen(*time) + HEAD_LEAST)
-            return stem_shorter(word, strlen(*time));
+    for (const char *const *time = times; *time; time++) {
+        Text head = stem_shorter(word, strlen(*time));
+        if (stem_ends_with(word, *time) && head.length >= HEAD_LEAST)
+            return (*time)[0] == 'a' && !may_head_time(head) ? TEXT("") : head;
+    }
     return TEXT("");
 }

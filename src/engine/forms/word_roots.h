@@ -12,6 +12,10 @@
 // `reklamaatio`.
 bool roots_alike(Text a, Text b);
 
+// Whether a noun is what somebody does by a verb: `toimitus` of `toimittaa`, `betalning`
+// of `betalar`, but not `lasku` of `laskuttaa`.
+bool root_is_deed_of(Text noun, Text verb);
+
 // What stands before the word for a time in a compound that names a length of time, or
 // nothing: `maksu` of `maksuaika`, `betalning` of `betalningstiden`.
 Text root_before_time(Text word);

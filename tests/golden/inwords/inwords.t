@@ -112,3 +112,28 @@ VASTAUS     määräaika (kausi): alkaen: 1.6.2027; uusiutuu: 4 vuotta.
             kausi  alkaen    1.6.2027
 Luettu näin: kuka järjestää: neuvonta
 VASTAUS     tuottaa: neuvonta: yhtiö.
+# What sounds like an answer but is of another act, another time, another holder or the event itself
+$ agrc ask tuki.agr - <<END 2>&1 | grep -E '^(Luettu|VASTAUS|Kysym|Ei ymm)'
+> kuka hyväksyy tilastot?
+> kuka maksaa tilastot?
+> milloin tilastot hyväksytään?
+> saako yhtiö tarkastaa asiakkaan tietoturvan?
+> milloin lasku lähetetään?
+> milloin lasku saapuu?
+> mikä on koneen hinta vuodessa?
+> kuka saa laskun?
+> mikä on lausuntoaika?
+> onko salassapito asiakkaiden joukossa?
+> END
+Kysymystä ei ymmärretty: kuka hyväksyy tilastot?
+Kysymystä ei ymmärretty: kuka maksaa tilastot?
+Kysymystä ei ymmärretty: milloin tilastot hyväksytään?
+Luettu näin: onko sallittua, että yhtiö tarkastaa: tarkastus
+VASTAUS     Sopimus ei kerro tätä: yhtiö: tarkastaa: tarkastus.
+Kysymystä ei ymmärretty: milloin lasku lähetetään?
+Kysymystä ei ymmärretty: milloin lasku saapuu? (pysähtyi sanaan ”saapuu”)
+Kysymystä ei ymmärretty: mikä on koneen hinta vuodessa? (pysähtyi sanaan ”koneen”)
+Luettu näin: kuka saa lasku
+VASTAUS     Sopimus ei kerro tätä: kuka (saa: lasku). Lähimpänä sitä sanotaan:
+Ei ymmärretty, eikä sopimuksessa mainita sanaa ”lausuntoaika”: mikä on lausuntoaika?
+Kysymystä ei ymmärretty: onko salassapito asiakkaiden joukossa?
