@@ -333,6 +333,23 @@ static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *
     return not_understood(session, question, false, &not_asked);
 }
 
+// Forms on deeds, figures and services, whose silence may only mean that something else
+// was asked. What is not stated of a decision is an answer.
+static bool may_be_missed(FormKey form)
+{
+    static const FormKey forms[] = {
+        FORM_deadline_of, FORM_who_does,   FORM_to_whom,     FORM_with_whom,
+        FORM_how_often,   FORM_survives,   FORM_may_do,      FORM_may_be_done,
+        FORM_must_do,     FORM_figure_of,  FORM_total_of,    FORM_share_of,
+        FORM_is_on_list,  FORM_breach_of,  FORM_service_who, FORM_conditions_of,
+        FORM_is_stated,   FORM_row_figure, FORM_employer_of, FORM_meetings,
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (forms[i] == form)
+            return true;
+    return false;
+}
+
 static bool is_silent(const AgrAnswer *answer)
 {
     return strcmp(answer->verdict, "not-stated") == 0;
@@ -414,8 +431,9 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
                                               asked.items[0], text, session->language);
     if (is_silent(answer) && asked.items[0]->by_words)
         return unsure(session, text, asked.items[0]);
-    const AgrAnswer *instead =
-        is_silent(answer) ? stated_by_words(session, &asker, text) : NULL;
+    const AgrAnswer *instead = is_silent(answer) && may_be_missed(asked.items[0]->form)
+                                   ? stated_by_words(session, &asker, text)
+                                   : NULL;
     if (instead) {
         set_last(session, instead, text);
         return instead;

@@ -182,8 +182,9 @@ bool layer_implied_of(Layer *layer)
     int last = layer->parse->last_token;
     // `60 % väkiluvusta`; without a case ending only `2 kommuner`, `of members' acres`.
     bool bent = layer->parse->language == LANGUAGE_FI && last == TOK_UNIT;
-    if (!layer->operand || (last != TOK_NUMBER && last != TOK_MEASURE && !bent) ||
-        !layer_in_condition(layer))
+    bool counted = bent || last == TOK_NUMBER || last == TOK_MEASURE;
+    bool amount = layer->label == LABEL_is || layer->label == LABEL_of;
+    if (!layer->operand || !(layer_in_condition(layer) ? counted : bent && amount))
         return false;
     Span span = layer_span(layer, layer->at, 1);
     parse_push(layer->parse, TOK_INFIX, leaf_of(layer, NODE_WORD, span, WORD_of), span);

@@ -94,6 +94,8 @@ static Text limit_words(Answering *answering, const PollGate *gate)
 
 static Text composed_needs(Answering *answering, const PollGate *gate)
 {
+    if (gate->parts.count == 1 && gate->kind != CONDITION_NOT)
+        return voting_needs(answering, gate->parts.items[0]);
     Words parts = {0};
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(answering->arena, &parts, voting_needs(answering, gate->parts.items[i]));

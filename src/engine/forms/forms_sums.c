@@ -22,7 +22,7 @@ static const ConceptRow rows[] = {
 #undef SAID
 };
 
-#define B(concept) (UINT32_C(1) << (SAY_##concept))
+#define B(concept) CONCEPT(SAY_##concept)
 
 #define OF(wants_parties, wants_amounts)                                                 \
     .parties = WANTS_##wants_parties, .topic = WANTS_ONE, .years = WANTS_AT_MOST_ONE,    \
@@ -58,7 +58,7 @@ static bool is_measure(const Entity *entity)
 
 // The most of what is stated as the least is not told, nor what something costs by a
 // figure that is no money.
-static bool may_be_asked(const Entity *measure, uint32_t concepts)
+static bool may_be_asked(const Entity *measure, Concepts concepts)
 {
     return (!(concepts & B(most)) || figure_may_be_most(measure)) &&
            (!(concepts & B(least)) || figure_may_be_least(measure)) &&
@@ -79,5 +79,5 @@ bool forms_sum(const Matcher *matcher, Language language, Text *out)
         .topic_denies = figure_denies,
         .is_measure_word = figure_is_unit,
     };
-    return concepts_read(&sums, matcher, language, out);
+    return concepts_read(&sums, matcher, language, false, out);
 }

@@ -99,7 +99,7 @@ VASTAUS     määräaika (salassapito): jatkuu: 5 vuotta.
 Luettu näin: saako tarkastaa: tarkastus
 VASTAUS     Kyllä, näin sanotaan: tarkastaa: yhtiön tietoturva (saa).
             tarkastus  asiakkaat  tarkastaa: yhtiön tietoturva (saa)
-Luettu näin: onko sallittua, että salmi saa: tiedot
+Luettu näin: saako saa: tiedot
 VASTAUS     Kyllä, näin sanotaan: saa: toimintaa koskevat tiedot (saa).
             tiedot  asiakkaat  saa: toimintaa koskevat tiedot (saa)
 Luettu näin: onko sallittua: velka
