@@ -448,9 +448,10 @@ def is_picture(world, body, x, way, giver, holds, chance):
             inside = any(within(span, votes) for span in spans)
             # Beyond the stretches that are nearest there may be others.
             between = not here and not any(
-                now < span[0] <= votes or votes <= span[2] < now for span in spans)
-            near = any(abs(votes - end) <= TINY for span in spans
-                       for end in (span[0], span[2]))
+                now <= span[0] <= votes or votes <= span[2] <= now for span in spans)
+            # Beside an end that does not belong to it the next one may begin.
+            near = any(abs(votes - end) <= (TINY if included else 0) for span in spans
+                       for end, included in (span[:2], span[2:]))
             if not 0 <= votes <= most or (way == "grows" and votes >= most):
                 continue
             if (inside or between or near) and test(votes) != inside:
