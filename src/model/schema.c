@@ -139,7 +139,7 @@ static const SlotRow rows[SLOT_TYPE_COUNT] = {
                        false,
                        false,
                        {WORD_not_stated}},
-    [SLOT_FIGURE] = {FIGURE_KINDS | K(WORD) | K(LIMIT),
+    [SLOT_FIGURE] = {FIGURE_KINDS | K(WORD) | K(LIMIT) | K(FREQUENCY),
                      PHRASE_expected_number,
                      false,
                      false,

@@ -35,8 +35,8 @@ BlockSet value_blocks_bent(SlotType slot, LabelKey label)
                BLOCK_BIT(BLOCK_quantity) | BLOCK_BIT(BLOCK_set) | BLOCK_BIT(BLOCK_kind) |
                BLOCK_BIT(BLOCK_bloc) | BLOCK_BIT(BLOCK_body) | BLOCK_BIT(BLOCK_role) |
                BLOCK_BIT(BLOCK_party);
-    if (label == LABEL_votes || label == LABEL_seats || label == LABEL_deputies ||
-        label == LABEL_according_to)
+    if (slot == SLOT_FIGURE || slot == SLOT_FORMULA || label == LABEL_votes ||
+        label == LABEL_seats || label == LABEL_deputies || label == LABEL_according_to)
         return BLOCK_BIT(BLOCK_share) | BLOCK_BIT(BLOCK_table) |
                BLOCK_BIT(BLOCK_quantity);
     if (label == LABEL_counted_from)

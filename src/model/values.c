@@ -174,6 +174,17 @@ static Expr *with_limits(Link *link, const Node *node, Expr *expr)
     return limit;
 }
 
+// `480 000 € per year`: what is divided or paid is for a year anyway; a quantity may be
+// of any time, and is shown with it.
+static bool fits_each_time(const Link *link, SlotType slot, const Expr *expr)
+{
+    if (expr->kind != EXPR_FREQUENCY || slot != SLOT_FIGURE)
+        return true;
+    return expr->left->kind != EXPR_FREQUENCY &&
+           schema_takes_kind(slot, expr->left->kind) &&
+           (expr->word == WORD_every_year || link->block == BLOCK_quantity);
+}
+
 Expr *value_link(Link *link, SlotType slot, const Node *node)
 {
     if (slot == SLOT_UNIT || slot == SLOT_TYPE || slot == SLOT_SIGNATURE ||
@@ -195,6 +206,7 @@ Expr *value_link(Link *link, SlotType slot, const Node *node)
     while (checked->kind == EXPR_ASSUMED && checked->left)
         checked = checked->left;
     bool fits = schema_takes_kind(slot, checked->kind) && fits_closely(slot, checked) &&
+                fits_each_time(link, slot, checked) &&
                 (checked->kind != EXPR_WORD || schema_takes_word(slot, checked->word));
     if (!fits) {
         value_wrong_kind(link, slot, node);

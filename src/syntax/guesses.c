@@ -17,6 +17,17 @@ static size_t words_meant(const Layer *layer, const Match *guess)
     return guess->words;
 }
 
+// `decision on amendment`: what is decided stands where the body is wanted.
+static bool is_decision_of_nobody(const Layer *layer, const Match *guess, size_t words,
+                                  size_t *passed)
+{
+    *passed = words;
+    while (layer_raw(layer, *passed)->kind == RAW_WORD)
+        ++*passed;
+    return guess->row->key == BLOCK_decision && words == guess->words &&
+           *passed != words + 1 && layer_raw(layer, *passed)->kind != RAW_COLON;
+}
+
 bool layer_guessed_opener(Layer *layer)
 {
     Match guess = keyword_guess(layer_language(layer), &layer->parse->raw, layer->at);
@@ -27,17 +38,24 @@ bool layer_guessed_opener(Layer *layer)
     if (!guess.row || is_label)
         return false;
     BlockKey block = (BlockKey)guess.row->key;
+    size_t words = words_meant(layer, &guess), passed;
+    bool nobodys = is_decision_of_nobody(layer, &guess, words, &passed);
     RawKind next = layer_raw(layer, guess.words)->kind;
     bool bare = next == RAW_SEMICOLON || layer_ends_line(next);
     NameSlot name = block_shapes[block].name;
-    if (next == RAW_COLON || (bare && name != NAME_NONE && name != NAME_MAY) ||
+    if (next == RAW_COLON ||
+        (bare && name != NAME_NONE && name != NAME_MAY && !nobodys) ||
         !layer_fits(layer_top(layer), block, (Text){"", 0}))
         return false;
     Span span = layer_span(layer, layer->at, guess.words);
-    DIAG(layer->parse->diags, unknown_opener, span, ARG(span_text(span)),
-         ARG(layer_block_word(layer, block)));
+    if (nobodys)
+        DIAG0(layer->parse->diags, decision_of_nobody,
+              layer_span(layer, layer->at, passed));
+    else
+        DIAG(layer->parse->diags, unknown_opener, span, ARG(span_text(span)),
+             ARG(layer_block_word(layer, block)));
     parse_first_on_line(layer->parse, span);
-    layer_statement(layer, block, layer_plain_match(words_meant(layer, &guess)),
+    layer_statement(layer, block, layer_plain_match(nobodys ? passed : words),
                     (Text){"", 0});
     return true;
 }

@@ -77,7 +77,7 @@ bool layer_is_counted(const Layer *layer, size_t ahead)
 // `one vote per share`: for every full one of the unit.
 static bool send_per_one(Layer *layer)
 {
-    if (layer->label == LABEL_is || !layer->after_number)
+    if (!layer->after_number)
         return false;
     Match unit = match_at(layer, 0, CLASS_UNIT);
     size_t per = unit.row ? words_of_per(layer, unit.words) : 0;

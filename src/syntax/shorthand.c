@@ -182,8 +182,9 @@ bool layer_implied_of(Layer *layer)
     int last = layer->parse->last_token;
     // `60 % väkiluvusta`; without a case ending only `2 kommuner`, `of members' acres`.
     bool bent = layer->parse->language == LANGUAGE_FI && last == TOK_UNIT;
-    if (!layer->operand || (last != TOK_NUMBER && last != TOK_MEASURE && !bent) ||
-        !layer_in_condition(layer))
+    bool counted = bent || last == TOK_NUMBER || last == TOK_MEASURE;
+    bool amount = layer->label == LABEL_is || layer->label == LABEL_of;
+    if (!layer->operand || !(layer_in_condition(layer) ? counted : bent && amount))
         return false;
     Span span = layer_span(layer, layer->at, 1);
     parse_push(layer->parse, TOK_INFIX, leaf_of(layer, NODE_WORD, span, WORD_of), span);
@@ -191,11 +192,21 @@ bool layer_implied_of(Layer *layer)
     return true;
 }
 
+// `by two thirds of votes`, `med två tredjedelar av rösterna`
+static bool leads_to_number(const Layer *layer)
+{
+    static const char *const words[LANGUAGE_COUNT] = {"by", NULL, "med"};
+    const char *word = words[layer->parse->language];
+    return word && layer_in_condition(layer) && !layer->operand &&
+           text_equal(layer_raw(layer, 0)->folded, text_from(word)) &&
+           (number_words(layer, 1) > 0 || number_words(layer, 2) > 0);
+}
+
 bool layer_idle_word(Layer *layer)
 {
     Text folded = layer_raw(layer, 0)->folded;
     int last = layer->parse->last_token;
-    bool idle = false;
+    bool idle = leads_to_number(layer);
     if (layer->parse->language == LANGUAGE_FI && layer->label == LABEL_by)
         idle = (last == TOK_DATE || last == TOK_NAME) &&
                text_equal(folded, TEXT("mennessä"));

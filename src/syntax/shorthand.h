@@ -25,8 +25,9 @@ bool layer_majority(Layer *layer);
 bool layer_majority_word(Layer *layer);
 
 // In a condition a name right after a figure or what is counted is what it is a part of:
-// `60 % väkiluvusta`, `av alla ledamöters folkmängd`. Sends the `of` that the case ending
-// says; the name is the next token. False where nothing is meant so.
+// `60 % väkiluvusta`, `av alla ledamöters folkmängd`; in a formula `4 % talousarviosta`.
+// Sends the `of` that the case ending says; the name is the next token. False where
+// nothing is meant so.
 bool layer_implied_of(Layer *layer);
 
 // Passes over a word that says the same as its label: `viimeistään: 31.3. mennessä`.

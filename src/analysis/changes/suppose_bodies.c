@@ -91,18 +91,42 @@ bool suppose_set_method(Supposing *at)
     return true;
 }
 
+static bool is_ruled_on(const Decision *decision, const Entity *matter)
+{
+    for (size_t i = 0; matter && i < decision->matters.count; i++)
+        if (decision->matters.items[i] == matter)
+            return true;
+    return false;
+}
+
+// Whether the body has a rule of its own on the matter, or some body has if it is NULL.
+static bool rules_on(const Supposing *at, const Entity *body, const Entity *matter)
+{
+    for (size_t i = 0; i < at->model->entities.count; i++) {
+        const Entity *entity = at->model->entities.items[i];
+        const Decision *view = entity->block == BLOCK_decision ? entity->view : NULL;
+        if (view && (!body || view->body == body) && view->attempts.count > 0 &&
+            is_ruled_on(view, matter))
+            return true;
+    }
+    return false;
+}
+
 // The decision that a changed limit is of: that of the body named, else of the only body
-// that decides by a limit; the general rule where there are several.
+// that decides by a limit; that on the matter named, else the general rule.
 static const Decision *the_decision(Supposing *at)
 {
     const Entity *body = asked_entity(at->asked, "body");
+    const Entity *matter = asked_entity(at->asked, "matter");
     const Decision *found = NULL;
     EntityList bodies = {0};
+    if (!rules_on(at, body, matter))
+        matter = NULL;
     for (size_t i = 0; i < at->model->entities.count; i++) {
         const Entity *entity = at->model->entities.items[i];
         const Decision *view = entity->block == BLOCK_decision ? entity->view : NULL;
         if (!view || !view->body || (body && view->body != body) ||
-            view->attempts.count == 0)
+            view->attempts.count == 0 || (matter && !is_ruled_on(view, matter)))
             continue;
         if (!entities_include(&bodies, view->body))
             vec_push(at->arena, &bodies, view->body);

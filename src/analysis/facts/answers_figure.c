@@ -23,6 +23,10 @@ static Text measure_name(Answering *answering, const Entity *measure)
     Text name = tell_joined(answering, tell_name(answering, measure), ", ",
                             tell_slot(answering, measure, LABEL_status));
     const Expr *date;
+    const Cell *is = entity_cell(measure, LABEL_is);
+    if (measure->block == BLOCK_quantity && is && is->value &&
+        is->value->kind == EXPR_FREQUENCY)
+        name = tell_joined(answering, name, ", ", tell_word(answering, is->value->word));
     if (!eval_slot(answering->eval, measure, LABEL_date, &date))
         return name;
     Text day = tell_value(answering, date);

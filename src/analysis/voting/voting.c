@@ -1,5 +1,6 @@
 #include "analysis/voting/voting.h"
 
+#include "analysis/answers.h"
 #include "analysis/before.h"
 #include "analysis/voting/votes_flaw.h"
 #include "analysis/voting/voting_gap.h"
@@ -125,11 +126,27 @@ static void assume_general(Answering *answering, const Entity *body)
                   WORDS(answering, vote_assume_general, ARG(names)));
 }
 
+// What an amendment takes besides the vote.
+static void assume_amending_rules(Answering *answering, const VotingTopic *topic)
+{
+    if (topic->approve.count > 0)
+        answer_assume(answering, TEXT("topic"), TEXT("approval"),
+                      WORDS(answering, vote_assume_approval,
+                            ARG(show_names(answering->arena, answering->language,
+                                           &topic->approve))));
+    for (size_t i = 0; i < topic->special.count; i++)
+        answer_assume(answering, TEXT("topic"), TEXT("special"),
+                      WORDS(answering, vote_assume_special,
+                            ARG(tell_cells(answering, topic->special.items[i]))));
+}
+
 // Which rule is that on the topic of the question. False after saying that there is none.
 static bool assume_topic(Answering *answering, const VotingTopic *topic)
 {
-    if (!topic->asked)
+    if (!topic->asked) {
+        assume_amending_rules(answering, topic);
         return true;
+    }
     if (topic->matter == NULL && topic->body == NULL) {
         voting_topic_silent(answering);
         return false;
@@ -138,18 +155,14 @@ static bool assume_topic(Answering *answering, const VotingTopic *topic)
     answer_assume(answering, TEXT("topic"), TEXT("rule"),
                   topic->matter ? WORDS(answering, vote_assume_topic, ARG(name))
                                 : WORDS(answering, vote_assume_amending, ARG(name)));
-    if (topic->approve.count > 0)
-        answer_assume(answering, TEXT("topic"), TEXT("approval"),
-                      WORDS(answering, vote_assume_approval,
-                            ARG(show_names(answering->arena, answering->language,
-                                           &topic->approve))));
+    assume_amending_rules(answering, topic);
     return true;
 }
 
 const Decision *voting_decision(Answering *answering)
 {
     const Entity *matter = asked_entity(answering->asked, "matter");
-    VotingTopic topic = matter == NULL ? voting_topic(answering) : (VotingTopic){0};
+    VotingTopic topic = voting_topic(answering);
     if (matter == NULL)
         matter = topic.matter;
     if (!assume_topic(answering, &topic))

@@ -42,17 +42,22 @@ static void add_named(Eval *eval, const Entity *rule, LabelKey label, EntityList
         eval_members(eval, value, out, NULL);
 }
 
-// What the amending rule says that is about all of the agreement.
-static void read_rule(Answering *answering, VotingTopic *out)
+// What amending rules say: that about all of the agreement, and which others there are.
+// Who decides is asked only where no matter is named so.
+static void read_rules(Answering *answering, VotingTopic *out)
 {
     const Model *model = answering->eval->model;
     EntityList deciders = {0};
     for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *rule = model->entities.items[i];
-        if (rule->block != BLOCK_amending_rule || !eval_present(answering->eval, rule) ||
-            entity_cell(rule, LABEL_about) != NULL)
+        if (rule->block != BLOCK_amending_rule || !eval_present(answering->eval, rule))
             continue;
-        add_named(answering->eval, rule, LABEL_decided_by, &deciders);
+        if (entity_cell(rule, LABEL_about) != NULL) {
+            vec_push(answering->arena, &out->special, rule);
+            continue;
+        }
+        if (out->matter == NULL && out->asked)
+            add_named(answering->eval, rule, LABEL_decided_by, &deciders);
         add_named(answering->eval, rule, LABEL_approval_by, &out->approve);
     }
     for (size_t i = 0; i < deciders.count && out->body == NULL; i++)
@@ -60,16 +65,23 @@ static void read_rule(Answering *answering, VotingTopic *out)
             out->body = deciders.items[i];
 }
 
+// Whether the matter asked about is the amending of the agreement.
+static bool asks_to_amend(const Answering *answering)
+{
+    const Entity *matter = asked_entity(answering->asked, "matter");
+    return matter != NULL &&
+           topic_names(answering->arena, topic_of(WORD_amendment), matter);
+}
+
 VotingTopic voting_topic(Answering *answering)
 {
     WordKey word = topic_asked(answering);
     const Topic *topic = word == WORD_none ? NULL : topic_of(word);
     VotingTopic out = {.asked = topic != NULL};
-    if (topic == NULL)
-        return out;
-    out.matter = matter_of(answering, topic);
-    if (out.matter == NULL && word == WORD_amendment)
-        read_rule(answering, &out);
+    if (topic != NULL)
+        out.matter = matter_of(answering, topic);
+    if (word == WORD_amendment || (topic == NULL && asks_to_amend(answering)))
+        read_rules(answering, &out);
     return out;
 }
 

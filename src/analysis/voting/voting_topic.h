@@ -10,6 +10,7 @@ typedef struct {
     const Entity *matter; // a matter of the topic, for which some body has a rule
     const Entity *body; // that decides by an amending rule, where there is no such matter
     EntityList approve; // whose approval it takes by that rule
+    EntityList special; // amending rules that are about a part of the agreement
     bool asked;         // the question has a topic
 } VotingTopic;
 

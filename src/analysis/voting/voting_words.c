@@ -94,6 +94,8 @@ static Text limit_words(Answering *answering, const PollGate *gate)
 
 static Text composed_needs(Answering *answering, const PollGate *gate)
 {
+    if (gate->parts.count == 1 && gate->kind != CONDITION_NOT)
+        return voting_needs(answering, gate->parts.items[0]);
     Words parts = {0};
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(answering->arena, &parts, voting_needs(answering, gate->parts.items[i]));
@@ -112,9 +114,10 @@ static Text composed_needs(Answering *answering, const PollGate *gate)
 static Text named_words(Answering *answering, const PollGate *gate)
 {
     BlockKey block = gate->group->block;
-    bool several = block == BLOCK_set || block == BLOCK_bloc || block == BLOCK_kind;
     Text name = voting_label(answering, gate->group);
-    if (several)
+    if (block == BLOCK_kind)
+        name = WORDS(answering, vote_needs_each, ARG(name));
+    else if (block == BLOCK_set || block == BLOCK_bloc)
         name = WORDS(answering, vote_needs_all_in, ARG(name));
     return text_format(answering->arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(name),
                        TEXT_ARG(voting_act(answering, gate->act)));

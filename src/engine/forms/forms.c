@@ -16,6 +16,7 @@
 #include "engine/forms/forms_prefer.h"
 #include "engine/forms/forms_relative.h"
 #include "engine/forms/forms_rephrase.h"
+#include "engine/forms/forms_say.h"
 #include "engine/forms/forms_several.h"
 #include "engine/forms/forms_spell.h"
 #include "engine/forms/forms_sums.h"
@@ -83,6 +84,16 @@ static size_t read_words(Reader *reader, Matcher *matcher, Words *words)
     return to;
 }
 
+// Adds names by a part of them, and in other languages.
+static void find_likely_names(const FormScope *scope, const Words *words,
+                              Matcher *matcher)
+{
+    matcher->sure_names = matcher->names.list.count;
+    names_find_heads(scope->arena, scope, words, &matcher->names);
+    names_find_titles(scope->arena, scope, words, &matcher->names);
+    names_find_glossary(scope->arena, scope, words, &matcher->names);
+}
+
 // The same with other forms of the words.
 static void read_bent(Reader *reader, const Matcher *matcher, const Words *words)
 {
@@ -104,6 +115,45 @@ static void read_bent(Reader *reader, const Matcher *matcher, const Words *words
     read_words(reader, &other, &bent);
 }
 
+// A question on votes beside its changes: read word by word, under the names that there
+// are after them.
+static void read_ballot_after(Reader *reader, Matcher *matcher, Language language,
+                              size_t from, size_t to, const AskedList *changes)
+{
+    const FormScope *scope = reader->scope;
+    Words *words = ARENA_NEW(scope->arena, Words), *said = ARENA_NEW(scope->arena, Words);
+    Text text;
+    if (reader->out->count > 0 || from >= to ||
+        !words_cut(scope->arena, words_text(reader->words, from, to), words))
+        return;
+    Matcher first = matcher_begin(scope, words);
+    Matcher asked = matcher_after(&first, &matcher->came, &matcher->gone);
+    find_likely_names(scope, words, &asked);
+    if (!forms_ballot_after(&asked, language, &text) ||
+        !words_cut(scope->arena, text, said))
+        return;
+    Matcher plain = matcher_begin(scope, said);
+    Matcher other = matcher_after(&plain, &matcher->came, &matcher->gone);
+    Reader own = *reader;
+    own.words = said;
+    own.after = NULL;
+    read_whole(&own, &other, LANGUAGE_EN, 0, said->list.count, changes);
+    for (size_t i = 0; i < reader->out->count; i++)
+        reader->out->items[i]->by_words = true;
+}
+
+// What no pattern has beside a change.
+static void read_supposed(Reader *reader, const Matcher *matcher, const Words *words)
+{
+    Reader supposed = *reader;
+    Matcher more = *matcher;
+    supposed.words = words;
+    supposed.after = read_ballot_after;
+    find_likely_names(reader->scope, words, &more);
+    if (reader->scope->portfolio == PORTFOLIO_NONE)
+        read_if_parted(&supposed, &more, words->list.count);
+}
+
 // The same in other words.
 static void read_rephrased(Reader *reader, const Matcher *matcher)
 {
@@ -119,6 +169,8 @@ static void read_rephrased(Reader *reader, const Matcher *matcher)
         read_words(reader, &other, words);
         if (reader->out->count == 0)
             read_bent(reader, &other, words);
+        if (reader->out->count == 0)
+            read_supposed(reader, &other, words);
     }
 }
 
@@ -168,10 +220,7 @@ static void read_instead(Reader *reader, const Matcher *matcher)
 static void read_by_words(Reader *reader, const Matcher *matcher, const Words *words)
 {
     Matcher more = *matcher;
-    more.sure_names = matcher->names.list.count;
-    names_find_heads(reader->scope->arena, reader->scope, words, &more.names);
-    names_find_titles(reader->scope->arena, reader->scope, words, &more.names);
-    names_find_glossary(reader->scope->arena, reader->scope, words, &more.names);
+    find_likely_names(reader->scope, words, &more);
     static InWords *const ways[] = {forms_ballot, forms_sum, forms_leaving, forms_deed};
     for (size_t i = 0; i < sizeof ways / sizeof *ways && reader->out->count == 0; i++)
         read_in_words(reader, &more, ways[i]);
@@ -185,6 +234,8 @@ static void read_otherwise(Reader *reader, Matcher *matcher, Words *words, size_
         read_bent(&other, matcher, words);
     if (reader->out->count == 0)
         read_rephrased(&other, matcher);
+    if (reader->out->count == 0)
+        read_supposed(&other, matcher, words);
     if (reader->out->count == 0)
         read_by_words(&other, matcher, words);
     if (reader->out->count == 0 && spell_words(matcher, words)) {
@@ -323,8 +374,13 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
     }
     if (out->count == 0 || !out->items[0]->part)
         prefer_readings(scope->model, out);
-    for (size_t i = 0; i < out->count; i++)
+    for (size_t i = 0; i < out->count; i++) {
         out->items[i]->relative = relative;
+        if (out->items[i]->changes.count > 0) {
+            asked_place_limits(scope, out->items[i]);
+            say_both(scope, out->items[i]);
+        }
+    }
     if (out->count == 0 || matcher.effort->steps == 0) {
         *out = (AskedList){0};
         if (whole)

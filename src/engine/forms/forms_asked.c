@@ -1,5 +1,6 @@
 #include "engine/forms/forms_asked.h"
 
+#include "engine/forms/forms_matter.h"
 #include "engine/forms/forms_say.h"
 
 #include <string.h>
@@ -130,6 +131,62 @@ bool form_is_in(FormKey form, const FormKey *forms)
     return false;
 }
 
+static Asked *asked_copy(const FormScope *scope, const Asked *asked)
+{
+    Asked *copy = ARENA_NEW(scope->arena, Asked);
+    *copy = *asked;
+    memset(&copy->slots, 0, sizeof copy->slots);
+    for (size_t i = 0; i < asked->slots.count; i++)
+        vec_push(scope->arena, &copy->slots, asked->slots.items[i]);
+    return copy;
+}
+
+static bool lacks_place(const Asked *change, const Filled *body, const Filled *matter)
+{
+    return change->form == FORM_set_threshold && (body || matter) &&
+           !asked_slot(change, "matter") && (!asked_slot(change, "body") || matter);
+}
+
+// A question on decisions that names no place is about the limit that is changed.
+static void take_place(const FormScope *scope, Asked *asked)
+{
+    if (!form_is_on_decisions(asked->form) || asked_slot(asked, "body") ||
+        asked_slot(asked, "matter"))
+        return;
+    for (size_t i = 0; i < asked->changes.count; i++) {
+        const Asked *change = asked->changes.items[i];
+        const Filled *body = asked_slot(change, "body"),
+                     *matter = asked_slot(change, "matter");
+        if (change->form != FORM_set_threshold)
+            continue;
+        if (body)
+            vec_push(scope->arena, &asked->slots, *body);
+        if (matter)
+            vec_push(scope->arena, &asked->slots, *matter);
+        return;
+    }
+}
+
+void asked_place_limits(const FormScope *scope, Asked *asked)
+{
+    take_place(scope, asked);
+    const Filled *body = asked_slot(asked, "body"), *matter = asked_slot(asked, "matter");
+    AskedList placed = {0};
+    for (size_t i = 0; i < asked->changes.count; i++) {
+        Asked *change = asked->changes.items[i];
+        if (lacks_place(change, body, matter)) {
+            change = asked_copy(scope, change);
+            if (body && !asked_slot(change, "body"))
+                vec_push(scope->arena, &change->slots, *body);
+            if (matter)
+                vec_push(scope->arena, &change->slots, *matter);
+            change->understood = say_asked(scope, change);
+        }
+        vec_push(scope->arena, &placed, change);
+    }
+    asked->changes = placed;
+}
+
 // The only one whom a question is about, or NULL.
 static const Entity *asked_about(const Asked *asked)
 {
@@ -160,14 +217,9 @@ AskedList changes_for(const FormScope *scope, const Asked *asked,
     for (size_t i = 0; i < changes->count; i++) {
         Asked *change = changes->items[i];
         if (who && sets_for_nobody(change)) {
-            Asked *copy = ARENA_NEW(scope->arena, Asked);
+            Asked *copy = asked_copy(scope, change);
             Filled of = {.name = TEXT("entity"), .text = who->name};
             vec_push(scope->arena, &of.entities, who);
-            *copy = *change;
-            copy->slots.items = NULL;
-            copy->slots.count = copy->slots.capacity = 0;
-            for (size_t k = 0; k < change->slots.count; k++)
-                vec_push(scope->arena, &copy->slots, change->slots.items[k]);
             vec_push(scope->arena, &copy->slots, of);
             copy->understood = say_asked(scope, copy);
             change = copy;

@@ -9,5 +9,7 @@
 // The same question in words that patterns know: `can "koski" block on "budget"`. False
 // when it is none, or may be more than one.
 bool forms_ballot(const Matcher *matcher, Language language, Text *out);
+// The same of a question that stands beside a change: `who gains most (if koski leaves)`.
+bool forms_ballot_after(const Matcher *matcher, Language language, Text *out);
 
 #endif

@@ -11,7 +11,7 @@ static const char *const sorts[][STEMS_MOST] = {
     {"body", "toimielin", "toimielim", "organ", NULL},
     {"hallitu", "styrelse", NULL},
     {"council", "assembly", "neuvosto", "valtuusto", "rad", "stamma", "fullmaktige",
-     NULL},
+     "forsamling", NULL},
     {"meeting", "kokou", NULL},
     {"forum", "foorumi", NULL},
     {"group", "team", "johtoryhm", "ohjausryhm", "tyoryhm", "tiimi", "ryhma",

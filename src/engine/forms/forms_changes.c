@@ -189,11 +189,12 @@ static void read_if(Reader *reader, const Matcher *matcher, Language language,
     Ways ways = {0};
     size_t before = reader->out->count;
     bool dated = reader->dated;
+    ReadAfter *read = reader->after ? reader->after : read_whole;
     read_changes(reader, matcher, language, from, to, &ways);
     for (size_t i = 0; i < ways.count; i++)
-        read_whole(reader, &ways.items[i].matcher, language, asks_from, asks_to,
-                   &ways.items[i].changes);
-    if (ways.count == 0 || reader->out->count > before || dated)
+        read(reader, &ways.items[i].matcher, language, asks_from, asks_to,
+             &ways.items[i].changes);
+    if (reader->after || ways.count == 0 || reader->out->count > before || dated)
         return;
     // `how many days are left on 10.3.2026 if …`: the question's own day before the
     // change
@@ -245,7 +246,7 @@ static void read_if_first(Reader *reader, const Matcher *matcher, Language langu
         for (size_t at = from + 1; at < to; at++)
             if (ends_changes(reader->words, at) == (unmarked == 0))
                 read_if(reader, matcher, language, from, at, at, to);
-        if (unmarked == 0 && reader->out->count == before)
+        if (unmarked == 0 && reader->out->count == before && !reader->after)
             read_if_alone(reader, matcher, language, from, to);
         if (reader->out->count > before)
             return;
@@ -349,10 +350,7 @@ static void read_change_alone(Reader *reader, const Matcher *matcher, Language l
 void read_question(Reader *reader, Matcher *matcher, size_t to)
 {
     read_whole(reader, matcher, LANGUAGE_COUNT, 0, to, NULL);
-    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
-        read_if_first(reader, matcher, language, to);
-        read_if_after(reader, matcher, language, to);
-    }
+    read_if_parted(reader, matcher, to);
     for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
          language++)
         read_without(reader, matcher, language, to);
@@ -362,6 +360,14 @@ void read_question(Reader *reader, Matcher *matcher, size_t to)
     for (Language language = 0; language < LANGUAGE_COUNT && reader->out->count == 0;
          language++)
         read_change_alone(reader, matcher, language, to);
+}
+
+void read_if_parted(Reader *reader, const Matcher *matcher, size_t to)
+{
+    for (Language language = 0; language < LANGUAGE_COUNT; language++) {
+        read_if_first(reader, matcher, language, to);
+        read_if_after(reader, matcher, language, to);
+    }
 }
 
 void read_all_changes(Reader *reader, const Matcher *matcher, Ways *out)

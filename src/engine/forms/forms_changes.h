@@ -21,6 +21,9 @@ extern const Phrases forms_if_after[LANGUAGE_COUNT];
 // Reads the words up to `to` as a question, with changes or without, in all languages.
 void read_question(Reader *reader, Matcher *matcher, size_t to);
 
+// Reads the words up to `to` as a question before or after its changes.
+void read_if_parted(Reader *reader, const Matcher *matcher, size_t to);
+
 // All ways to read all words as changes alone.
 void read_all_changes(Reader *reader, const Matcher *matcher, Ways *out);
 

@@ -4,81 +4,7 @@
 
 #include "base/buffer.h"
 #include "engine/forms/deed_words.h"
-#include "engine/forms/forms_days.h"
-
-enum { PARTIES_MOST = 12, YEARS_MOST = 2 };
-
-// What a question says. A token that is `taken` belongs to a name, a day or the like.
-typedef struct {
-    const ConceptDomain *domain;
-    const Matcher *matcher;
-    uint32_t concepts[WORDS_MAX]; // that each token may belong to; 0: none
-    bool taken[WORDS_MAX], of_party[WORDS_MAX];
-    const Entity *parties[PARTIES_MOST];
-    size_t party_count, heads; // a set counts as two heads: they are several
-    const Entity *body, *topic;
-    Date day;
-    size_t days, years, amounts;
-    int year[YEARS_MOST];
-    Text amount;
-    bool unclear; // names more than one body or topic, or too much
-} Told;
-
-static void take(Told *told, size_t at, size_t end)
-{
-    for (size_t i = at; i < end; i++)
-        told->taken[i] = true;
-}
-
-// --- days, years, amounts ---
-
-static bool is_money(Text word)
-{
-    static const char *const stems[] = {"eur", "\xE2\x82\xAC", NULL};
-    for (const char *const *stem = stems; *stem; stem++)
-        if (text_starts_with(word, text_from(*stem)) && word.length <= 9)
-            return true;
-    return false;
-}
-
-static int year_of(Text text)
-{
-    enum { DIGITS = 4, NO_YEAR = 10000 };
-    int year = 0;
-    for (size_t i = 0; i < text.length && i < DIGITS; i++)
-        year = text.at[i] >= '0' && text.at[i] <= '9' ? 10 * year + (text.at[i] - '0')
-                                                      : NO_YEAR;
-    return text.length == DIGITS && year >= 1900 && year < 2200 ? year : 0;
-}
-
-static void find_numbers(Told *told)
-{
-    const Words *words = told->matcher->words;
-    size_t count = words->list.count;
-    for (size_t at = 0; at < count; at++) {
-        Date day;
-        size_t used = days_read_day(words, at, count, &day);
-        if (used > 0) {
-            told->day = day;
-            told->days++;
-            take(told, at, at + used);
-            at += used - 1;
-            continue;
-        }
-        if (words->raw.items[at].kind != RAW_NUMBER)
-            continue;
-        int year = year_of(words_text(words, at, at + 1));
-        if (at + 1 < count && is_money(words->list.items[at + 1].loose)) {
-            told->amount = words_text(words, at, at + 1);
-            told->amounts++;
-            take(told, at, at + 2);
-            at++;
-        } else if (year > 0 && told->years < YEARS_MOST) {
-            told->year[told->years++] = year;
-            take(told, at, at + 1);
-        }
-    }
-}
+#include "engine/forms/forms_told.h"
 
 // --- names ---
 
@@ -88,16 +14,22 @@ static void take_one(Told *told, const Entity **place, const Entity *entity)
     *place = entity;
 }
 
+// A party or a role is one; a set or a bloc are several.
+static bool is_one(const Entity *entity)
+{
+    return entity->block == BLOCK_party || entity->block == BLOCK_role;
+}
+
 static void take_named(Told *told, const Named *named)
 {
-    take(told, named->at, named->end);
+    told_take(told, named->at, named->end);
     if (told->domain->is_topic(named->entity)) {
         take_one(told, &told->topic, named->entity);
     } else if (named->entity->block == BLOCK_body) {
         take_one(told, &told->body, named->entity);
-    } else if (told->party_count < PARTIES_MOST) {
+    } else if (told->party_count < TOLD_PARTIES_MOST) {
         told->parties[told->party_count++] = named->entity;
-        told->heads += named->entity->block == BLOCK_party ? 1 : 2;
+        told->heads += is_one(named->entity) ? 1 : 2;
         for (size_t i = named->at; i < named->end; i++)
             told->of_party[i] = true;
     } else {
@@ -112,7 +44,7 @@ static bool says_else(const Told *told, size_t number)
     const Named *named = &told->matcher->names.list.items[number];
     bool sure = number < told->matcher->sure_names;
     for (size_t i = named->at; i < named->end; i++)
-        if (!(told->concepts[i] & ~(UINT32_C(1) << told->domain->idle)))
+        if (!(told->concepts[i] & ~CONCEPT(told->domain->idle)))
             return false;
     return told->domain->concepts_first || (told->domain->careful && !sure);
 }
@@ -123,7 +55,8 @@ static bool may_be_told(const Told *told, size_t number)
     BlockKey block = named->entity->block;
     return !named->entity->prelude && !says_else(told, number) &&
            (block == BLOCK_party || block == BLOCK_body || block == BLOCK_set ||
-            block == BLOCK_bloc || told->domain->is_topic(named->entity));
+            block == BLOCK_bloc || block == BLOCK_role ||
+            told->domain->is_topic(named->entity));
 }
 
 // The names in it, from left to right, the longest at each place.
@@ -153,7 +86,7 @@ static void find_concepts(Told *told, Language language)
     const ConceptDomain *domain = told->domain;
     for (size_t at = 0; at < words->list.count;) {
         size_t longest = 0;
-        uint32_t concepts = 0;
+        Concepts concepts = 0;
         for (size_t i = 0; i < domain->row_count && !told->taken[at]; i++) {
             const ConceptRow *row = &domain->rows[i];
             if (row->language != language)
@@ -163,10 +96,10 @@ static void find_concepts(Told *told, Language language)
                 continue;
             concepts = used > longest ? 0 : concepts;
             longest = used;
-            concepts |= UINT32_C(1) << row->concept;
+            concepts |= CONCEPT(row->concept);
         }
         if (words_filler(words, at, language) && longest == 0)
-            concepts = UINT32_C(1) << domain->idle;
+            concepts = CONCEPT(domain->idle);
         longest = longest > 0 ? longest : 1;
         for (size_t i = at; i < at + longest; i++)
             told->concepts[i] = concepts;
@@ -188,10 +121,17 @@ static bool topic_has(const Told *told, const Entity *topic, size_t at)
     return false;
 }
 
+// Whether the token is the plain number that rules may want.
+static bool is_number(const Told *told, size_t at)
+{
+    return told->numbers == 1 && at == told->number_at;
+}
+
 static bool all_said(const Told *told, const Entity *topic)
 {
     for (size_t at = 0; at < told->matcher->words->list.count; at++)
-        if (!told->taken[at] && told->concepts[at] == 0 && !topic_has(told, topic, at))
+        if (!told->taken[at] && told->concepts[at] == 0 && !topic_has(told, topic, at) &&
+            !is_number(told, at))
             return false;
     return true;
 }
@@ -238,8 +178,7 @@ static bool stand_together(const Told *told)
             last = at;
         }
     for (size_t at = first; at < last; at++)
-        if (!told->of_party[at] &&
-            !(told->concepts[at] & (UINT32_C(1) << told->domain->idle)))
+        if (!told->of_party[at] && !(told->concepts[at] & CONCEPT(told->domain->idle)))
             return false;
     return true;
 }
@@ -254,19 +193,45 @@ static bool describes_party(const Told *told, size_t at)
     return at < told->matcher->words->list.count && told->of_party[at];
 }
 
+// Whether the question tells that a limit is moved to a share: `if the limit were
+// raised to 80 %`.
+static bool told_moves(const Told *told)
+{
+    if (told->shares != 1)
+        return false;
+    for (size_t at = 0; at < told->matcher->words->list.count; at++)
+        if (!told->taken[at] && (told->concepts[at] & told->domain->moves))
+            return true;
+    return false;
+}
+
+// Whether the token says just that.
+static bool moves_limit(const Told *told, size_t at)
+{
+    return told_moves(told) &&
+           (told->concepts[at] & (told->domain->moves | told->domain->of_limit));
+}
+
 static bool fits(const ConceptRule *rule, const Told *told)
 {
-    uint32_t said = told->topic ? told->domain->of_topic : 0;
-    uint32_t may =
-        rule->all | rule->any | rule->allowed | (UINT32_C(1) << told->domain->idle);
+    bool topic = told->topic || told->subject;
+    Concepts said = topic ? told->domain->of_topic : 0;
+    Concepts may = rule->all | rule->any | rule->allowed | CONCEPT(told->domain->idle) |
+                   (topic ? told->domain->with_topic : 0);
     if (!wanted(rule->parties, told->heads) ||
         !wanted(rule->topic, told->topic != NULL) || !wanted(rule->days, told->days) ||
         !wanted(rule->years, told->years) || !wanted(rule->amounts, told->amounts) ||
-        (rule->joined && !stand_together(told)))
+        (rule->joined && !stand_together(told)) ||
+        (rule->numbers == WANTS_ONE && told->numbers != 1) ||
+        (rule->changed && !told->after && !told_moves(told)) ||
+        told->shares != (told_moves(told) ? 1 : 0))
         return false;
     for (size_t at = 0; at < told->matcher->words->list.count; at++) {
-        uint32_t concepts = told->concepts[at];
-        if (told->taken[at] || concepts == 0)
+        Concepts concepts = told->concepts[at];
+        bool number = is_number(told, at);
+        if (number && rule->numbers != WANTS_ONE && concepts == 0)
+            return false;
+        if (told->taken[at] || concepts == 0 || number || moves_limit(told, at))
             continue;
         if (!(concepts & may) && !topic_has(told, told->topic, at) &&
             !describes_party(told, at))
@@ -290,7 +255,11 @@ static void say_slot(Buffer *text, const Told *told, char slot)
             say_entity(text, i == 0 ? "" : " and ", told->parties[i]);
         return;
     case 't': say_entity(text, "", told->topic); return;
-    case 'T': say_entity(text, " on ", told->topic); return;
+    case 'T':
+        say_entity(text, " on ", told->topic);
+        if (told->subject)
+            buffer_format(text, "%s", told->domain->of_subject);
+        return;
     case 'B': say_entity(text, " in ", told->body); return;
     case 'O': say_entity(text, " of ", told->body); return;
     case 'd':
@@ -304,18 +273,27 @@ static void say_slot(Buffer *text, const Told *told, char slot)
             buffer_format(text, " in %d", told->year[0]);
         return;
     case 'a': buffer_format(text, TEXT_FMT " €", TEXT_ARG(told->amount)); return;
+    case 'n': buffer_add(text, told->number); return;
+    case 'f': buffer_add(text, told->share); return;
     default: return;
     }
+}
+
+static void say_words(Buffer *text, const Told *told, const char *words)
+{
+    for (const char *at = words; *at; at++)
+        if (*at == '%')
+            say_slot(text, told, *++at);
+        else
+            buffer_addc(text, *at);
 }
 
 static Text say(const ConceptRule *rule, const Told *told)
 {
     Buffer text = buffer_new(told->matcher->arena);
-    for (const char *at = rule->question; *at; at++)
-        if (*at == '%')
-            say_slot(&text, told, *++at);
-        else
-            buffer_addc(&text, *at);
+    if (told_moves(told))
+        say_words(&text, told, told->domain->moved);
+    say_words(&text, told, rule->question);
     return buffer_text(&text);
 }
 
@@ -330,8 +308,7 @@ static const ConceptRule *rule_for(const Told *told)
 static bool topic_is_said(const Told *told, const Entity *topic)
 {
     for (size_t at = 0; at < told->matcher->words->list.count; at++)
-        if (!told->taken[at] &&
-            !(told->concepts[at] & (UINT32_C(1) << told->domain->idle)) &&
+        if (!told->taken[at] && !(told->concepts[at] & CONCEPT(told->domain->idle)) &&
             topic_has(told, topic, at))
             return true;
     return false;
@@ -361,22 +338,35 @@ static const ConceptRule *rule_with_topic(Told *told)
     return only;
 }
 
-bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
-                   Text *out)
+// Whether every concept is said that stands for a topic.
+static bool says_subject(const Told *told)
 {
-    Told told = {.domain = domain, .matcher = matcher};
-    find_numbers(&told);
+    Concepts said = 0;
+    for (size_t at = 0; at < told->matcher->words->list.count; at++)
+        said |= told->taken[at] ? 0 : told->concepts[at];
+    return told->domain->subject != 0 &&
+           (said & told->domain->subject) == told->domain->subject;
+}
+
+bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
+                   bool after, Text *out)
+{
+    Told told = {.domain = domain, .matcher = matcher, .after = after};
+    told_find_numbers(&told);
     find_concepts(&told, language);
     find_names(&told);
     if (!find_topic(&told))
         return false;
+    told.subject = !told.topic && says_subject(&told);
     const ConceptRule *rule = NULL;
     if (domain->concepts_first && !told.topic)
         rule = rule_with_topic(&told);
     if (!rule)
         rule = rule_for(&told);
-    if (!rule && !told.topic)
+    if (!rule && !told.topic) {
+        told.subject = false;
         rule = rule_with_topic(&told);
+    }
     if (rule)
         *out = say(rule, &told);
     return rule != NULL;

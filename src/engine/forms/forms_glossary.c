@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "engine/forms/forms_book.h"
+#include "engine/forms/forms_heads.h"
 #include "engine/forms/forms_titles.h"
 
 enum { TERM_WORDS = 3, WAYS_MOST = 16, TAIL_LEAST = 4 };
@@ -172,7 +173,7 @@ void names_find_glossary(Arena *arena, const FormScope *scope, const Words *word
                 name_plain(arena, text_fold_loose(arena, words_text(words, at, end)));
             const Entity *entity =
                 asked.length > 0 ? meant_by(glossary, book, asked) : NULL;
-            if (!entity)
+            if (!entity || names_said_of_all(asked))
                 continue;
             vec_push(arena, &out->list,
                      ((Named){.entity = entity, .at = at, .end = end, .fit = FIT_CASE}));

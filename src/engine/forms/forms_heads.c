@@ -60,6 +60,20 @@ static bool is_said_of_all(Text word)
     return false;
 }
 
+bool names_said_of_all(Text word)
+{
+    static const char *const stems[] = {"osapuol", "kunta",  "kunna",   "kunti",
+                                        "jasen",   "part",   "parties", "member",
+                                        "kommun",  "medlem", "town",    "municipalit",
+                                        "kaupun",  "stad",   NULL};
+    enum { ENDING_MOST = 4 };
+    for (const char *const *stem = stems; *stem; stem++)
+        if (text_starts_with(word, text_from(*stem)) &&
+            word.length <= strlen(*stem) + ENDING_MOST)
+            return true;
+    return false;
+}
+
 // A sentence is not called by whom something is done for, or where: `Yhtiö toimittaa
 // tilinpäätöksen omistajille`.
 static bool ends_oblique(const Spelling *name)

@@ -10,4 +10,8 @@
 void names_find_heads(Arena *arena, const FormScope *scope, const Words *words,
                       NamesFound *out);
 
+// Whether the word is one for all who agree (`members`, `kuntien`): nothing is meant by
+// it alone though its name has it, as `exclusion of a member` does.
+bool names_said_of_all(Text word);
+
 #endif

@@ -30,7 +30,7 @@ static const ConceptRow rows[] = {
 #undef SAID
 };
 
-#define B(concept) (UINT32_C(1) << (SAY_##concept))
+#define B(concept) CONCEPT(SAY_##concept)
 #define ABOUT(wants_days, wants_topic)                                                   \
     .parties = WANTS_ANY, .days = WANTS_##wants_days, .topic = WANTS_##wants_topic
 // What a notice may be said with.
@@ -101,5 +101,5 @@ bool forms_leaving(const Matcher *matcher, Language language, Text *out)
         .is_topic = is_stop,
         .concepts_first = true,
     };
-    return concepts_read(&leaving, matcher, language, out);
+    return concepts_read(&leaving, matcher, language, false, out);
 }

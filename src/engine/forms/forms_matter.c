@@ -7,7 +7,7 @@
 #include "engine/forms/forms_say.h"
 
 // Forms about decisions, which are made under the rule of a matter when one is named.
-static bool is_on_decisions(FormKey form)
+bool form_is_on_decisions(FormKey form)
 {
     static const FormKey forms[] = {FORM_vote,
                                     FORM_who_decides_alone,
@@ -25,6 +25,17 @@ static bool is_on_decisions(FormKey form)
                                     FORM_is_needed,
                                     FORM_weights,
                                     FORM_is_enough,
+                                    FORM_sized_deciding,
+                                    FORM_sized_blocking,
+                                    FORM_fewest_deciding,
+                                    FORM_fewest_blocking,
+                                    FORM_block_share,
+                                    FORM_tie_of,
+                                    FORM_weights_together,
+                                    FORM_power_change,
+                                    FORM_index_banzhaf,
+                                    FORM_index_shapley,
+                                    FORM_minimal_with,
                                     FORM_none};
     return form_is_in(form, forms);
 }
@@ -56,7 +67,7 @@ static void with_matter(Reader *reader, const Named *named, size_t before)
     size_t kept = before;
     for (size_t i = before; i < reader->out->count; i++) {
         Asked *asked = reader->out->items[i];
-        if (!is_on_decisions(asked->form) || asked_slot(asked, "matter"))
+        if (!form_is_on_decisions(asked->form) || asked_slot(asked, "matter"))
             continue;
         Filled matter = {.name = TEXT("matter")};
         matter.text = words_text(reader->words, named->at, named->end);

@@ -10,4 +10,8 @@
 // when the reader has a reading already.
 void read_matters(Reader *reader, const Matcher *matcher, size_t to);
 
+// Whether a form is about decisions, which are made under the rule of a matter when one
+// is named.
+bool form_is_on_decisions(FormKey form);
+
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/text_map.h"
+#include "engine/forms/forms_heads.h"
 
 static bool ends_in(Text word, const char *const *endings)
 {
@@ -109,7 +110,8 @@ static void add_object(Arena *arena, const Entity *entity, Text name, Objects *o
     object.loose = object.genitive.length > 0 ? object.genitive : object_behind(loose);
     if (object.loose.length == 0)
         object.loose = object_before(loose);
-    if (object.loose.length == 0 || is_said_of_all(object.loose))
+    if (object.loose.length == 0 || is_said_of_all(object.loose) ||
+        names_said_of_all(object.loose))
         return;
     for (size_t i = out->list.count; i > 0 && out->list.items[i - 1].entity == entity;
          i--)

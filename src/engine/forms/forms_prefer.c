@@ -97,7 +97,10 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
 {
     for (size_t i = 0; i < list->count; i++) {
         FormKey other = list->items[i]->form;
-        if ((asked->form == FORM_is_stated && other == FORM_can_deadlock) ||
+        if ((asked->form == FORM_is_stated &&
+             (other == FORM_can_deadlock || other == FORM_tie_of)) ||
+            (asked->form == FORM_threshold && other == FORM_fewest_deciding) ||
+            (asked->form == FORM_vote_more && other == FORM_index_banzhaf) ||
             (names_act_only(asked) && other != FORM_who_does) ||
             (asked->form == FORM_may_be_done && other == FORM_may_do) ||
             ((asked->form == FORM_may_be_done || asked->form == FORM_may_do) &&

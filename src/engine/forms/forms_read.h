@@ -6,13 +6,20 @@
 // Reading words as one question: plainly, or as one for the reasons (`why …`).
 
 // A question being read. Each distinct reading goes to `out`.
-typedef struct {
+typedef struct Reader Reader;
+
+// Reads tokens [from, to) as a question after some changes.
+typedef void ReadAfter(Reader *reader, Matcher *matcher, Language language, size_t from,
+                       size_t to, const AskedList *changes);
+
+struct Reader {
     const FormScope *scope;
     const Words *words;
     AskedList *out;
     bool dated; // see Asked
     Date date, until;
-} Reader;
+    ReadAfter *after; // how a question is read beside its changes; NULL: read_whole
+};
 
 // Reads tokens [from, to), after some changes or (NULL) none; with LANGUAGE_COUNT in all
 // languages.

@@ -19,7 +19,7 @@ static const ConceptRow rows[] = {
 #undef SAID
 };
 
-#define B(concept) (UINT32_C(1) << (SAY_##concept))
+#define B(concept) CONCEPT(SAY_##concept)
 
 #define OF(wants_parties, wants_amounts)                                                 \
     .parties = WANTS_##wants_parties, .topic = WANTS_ONE, .years = WANTS_AT_MOST_ONE,    \
@@ -61,5 +61,5 @@ bool forms_sum(const Matcher *matcher, Language language, Text *out)
         .idle = SAY_pass_over,
         .is_topic = is_measure,
     };
-    return concepts_read(&sums, matcher, language, out);
+    return concepts_read(&sums, matcher, language, false, out);
 }

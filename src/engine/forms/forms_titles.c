@@ -4,6 +4,7 @@
 
 #include "base/inflect.h"
 #include "engine/forms/forms_book.h"
+#include "engine/forms/forms_heads.h"
 
 enum { STRETCH_MOST = 6, ALONE_LEAST = 6 };
 
@@ -118,7 +119,8 @@ static bool take_content(const Words *words, size_t at, size_t end, Content *out
         if (!is_small(word))
             out->items[out->count++] = word;
     }
-    return out->count > 1 || out->items[0].length >= ALONE_LEAST;
+    return out->count > 1 ||
+           (out->items[0].length >= ALONE_LEAST && !names_said_of_all(out->items[0]));
 }
 
 // Whether a name of the agreement covers all these words already.

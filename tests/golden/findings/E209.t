@@ -4,7 +4,8 @@ fel E209: `lampi` är inget organ och fattar därför inga beslut
   ../../findings/E209/wrong.agr:10:12, punkt 5
     10 |   beslut i lampi
        |            ^^^^^
-  hjälp: nämn ett `organ`, eller inför ett med dess ledamöter i en punkt
+  hjälp: nämn ett `organ`, eller inför ett med dess ledamöter i en punkt; för alla
+         parter tillsammans: `organ möte`, `platser: varje part 1`, `slut`
 
 1 fel
 [1]

@@ -45,8 +45,8 @@ $ agrc ask jatehuolto.agr "jos raahe liittyy 5 äänellä, kuka ratkaisee" | sed
 Luettu näin: entä jos raahe liittyy osuudella 5 äänellä: kuka voi päättää yksin
 VASTAUS     Kukaan ei voi päättää yksin (toimielin hallitus).
 $ agrc ask jatehuolto.agr "kuka ratkaisee tasatilanteessa" | sed -n 1,2p
-Luettu näin: sanooko sopimus mitään tästä: tasan
-VASTAUS     Sopimus ei kerro tätä: tasan.
+Luettu näin: mikä ratkaisee tasatilanteessa
+VASTAUS     Tekstissä ei sanota, mitä pätee, jos äänet menevät tasan (toimielin
 # Amending the agreement: by the rule on a matter of that name, by that of the body that an amending rule names, or not stated.
 $ agrc ask jatehuolto.agr "voidaanko sopimusta muuttaa ilman kalajokea" | grep -A2 "^VASTAUS\|^OLETUS"
 VASTAUS     Kyllä. Muut voivat tehdä päätöksen (toimielin hallitus) ilman näiden

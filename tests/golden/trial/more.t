@@ -39,8 +39,8 @@ Read as: what does the agreement say about staff
 ANSWER      “staff” is spoken of in these places (1):
 Read as: what are the steps
 ANSWER      disputes: talks → court.
-Read as: does the agreement say anything about tie
-ANSWER      Yes, something is stated about this (tie): decision (committee).
+Read as: what decides a tie
+ANSWER      If the votes are equal in committee: chair decides. That vote is of: ashby.
 Read as: what does the agreement not state
 ANSWER      Not stated: 3.
 Read as: when does the agreement end
@@ -73,8 +73,8 @@ Läst så här: vems andel är störst
 SVAR        kostnader, 1 741 213,15 €: jakobstad.
 Läst så här: vem betalar hur mycket av kostnader
 SVAR        4 000 000,00 € fördelas enligt kostnader: nykarleby 674 406,94 €, pedersöre
-Läst så här: säger avtalet något om lika röstetal
-SVAR        Ja, något sägs om detta (lika röstetal): beslut (nämnd).
+Läst så här: vad avgör vid lika röstetal
+SVAR        Om rösterna är lika i nämnd: ordföranden avgör. Den rösten har: jakobstad.
 Läst så här: tänk om kronoby utträder: vad blir följden
 SVAR        Då: Parter (3): nykarleby, pedersöre och jakobstad. Kan besluta ensam
 Läst så här: vilken majoritet krävs
@@ -85,8 +85,8 @@ Läst så här: vilka är skedena
 SVAR        tvister: förhandling → domstol.
 Läst så här: tjänstematrisen
 SVAR        Tjänstematris (producerar): 8.
-Läst så här: säger avtalet något om lika röstetal
-SVAR        Ja, något sägs om detta (lika röstetal): beslut (nämnd).
+Läst så här: vad avgör vid lika röstetal
+SVAR        Om rösterna är lika i nämnd: ordföranden avgör. Den rösten har: jakobstad.
 Läst så här: vem är ordförande i nämnd
 SVAR        ordförande (nämnd): jakobstad.
 # Words in quotes behind `what:` are what the deed is done to, unless they are nearly a name; how often without a number.

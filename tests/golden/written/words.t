@@ -84,9 +84,8 @@ $ agrc ask words.agr 'what is the domicile of koski?' | sed '/^BECAUSE/,$d'
 Read as: what is the domicile of koski
 ANSWER      koski, domicile: Koski.
 $ agrc ask words.agr 'what happens if votes are tied?' | sed '/^BECAUSE/,$d'
-Read as: does the agreement say anything about tie
-ANSWER      Yes, something is stated about this (tie): decision (meeting).
-            decision (meeting)  clause 2  tie: chair decides
+Read as: what decides a tie
+ANSWER      If the votes are equal in meeting: chair decides.
 # Nearly the name of another matter: a slip. Two matters in one: not read as one.
 $ cd $TMPDIR; cat > slip.agr <<'A'
 > language english
