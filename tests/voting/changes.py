@@ -372,6 +372,113 @@ def is_smallest(world, body, x, way, giver, holds, chance):
     return check
 
 
+# --- wanted pictures ---
+
+SPAN = re.compile(r"(exactly|at least|more than|at most|less than) ([\d/]+(?:,\d+)?)")
+
+
+def spans_of(text, most):
+    """The stretches that a sentence tells: (low, included, high, included)."""
+    out = []
+    for part in text.replace("\xa0", "").split(", or "):
+        low, high = (Fraction(0), True), (most, True)
+        for word, number in SPAN.findall(part):
+            value = Fraction(number.replace(",", "."))
+            if word in ("exactly", "at least", "more than"):
+                low = value, word != "more than"
+            if word in ("exactly", "at most", "less than"):
+                high = value, word != "less than"
+        out.append((*low, *high))
+    return out
+
+
+def within(span, value):
+    low, low_in, high, high_in = span
+    return low < value < high or (value == low and low_in) or (value == high and high_in)
+
+
+def meetings(world, body, x, way, giver, most):
+    """Votes of x at which some coalition has exactly what a limit on votes asks for."""
+
+    def margins(votes):
+        then = with_votes(body, x, votes, way, giver)
+        then = {y: n for y, n in then.items() if y not in body.barred}
+        needed = [limit.number if isinstance(limit, NumberLimit) else
+                  limit.share * sum(then.values())
+                  for rule in body.attempts for limit in limits_of(rule)]
+        return [Fraction(sum(then[y] for y in some)) - n
+                for n in needed for some in Game(then, lambda some: False).all]
+
+    out = set()
+    for start, end in zip(margins(Fraction(0)), margins(Fraction(1))):
+        if start != end and 0 <= start / (start - end) <= most:
+            out.add(start / (start - end))
+    return sorted(out | {Fraction(0), most})
+
+
+def is_picture(world, body, x, way, giver, holds, chance):
+    whole = sum(n for y, n in body.votes.items() if y not in body.barred)
+    most = Fraction({"proportion": whole, "grows": 4 * whole,
+                     "taken": body.votes[x] + (body.votes[giver] if giver else 0)}[way])
+
+    def test(votes):
+        before, body.votes = body.votes, with_votes(body, x, votes, way, giver)
+        out = holds(game_of(world))
+        body.votes = before
+        return out
+
+    def check(answer):
+        now, never = Fraction(body.votes[x]), answer["value"] == "never"
+        told = re.search(f"(?:when|while) {x} has (.*?) \\(now", answer["sentence"])
+        if answer["verdict"] != "value" or not (told or never):
+            return "an answer"
+        points = meetings(world, body, x, way, giver, most)
+        tried = chance.sample(points, min(len(points), 8))
+        tried += [(a + b) / 2 for a, b in chance.sample(list(zip(points, points[1:])),
+                                                        min(len(points) - 1, 8))]
+        if never:
+            return next((("not never", v) for v in tried if test(v)), None)
+        spans = spans_of(told[1], most)
+        here = any(within(span, now) for span in spans)
+        if here != (answer["value"] == "already"):
+            return "now", here
+        for low, _, high, _ in spans:
+            tried += [low, high, low - TINY, low + TINY, high - TINY, high + TINY]
+        for votes in tried:
+            inside = any(within(span, votes) for span in spans)
+            # Beyond the stretches that are nearest there may be others.
+            between = not here and not any(
+                now <= span[0] <= votes or votes <= span[2] <= now for span in spans)
+            # Beside an end that does not belong to it the next one may begin.
+            near = any(abs(votes - end) <= (TINY if included else 0) for span in spans
+                       for end, included in (span[:2], span[2:]))
+            if not 0 <= votes <= most or (way == "grows" and votes >= most):
+                continue
+            if (inside or between or near) and test(votes) != inside:
+                return str(votes), inside
+        return None
+
+    return check
+
+
+def pictures(world, top, x, y, way, words, chance):
+    if world.composed:  # a body among the members is then one voter
+        return []
+    others = [p for p in top.seats if p not in top.barred and p in world.parties]
+    one, other = chance.sample(others, 2)
+    changed = f" by changing the share of {x}{words} in {world.top}"
+    return [(question + changed, is_picture(world, top, x, way, y, holds, chance))
+            for question, holds in (
+                ("which shares make nobody a dummy",
+                 lambda game: game.matters() == set(game.players)),
+                ("which shares mean that nobody can block alone", lambda game: all(
+                    game.wins(game.everybody - {p}) for p in game.players)),
+                ("which shares mean that nobody can decide alone", lambda game: not any(
+                    game.wins([p]) for p in game.players)),
+                (f"which shares make {one} and {other} equally powerful", lambda game:
+                 game.as_strong(one, other) and game.as_strong(other, one)))]
+
+
 def shares(world, chance):
     top = world.bodies[world.top]
     parties = [x for x in top.seats if x in world.parties and x not in top.barred]
@@ -396,4 +503,4 @@ def shares(world, chance):
              game.as_strong(z, x))):
         out.append((f"how many votes does {x} need {need}{words} in {world.top}",
                     is_smallest(world, top, x, way, y, holds, chance)))
-    return out
+    return out + pictures(world, top, x, y, way, words, chance)

@@ -354,8 +354,10 @@ class World:
                      "cast": "members voting"}[base]
             return ShareLimit(sign, share, base, lambda count: body.seats, words)
         if kind == "people":
-            return ShareLimit(sign, share, "all", lambda count: self.people,
-                              "people of all members in favour")
+            limit = ShareLimit(sign, share, "all", lambda count: self.people,
+                               "people of all members in favour")
+            limit.stated = None  # ties are of votes or members
+            return limit
         if kind == "number" and body.votes_text == "as costs":
             return self.votes_rule(body, sign, share, base)
         if kind == "number":

@@ -1,3 +1,4 @@
+#include "analysis/answers.h"
 #include "analysis/before.h"
 #include "analysis/voting/power.h"
 #include "analysis/voting/power_change.h"
@@ -8,11 +9,15 @@
 
 // Who gains and who loses power by a change.
 
+typedef VEC(AgrRow) Rows;
+
 typedef struct {
     Answering *answering;
     Text body;
+    bool several; // bodies are told of
     PowerChange change;
     Words said;
+    Rows *rows; // of all bodies
 } Telling;
 
 // --- names ---
@@ -191,12 +196,31 @@ static AgrValue difference(Answering *answering, Rational change)
     return value;
 }
 
+// Where several bodies are told of, whose row or table it is.
+static const char *handle_of(const Telling *at, const char *handle)
+{
+    Arena *arena = at->answering->arena;
+    if (!at->several)
+        return handle;
+    return text_cstr(arena,
+                     text_format(arena, "%s:%s",
+                                 text_cstr(arena, answer_handle(at->answering, at->body)),
+                                 handle));
+}
+
+static const char *title_of(const Telling *at, Text title)
+{
+    Arena *arena = at->answering->arena;
+    if (at->several)
+        title = text_format(arena, TEXT_FMT ": " TEXT_FMT, TEXT_ARG(at->body),
+                            TEXT_ARG(title));
+    return text_cstr(arena, title);
+}
+
 static void show_rows(Telling *at)
 {
     Answering *answering = at->answering;
-    size_t count = at->change.lines.count;
-    AgrRow *rows = ARENA_ARRAY(answering->arena, AgrRow, count + 1);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < at->change.lines.count; i++) {
         const PowerLine *line = &at->change.lines.items[i];
         Rational before = line->sides[SIDE_BEFORE].banzhaf;
         Rational after = line->sides[SIDE_AFTER].banzhaf;
@@ -204,15 +228,14 @@ static void show_rows(Telling *at)
         Text what = text_format(answering->arena, "Banzhaf " TEXT_FMT " → " TEXT_FMT,
                                 TEXT_ARG(index_words(answering, before)),
                                 TEXT_ARG(index_words(answering, after)));
-        rows[i] =
-            (AgrRow){.of = text_cstr(answering->arena, answer_handle(answering, name)),
-                     .label = text_cstr(answering->arena, name),
-                     .what = text_cstr(answering->arena, what),
-                     .value = difference(answering,
-                                         rational_sub(answering->arena, after, before))};
+        const char *handle = text_cstr(answering->arena, answer_handle(answering, name));
+        Rational change = rational_sub(answering->arena, after, before);
+        vec_push(answering->arena, at->rows,
+                 ((AgrRow){.of = handle_of(at, handle),
+                           .label = title_of(at, name),
+                           .what = text_cstr(answering->arena, what),
+                           .value = difference(answering, change)}));
     }
-    answering->out->value =
-        (AgrValue){.kind = AGR_VALUE_ROWS, .rows = rows, .row_count = count};
 }
 
 // --- tables ---
@@ -309,8 +332,8 @@ static void show_table(Telling *at, const char *of, PhraseKey title, const Pair 
                                 .cells = cells};
     }
     vec_push(arena, &answering->out->tables,
-             ((AgrTable){.of = of,
-                         .title = phrase_texts[title][answering->language],
+             ((AgrTable){.of = handle_of(at, of),
+                         .title = title_of(at, phrase(title, answering->language)),
                          .columns = columns,
                          .column_count = count * SIDES,
                          .rows = rows,
@@ -361,29 +384,64 @@ static const Poll *poll_before(Answering *answering, const Scenario *scenario,
     return poll;
 }
 
-void answer_power_change(Answering *answering)
+// Tells of one body; false after saying what is not stated there.
+static bool tell_body(Telling *at, const Scenario *before_change,
+                      const Decision *decision)
 {
-    const Scenario *scenario = scenario_before(answering);
-    if (scenario == NULL) {
-        SAY0(answering, change_no_change);
-        return;
-    }
-    const Decision *decision = voting_decision(answering);
+    Answering *answering = at->answering;
     const Poll *after =
         decision == NULL ? NULL : voting_poll(answering, decision, WORD_all);
     const Poll *before =
-        after == NULL ? NULL : poll_before(answering, scenario, decision);
+        after == NULL ? NULL : poll_before(answering, before_change, decision);
     if (before == NULL)
+        return false;
+    at->body = voting_label(answering, decision->body);
+    if (!fits(answering, after, at->body) || !fits(answering, before, at->body))
+        return false;
+    at->change =
+        power_compare(answering->arena, before, after, answering->eval->scenario);
+    tell_all(at);
+    show_rows(at);
+    show_tables(at);
+    return true;
+}
+
+// One body after the other; what is not stated of one is said in its place.
+static bool tell_bodies(Answering *answering, const Scenario *before_change,
+                        const EntityList *bodies, Rows *rows)
+{
+    Text all = {0};
+    bool told = false;
+    for (size_t i = 0; i < bodies->count; i++) {
+        Telling at = {.answering = answering, .several = true, .rows = rows};
+        const Decision *decision = voting_decision_of(answering, bodies->items[i], NULL);
+        told = tell_body(&at, before_change, decision) || told;
+        Text name = voting_label(answering, bodies->items[i]);
+        Text words = tell_joined(answering, name, ": ", answering->out->sentence);
+        all = i == 0 ? words : tell_joined(answering, all, " ", words);
+    }
+    answering->out->sentence = all;
+    return told;
+}
+
+void answer_power_change(Answering *answering)
+{
+    const Scenario *before = scenario_before(answering);
+    EntityList bodies;
+    Rows rows = {0};
+    if (before == NULL) {
+        SAY0(answering, change_no_change);
         return;
-    Telling at = {.answering = answering,
-                  .body = voting_label(answering, decision->body)};
-    if (!fits(answering, after, at.body) || !fits(answering, before, at.body))
+    }
+    voting_each(answering, &bodies);
+    Telling at = {.answering = answering, .rows = &rows};
+    bool told = bodies.count > 0 ? tell_bodies(answering, before, &bodies, &rows)
+                                 : tell_body(&at, before, voting_decision(answering));
+    if (!told)
         return;
-    at.change = power_compare(answering->arena, before, after, answering->eval->scenario);
     answering->out->verdict = VERDICT_VALUE;
-    tell_all(&at);
-    show_rows(&at);
-    show_tables(&at);
+    answering->out->value =
+        (AgrValue){.kind = AGR_VALUE_ROWS, .rows = rows.items, .row_count = rows.count};
     answer_assume(answering, TEXT("presence"), TEXT("everyone"),
                   answer_words(answering, PHRASE_power_assume_present, 0, NULL));
     answer_step(answering, 0,

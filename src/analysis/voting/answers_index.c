@@ -4,6 +4,7 @@
 #include "analysis/voting/voting_words.h"
 
 #include "game/indices.h"
+#include "game/sized.h"
 
 // Power in numbers.
 
@@ -44,13 +45,27 @@ static void give_rows(Answering *answering)
     out->sum.count = out->sum.capacity = 0;
 }
 
+// Says of an index that it was not worked out, and how much there may be.
+static Text too_many(const Power *power, IndexKind kind)
+{
+    Answering *answering = power->answering;
+    const Arg args[] = {
+        ARG(answer_words(answering, index_names[kind], 0, NULL)),
+        ARG(voting_number(answering, arena_most(answering->arena, MOST_diagram_nodes))),
+        ARG(voting_number(answering, JOHNSTON_PLAYERS_MAX)),
+        ARG(voting_number(answering, SIZED_PLAYERS_MAX))};
+    bool players = kind == INDEX_JOHNSTON && power->game->diagram != NULL;
+    return answer_words(answering,
+                        players ? PHRASE_index_too_many_needed : PHRASE_index_too_many, 4,
+                        args);
+}
+
 static bool fail(Power *power, IndexState state, IndexKind kind)
 {
     Answering *answering = power->answering;
     if (state == INDEX_TOO_MANY) { // says which index it is that was not worked out
         answering->out->verdict = VERDICT_UNCERTAIN;
-        SAY(answering, index_too_many,
-            ARG(answer_words(answering, index_names[kind], 0, NULL)));
+        answering->out->sentence = too_many(power, kind);
         return false;
     }
     answering->out->verdict = VERDICT_VALUE;
@@ -147,7 +162,7 @@ void answer_index_holler(Answering *answering)
 
 // --- all of them ---
 
-static void add_index(Power *power, IndexKind kind, const Coalition *of)
+static IndexState add_index(Power *power, IndexKind kind, const Coalition *of)
 {
     Answering *answering = power->answering;
     Rational *values = ARENA_ARRAY(answering->arena, Rational, power->game->players + 1);
@@ -158,9 +173,9 @@ static void add_index(Power *power, IndexKind kind, const Coalition *of)
         answer_step(answering, 0,
                     state == INDEX_UNDEFINED
                         ? WORDS(answering, index_undefined, ARG(name), ARG(power->body))
-                        : WORDS(answering, index_too_many, ARG(name)),
+                        : too_many(power, kind),
                     NULL);
-        return;
+        return state;
     }
     for (size_t i = 0; i < power->game->players; i++) {
         if (!players_has(of, i))
@@ -174,6 +189,7 @@ static void add_index(Power *power, IndexKind kind, const Coalition *of)
     if (kind == INDEX_BANZHAF)
         SAY(answering, index_is, ARG(name), ARG(power->body),
             ARG(voting_joined(answering, &items)));
+    return state;
 }
 
 void answer_index_all(Answering *answering)
@@ -182,12 +198,19 @@ void answer_index_all(Answering *answering)
     Coalition of;
     if (!power_begin(answering, &power, true) || !players_asked(&power, &of))
         return;
+    bool unknown = false;
     SAY(answering, index_undefined,
         ARG(answer_words(answering, index_names[INDEX_BANZHAF], 0, NULL)),
         ARG(power.body));
     for (int kind = 0; kind < INDEX_KINDS; kind++)
-        add_index(&power, (IndexKind)kind, &of);
+        if (add_index(&power, (IndexKind)kind, &of) == INDEX_TOO_MANY &&
+            kind == INDEX_BANZHAF)
+            unknown = true;
+    if (unknown)
+        answering->out->sentence = too_many(&power, INDEX_BANZHAF);
     give_rows(answering);
+    if (unknown)
+        answering->out->verdict = VERDICT_UNCERTAIN;
 }
 
 void answer_power_to_act(Answering *answering)

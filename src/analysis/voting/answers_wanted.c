@@ -238,11 +238,7 @@ static bool find_wanted(Thresholds *at, const Goal *goal, const WantedOf *of,
         return false;
     if (find_stretches(at, goal, of, found))
         return true;
-    Answering *answering = at->power.answering;
-    answering->out->verdict = VERDICT_UNCERTAIN;
-    SAY(answering, power_too_many, ARG(at->power.body),
-        ARG(voting_number(answering, at->power.game->players)));
-    return false;
+    return power_too_many(&at->power);
 }
 
 static void answer_wanted(Answering *answering, const Goal *goal)

@@ -15,7 +15,8 @@ bool power_too_many(Power *power)
     Answering *answering = power->answering;
     answering->out->verdict = VERDICT_UNCERTAIN;
     SAY(answering, power_too_many, ARG(power->body),
-        ARG(voting_number(answering, game_player_count(power->poll))));
+        ARG(voting_number(answering, game_player_count(power->poll))),
+        ARG(voting_number(answering, arena_most(answering->arena, MOST_diagram_nodes))));
     return false;
 }
 

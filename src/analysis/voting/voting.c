@@ -84,6 +84,18 @@ static const Entity *body_asked(Answering *answering, const VotingTopic *topic,
     return NULL;
 }
 
+void voting_each(Answering *answering, EntityList *out)
+{
+    const Asked *asked = answering->asked;
+    bool open = asked_entity(asked, "body") == NULL &&
+                asked_entity(asked, "matter") == NULL && !voting_topic(answering).asked;
+    *out = (EntityList){0};
+    if (open)
+        deciding_bodies(answering, out);
+    if (out->count == 1)
+        out->count = 0;
+}
+
 static bool is_on(const Decision *decision, const Entity *matter)
 {
     for (size_t i = 0; i < decision->matters.count; i++)
@@ -159,17 +171,9 @@ static bool assume_topic(Answering *answering, const VotingTopic *topic)
     return true;
 }
 
-const Decision *voting_decision(Answering *answering)
+const Decision *voting_decision_of(Answering *answering, const Entity *body,
+                                   const Entity *matter)
 {
-    const Entity *matter = asked_entity(answering->asked, "matter");
-    VotingTopic topic = voting_topic(answering);
-    if (matter == NULL)
-        matter = topic.matter;
-    if (!assume_topic(answering, &topic))
-        return NULL;
-    const Entity *body = body_asked(answering, &topic, matter);
-    if (body == NULL)
-        return NULL;
     const Decision *decision = decision_of(body, matter);
     bool several =
         matter == NULL && decision->matters.count > 0 && decisions_of(body) > 1;
@@ -180,6 +184,18 @@ const Decision *voting_decision(Answering *answering)
     if (matter == NULL && decisions_of(body) > 1)
         assume_general(answering, body);
     return decision;
+}
+
+const Decision *voting_decision(Answering *answering)
+{
+    const Entity *matter = asked_entity(answering->asked, "matter");
+    VotingTopic topic = voting_topic(answering);
+    if (matter == NULL)
+        matter = topic.matter;
+    if (!assume_topic(answering, &topic))
+        return NULL;
+    const Entity *body = body_asked(answering, &topic, matter);
+    return body == NULL ? NULL : voting_decision_of(answering, body, matter);
 }
 
 // --- its poll ---

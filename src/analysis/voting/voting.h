@@ -9,6 +9,13 @@
 // The decision asked about. NULL after saying why there is none, or which there are.
 const Decision *voting_decision(Answering *answering);
 
+// Where the question names neither a body nor what it is about, and several bodies
+// decide: all of these. Else none.
+void voting_each(Answering *answering, EntityList *out);
+// The decision of a body on a matter (NULL: in general); NULL as above.
+const Decision *voting_decision_of(Answering *answering, const Entity *body,
+                                   const Entity *matter);
+
 // Its poll under a base, or NULL after saying what is not stated.
 Poll *voting_poll(Answering *answering, const Decision *decision, WordKey base);
 

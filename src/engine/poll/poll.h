@@ -30,12 +30,13 @@ typedef enum {
 
 typedef struct {
     const Entity *voter;
-    Figure weight;      // under the decision's `votes`; 1 where only heads count
-    Rational heads;     // how many members it is: its seats in the body
-    bool veto;          // may block alone by the text's own words
-    bool barred;        // may not take part: leaves the votes and the base
-    bool body;          // votes as its own rule decides, unless the ballot names it
-    bool outside;       // no member of the body: has a part in one of its conditions only
+    Figure weight;  // under the decision's `votes`; 1 where only heads count
+    Rational heads; // how many members it is: its seats in the body
+    bool veto;      // may block alone by the text's own words
+    bool barred;    // may not take part: leaves the votes and the base
+    bool body;      // votes as its own rule decides, unless the ballot names it
+    bool outside;   // no member of the body: has a part in one of its conditions only
+    bool seated; // in a body whose votes or members a condition counts, with any or none
     EntityList members; // of a bloc that votes as one: `voter` is the bloc; else empty
 } Voter;
 

@@ -180,6 +180,7 @@ static void weigh_body(Making *making, PollGate *gate)
         if (at != SIZE_MAX && inner->voters.items[at].barred)
             continue; // has no votes there
         size_t voter = find_or_add(making, voters.items[i]);
+        making->poll->voters.items[voter].seated = true;
         Rational weight = poll_heads(making, &rows, voters.items[i]);
         if (at != SIZE_MAX) {
             gate->unit = inner->voters.items[at].weight.quantity.unit;
@@ -256,8 +257,9 @@ static bool has_weight(const PollGate *gate, size_t voter)
 
 static bool counts_here(const Poll *poll, size_t voter)
 {
-    bool counts = !poll->voters.items[voter].outside ||
-                  has_weight(poll->blocking, voter) || has_weight(poll->quorum, voter);
+    const Voter *of = &poll->voters.items[voter];
+    bool counts = !of->outside || of->seated || has_weight(poll->blocking, voter) ||
+                  has_weight(poll->quorum, voter);
     for (size_t i = 0; i < poll->attempts.count; i++)
         counts = counts || has_weight(poll->attempts.items[i].gate, voter);
     return counts;

@@ -368,3 +368,115 @@ VASTAUS     `kustannukset` on osuus; kerro luku prosentteina, esimerkiksi 10 %
 VERSIO      jäähalli · jaahalli.agr · sha256 da987dff117b · agrc 0.1.0
 VASTAUS     Äänivalta pienenee toimielimessä johtokunta (Banzhafin indeksi): aro 1/2 →
             2/5. Äänivalta ennallaan: jokela 3/10; kangas 1/10; lehto 1/10. Uutena
+# Where several bodies decide and none is named, each is told of.
+$ agrc ask two-chambers.agr "how does power change if koski leaves"
+Read as: what if koski leaves: how does everybody's power change
+ANSWER      house: Gains power in house, by the Banzhaf index: salmi 1/4 → 1/3; lampi
+            1/4 → 1/3. Loses power in house, by the Banzhaf index: harju 5/12 → 1/3. No
+            longer votes: koski 1/12. senate: Gains power in senate, by the Banzhaf
+            index: salmi 1/6 → 1/3; lampi 1/6 → 1/3; harju 1/6 → 1/3. No longer votes:
+            koski 1/2. parliament: Gains power in parliament, by the Banzhaf index:
+            salmi 1/4 → 1/3; lampi 1/4 → 1/3; harju 1/4 → 1/3. No longer votes: koski
+            1/4.
+TABLE       house: votes before and after
+         votes before    after  share before      after  standing before    after
+  salmi       2 votes  2 votes          20 %  ≈ 22,22 %          matters  matters
+  lampi       3 votes  3 votes          30 %  ≈ 33,33 %          matters  matters
+  harju       4 votes  4 votes          40 %  ≈ 44,44 %          matters  matters
+  koski        1 vote                   10 %                     matters
+TABLE       house: indices of power before and after
+         Banzhaf before      after  Shapley–Shubik before      after
+  salmi            25 %  ≈ 33,33 %                   25 %  ≈ 33,33 %
+  lampi            25 %  ≈ 33,33 %                   25 %  ≈ 33,33 %
+  harju       ≈ 41,67 %  ≈ 33,33 %              ≈ 41,67 %  ≈ 33,33 %
+  koski        ≈ 8,33 %                          ≈ 8,33 %
+TABLE       senate: votes before and after
+         votes before     after  share before      after  standing before    after
+  salmi      20 votes  20 votes          20 %  ≈ 33,33 %          matters  matters
+  lampi      20 votes  20 votes          20 %  ≈ 33,33 %          matters  matters
+  harju      20 votes  20 votes          20 %  ≈ 33,33 %          matters  matters
+  koski      40 votes                    40 %                     matters
+TABLE       senate: indices of power before and after
+         Banzhaf before      after  Shapley–Shubik before      after
+  salmi       ≈ 16,67 %  ≈ 33,33 %              ≈ 16,67 %  ≈ 33,33 %
+  lampi       ≈ 16,67 %  ≈ 33,33 %              ≈ 16,67 %  ≈ 33,33 %
+  harju       ≈ 16,67 %  ≈ 33,33 %              ≈ 16,67 %  ≈ 33,33 %
+  koski            50 %                              50 %
+TABLE       parliament: what each can do before and after
+         standing before    after
+  salmi          matters  matters
+  lampi          matters  matters
+  harju          matters  matters
+  koski          matters
+TABLE       parliament: indices of power before and after
+         Banzhaf before      after  Shapley–Shubik before      after
+  salmi            25 %  ≈ 33,33 %                   25 %  ≈ 33,33 %
+  lampi            25 %  ≈ 33,33 %                   25 %  ≈ 33,33 %
+  harju            25 %  ≈ 33,33 %                   25 %  ≈ 33,33 %
+  koski            25 %                              25 %
+BECAUSE     clause 2 (two-chambers.agr:13): seats: each party 1 · passes if: more than
+              50 % of all votes · votes: koski 1; salmi 2; lampi 3; harju 4 · votes:
+              koski 40; salmi 20; lampi 20; harju 20 · and 3 more
+              (not checked against the signed document)
+ASSUMING    what becomes of a leaver's share – it lapses; percentages are counted from
+              what remains (default)
+            Everyone is present and votes for or against. (default)
+OTHERWISE   what becomes of a leaver's share: it lapses; limits stay the number they
+              were: house: Gains power in house, by the Banzhaf index: harju 5/12 → 3/5.
+              Loses power in house, by the Banzhaf index: salmi 1/4 → 1/5; lampi 1/4 →
+              1/5. No longer votes: koski 1/12. Can now block a decision alone: harju.
+              senate: Gains power in senate, by the Banzhaf index: salmi 1/6 → 1/3;
+              lampi 1/6 → 1/3; harju 1/6 → 1/3. No longer votes: koski 1/2. Can now
+              block a decision alone: salmi; lampi; harju. parliament: Gains power in
+              parliament, by the Banzhaf index: salmi 1/4 → 1/3; lampi 1/4 → 1/3; harju
+              1/4 → 1/3. No longer votes: koski 1/4. Can now block a decision alone:
+              salmi; lampi; harju.
+VERSION     two-chambers · two-chambers.agr · sha256 4572b6e5d0df · agrc 0.1.0
+$ for l in fi sv; do agrc ask --language $l two-chambers.agr "how does power change if koski leaves" | sed -n '2,/^TA/p'; done
+VASTAUS     house: Äänivalta kasvaa toimielimessä house (Banzhafin indeksi): salmi 1/4 →
+            1/3; lampi 1/4 → 1/3. Äänivalta pienenee toimielimessä house (Banzhafin
+            indeksi): harju 5/12 → 1/3. Ei enää äänestä: koski 1/12. senate: Äänivalta
+            kasvaa toimielimessä senate (Banzhafin indeksi): salmi 1/6 → 1/3; lampi 1/6
+            → 1/3; harju 1/6 → 1/3. Ei enää äänestä: koski 1/2. parliament: Äänivalta
+            kasvaa toimielimessä parliament (Banzhafin indeksi): salmi 1/4 → 1/3; lampi
+            1/4 → 1/3; harju 1/4 → 1/3. Ei enää äänestä: koski 1/4.
+TAULUKKO    house: äänet ennen ja jälkeen
+SVAR        house: Får mer makt i house enligt Banzhafs index: salmi 1/4 → 1/3; lampi
+            1/4 → 1/3. Får mindre makt i house enligt Banzhafs index: harju 5/12 → 1/3.
+            Röstar inte längre: koski 1/12. senate: Får mer makt i senate enligt
+            Banzhafs index: salmi 1/6 → 1/3; lampi 1/6 → 1/3; harju 1/6 → 1/3. Röstar
+            inte längre: koski 1/2. parliament: Får mer makt i parliament enligt
+            Banzhafs index: salmi 1/4 → 1/3; lampi 1/4 → 1/3; harju 1/4 → 1/3. Röstar
+            inte längre: koski 1/4.
+TABELL      house: röster före och efter
+$ agrc ask --format json two-chambers.agr "how does power change if koski leaves" | grep '"of": "[a-z_]*:'
+        "of": "house:salmi",
+        "of": "house:lampi",
+        "of": "house:harju",
+        "of": "house:koski",
+        "of": "senate:salmi",
+        "of": "senate:lampi",
+        "of": "senate:harju",
+        "of": "senate:koski",
+        "of": "parliament:salmi",
+        "of": "parliament:lampi",
+        "of": "parliament:harju",
+        "of": "parliament:koski",
+      "of": "house:votes_change",
+      "of": "house:power_change",
+      "of": "senate:votes_change",
+      "of": "senate:power_change",
+      "of": "parliament:votes_change",
+      "of": "parliament:power_change",
+            "of": "house:salmi",
+            "of": "house:lampi",
+            "of": "house:harju",
+            "of": "house:koski",
+            "of": "senate:salmi",
+            "of": "senate:lampi",
+            "of": "senate:harju",
+            "of": "senate:koski",
+            "of": "parliament:salmi",
+            "of": "parliament:lampi",
+            "of": "parliament:harju",
+            "of": "parliament:koski",
