@@ -100,7 +100,7 @@ Answerer answer_share_veto, answer_share_alone, answer_share_matter, answer_shar
 Answerer answer_picture_no_dummy, answer_picture_no_veto, answer_picture_no_sole,
     answer_picture_equal;
 Answerer answer_same_rule; // answers_same.c
-// answers_sized.c, answers_block_share.c, answers_tie.c: how many it takes, and ties
+// answers_sized.c, answers_block_share.c, answers_tie_rule.c: how many it takes, and ties
 Answerer answer_sized_deciding, answer_sized_blocking, answer_fewest_deciding,
     answer_fewest_blocking, answer_block_share, answer_tie_of;
 // answers_counts.c: how many coalitions, and lists of those that lose or block

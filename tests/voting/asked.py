@@ -4,6 +4,7 @@ A check returns None, or what should have been said."""
 
 import re
 from fractions import Fraction
+from itertools import product
 
 from rules import ABSENT, ABSTAINS, AGAINST, FOR, ShareLimit
 from slow import Game
@@ -173,6 +174,40 @@ def ballots(world, chance, count=6):
         wanted = {"passes": "yes", "fails": "no", "no quorum": "no"}.get(outcome)
         out.append((words, is_outcome(wanted, outcome)))
     return out
+
+
+def ties(world, chance):
+    """Whether votes can be equal, whoever is there: all ballots are gone through."""
+    players = list(world.players().items())
+    if len(players) > 5 or world.ruled or chance.random() > 0.4:
+        return []
+
+    def is_tie(votes):
+        ballot = dict.fromkeys(world.parties, ABSENT)
+        for (_, members), vote in zip(players, votes):
+            ballot |= dict.fromkeys(members, vote)
+        world.decide(ballot)
+        return world.bodies[world.top].tied
+
+    possible = any(is_tie(votes) for votes in product((FOR, AGAINST, ABSTAINS, ABSENT),
+                                                      repeat=len(players)))
+
+    def check(answer):
+        if answer["verdict"] != ("yes" if possible else "no"):
+            return possible
+        if not possible:
+            return None
+        sides = [set(group) for group in answer["value"]["groups"]]
+        named = {vote: re.search(word + r" then: ([^.]*)\.", answer["sentence"])
+                 for vote, word in ((ABSTAINS, "abstain"), (ABSENT, "are away"))}
+        away = {vote: set(re.split(r", | and ", found[1])) if found else set()
+                for vote, found in named.items()}
+        votes = [FOR if x in sides[0] else AGAINST if x in sides[1] else
+                 ABSTAINS if x in away[ABSTAINS] else ABSENT if x in away[ABSENT] else None
+                 for x, _ in players]
+        return None if None not in votes and is_tie(votes) else ("no tie", votes)
+
+    return [(f"can there be a tie in {world.top}", check)]
 
 
 def is_outcome(wanted, outcome):

@@ -58,6 +58,7 @@ def differences(asker, number, seed):
     game = Game(players, lambda some: world.wins(players, some))
     asker.write(world.text())
     checks = asked.ballots(world, chance) + asked.coalitions(world, game, chance)
+    checks += asked.ties(world, chance)
     answers = asker.ask([question for question, _ in checks])
     wrong = []
     for (question, check), answer in zip(checks, answers):

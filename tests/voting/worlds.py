@@ -76,7 +76,9 @@ class Body:
         return out + ["  end"]
 
     def decide(self, world, ballot):
-        """What becomes of a ballot: passes, fails, no quorum or tie."""
+        """What becomes of a ballot: passes, fails, no quorum or tie. `tied`: nothing but the
+        rule on ties settled it."""
+        self.tied = False
         here = {}
         for x in self.seats:
             if x in world.bodies:
@@ -122,6 +124,7 @@ class Body:
         whole = last.whole(count)
         if whole == 0 or got != lost or got + lost != whole:
             return "fails"
+        self.tied = True
         if self.tie == "chair decides" and here.get(self.chair) in (FOR, AGAINST):
             return "passes" if here[self.chair] == FOR else "fails"
         return {"passes": "passes", "fails": "fails"}.get(self.tie, "tie")

@@ -273,7 +273,9 @@ static bool add_tie(const Making *making, RuleNode *passes)
     // A base that stays a number may be more than all votes: then half of it is no tie.
     if (votes.base != votes.total)
         return true;
-    RuleNode *half = limit_node(making, poll->even, LIMIT_EXACTLY);
+    // More than half passes anyway, so this is the same as exactly half, and as votes in
+    // favour grow it holds the more surely.
+    RuleNode *half = limit_node(making, poll->even, LIMIT_AT_LEAST);
     rule_add(making->arena, tie, half);
     rule_add(making->arena, passes, tie);
     return true;

@@ -32,18 +32,17 @@ static Ballot counted_as(WordKey rule, Ballot ballot)
 }
 
 // How a ballot counts in a limit. Presence is a fact: rules on absences don't change it.
-static Ballot position(const Poll *poll, const PollGate *gate, const Ballot *ballots,
-                       size_t i)
+static Ballot position(const Poll *poll, const PollGate *gate, Ballot ballot, size_t i)
 {
     if (poll->voters.items[i].barred)
         return BALLOT_BARRED;
     if (gate->act == ACT_PRESENT || (gate->condition != NULL && gate->condition->by_vote))
-        return ballots[i];
-    if (ballots[i] == BALLOT_ABSTAIN)
-        return counted_as(poll->abstentions, ballots[i]);
-    if (ballots[i] == BALLOT_ABSENT)
-        return counted_as(poll->absences, ballots[i]);
-    return ballots[i];
+        return ballot;
+    if (ballot == BALLOT_ABSTAIN)
+        return counted_as(poll->abstentions, ballot);
+    if (ballot == BALLOT_ABSENT)
+        return counted_as(poll->absences, ballot);
+    return ballot;
 }
 
 static bool is_cast(Ballot position)
@@ -80,6 +79,14 @@ static bool did(const PollGate *gate, Ballot position)
     return false;
 }
 
+void poll_counts(const Poll *poll, const PollGate *gate, size_t voter, Ballot ballot,
+                 bool *reached, bool *based)
+{
+    Ballot at = position(poll, gate, ballot, voter);
+    *reached = did(gate, at);
+    *based = in_base(gate->base, at);
+}
+
 // --- comparisons ---
 
 bool poll_compare(Limit limit, int sign)
@@ -96,7 +103,7 @@ bool poll_compare(Limit limit, int sign)
 }
 
 // A share of nothing is reached by nobody: where the base is empty, 0 is not "at least".
-static bool holds(const PollGate *gate, int sign, bool base_is_empty)
+bool poll_holds(const PollGate *gate, int sign, bool base_is_empty)
 {
     bool asks = gate->kind == CONDITION_UNANIMOUS || gate->limit == LIMIT_AT_LEAST ||
                 gate->limit == LIMIT_EXACTLY;
@@ -110,7 +117,7 @@ static bool scaled_holds(const Poll *poll, const PollGate *gate, const Ballot *b
 {
     int64_t reached = 0, base = 0;
     for (size_t i = 0; i < poll->voters.count; i++) {
-        Ballot at = position(poll, gate, ballots, i);
+        Ballot at = position(poll, gate, ballots[i], i);
         if (did(gate, at))
             reached += gate->scaled[i];
         if (in_base(gate->base, at))
@@ -124,7 +131,7 @@ static bool scaled_holds(const Poll *poll, const PollGate *gate, const Ballot *b
         left *= threshold.den;
         right = (__int128)threshold.num * (gate->relative ? base : gate->scale);
     }
-    return holds(gate, (left > right) - (left < right), base == 0);
+    return poll_holds(gate, (left > right) - (left < right), base == 0);
 }
 
 // The same comparison in fractions, with its figures.
@@ -132,7 +139,7 @@ static PollStep exact_step(const Poll *poll, const PollGate *gate, const Ballot 
 {
     PollStep step = {.gate = gate, .reached = RATIONAL_ZERO, .base = RATIONAL_ZERO};
     for (size_t i = 0; i < poll->voters.count; i++) {
-        Ballot at = position(poll, gate, ballots, i);
+        Ballot at = position(poll, gate, ballots[i], i);
         if (did(gate, at))
             step.reached =
                 rational_add(poll->arena, step.reached, gate->weights.items[i]);
@@ -147,8 +154,8 @@ static PollStep exact_step(const Poll *poll, const PollGate *gate, const Ballot 
         if (gate->relative)
             step.needed = rational_mul(poll->arena, step.needed, step.base);
     }
-    step.holds = holds(gate, rational_compare(step.reached, step.needed),
-                       rational_sign(step.base) == 0);
+    step.holds = poll_holds(gate, rational_compare(step.reached, step.needed),
+                            rational_sign(step.base) == 0);
     return step;
 }
 

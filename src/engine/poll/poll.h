@@ -160,6 +160,10 @@ typedef struct {
 // votes or heads, and everyone in its base voted, with equal sums for and against.
 Outcome poll_decide(const Poll *poll, const Ballot *ballots, PollTrace *trace);
 
+// Whether a voter with a ballot counts in what a limit asks for, and in its base.
+void poll_counts(const Poll *poll, const PollGate *gate, size_t voter, Ballot ballot,
+                 bool *reached, bool *based);
+
 // The ballots as they count: of bodies that vote, and of blocs with a rule of their own,
 // what their members' ballots come to. A body that does not decide in favour is against.
 // The ballots themselves when nobody votes so.
@@ -169,6 +173,9 @@ const Ballot *poll_counted(const Poll *poll, const Ballot *ballots);
 // others, and whoever counts only within such a body is left out. NULL where a bloc
 // decides by a rule of its own.
 Poll *poll_plain(Arena *arena, const Poll *poll);
+
+// Whether a limit holds when what it counts compares to what it asks for as `sign`.
+bool poll_holds(const PollGate *gate, int sign, bool base_is_empty);
 
 // Whether a limit is kept when what is reached compares to what is needed as `sign`.
 bool poll_compare(Limit limit, int sign);
