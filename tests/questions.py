@@ -11,7 +11,8 @@ sixth.tsv 160 in Swedish and English for four agreements, written before any was
 seventh.tsv 120 in three languages for two more, half of them on votes and power, written before
 any was tried; eighth.tsv 40 more on votes and the rest, for three agreements, written after the
 reading by words was made; ninth.tsv 60 on votes and power alone, in three languages, for two
-agreements written before any was tried; eleventh.tsv 76 on all but votes, mostly in Finnish, for three
+agreements written before any was tried; tenth.tsv 30 more on votes, for three agreements that
+were there, written after that; eleventh.tsv 76 on all but votes, mostly in Finnish, for three
 agreements written before any was tried.
 tests/questions/understood.tsv holds, for every question that is understood, how: its form and
 what `understood` said, read and found right by a person. A question that is understood in
@@ -28,7 +29,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SETS = ["questions.tsv", "second.tsv", "third.tsv", "fourth.tsv", "fifth.tsv", "sixth.tsv", "seventh.tsv",
-        "eighth.tsv", "ninth.tsv", "eleventh.tsv"]
+        "eighth.tsv", "ninth.tsv", "tenth.tsv", "eleventh.tsv"]
 FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "amended": "agreements/rovaseutu/osaaja-allianssi.muutos-1.agr",
          "rovaseutu": "agreements/rovaseutu/jarjestamissuunnitelma.agr",
@@ -51,7 +52,10 @@ FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "employ": "tests/questions/tyollisyysalue.agr",
          "college": "tests/questions/yrkesnatverk.agr",
          "hamn": "tests/questions/hamn.agr",
-         "datacentre": "tests/questions/datacentre.agr"}
+         "datacentre": "tests/questions/datacentre.agr",
+         "nordljus": "tests/agreements/consortium.agr",
+         "ylavesi": "tests/agreements/water-board.agr",
+         "havia": "tests/agreements/shareholders.agr"}
 
 
 def rows(name):

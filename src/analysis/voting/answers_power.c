@@ -27,17 +27,18 @@ static void say_who(Power *power, const EntityList *found, PhraseKey some, Phras
         answer_say(answering, none, 1, args);
 }
 
-static void answer_who(Answering *answering, PlayerTest *test, PhraseKey some,
-                       PhraseKey none)
+static const Poll *answer_who(Answering *answering, PlayerTest *test, PhraseKey some,
+                              PhraseKey none)
 {
     Power power;
     if (!power_begin(answering, &power, false))
-        return;
+        return NULL;
     EntityList found = {0};
     for (size_t i = 0; i < power.game->players; i++)
         if (test(power.game, i))
             vec_push(answering->arena, &found, power_entity(power.game, i));
     say_who(&power, &found, some, none);
+    return power.poll;
 }
 void answer_who_decides_alone(Answering *answering)
 {
@@ -45,10 +46,25 @@ void answer_who_decides_alone(Answering *answering)
                PHRASE_power_deciding_none);
 }
 
+// A veto that the text gives to whoever holds a role that nobody holds now.
+static void say_unheld_veto(Answering *answering, const Poll *poll)
+{
+    const Cell *veto = poll->decision->veto;
+    bool held = veto == NULL;
+    for (size_t i = 0; i < poll->voters.count; i++)
+        held = held || poll->voters.items[i].veto;
+    if (!held)
+        answering->out->sentence = tell_joined(
+            answering, answering->out->sentence, " ",
+            WORDS(answering, power_veto_unheld, ARG(tell_cell(answering, veto))));
+}
+
 void answer_who_blocks_alone(Answering *answering)
 {
-    answer_who(answering, game_blocks_alone, PHRASE_power_blocking,
-               PHRASE_power_blocking_none);
+    const Poll *poll = answer_who(answering, game_blocks_alone, PHRASE_power_blocking,
+                                  PHRASE_power_blocking_none);
+    if (poll != NULL)
+        say_unheld_veto(answering, poll);
 }
 
 void answer_who_never_matters(Answering *answering)

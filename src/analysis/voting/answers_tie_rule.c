@@ -46,6 +46,13 @@ static Text tie_words(Answering *answering, const Decision *decision)
                : WORDS(answering, tie_silent, ARG(body));
 }
 
+// Whether it follows from the limit what equal votes come to.
+static bool follows(Answering *answering, const Decision *decision)
+{
+    const Poll *poll = poll_make(answering->eval, decision, WORD_all);
+    return poll->attempts.count > 0 && above_half(vec_last(&poll->attempts).gate);
+}
+
 // The general rules of all bodies of the agreement.
 static void general_rules(Answering *answering, DecisionList *out)
 {
@@ -76,7 +83,8 @@ void answer_tie_of(Answering *answering)
     bool stated = false;
     for (size_t i = 0; i < rules.count; i++) {
         all = tell_joined(answering, all, " ", tie_words(answering, rules.items[i]));
-        stated = stated || rules.items[i]->tie != NULL;
+        stated =
+            stated || rules.items[i]->tie != NULL || follows(answering, rules.items[i]);
     }
     answering->out->verdict = stated ? VERDICT_VALUE : VERDICT_NOT_STATED;
     answering->out->value = stated ? value_text(answering, all) : (AgrValue){0};

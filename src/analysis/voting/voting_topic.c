@@ -1,5 +1,7 @@
 #include "analysis/voting/voting_topic.h"
 
+#include <string.h>
+
 #include "analysis/answers.h"
 #include "analysis/findings/topics.h"
 #include "engine/members.h"
@@ -23,13 +25,43 @@ static bool is_ruled(const Model *model, const Entity *matter)
     return false;
 }
 
+static bool says_one_of(Text name, const char *const *stems, bool first)
+{
+    for (; *stems; stems++) {
+        size_t length = strlen(*stems);
+        for (size_t at = 0; at + length <= name.length && (at == 0 || !first); at++)
+            if (memcmp(name.at + at, *stems, length) == 0)
+                return true;
+    }
+    return false;
+}
+
+// Whether what is amended is the agreement itself: `Ändring av arbetsplanen` is not.
+static bool is_of_agreement(Arena *arena, const Entity *matter)
+{
+    static const char *const agreements[] = {
+        "agreement", "contract", "charter", "statute", "sopimu",
+        "saannot",   "saanto",   "avtal",   "stadg",   NULL};
+    static const char *const amending[] = {"amend", "muuto", "muutta", "andring", NULL};
+    for (size_t i = 0; i < matter->names.count; i++) {
+        Text name = text_fold_loose(arena, matter->names.items[i].text);
+        bool one_word = memchr(name.at, ' ', name.length) == NULL;
+        if (says_one_of(name, agreements, false) ||
+            (one_word && says_one_of(name, amending, true)))
+            return true;
+    }
+    return false;
+}
+
 static const Entity *matter_of(Answering *answering, const Topic *topic)
 {
     const Model *model = answering->eval->model;
     for (size_t i = model->first_entity; i < model->entities.count; i++) {
         const Entity *entity = model->entities.items[i];
         if (entity->block == BLOCK_matter && eval_present(answering->eval, entity) &&
-            is_ruled(model, entity) && topic_names(answering->arena, topic, entity))
+            is_ruled(model, entity) && topic_names(answering->arena, topic, entity) &&
+            (topic != topic_of(WORD_amendment) ||
+             is_of_agreement(answering->arena, entity)))
             return entity;
     }
     return NULL;
@@ -70,7 +102,8 @@ static bool asks_to_amend(const Answering *answering)
 {
     const Entity *matter = asked_entity(answering->asked, "matter");
     return matter != NULL &&
-           topic_names(answering->arena, topic_of(WORD_amendment), matter);
+           topic_names(answering->arena, topic_of(WORD_amendment), matter) &&
+           is_of_agreement(answering->arena, matter);
 }
 
 VotingTopic voting_topic(Answering *answering)

@@ -38,6 +38,7 @@ typedef enum {
     SAY_short,
     SAY_whole,
     SAY_amends,
+    SAY_quorum,
     SAY_pass_over,
 } Concept;
 
@@ -71,6 +72,8 @@ static const ConceptRule rules[] = {
      .question = "how many votes are needed to block alone%B%T"},
     {B(majority) | B(veto), 0, B(pass) | B(who) | B(base) | B(alone), VOTERS(NONE),
      .question = "how many votes are needed to block alone%B%T"},
+    {B(quorum), B(heads) | B(majority), B(pass) | B(who), VOTERS(NONE),
+     .question = "what is the quorum%O%T"},
     {B(short), 0, B(pass) | B(favour) | B(together), VOTERS(SOME),
      .question = "by how much does a decision%O%T pass or fail with %p in favour"},
     {B(howmuch), B(block) | B(veto), B(pass) | B(alone), VOTERS(ONE),
@@ -97,7 +100,7 @@ static const ConceptRule rules[] = {
     {B(pass) | B(without), B(coalition) | B(together) | B(who), B(who), VOTERS(SOME),
      .joined = true,
      .question = "which are the minimal winning coalitions without %p%B%T"},
-    {B(without) | B(pass), 0, B(base), VOTERS(SOME), .joined = true,
+    {B(without) | B(pass), 0, B(base) | B(favour), VOTERS(SOME), .joined = true,
      .question = "can a decision pass without %p%B%T"},
     {B(others_needed) | B(pass), 0, B(who) | B(favour) | B(together), VOTERS(ONE),
      .question = "who else is needed for a decision%O%T with %p in favour"},

@@ -273,7 +273,8 @@ static bool fits(const ConceptRule *rule, const Told *told)
             return false;
         if (number && rule->numbers != WANTS_ONE && concepts == 0)
             return false;
-        if (told->taken[at] || concepts == 0 || number || moves_limit(told, at))
+        if (told->taken[at] || concepts == 0 || moves_limit(told, at) ||
+            (number && rule->numbers == WANTS_ONE))
             continue;
         if (!(concepts & may) && !topic_has(told, told->topic, at) &&
             !describes_party(told, at))

@@ -149,3 +149,25 @@ $ agrc ask --language sv five.agr "who can block alone in council if pine joins?
 SVAR        Hur många röster pine skulle ha i council sägs inte (röster: som costs). Säg
             det i ändringen: `pine ansluter sig med …`.
 GRUND       punkt 2 (five.agr:18): seats: each party 1 · passes if: more than 1/2 of
+# Amending the work plan is not amending the agreement; a veto of a role that nobody holds is told.
+$ agrc ask --language en consortium.agr "how many must sign for the agreement to be amended?" | sed -n "2,3p"
+ANSWER      A decision of stämma needs: at least 100 % of all members signed. All 6 who
+            vote have to be in favour.
+$ agrc ask --language sv consortium.agr "vem har veto när arbetsplanen ändras?" | sed -n "2,3p"
+SVAR        Ingen kan ensam hindra ett beslut (organet stämma). Texten ger ett veto som
+            ingen som röstar har nu (veto: drabbad).
+# How many must be there, and that a number of parties is not passed over.
+$ agrc ask --language sv consortium.agr "hur många parter måste vara på plats för att stämman ska vara beslutför?" | sed -n "2,3p"
+SVAR        stämma är beslutför när det är minst 2/3 av alla ledamöter närvarande. Det
+            är 4 av 6.
+$ agrc ask --language sv consortium.agr "räcker det att fyra parter röstar för uteslutning av fjord?" | sed -n "1p"
+Frågan förstås inte: räcker det att fyra parter röstar för uteslutning av fjord? (det
+  tar stopp vid ”4”)
+Avtalet talar om detta här:
+  punkt 3 (consortium.agr:70): beslut (stämma: uteslutning) (beslut i): i ärende:
+    uteslutning; röster: varje partner 1; beslutförhet: minst 2/3 ≈ 0,67 av alla
+    ledamöter; godkänns om: minst 0,75 av rösterna; bas: alla; jävig: försumlig
+Menade du:
+  fattas ett beslut i frågan om uteslutning om fjord röstar för
+  vems stöd behövs dessutom för ett beslut i frågan om uteslutning om fjord röstar för
+  är beslutför med fjord närvarande
