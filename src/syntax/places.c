@@ -61,6 +61,8 @@ static unsigned classes_here(const Layer *layer)
                    bit(CLASS_EACH) | bit(CLASS_NUMBER) | bit(CLASS_PRE);
     else
         classes |= bit(CLASS_PRE) | bit(CLASS_EACH);
+    if (layer->label == LABEL_votes || layer->label == LABEL_seats)
+        classes |= bit(CLASS_INFIX);
     if (!layer->operand && layer_in_condition(layer))
         classes |= bit(CLASS_SHORT) | bit(CLASS_NUMBER);
     if (says_how_often(layer) && !layer->after_number)
@@ -139,6 +141,10 @@ static bool push_keyword(Layer *layer, const Match *match)
     case CLASS_INFIX:
         if (layer_wants_anchor(layer)) // `30 days of invoice`
             return layer_anchor(layer, match->words);
+        if (word == WORD_by_key && !layer->operand && follows) { // `votes: by population`
+            layer_send_word(layer, TOK_PRE, WORD_as, match->words, false);
+            return true;
+        }
         if (!layer->operand || !follows)
             return false;
         layer_send_word(layer, TOK_INFIX, word, match->words, false);

@@ -147,11 +147,13 @@ static void read_supposed(Reader *reader, const Matcher *matcher, const Words *w
 {
     Reader supposed = *reader;
     Matcher more = *matcher;
-    supposed.words = words;
+    Words passed = words_copy(reader->scope->arena, words);
+    supposed.words = more.words = &passed;
     supposed.after = read_ballot_after;
-    find_likely_names(reader->scope, words, &more);
+    pass_agreement(&more, &passed);
+    find_likely_names(reader->scope, &passed, &more);
     if (reader->scope->portfolio == PORTFOLIO_NONE)
-        read_if_parted(&supposed, &more, words->list.count);
+        read_if_parted(&supposed, &more, passed.list.count);
 }
 
 // The same in other words.
