@@ -13,7 +13,8 @@ any was tried; eighth.tsv 40 more on votes and the rest, for three agreements, w
 reading by words was made; ninth.tsv 60 on votes and power alone, in three languages, for two
 agreements written before any was tried; tenth.tsv 30 more on votes, for three agreements that
 were there, written after that; eleventh.tsv 76 on all but votes, mostly in Finnish, for three
-agreements written before any was tried.
+agreements written before any was tried; twelfth.tsv 30 more on six agreements that were there,
+written after that.
 tests/questions/understood.tsv holds, for every question that is understood, how: its form and
 what `understood` said, read and found right by a person. A question that is understood in
 another way than noted there is understood wrongly, or has to be read again: both fail.
@@ -29,7 +30,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SETS = ["questions.tsv", "second.tsv", "third.tsv", "fourth.tsv", "fifth.tsv", "sixth.tsv", "seventh.tsv",
-        "eighth.tsv", "ninth.tsv", "tenth.tsv", "eleventh.tsv"]
+        "eighth.tsv", "ninth.tsv", "tenth.tsv", "eleventh.tsv", "twelfth.tsv"]
 FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "amended": "agreements/rovaseutu/osaaja-allianssi.muutos-1.agr",
          "rovaseutu": "agreements/rovaseutu/jarjestamissuunnitelma.agr",
@@ -55,7 +56,10 @@ FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "datacentre": "tests/questions/datacentre.agr",
          "nordljus": "tests/agreements/consortium.agr",
          "ylavesi": "tests/agreements/water-board.agr",
-         "havia": "tests/agreements/shareholders.agr"}
+         "havia": "tests/agreements/shareholders.agr",
+         "board": "tests/agreements/water-board.agr",
+         "consortium": "tests/agreements/consortium.agr",
+         "shareholders": "tests/agreements/shareholders.agr"}
 
 
 def rows(name):

@@ -80,11 +80,13 @@ static void deadline_rows(Answering *answering, const Entity *entity, Told *told
 {
     static const LabelKey times[] = {LABEL_when, LABEL_how_often, LABEL_meets,
                                      LABEL_from, LABEL_until,     LABEL_renews};
+    size_t before = told->rows.count;
     counted_rows(answering, entity, told);
+    bool counted = told->rows.count > before;
     stated_rows(answering, entity, times, sizeof times / sizeof *times, told);
-    // How long it binds is the only time that some duties state.
+    // How long it binds after the end is the only length of time that some duties state.
     static const LabelKey survives[] = {LABEL_survives};
-    if (told->rows.count == 0)
+    if (!counted)
         stated_rows(answering, entity, survives, 1, told);
 }
 

@@ -137,9 +137,26 @@ const Entity *deed_act(const Entity *deed)
     return cell && cell->value ? cell->value->entity : NULL;
 }
 
+// Verbs for telling others something, by how they begin, as writers put them in quotes.
+static bool begins_as_telling(Text text)
+{
+    static const char *const verbs[] = {
+        "send",   "s\xC3\xA4nd", "skick",  "l\xC3\xA4het", "toimit",  "lever",  "deliver",
+        "inform", "meddel",      "ilmoit", "raport",       "rapport", "report", "notif",
+        "tiedot", NULL};
+    for (const char *const *verb = verbs; *verb; verb++)
+        if (text_starts_with(text, text_from(*verb)))
+            return true;
+    return false;
+}
+
 bool deed_tells_others(const Entity *deed)
 {
-    return is_of_family(act_families[0], deed_act(deed));
+    const Cell *cell =
+        entity_may_have(deed, LABEL_does) ? entity_cell(deed, LABEL_does) : NULL;
+    const Expr *value = cell ? cell->value : NULL;
+    return is_of_family(act_families[0], deed_act(deed)) ||
+           (value && value->kind == EXPR_TEXT && begins_as_telling(value->text));
 }
 
 static bool is_akin(const Entity *deed, const Entity *act)

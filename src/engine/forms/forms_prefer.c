@@ -90,6 +90,14 @@ static bool is_other_amount(const AskedList *list, const Asked *asked)
     return false;
 }
 
+// `who answers for it`: that says more than `who … it`.
+static bool tells_act(const Asked *other, const Asked *asked)
+{
+    return other->form == FORM_who_does && !asked_entity(asked, "act") &&
+           asked_entity(other, "act") && asked_entity(asked, "thing") &&
+           asked_entity(other, "thing") == asked_entity(asked, "thing");
+}
+
 // `is there a deadlock`: whether there can be one says more than whether the text speaks
 // of it. Whoever every decision needs can block: that is one question, too. What somebody
 // may do is not asked of anybody.
@@ -103,6 +111,8 @@ static bool is_topic_of_power(const AskedList *list, const Asked *asked)
             (asked->form == FORM_vote_more && other == FORM_index_banzhaf) ||
             (names_act_only(asked) && other != FORM_who_does) ||
             (asked->form == FORM_may_be_done && other == FORM_may_do) ||
+            (asked->form == FORM_acts_next && other == FORM_who_does) ||
+            (asked->form == FORM_who_does && tells_act(list->items[i], asked)) ||
             ((asked->form == FORM_may_be_done || asked->form == FORM_may_do) &&
              other == FORM_may_leave) ||
             (asked->form == FORM_deadline_of && other == FORM_deadline_by) ||

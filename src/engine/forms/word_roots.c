@@ -135,6 +135,19 @@ static bool is_deed_of(Text noun, Text verb)
     return false;
 }
 
+// Forms of a Swedish verb: `lägga` and `lägger`, `sändas` and `sänds`.
+static bool are_verb_forms(Text a, Text b)
+{
+    enum { STEM_LEAST = 4 };
+    static const char *const ends[] = {"a",  "er", "ar", "as", "s", "es",
+                                       "de", "te", "ts", "t",  "",  NULL};
+    size_t common = common_start(a, b);
+    Text first = {a.at + common, a.length - common};
+    Text second = {b.at + common, b.length - common};
+    return common >= STEM_LEAST && stem_is_ending(first, ends) &&
+           stem_is_ending(second, ends) && first.length + second.length > 1;
+}
+
 bool root_is_deed_of(Text noun, Text verb)
 {
     enum { STEM_LEAST = 6 };
@@ -147,7 +160,7 @@ bool root_is_deed_of(Text noun, Text verb)
 bool roots_alike(Text a, Text b)
 {
     return differ_in_ending(a, b) || differ_within(a, b) || same_root(a, b) ||
-           is_deed_of(a, b) || is_deed_of(b, a);
+           is_deed_of(a, b) || is_deed_of(b, a) || are_verb_forms(a, b);
 }
 
 // --- times ---
