@@ -11,6 +11,7 @@ sixth.tsv 160 in Swedish and English for four agreements, written before any was
 seventh.tsv 120 in three languages for two more, half of them on votes and power, written before
 any was tried; eighth.tsv 40 more on votes and the rest, for three agreements, written after the
 reading by words was made; ninth.tsv 60 on votes and power alone, in three languages, for two
+agreements written before any was tried; eleventh.tsv 76 on all but votes, mostly in Finnish, for three
 agreements written before any was tried.
 tests/questions/understood.tsv holds, for every question that is understood, how: its form and
 what `understood` said, read and found right by a person. A question that is understood in
@@ -27,7 +28,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SETS = ["questions.tsv", "second.tsv", "third.tsv", "fourth.tsv", "fifth.tsv", "sixth.tsv", "seventh.tsv",
-        "eighth.tsv", "ninth.tsv"]
+        "eighth.tsv", "ninth.tsv", "eleventh.tsv"]
 FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "amended": "agreements/rovaseutu/osaaja-allianssi.muutos-1.agr",
          "rovaseutu": "agreements/rovaseutu/jarjestamissuunnitelma.agr",
@@ -46,6 +47,9 @@ FILES = {"alliance": "agreements/rovaseutu/osaaja-allianssi.agr",
          "ring": "tests/questions/procurement.agr",
          "culture": "tests/questions/kulttuuri.agr",
          "energy": "tests/questions/energi.agr",
+         "ict": "tests/questions/ict-palvelut.agr",
+         "employ": "tests/questions/tyollisyysalue.agr",
+         "college": "tests/questions/yrkesnatverk.agr",
          "hamn": "tests/questions/hamn.agr",
          "datacentre": "tests/questions/datacentre.agr"}
 

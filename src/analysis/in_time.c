@@ -23,7 +23,8 @@ static FormScope scope_of(const Asker *asker)
                        .model = asker->model,
                        .scenario = asker->scenario,
                        .reader = asker->language,
-                       .book = asker->book};
+                       .book = asker->book,
+                       .by_words = asker->by_words};
 }
 
 static bool lay_changes(Asker *asker)

@@ -17,6 +17,7 @@ typedef struct {
     const struct NameBook *book;
     TextList changes; // the what-ifs as typed, in order
     Language language;
+    bool by_words; // questions are read word by word only
 } Asker;
 
 // Whether a day was given beforehand.

@@ -122,6 +122,7 @@ Answerer *const answerers[FORM_COUNT] = {
     [FORM_is_needed] = answer_is_needed,
     [FORM_who_next_seat] = answer_next_seat,
     [FORM_may_be_done] = answer_may_do,
+    [FORM_is_permitted] = answer_may_do,
     [FORM_is_barred] = answer_is_barred,
     [FORM_quorum_of] = answer_quorum_of,
     [FORM_is_quorate] = answer_is_quorate,

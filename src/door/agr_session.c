@@ -324,14 +324,47 @@ static const AgrAnswer *each_part(AgrSession *session, const Asker *there, Text 
     return answer;
 }
 
-// Readings of one question: all are shown, and none is chosen, unless they come to one.
+// A reading by single words that finds nothing stated may have missed what was meant:
+// then where the agreement speaks of it says more than that it is silent.
+static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *asked)
+{
+    NotAsked not_asked = {0};
+    vec_push(session->state.arena, &not_asked.near, asked->understood);
+    return not_understood(session, question, false, &not_asked);
+}
+
+// Forms on deeds, figures and services, whose silence may only mean that something else
+// was asked. What is not stated of a decision is an answer.
+static bool may_be_missed(FormKey form)
+{
+    static const FormKey forms[] = {
+        FORM_deadline_of, FORM_who_does,   FORM_to_whom,     FORM_with_whom,
+        FORM_how_often,   FORM_survives,   FORM_may_do,      FORM_may_be_done,
+        FORM_must_do,     FORM_figure_of,  FORM_total_of,    FORM_share_of,
+        FORM_is_on_list,  FORM_breach_of,  FORM_service_who, FORM_conditions_of,
+        FORM_is_stated,   FORM_row_figure, FORM_employer_of, FORM_meetings,
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (forms[i] == form)
+            return true;
+    return false;
+}
+
+static bool is_silent(const AgrAnswer *answer)
+{
+    return strcmp(answer->verdict, "not-stated") == 0;
+}
+
+// Readings of one question: all are shown, and none is chosen, unless they come to one or
+// the agreement states only one.
 static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
                                      Text question, const AskedList *asked)
 {
     AgrAnswer *answer = session_blank(session, question);
     AgrOtherwise *list =
         ARENA_ARRAY(session->state.arena, AgrOtherwise, asked->count + 1);
-    const AgrAnswer *first = NULL;
+    const AgrAnswer *first = NULL, *stated = NULL;
+    size_t stating = 0;
     bool same = true;
     for (size_t i = 0; i < asked->count; i++) {
         const AgrAnswer *one =
@@ -341,11 +374,16 @@ static const AgrAnswer *each_reading(AgrSession *session, const Asker *there,
             (AgrOtherwise){one->understood, one->verdict, one->value, one->sentence};
         first = first ? first : one;
         same = same && (one == first || answer_same_value(first, one));
+        stating += !is_silent(one);
+        stated = is_silent(one) ? stated : one;
     }
-    if (same) {
-        set_last(session, first, question);
-        return first;
+    if (same || stating == 1) {
+        const AgrAnswer *only = same ? first : stated;
+        set_last(session, only, question);
+        return only;
     }
+    if (stating == 0 && asked->items[0]->form == FORM_deadline_of) // of what is not known
+        return unsure(session, question, asked->items[0]);
     answer->verdict = "depends";
     answer->sentence = phrase_texts[PHRASE_question_two_readings][session->language];
     answer->otherwise = list;
@@ -360,13 +398,22 @@ const AgrAnswer *session_failed(AgrSession *session)
     return NULL;
 }
 
-// A reading by single words that finds nothing stated may have missed what was meant:
-// then where the agreement speaks of it says more than that it is silent.
-static const AgrAnswer *unsure(AgrSession *session, Text question, const Asked *asked)
+// Where the agreement is silent by one reading, word by word it may be read as a question
+// that it answers.
+static const AgrAnswer *stated_by_words(AgrSession *session, const Asker *asker,
+                                        Text text)
 {
+    Asker other = *asker, there;
+    AskedList asked = {0};
     NotAsked not_asked = {0};
-    vec_push(session->state.arena, &not_asked.near, asked->understood);
-    return not_understood(session, question, false, &not_asked);
+    other.by_words = true;
+    if (!asker_read(&other, text, &there, &asked, &not_asked) || asked.count != 1)
+        return NULL;
+    const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,
+                                              asked.items[0], text, session->language);
+    return is_silent(answer)
+               ? NULL
+               : asker_complete(asker, &there, asked.items[0], answer, text);
 }
 
 static const AgrAnswer *answer_text(AgrSession *session, Text text)
@@ -382,8 +429,15 @@ static const AgrAnswer *answer_text(AgrSession *session, Text text)
         return each_reading(session, &there, text, &asked);
     const AgrAnswer *answer = answer_question(there.arena, there.model, there.scenario,
                                               asked.items[0], text, session->language);
-    if (asked.items[0]->by_words && strcmp(answer->verdict, "not-stated") == 0)
+    if (is_silent(answer) && asked.items[0]->by_words)
         return unsure(session, text, asked.items[0]);
+    const AgrAnswer *instead = is_silent(answer) && may_be_missed(asked.items[0]->form)
+                                   ? stated_by_words(session, &asker, text)
+                                   : NULL;
+    if (instead) {
+        set_last(session, instead, text);
+        return instead;
+    }
     set_last(session, asker_complete(&asker, &there, asked.items[0], answer, text), text);
     return session->last;
 }

@@ -46,10 +46,17 @@ void layer_statements(Layer *layer);
 // Sends what is left of a line: items and labelled slots, up to and with the line's end.
 void layer_line(Layer *layer);
 
+// Sends what is left of it, where its first label has been sent.
+void layer_items(Layer *layer);
+
 // Slips that can be read as meant, with a message (slips.c): a label without its colon
 // where the token at hand would be a mistake, and labels of a statement of one line on
 // the lines below it. Each says whether there was one; the second also for further lines.
 bool layer_bare_label(Layer *layer, Match *label);
+// A key of a division without its label, on one line or several: the first one sends what
+// opens the row, up to the label; the second joins a further line to it.
+bool layer_bare_key(Layer *layer);
+bool layer_joins_keys(Layer *layer, size_t next);
 bool layer_spills(Layer *layer, size_t next);
 
 // Sends values only, up to the end of the tokens.

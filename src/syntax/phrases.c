@@ -254,6 +254,13 @@ void layer_line(Layer *layer)
     size_t label = layer_label(layer, layer->at, true, &known);
     if (label)
         layer_send_label(layer, label, known, 1);
+    layer_items(layer);
+}
+
+void layer_items(Layer *layer)
+{
+    const KeywordRow *known;
+    size_t label;
     for (;;) {
         RawKind kind = layer_raw(layer, 0)->kind;
         if (kind == RAW_END)
@@ -261,7 +268,8 @@ void layer_line(Layer *layer)
         if (kind == RAW_NEWLINE) {
             size_t next = next_line(layer, layer->at);
             bool another = begins_statement(layer, next);
-            if (!continues(layer) && (another || !layer_spills(layer, next))) {
+            if (!layer_joins_keys(layer, next) && !continues(layer) &&
+                (another || !layer_spills(layer, next))) {
                 end_line(layer);
                 return;
             }

@@ -1,4 +1,6 @@
 #include "syntax/layer.h"
+
+#include "agr.tab.h"
 #include "syntax/labels.h"
 
 // Slips of those who are new to the language, where it is plain what was meant: one
@@ -18,6 +20,41 @@ bool layer_bare_label(Layer *layer, Match *label)
     Span span = layer_span(layer, layer->at, label->words);
     if (parse_first_on_line(layer->parse, span))
         DIAG(layer->parse->diags, colon_missing, span, ARG(span_text(span)));
+    return true;
+}
+
+// Whether a key of a division stands at token `at` without its label: `40 % equally`.
+static bool is_bare_key(const Layer *layer, size_t at)
+{
+    const Raw *raw = &layer->parse->raw.items[at];
+    const Frame *top = &layer->stack.items[layer->stack.count - 1];
+    return top->block == BLOCK_division && raw->kind == RAW_NUMBER;
+}
+
+bool layer_bare_key(Layer *layer)
+{
+    if (!is_bare_key(layer, layer->at))
+        return false;
+    Language language = layer->parse->language;
+    Text word = text_from(keyword_label_words[language][LABEL_according_to]);
+    Span span = layer_span(layer, layer->at, 1);
+    DIAG(layer->parse->diags, key_without_label, span, ARG(word));
+    parse_first_on_line(layer->parse, span);
+    Node *row = node_statement(layer->parse->arena, span, BLOCK_none, NULL, NULL);
+    parse_push(layer->parse, TOK_ROW, row, span);
+    layer->takes = BLOCK_division;
+    layer->one_line = layer->spilled = false;
+    layer_send_label(layer, 0, keyword_find(language, KEYWORD_LABEL, word), 0);
+    return true;
+}
+
+bool layer_joins_keys(Layer *layer, size_t next)
+{
+    if (layer->label != LABEL_according_to || !layer->operand ||
+        !is_bare_key(layer, next))
+        return false;
+    parse_push(layer->parse, TOK_PLUS, NULL, layer_span(layer, next, 0));
+    layer->operand = false;
     return true;
 }
 

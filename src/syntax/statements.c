@@ -380,6 +380,10 @@ static void push_line(Layer *layer)
     }
     if (layer_guessed_opener(layer) || layer_bare_clause(layer))
         return;
+    if (layer_bare_key(layer)) {
+        layer_items(layer);
+        return;
+    }
     if (is_bare_label(layer)) {
         supply_colon(layer);
         skip_line(layer);

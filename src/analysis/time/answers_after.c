@@ -2,9 +2,21 @@
 #include "analysis/time/effect.h"
 #include "analysis/table.h"
 
+#include <string.h>
+
 // What follows from changes, in short: who the parties are then, what the shares come to,
 // who can block or decide alone, and what is out of force. Each sentence is that of the
 // form that asks for it, under the same changes.
+
+static void add_silence(Answering *answering, AgrSilence silence)
+{
+    const Result *out = answering->out;
+    for (size_t i = 0; i < out->not_stated.count; i++)
+        if (strcmp(out->not_stated.items[i].what, silence.what) == 0 &&
+            strcmp(out->not_stated.items[i].where, silence.where) == 0)
+            return;
+    vec_push(answering->arena, &answering->out->not_stated, silence);
+}
 
 // The sentence of another form's answer, with one entity in a slot; empty when it is not
 // stated. What it assumes is assumed here too.
@@ -20,6 +32,9 @@ static Text sentence_of(Answering *answering, Answerer *answerer, const char *sl
     inner.asked = &asked;
     inner.out = &result;
     answerer(&inner);
+    if (result.verdict == VERDICT_NOT_STATED) // what is not known afterwards is told
+        for (size_t i = 0; i < result.not_stated.count; i++)
+            add_silence(answering, result.not_stated.items[i]);
     if (result.verdict == VERDICT_NOT_STATED || result.verdict == VERDICT_UNCERTAIN)
         return TEXT("");
     for (size_t i = 0; i < result.assuming.count; i++)

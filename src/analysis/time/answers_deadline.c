@@ -57,11 +57,10 @@ static void counted_rows(Answering *answering, const Entity *entity, Told *told)
 }
 
 // Times that are no deadlines to count: shown as they are said.
-static void stated_rows(Answering *answering, const Entity *entity, Told *told)
+static void stated_rows(Answering *answering, const Entity *entity,
+                        const LabelKey *labels, size_t count, Told *told)
 {
-    static const LabelKey labels[] = {LABEL_when, LABEL_how_often, LABEL_meets,
-                                      LABEL_from, LABEL_until};
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+    for (size_t i = 0; i < count; i++) {
         CellList cells = {0};
         tell_stated(answering, entity, labels[i], &cells);
         for (size_t k = 0; k < cells.count; k++) {
@@ -79,8 +78,14 @@ static void stated_rows(Answering *answering, const Entity *entity, Told *told)
 
 static void deadline_rows(Answering *answering, const Entity *entity, Told *told)
 {
+    static const LabelKey times[] = {LABEL_when, LABEL_how_often, LABEL_meets,
+                                     LABEL_from, LABEL_until,     LABEL_renews};
     counted_rows(answering, entity, told);
-    stated_rows(answering, entity, told);
+    stated_rows(answering, entity, times, sizeof times / sizeof *times, told);
+    // How long it binds is the only time that some duties state.
+    static const LabelKey survives[] = {LABEL_survives};
+    if (told->rows.count == 0)
+        stated_rows(answering, entity, survives, 1, told);
 }
 
 typedef struct {

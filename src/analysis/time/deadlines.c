@@ -131,6 +131,9 @@ static AgrValue deadline_value(Answering *answering, const Deadline *deadline)
         return value_date(answering, deadline->last.last);
     if (deadline->known)
         return value_text(answering, tell_last(answering, deadline));
+    bool monthly = deadline->value->kind == EXPR_DATE && deadline->value->date.month == 0;
+    if (monthly)
+        return value_text(answering, tell_list(answering, deadline->value));
     return tell_as_value(answering, deadline->value, deadline->entity);
 }
 

@@ -28,6 +28,31 @@ static bool read_question(Answering *answering, const Poll *poll, ShareQuestion 
     return false;
 }
 
+// That no number of votes is enough where one party gives them: what it would have with
+// all of these. False where votes are not what it takes.
+static bool say_never_from(Answering *answering, const ShareQuestion *question, Unit unit)
+{
+    const Poll *poll = question->poll;
+    const PollGate *gate = share_gate(poll);
+    bool alone = question->goal == GOAL_ALONE;
+    if (question->way != GIVES_ONE || gate == NULL ||
+        (!alone && question->goal != GOAL_VETO))
+        return false;
+    Rational most = rational_add(answering->arena, gate->weights.items[question->voter],
+                                 gate->weights.items[question->giver]);
+    Rational total = poll_total(answering->arena, poll, gate);
+    const Arg args[] = {
+        ARG(voting_label(answering, poll->voters.items[question->voter].voter)),
+        ARG(voting_label(answering, poll->decision->body)),
+        ARG(voting_label(answering, poll->voters.items[question->giver].voter)),
+        ARG(share_said(answering, most, total, unit)),
+        ARG(voting_needs(answering, gate))};
+    answer_say(answering,
+               alone ? PHRASE_share_alone_never_from : PHRASE_share_veto_never_from,
+               sizeof args / sizeof *args, args);
+    return true;
+}
+
 static void say_needed(Answering *answering, const ShareQuestion *question,
                        const ShareNeeded *needed, Unit unit)
 {
@@ -56,7 +81,8 @@ static void say_needed(Answering *answering, const ShareQuestion *question,
             value_figure(answering, figure_number(needed->votes, unit));
     else
         answering->out->value = value_text(answering, TEXT("never"));
-    answer_say(answering, keys[question->goal][state], 4, args);
+    if (needed->state != SHARE_NEVER || !say_never_from(answering, question, unit))
+        answer_say(answering, keys[question->goal][state], 4, args);
 }
 
 static void say_more(Answering *answering, Text words)

@@ -24,6 +24,25 @@ static void add_sentence(Answering *answering, Text words)
                         TEXT_ARG(answering->out->sentence), TEXT_ARG(words));
 }
 
+// Whether the question says who is in favour and who is against: then what is open is how
+// the others vote.
+static bool both_sides_named(const Voting *voting)
+{
+    bool sides[2] = {false, false};
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        if (voting->named[i] && voting->ballots[i] <= BALLOT_AGAINST)
+            sides[voting->ballots[i] == BALLOT_AGAINST] = true;
+    return sides[0] && sides[1];
+}
+
+static bool *unnamed(const Voting *voting)
+{
+    bool *candidates = vote_candidates(voting);
+    for (size_t i = 0; i < voting->poll->voters.count; i++)
+        candidates[i] = candidates[i] && !voting->named[i];
+    return candidates;
+}
+
 // Who in addition would carry what failed, or on whom that depends what passed.
 static void say_by_whom(Voting *voting)
 {
@@ -35,8 +54,11 @@ static void say_by_whom(Voting *voting)
         add_sentence(answering, vote_hangs_words(answering, poll, voting->ballots));
         return;
     }
-    MoreGroups more =
-        vote_more(answering, poll, voting->ballots, vote_candidates(voting));
+    MoreGroups more = {0};
+    if (both_sides_named(voting))
+        more = vote_more(answering, poll, voting->ballots, unnamed(voting));
+    if (more.items.count == 0)
+        more = vote_more(answering, poll, voting->ballots, vote_candidates(voting));
     add_sentence(answering, vote_more_words(answering, &more));
 }
 

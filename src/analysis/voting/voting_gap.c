@@ -1,5 +1,6 @@
 #include "analysis/voting/voting_gap.h"
 
+#include "analysis/answers.h"
 #include "analysis/voting/voting_words.h"
 #include "messages.h"
 
@@ -7,7 +8,12 @@ static void say_missing_weight(Answering *answering, const Poll *poll, Text body
 {
     Text name =
         poll->missing == NULL ? (Text){0} : voting_label(answering, poll->missing);
-    SAY(answering, vote_gap_weight, ARG(name), ARG(body));
+    bool newcomer = poll->missing != NULL && poll->missing->node == NULL;
+    if (newcomer && poll->decision->votes != NULL)
+        SAY(answering, vote_gap_newcomer, ARG(name), ARG(body),
+            ARG(tell_cell(answering, poll->decision->votes)));
+    else
+        SAY(answering, vote_gap_weight, ARG(name), ARG(body));
     answer_silence(answering, WORDS(answering, vote_silent_weight, ARG(name)), body);
 }
 

@@ -6,6 +6,7 @@
 #include "engine/forms/forms_book.h"
 #include "engine/forms/forms_days.h"
 #include "engine/forms/forms_titles.h"
+#include "engine/forms/word_roots.h"
 
 // --- the table ---
 
@@ -24,6 +25,11 @@ static const DeedPhrases asked_phrases[] = {
 #define DENIED(language, phrases)
 #define HAPPENED(language, phrases)
 #define PROVIDED(language, phrases)
+#define GETS(language, phrases)
+#define COUNTED(language, phrases)
+#define EACH(language, phrases)
+#define ENTITLED(language, phrases)
+#define ENDED(language, phrases)
 #include "engine/deeds.def"
 #undef ASKED
 #undef PASSED
@@ -33,6 +39,11 @@ static const DeedPhrases asked_phrases[] = {
 #undef DENIED
 #undef HAPPENED
 #undef PROVIDED
+#undef GETS
+#undef COUNTED
+#undef EACH
+#undef ENTITLED
+#undef ENDED
 };
 
 static const DeedPhrases other_phrases[] = {
@@ -44,6 +55,11 @@ static const DeedPhrases other_phrases[] = {
 #define DENIED(language, phrases) {language, DEED_DENIED, phrases},
 #define HAPPENED(language, phrases) {language, DEED_HAPPENED, phrases},
 #define PROVIDED(language, phrases) {language, DEED_PROVIDED, phrases},
+#define GETS(language, phrases) {language, DEED_GETS, phrases},
+#define COUNTED(language, phrases) {language, DEED_COUNTED, phrases},
+#define EACH(language, phrases) {language, DEED_EACH, phrases},
+#define ENTITLED(language, phrases) {language, DEED_ENTITLED, phrases},
+#define ENDED(language, phrases) {language, DEED_PASSED | DEED_ENDED, phrases},
 #include "engine/deeds.def"
 #undef ASKED
 #undef PASSED
@@ -53,12 +69,28 @@ static const DeedPhrases other_phrases[] = {
 #undef DENIED
 #undef HAPPENED
 #undef PROVIDED
+#undef GETS
+#undef COUNTED
+#undef EACH
+#undef ENTITLED
+#undef ENDED
 };
 
 static void mark(DeedWords *out, size_t at, size_t count, unsigned marks)
 {
     for (size_t i = at; i < at + count && i < WORDS_MAX; i++)
         out->marks[i] |= marks;
+}
+
+// `what happens to it when somebody leaves`: after what is asked `when` says in which
+// case.
+static bool opens_condition(const Words *words, size_t at, size_t used, unsigned asks)
+{
+    static const Phrases whens = {"when", "nar", NULL};
+    static const Phrases ands = {"and", "och", NULL};
+    return asks != 0 && used == 1 && at > 0 &&
+           words_any_phrase(words, at, at + 1, whens) > 0 &&
+           words_any_phrase(words, at - 1, at, ands) == 0;
 }
 
 // Finds what is asked: the longest phrase at each place, from left to right.
@@ -79,8 +111,10 @@ static void find_asked(Arena *arena, const Words *words, Language language,
             longest = used;
             asks |= 1u << (unsigned)row->kind;
         }
-        mark(out, at, longest, DEED_PASSED);
-        out->asks |= asks;
+        if (!opens_condition(words, at, longest, out->asks)) {
+            mark(out, at, longest, DEED_PASSED);
+            out->asks |= asks;
+        }
         at += longest > 0 ? longest : 1;
     }
 }
@@ -114,6 +148,41 @@ static void find_day(const Words *words, DeedWords *out)
     }
 }
 
+static unsigned all_marks(const Words *words, const DeedWords *out)
+{
+    unsigned all = 0;
+    for (size_t at = 0; at < words->list.count; at++)
+        all |= out->marks[at];
+    return all;
+}
+
+// Words that ask together, wherever they stand: `how many … a year`, `is there … a
+// right`.
+static void find_joint(const Words *words, DeedWords *out)
+{
+    unsigned all = all_marks(words, out), firm = (1u << ASKS_may) - 1;
+    if ((all & DEED_COUNTED) && (all & DEED_EACH) && !(out->asks & firm)) {
+        out->asks |= 1u << ASKS_often;
+        for (size_t at = 0; at < words->list.count; at++)
+            if (out->marks[at] & (DEED_COUNTED | DEED_EACH))
+                out->marks[at] |= DEED_PASSED;
+    }
+    if ((all & DEED_ENTITLED) && (out->asks & (1u << ASKS_must)))
+        out->asks |= 1u << ASKS_may;
+}
+
+// `maksuaika`: how long the time of what stands before it is.
+static void find_times(const Words *words, DeedWords *out)
+{
+    for (size_t at = 0; at < words->list.count; at++) {
+        Text rest = root_before_time(words->list.items[at].loose);
+        if (rest.length == 0 || words->raw.items[at].kind != RAW_WORD || out->marks[at])
+            continue;
+        out->rest[at] = rest;
+        out->asks |= out->asks & ((1u << ASKS_may) - 1) ? 0u : 1u << ASKS_long;
+    }
+}
+
 bool deed_words(Arena *arena, const Words *words, Language language, DeedWords *out)
 {
     enum { TOKENS_MOST = 40 };
@@ -121,14 +190,13 @@ bool deed_words(Arena *arena, const Words *words, Language language, DeedWords *
     if (words->list.count > TOKENS_MOST)
         return false;
     find_asked(arena, words, language, out);
+    find_others(arena, words, language, out);
+    find_joint(words, out);
+    find_times(words, out);
     if (out->asks == 0)
         return false;
-    find_others(arena, words, language, out);
     find_day(words, out);
-    bool denied = false;
-    for (size_t at = 0; at < words->list.count; at++)
-        denied = denied || (out->marks[at] & DEED_DENIED);
-    if (!denied) // `what if` of something that does happen
+    if (!(all_marks(words, out) & DEED_DENIED)) // `what if` of something that does happen
         out->asks &= ~(1u << ASKS_breach);
     // `must`, `may` and `what` stand in other questions too.
     unsigned firm = (1u << ASKS_may) - 1;
@@ -145,22 +213,12 @@ bool deed_words(Arena *arena, const Words *words, Language language, DeedWords *
 
 // --- words of a text ---
 
-enum { STEM_LEAST = 5, ENDING_MOST = 4, TAIL_LEAST = 4 };
-
-// Two case forms of one word: nothing but short endings tells them apart.
-static bool same_stem(Text a, Text b)
-{
-    size_t common = 0;
-    while (common < a.length && common < b.length && a.at[common] == b.at[common])
-        common++;
-    return common >= STEM_LEAST && a.length <= common + ENDING_MOST &&
-           b.length <= common + ENDING_MOST;
-}
+enum { TAIL_LEAST = 4 };
 
 static bool same_word(Text asked, Text own)
 {
     return title_same_word(asked, own) || title_same_word(own, asked) ||
-           same_stem(asked, own);
+           roots_alike(asked, own);
 }
 
 // `mittarit` of `vesimittarit`.
@@ -210,25 +268,122 @@ static bool begins_word(Text asked, Text own)
     return own.length >= asked.length && text_starts_with(own, asked);
 }
 
-// `vattenprover` of `prover av vatten`: both parts of the compound are in the text.
+static bool heads_compound(Text asked, Text own)
+{
+    return begins_word(asked, own) || title_same_word(own, asked);
+}
+
+static bool ends_compound(Text asked, Text own)
+{
+    return is_word_of(asked, own) || begins_word(asked, own);
+}
+
+// `vattenprover` of `prover av vatten`, `kuntaosuus` of `kuntien rahoitusosuus`: both
+// parts of the compound are in the text.
 static bool is_compound_of(Text asked, Text text)
 {
     enum { PART_LEAST = 5 };
     for (size_t at = PART_LEAST; at + PART_LEAST <= asked.length; at++) {
         Text head = {asked.at, at}, tail = {asked.at + at, asked.length - at};
-        if (any_word(text, tail, same_word) && any_word(text, head, begins_word))
+        if (head.at[at - 1] == 's' && at > PART_LEAST && // `verkstads-grupp`
+            any_word(text, tail, ends_compound) &&
+            any_word(text, (Text){head.at, at - 1}, heads_compound))
+            return true;
+        if (any_word(text, tail, ends_compound) && any_word(text, head, heads_compound))
             return true;
     }
     return false;
 }
 
-bool deed_word_in(Arena *arena, Text word, Text text)
+// `ennakot` of `ennakkolaskutus`: the first part of a compound.
+static bool is_first_part(Text asked, Text own)
 {
-    Text plain = name_plain(arena, text_fold_loose(arena, text));
+    enum { PART_LEAST = 4 };
+    for (size_t at = PART_LEAST; at + PART_LEAST <= own.length; at++)
+        if (own.at[0] == asked.at[0] && title_same_word(asked, (Text){own.at, at}))
+            return true;
+    return false;
+}
+
+static bool is_form_of(Text asked, Text own)
+{
+    return title_same_word(asked, own) || title_same_word(own, asked);
+}
+
+bool deed_whole_word_in(Arena *arena, Text word, Text text)
+{
+    return word.length > 1 &&
+           any_word(name_plain(arena, text_fold_loose(arena, text)), word, is_form_of);
+}
+
+// --- what something is based on ---
+
+// Where `marker` stands in the text as a word or phrase of its own, or its length.
+static size_t find_marker(Text text, Text marker)
+{
+    for (size_t at = 0; at + marker.length <= text.length; at++) {
+        size_t end = at + marker.length;
+        if (memcmp(text.at + at, marker.at, marker.length) == 0 &&
+            (at == 0 || text.at[at - 1] == ' ') &&
+            (end == text.length || text.at[end] == ' '))
+            return at;
+    }
+    return text.length;
+}
+
+// Parts a text (plain) into what it is about and what that is only based on.
+static void part_basis(Text text, Text *before, Text *basis, Text *after)
+{
+    static const char *const ahead[] = {"enligt", "according to", "based on", NULL};
+    static const char *const behind[] = {"mukaan", "perusteella", "mukaisesti", NULL};
+    *before = text;
+    *basis = *after = TEXT("");
+    for (const char *const *marker = ahead; *marker; marker++) {
+        size_t at = find_marker(text, text_from(*marker));
+        if (at > 0 && at < text.length) {
+            *before = (Text){text.at, at - 1};
+            *basis = (Text){text.at + at, text.length - at};
+            return;
+        }
+    }
+    for (const char *const *marker = behind; *marker; marker++) {
+        size_t at = find_marker(text, text_from(*marker));
+        if (at < 2 || at == text.length)
+            continue;
+        size_t word = at - 1;
+        while (word > 0 && text.at[word - 1] != ' ')
+            word--;
+        *before = (Text){text.at, word > 0 ? word - 1 : 0};
+        *basis = (Text){text.at + word, at - word};
+        *after = (Text){text.at + at, text.length - at};
+        return;
+    }
+}
+
+static bool is_word_in(Text plain, Text word)
+{
     Text owned = without_possessive(word);
-    if (word.length < 2)
-        return false;
     return any_word(plain, word, is_word_of) ||
            (owned.length > 0 && any_word(plain, owned, is_word_of)) ||
            is_compound_of(word, plain);
+}
+
+bool deed_word_in(Arena *arena, Text word, Text text)
+{
+    Text before, basis, after;
+    part_basis(name_plain(arena, text_fold_loose(arena, text)), &before, &basis, &after);
+    return word.length > 1 && (is_word_in(before, word) || is_word_in(after, word));
+}
+
+bool deed_very_word_in(Arena *arena, Text word, Text text)
+{
+    return any_word(name_plain(arena, text_fold_loose(arena, text)), word, text_equal);
+}
+
+bool deed_part_in(Arena *arena, Text word, Text text)
+{
+    Text plain = name_plain(arena, text_fold_loose(arena, text)), before, basis, after;
+    part_basis(plain, &before, &basis, &after);
+    return word.length > 3 &&
+           (any_word(plain, word, is_first_part) || is_word_in(basis, word));
 }

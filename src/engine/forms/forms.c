@@ -147,11 +147,13 @@ static void read_supposed(Reader *reader, const Matcher *matcher, const Words *w
 {
     Reader supposed = *reader;
     Matcher more = *matcher;
-    supposed.words = words;
+    Words passed = words_copy(reader->scope->arena, words);
+    supposed.words = more.words = &passed;
     supposed.after = read_ballot_after;
-    find_likely_names(reader->scope, words, &more);
+    pass_agreement(&more, &passed);
+    find_likely_names(reader->scope, &passed, &more);
     if (reader->scope->portfolio == PORTFOLIO_NONE)
-        read_if_parted(&supposed, &more, words->list.count);
+        read_if_parted(&supposed, &more, passed.list.count);
 }
 
 // The same in other words.
@@ -280,15 +282,14 @@ static bool read_parts(const FormScope *scope, const Words *words, size_t second
     if (!read_text(scope, several_first(words, second), false, &first, NULL) ||
         first.count != 1)
         return false;
+    // A pronoun goes before the rest of the first question: `what is it and who pays it`.
+    const Entity *thing = last_thing(first.items[0]);
+    Text named =
+        thing ? several_named(scope->arena, words, second, thing->name) : TEXT("");
+    if (named.length > 0)
+        read_text(scope, named, false, &then, NULL);
     for (size_t without = 0; without <= WITHOUT_MOST && then.count != 1; without++) {
         Text text = several_second(scope->arena, words, second, without);
-        then.count = 0;
-        if (text.length > 0)
-            read_text(scope, text, false, &then, NULL);
-    }
-    const Entity *thing = then.count != 1 ? last_thing(first.items[0]) : NULL;
-    if (thing) {
-        Text text = several_named(scope->arena, words, second, thing->name);
         then.count = 0;
         if (text.length > 0)
             read_text(scope, text, false, &then, NULL);
@@ -327,6 +328,14 @@ static bool put_days(Matcher *matcher, Words *words, bool perhaps, RelativeDays 
 
 static size_t read_all(Reader *reader, Matcher *matcher, Words *words)
 {
+    if (reader->scope->by_words) {
+        FormScope scope = *reader->scope;
+        scope.by_words = false; // what it comes to is read in any way
+        Reader other = *reader;
+        other.scope = &scope;
+        read_by_words(&other, matcher, words);
+        return words->list.count;
+    }
     size_t to = read_words(reader, matcher, words);
     if (reader->scope->portfolio != PORTFOLIO_NONE)
         return to;
@@ -347,7 +356,8 @@ static bool read_text(const FormScope *scope, Text question, bool whole, AskedLi
             *not_asked = (NotAsked){.no_day = words.no_day};
         return false;
     }
-    Reader reader = {.scope = scope, .words = &words, .out = out};
+    Words as_asked = words_copy(scope->arena, &words);
+    Reader reader = {.scope = scope, .words = &words, .asked = &as_asked, .out = out};
     Matcher matcher = matcher_begin(scope, &words);
     Text named;
     if (forms_name_pronouns(&matcher, &named) && words_cut(scope->arena, named, &words))

@@ -76,6 +76,7 @@ typedef struct {
     bool labelled;               // say names as the reader's language has them
     const struct NameBook *book; // see forms_names_of; NULL: made anew for each question
     PortfolioForms portfolio;
+    bool by_words; // only word by word: see forms_concepts.h
 } FormScope;
 
 // Whether the question has the shape of one about several agreements, whatever its names.

@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "engine/forms/deed_words.h"
+#include "engine/forms/forms_glossary.h"
 #include "engine/forms/forms_told.h"
 
 // --- names ---
@@ -49,11 +50,19 @@ static bool says_else(const Told *told, size_t number)
     return told->domain->concepts_first || (told->domain->careful && !sure);
 }
 
+static Text typed_at(const Told *told, size_t at)
+{
+    return text_fold(told->matcher->arena, words_text(told->matcher->words, at, at + 1));
+}
+
 static bool may_be_told(const Told *told, size_t number)
 {
     const Named *named = &told->matcher->names.list.items[number];
     BlockKey block = named->entity->block;
-    return !named->entity->prelude && !says_else(told, number) &&
+    bool unit = told->units && named->end == named->at + 1 &&
+                told->domain->is_measure_word(typed_at(told, named->at));
+    bool guessed = told->sure && number >= told->matcher->sure_names;
+    return !named->entity->prelude && !unit && !guessed && !says_else(told, number) &&
            (block == BLOCK_party || block == BLOCK_body || block == BLOCK_set ||
             block == BLOCK_bloc || block == BLOCK_role ||
             told->domain->is_topic(named->entity));
@@ -109,31 +118,59 @@ static void find_concepts(Told *told, Language language)
 
 // --- the topic ---
 
-static bool topic_has(const Told *told, const Entity *topic, size_t at)
-{
-    const Words *words = told->matcher->words;
-    Text word = words->list.items[at].loose;
-    if (!topic || words->raw.items[at].kind != RAW_WORD)
-        return false;
-    for (size_t i = 0; i < topic->names.count; i++)
-        if (deed_word_in(told->matcher->arena, word, topic->names.items[i].text))
-            return true;
-    return false;
-}
-
 // Whether the token is the plain number that rules may want.
 static bool is_number(const Told *told, size_t at)
 {
     return told->numbers == 1 && at == told->number_at;
 }
 
+static bool in_names(const Told *told, const Entity *topic, Text word, WordIn *is_in)
+{
+    for (size_t i = 0; i < topic->names.count; i++)
+        if (is_in(told->matcher->arena, word, topic->names.items[i].text))
+            return true;
+    return false;
+}
+
+static bool topic_has(const Told *told, const Entity *topic, size_t at)
+{
+    const Words *words = told->matcher->words;
+    Text word = words->list.items[at].loose;
+    if (!topic || words->raw.items[at].kind != RAW_WORD)
+        return false;
+    if (in_names(told, topic, word, deed_word_in))
+        return true;
+    for (size_t i = 0; told->ways && i < told->ways[at].count; i++)
+        if (in_names(told, topic, told->ways[at].items[i], deed_whole_word_in))
+            return true;
+    return told->domain->topic_says &&
+           told->domain->topic_says(told->matcher->arena, topic, typed_at(told, at),
+                                    word);
+}
+
+// Whether it is only a part of a word of the topic: `kurssin` of `kurssihinta`.
+static bool topic_has_part(const Told *told, const Entity *topic, size_t at)
+{
+    return topic && told->domain->topic_says &&
+           told->matcher->words->raw.items[at].kind == RAW_WORD &&
+           in_names(told, topic, told->matcher->words->list.items[at].loose,
+                    deed_part_in);
+}
+
+// A part of a word says nothing alone.
 static bool all_said(const Told *told, const Entity *topic)
 {
-    for (size_t at = 0; at < told->matcher->words->list.count; at++)
-        if (!told->taken[at] && told->concepts[at] == 0 && !topic_has(told, topic, at) &&
-            !is_number(told, at))
+    size_t parts = 0, words = 0;
+    for (size_t at = 0; at < told->matcher->words->list.count; at++) {
+        if (told->taken[at] || told->concepts[at] != 0 || is_number(told, at))
+            continue;
+        bool whole = topic_has(told, topic, at);
+        if (!whole && !topic_has_part(told, topic, at))
             return false;
-    return true;
+        parts += !whole;
+        words += whole;
+    }
+    return parts == 0 || words > 0 || (topic && topic == told->topic);
 }
 
 // Finds the topic that the words speak of where none is named. False when some word stays
@@ -229,6 +266,11 @@ static bool fits(const ConceptRule *rule, const Told *told)
     for (size_t at = 0; at < told->matcher->words->list.count; at++) {
         Concepts concepts = told->concepts[at];
         bool number = is_number(told, at);
+        if (!told->taken[at] && told->topic && told->domain->topic_denies &&
+            told->domain->topic_denies(told->matcher->arena, told->topic,
+                                       typed_at(told, at),
+                                       told->matcher->words->list.items[at].loose))
+            return false;
         if (number && rule->numbers != WANTS_ONE && concepts == 0)
             return false;
         if (told->taken[at] || concepts == 0 || number || moves_limit(told, at))
@@ -238,6 +280,9 @@ static bool fits(const ConceptRule *rule, const Told *told)
             return false;
         said |= concepts & may;
     }
+    if (told->topic && told->domain->topic_takes &&
+        !told->domain->topic_takes(told->topic, said))
+        return false;
     return (said & rule->all) == rule->all && (rule->any == 0 || (said & rule->any));
 }
 
@@ -348,26 +393,52 @@ static bool says_subject(const Told *told)
            (said & told->domain->subject) == told->domain->subject;
 }
 
+static bool read_told(Told *told, Language language, Text *out)
+{
+    told_find_numbers(told);
+    find_concepts(told, language);
+    find_names(told);
+    if (!find_topic(told))
+        return false;
+    told->subject = !told->topic && says_subject(told);
+    const ConceptRule *rule = NULL;
+    if (told->domain->concepts_first && !told->topic)
+        rule = rule_with_topic(told);
+    if (!rule)
+        rule = rule_for(told);
+    if (!rule && !told->topic) {
+        told->subject = false;
+        rule = rule_with_topic(told);
+    }
+    if (rule)
+        *out = say(rule, told);
+    return rule != NULL;
+}
+
+// Other words for those of the question.
+static TextList *other_words(const Matcher *matcher)
+{
+    enum { WORD_LEAST = 4 };
+    size_t count = matcher->words->list.count;
+    TextList *ways = ARENA_ARRAY(matcher->arena, TextList, count + 1);
+    const Glossary *glossary = glossary_new(matcher->arena);
+    for (size_t at = 0; at < count; at++)
+        if (matcher->words->raw.items[at].kind == RAW_WORD &&
+            matcher->words->list.items[at].loose.length >= WORD_LEAST)
+            glossary_ways(matcher->arena, glossary, matcher->words->list.items[at].loose,
+                          &ways[at]);
+    return ways;
+}
+
 bool concepts_read(const ConceptDomain *domain, const Matcher *matcher, Language language,
                    bool after, Text *out)
 {
     Told told = {.domain = domain, .matcher = matcher, .after = after};
-    told_find_numbers(&told);
-    find_concepts(&told, language);
-    find_names(&told);
-    if (!find_topic(&told))
-        return false;
-    told.subject = !told.topic && says_subject(&told);
-    const ConceptRule *rule = NULL;
-    if (domain->concepts_first && !told.topic)
-        rule = rule_with_topic(&told);
-    if (!rule)
-        rule = rule_for(&told);
-    if (!rule && !told.topic) {
-        told.subject = false;
-        rule = rule_with_topic(&told);
-    }
-    if (rule)
-        *out = say(rule, &told);
-    return rule != NULL;
+    if (!domain->topic_says)
+        return read_told(&told, language, out);
+    told.ways = other_words(matcher);
+    Told units = told, sure = told;
+    units.units = sure.units = sure.sure = true;
+    return read_told(&told, language, out) || read_told(&units, language, out) ||
+           read_told(&sure, language, out);
 }

@@ -59,6 +59,12 @@ typedef struct {
     const char *moved;
     bool concepts_first; // a phrase goes before a name
     bool careful;        // and before one that is only likely
+    // What else a word may say of a topic, and whether concepts may be said of it; or
+    // NULL.
+    bool (*topic_says)(Arena *arena, const Entity *topic, Text typed, Text loose);
+    bool (*topic_takes)(const Entity *topic, Concepts concepts);
+    bool (*topic_denies)(Arena *arena, const Entity *topic, Text typed, Text loose);
+    bool (*is_measure_word)(Text typed); // a name may be meant as such a word instead
 } ConceptDomain;
 
 // The question in words that patterns know, `after` a change or without. False when it is

@@ -6,7 +6,7 @@
 #include "engine/forms/forms_heads.h"
 #include "engine/forms/forms_titles.h"
 
-enum { TERM_WORDS = 3, WAYS_MOST = 16, TAIL_LEAST = 4 };
+enum { TERM_WORDS = 3, WAYS_MOST = 32, TAIL_LEAST = 4 };
 
 static const char *const terms[][LANGUAGE_COUNT] = {
 #define TERM(english, finnish, swedish) {english, finnish, swedish},

@@ -171,6 +171,10 @@ static const SlotKind slot_kinds[SLOT_KIND_COUNT] = {
                            B(duty) | B(task) | B(right) | B(procedure) | B(stage) |
                                B(amendment),
                            {"", "", ""}},
+    [SLOT_KIND_permitted] = {"permitted",
+                             FILL_ENTITY,
+                             B(duty) | B(task) | B(right) | B(prohibition),
+                             {"", "", ""}},
     [SLOT_KIND_event] = {"event",
                          FILL_ENTITY,
                          B(event),

@@ -78,8 +78,9 @@ typedef enum {
     SLOT_KIND_date,
     SLOT_KIND_span,
     SLOT_KIND_timed,
-    SLOT_KIND_bearer,  // who may have duties
-    SLOT_KIND_running, // what may be done or late: duties, rights, procedures
+    SLOT_KIND_bearer,    // who may have duties
+    SLOT_KIND_running,   // what may be done or late: duties, rights, procedures
+    SLOT_KIND_permitted, // what may be allowed or not
     SLOT_KIND_event,
     SLOT_KIND_new,
     SLOT_KIND_into,

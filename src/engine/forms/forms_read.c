@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "engine/forms/deed_fit.h"
+#include "engine/forms/figure_words.h"
 #include "engine/forms/forms_asked.h"
 #include "engine/forms/forms_say.h"
 
@@ -62,8 +64,88 @@ static bool is_bare_number(const Asked *asked)
     return !number || !memchr(number->text.at, ' ', number->text.length);
 }
 
+// A list of people holds nothing that is done.
+static bool lists_deed(const Asked *asked)
+{
+    const Entity *set = asked_entity(asked, "set");
+    const Entity *entity = asked_entity(asked, "entity");
+    return set && set->block == BLOCK_set && entity && is_no_doer(entity);
+}
+
+// One figure for all is nobody's and nothing's own: `the rent of the rent`.
+static bool is_figure_of_nothing(const Asked *asked)
+{
+    const Entity *measure = asked_entity(asked, "measure");
+    const Entity *of = asked_entity(asked, "entity");
+    of = of ? of : asked_entity(asked, "party");
+    if (!measure || !of || measure->block != BLOCK_quantity)
+        return false;
+    return of == measure || (is_no_doer(of) && !entity_cell(measure, LABEL_per));
+}
+
+// Who it is that does something has no deadline of its own.
+static bool has_no_deadline(const Asked *asked)
+{
+    const Entity *entity = asked_entity(asked, "entity");
+    return entity && (entity->block == BLOCK_set || entity->block == BLOCK_party);
+}
+
+// `who pays the training`: not those who have to train. Of a deed that is named nothing
+// is asked by another act.
+static bool names_other_act(const FormScope *scope, const Asked *asked)
+{
+    const Entity *act = asked_entity(asked, "act");
+    const Entity *deed = asked_entity(asked, "thing");
+    deed = deed ? deed : asked_entity(asked, "entity");
+    return act && act->block == BLOCK_act && deed && deed_is(deed) &&
+           !deed_may_be_said(scope->arena, deed, act);
+}
+
+// `when must the minutes be approved`: not when they are sent. Words of a form that are
+// said of any deed may be those of another.
+static bool says_other_act(const Matcher *matcher, const Asked *asked)
+{
+    const Entity *deed = asked_entity(asked, "entity");
+    bool event = deed && deed->block == BLOCK_event; // from which a time runs
+    DeedWords words;
+    if (asked->form != FORM_deadline_of || !deed || !(event || deed_is(deed)) ||
+        !deed_words(matcher->arena, matcher->words, asked->language, &words) ||
+        words.day.year > 0)
+        return false;
+    for (size_t at = 0; at < matcher->words->list.count; at++)
+        if (event ? (words.marks[at] & DEED_SENT) != 0
+                  : deed_denies_act(matcher, &words, deed, at))
+            return true;
+    return false;
+}
+
+// `how much is the rent a year`: not what it is a month, though `a year` says nothing in
+// most questions.
+static bool says_other_time(const Reader *reader, const Asked *asked)
+{
+    static const FormKey forms[] = {FORM_figure_of, FORM_total_of, FORM_none};
+    const Entity *measure = asked_entity(asked, "measure");
+    const Words *words = reader->asked;
+    Arena *arena = reader->scope->arena;
+    if (!words || !measure || !form_is_in(asked->form, forms))
+        return false;
+    for (size_t at = 0; at < words->list.count; at++)
+        if (figure_denies(arena, measure, text_fold(arena, words_text(words, at, at + 1)),
+                          words->list.items[at].loose))
+            return true;
+    return false;
+}
+
 bool makes_sense(const FormScope *scope, const Asked *asked)
 {
+    if (names_other_act(scope, asked))
+        return false;
+    if (asked->form == FORM_is_on_list)
+        return !lists_deed(asked);
+    if (asked->form == FORM_figure_of || asked->form == FORM_share_of)
+        return !is_figure_of_nothing(asked);
+    if (asked->form == FORM_deadline_of)
+        return !has_no_deadline(asked);
     if (asked->form == FORM_vote)
         return ballots_fit(asked);
     if (asked->form == FORM_conditions_of && asked_entity(asked, "thing") &&
@@ -141,7 +223,8 @@ static void read_plain(Reader *reader, Matcher *matcher, Language language, size
     match_forms(matcher, false, language, from, to, &matches);
     for (size_t i = 0; i < matches.count; i++) {
         Asked *asked = asked_new(reader->scope->arena, &matches.items[i]);
-        if (!makes_sense(reader->scope, asked) ||
+        if (!makes_sense(reader->scope, asked) || says_other_act(matcher, asked) ||
+            says_other_time(reader, asked) ||
             (form_needs_change(asked->form) && !changes) ||
             (asking.negated && !is_truth_form(asked->form)))
             continue;

@@ -15,6 +15,7 @@ typedef void ReadAfter(Reader *reader, Matcher *matcher, Language language, size
 struct Reader {
     const FormScope *scope;
     const Words *words;
+    const Words *asked; // as asked, before anything was put in other words; or NULL
     AskedList *out;
     bool dated; // see Asked
     Date date, until;

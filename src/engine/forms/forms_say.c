@@ -109,6 +109,8 @@ static Text filled_said(const Saying *saying, const Filled *filled)
         return names_said(saying, filled->entities.items, filled->entities.count);
     if (filled->clause)
         return filled->clause->number;
+    if (filled->word == WORD_yes) // says only that the words around it are meant
+        return TEXT("");
     if (filled->word != WORD_none)
         return text_from(keyword_word_words[saying->language][filled->word]);
     return filled->value ? value_said(saying, filled) : filled->text;

@@ -20,11 +20,14 @@ typedef struct {
     size_t days, years, amounts, numbers, shares;
     int year[TOLD_YEARS_MOST];
     Text amount, number;
-    size_t number_at; // the token of a plain number; it is not taken
-    Text share;       // `2/3`, `at least 80 %`
-    bool after;       // stands beside a change
-    bool subject;     // no topic is named, but what stands for one
-    bool unclear;     // names more than one body or topic, or too much
+    size_t number_at;     // the token of a plain number; it is not taken
+    Text share;           // `2/3`, `at least 80 %`
+    bool after;           // stands beside a change
+    bool subject;         // no topic is named, but what stands for one
+    bool unclear;         // names more than one body or topic, or too much
+    bool units;           // names that are units too are meant as these
+    bool sure;            // topics are named by whole names only
+    const TextList *ways; // of each token: other words that say the same; or NULL
 } Told;
 
 void told_take(Told *told, size_t at, size_t end);

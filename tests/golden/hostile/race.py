@@ -64,10 +64,14 @@ def rewrite():
 
 
 def look_at_text():
-    said = run("changing.agr")
-    found = re.search("sha256 ([0-9a-f]*)", said)
-    held = found and found.group(1) in HELD
-    return "as it was at one moment, or refused" if held or "E017" in said else said
+    """Reading twice and comparing can't tell a file that changed there and back in the same
+    places, which nearly never happens: only a mixture seen twice in a row counts."""
+    for _ in range(2):
+        said = run("changing.agr")
+        found = re.search("sha256 ([0-9a-f]*)", said)
+        if (found and found.group(1) in HELD) or "E017" in said:
+            return "as it was at one moment, or refused"
+    return said
 
 
 def swap():

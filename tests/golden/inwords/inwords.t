@@ -51,3 +51,89 @@ The question is not understood: can only oak and ash not stop a new timetable? (
 $ agrc ask ferry.agr 'who pays the crossing fees of the neighbours?' 2>&1 | sed -n 1,2p
 Not understood, and the agreement does not mention “neighbours”: who pays the crossing
   fees of the neighbours?
+# Forms of words that differ in root only, units and times beside a figure, who is given something,
+# rights that are asked for in other words, and what an agreement says instead
+$ agrc ask tuki.agr - <<END 2>&1 | grep -E -A1 '^(Luettu|VASTAUS|Kysym|Ei ymm)' | grep -vE '^(PERUS|--|EI SANO)'
+> paljonko yksi kone maksaa kuukaudessa?
+> paljonko yksi kone maksaa vuodessa?
+> paljonko hintoja saa korkeintaan korottaa vuodessa?
+> kuinka monta tuntia viikossa palvelupisteen pitää vähintään olla auki?
+> kuinka monta tuntia viikossa palvelupiste saa enintään olla auki?
+> mikä on laskujen maksuaika?
+> milloin ennakot laskutetaan?
+> milloin ennakot tarkastetaan?
+> kuka saa häiriötilastot?
+> montako häiriötilastoa vuodessa toimitetaan?
+> kuinka kauan salassapitovelvollisuus jatkuu?
+> onko asiakkaalla oikeus auditoida yhtiön tietoturva?
+> onko kunnalla oikeus saada tietoja toiminnasta?
+> saako yhtiö ottaa lainaa?
+> saako salmi ottaa lainaa?
+> kuinka pitkä on ohjausryhmän toimikausi?
+> kuka järjestää neuvonnan?
+> END
+Luettu näin: mikä on summa: konehinta
+VASTAUS     konehinta: 46 €.
+Kysymystä ei ymmärretty: paljonko yksi kone maksaa vuodessa? (pysähtyi sanaan ”yksi”)
+Sopimus puhuu tästä näissä kohdissa:
+Luettu näin: paljonko on katto
+VASTAUS     katto: enintään 3 %.
+Luettu näin: paljonko on aukiolo
+VASTAUS     aukiolo: vähintään 12 tuntia.
+Kysymystä ei ymmärretty: kuinka monta tuntia viikossa palvelupiste saa enintään olla
+  auki? (pysähtyi sanaan ”tuntia”)
+Luettu näin: mikä on määräaika: maksu
+VASTAUS     määräaika (maksu): määräaika: 30 päivää; laskettuna tapahtumasta: lasku.
+Luettu näin: mikä on määräaika: ennakkolaskutus
+VASTAUS     määräaika (ennakkolaskutus): viimeistään: joka kuukauden 15. päivä.
+Kysymystä ei ymmärretty: milloin ennakot tarkastetaan? (pysähtyi sanaan ”tarkastetaan”)
+Sopimus puhuu tästä näissä kohdissa:
+Luettu näin: kenelle toimittaa tilastot
+VASTAUS     kenelle (toimittaa: tilastot): virasto.
+            tilastot  kenelle  virasto
+Luettu näin: kuinka usein toimittaa tilastot
+VASTAUS     kuinka usein (toimittaa: tilastot): 2 vuosittain.
+            tilastot  kuinka usein  2 vuosittain
+Luettu näin: mikä on määräaika: salassapito
+VASTAUS     määräaika (salassapito): jatkuu: 5 vuotta.
+Luettu näin: saako tarkastaa: tarkastus
+VASTAUS     Kyllä, näin sanotaan: tarkastaa: yhtiön tietoturva (saa).
+            tarkastus  asiakkaat  tarkastaa: yhtiön tietoturva (saa)
+Luettu näin: saako saa: tiedot
+VASTAUS     Kyllä, näin sanotaan: saa: toimintaa koskevat tiedot (saa).
+            tiedot  asiakkaat  saa: toimintaa koskevat tiedot (saa)
+Luettu näin: onko sallittua: velka
+VASTAUS     Ei, se on kielletty: ottaa lainaa (ei saa).
+            velka  yhtiö  ottaa lainaa (ei saa)
+Kysymystä ei ymmärretty: saako salmi ottaa lainaa? (pysähtyi sanaan ”ottaa”)
+Sopimus puhuu tästä näissä kohdissa:
+Luettu näin: mikä on määräaika: kausi
+VASTAUS     määräaika (kausi): alkaen: 1.6.2027; uusiutuu: 4 vuotta.
+            kausi  alkaen    1.6.2027
+Luettu näin: kuka järjestää: neuvonta
+VASTAUS     tuottaa: neuvonta: yhtiö.
+# What sounds like an answer but is of another act, another time, another holder or the event itself
+$ agrc ask tuki.agr - <<END 2>&1 | grep -E '^(Luettu|VASTAUS|Kysym|Ei ymm)'
+> kuka hyväksyy tilastot?
+> kuka maksaa tilastot?
+> milloin tilastot hyväksytään?
+> saako yhtiö tarkastaa asiakkaan tietoturvan?
+> milloin lasku lähetetään?
+> milloin lasku saapuu?
+> mikä on koneen hinta vuodessa?
+> kuka saa laskun?
+> mikä on lausuntoaika?
+> onko salassapito asiakkaiden joukossa?
+> END
+Kysymystä ei ymmärretty: kuka hyväksyy tilastot?
+Kysymystä ei ymmärretty: kuka maksaa tilastot?
+Kysymystä ei ymmärretty: milloin tilastot hyväksytään?
+Luettu näin: onko sallittua, että yhtiö tarkastaa: tarkastus
+VASTAUS     Sopimus ei kerro tätä: yhtiö: tarkastaa: tarkastus.
+Kysymystä ei ymmärretty: milloin lasku lähetetään?
+Kysymystä ei ymmärretty: milloin lasku saapuu? (pysähtyi sanaan ”saapuu”)
+Kysymystä ei ymmärretty: mikä on koneen hinta vuodessa? (pysähtyi sanaan ”koneen”)
+Luettu näin: kuka saa lasku
+VASTAUS     Sopimus ei kerro tätä: kuka (saa: lasku). Lähimpänä sitä sanotaan:
+Ei ymmärretty, eikä sopimuksessa mainita sanaa ”lausuntoaika”: mikä on lausuntoaika?
+Kysymystä ei ymmärretty: onko salassapito asiakkaiden joukossa?

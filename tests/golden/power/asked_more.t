@@ -53,7 +53,7 @@ $ agrc ask port.agr 'vilka behöver pori på sin sida för att få majoritet' | 
 Read as: which are the minimal winning coalitions with pori
 $ agrc ask port.agr 'how much must vaasa take from pori to have a veto' | sed -n 1,2p
 Read as: how many votes does vaasa need to block alone taken from pori
-ANSWER      vaasa cannot block alone in meeting with any number of votes.
+ANSWER      vaasa cannot block alone in meeting with votes of pori: with all of them it
 $ agrc ask port.agr 'which thresholds make kaskinen a dummy' | sed -n 1,3p
 Read as: at which threshold does kaskinen matter
 ANSWER      The vote of kaskinen matters in meeting when the threshold is: from 0 %,

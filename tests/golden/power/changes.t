@@ -184,9 +184,9 @@ VERSION     council-of-five · towns.agr · sha256 79e17af38e70 · agrc 0.1.0
 $ agrc ask board.agr "how does power change if ek sells 2 votes to aro" | sed -n 2p; agrc ask board.agr "how does power change if ek sells 2 % to aro" | sed -n 2p; agrc ask board.agr "how does power change if fors joins" | sed -n 2,4p; agrc ask board.agr "how does power change if ek sells 1 vote to ek" | sed -n 2p
 ANSWER      `ek` does not have so much to sell
 ANSWER      what `ek` has is counted in another unit; give the amount in that unit
-ANSWER      The agreement gives no exact number of votes for fors in board.
+ANSWER      How many votes fors would have in board is not stated there (votes: aro 5;
+            berg 4; ceder 3; dahl 2; ek 1). Say it with the change: `fors joins with …`.
 BECAUSE     clause 3 (board.agr:16): seats: each party 1 · at least 2/3 of all votes ·
-              votes: aro 5; berg 4; ceder 3; dahl 2; ek 1 · at least 3 members in favour
 ANSWER      `ek` has no votes or share of its own that could be sold or bought
 # The body last, in the change, or first; the change told before the question; in other words.
 $ for q in "who gains if koski sells 3 votes to harju in board" "virta joins board with 5 votes: who can block alone?" "in board, who loses power if lampi leaves?" "what if virta joins the board with 5 votes?" "lampi leaves, shares not renormalised, threshold frozen: who can block alone in board?" "who gains from koski selling 3 votes to harju in board?" "miten valta muuttuu, jos virta liittyy hallitukseen 5 äänellä?" "jos lampi eroaa eikä osuuksia jaeta uudelleen, kuka voi päättää yksin hallituksessa?" "kun lampi eroaa, kenen valta kasvaa hallituksessa?" "vem vinner på att koski säljer 3 röster till harju i styrelsen?" "om lampi utträder och andelarna omfördelas, vem kan blockera i styrelsen?" "vem förlorar makt om lampi lämnar och gränsen fryses i styrelsen?"; do agrc ask port.agr "$q" | sed -n '/^Read/,/^ANSWER/p'; done

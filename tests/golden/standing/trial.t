@@ -206,8 +206,9 @@ ANSWER      Yes, the agreement is in force on 1.1.2028 (kind: fixed-term; from:
 Read as: is the agreement in force in 2030
 ANSWER      It can't be said whether the agreement is in force on 1.1.2030 (kind:
             fixed-term; from: 1.1.2027; until: 31.12.2029; option: 1 year; 1 year;
-The question is not understood: may the school lend the plan (it stops at “lend”)
-The agreement speaks of this here:
+Read as: is it allowed lending
+ANSWER      No, it is prohibited: lends: plan (must not).
+            lending  school  lends: plan (must not)
 Read as: which duties are of strength must
 ANSWER      Duties that bind so: “must”: 5.
             annual-meeting  board              meets (must); how often: 1 every year;
@@ -408,8 +409,8 @@ Luettu näin: jatkuuko sopimuksen päättymisen jälkeen: salassapito
 VASTAUS     Kyllä, salassapito jatkuu sopimuksen päätyttyä (10 vuotta).
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 Luettu näin: mikä on määräaika: salassapito
-VASTAUS     Sopimus ei kerro tätä: määräaika (salassapito).
-              "kutsuu koolle"; mitä: lautakunta; viimeistään: 14 päivää; ennen: kokous ·
+VASTAUS     määräaika (salassapito): jatkuu: 10 vuotta.
+              (ei tarkistettu allekirjoitetusta asiakirjasta)
 Luettu näin: onko muutos m1 voimassa päivänä 1.6.2029
 VASTAUS     Kyllä. Muutos 1 on voimassa 1.1.2029 alkaen.
               alkaen]
