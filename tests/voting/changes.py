@@ -77,7 +77,7 @@ def table_of(answer, key):
     return {row["of"]: row["cells"] for row in tables[0]["rows"]} if tables else {}
 
 
-def are_powers(before, after):
+def are_powers(before, after, table="power_change"):
     """`before` and `after` hold the Banzhaf and the Shapley-Shubik index of each."""
     wanted = {}
     for x in list(before[0]) + list(after[0]):
@@ -85,7 +85,7 @@ def are_powers(before, after):
 
     def check(answer):
         said = {x: [Fraction(c["exact"]) if c else None for c in cells]
-                for x, cells in table_of(answer, "power_change").items()}
+                for x, cells in table_of(answer, table).items()}
         return None if said == wanted else wanted
 
     return check
@@ -121,6 +121,9 @@ def power_changes(world, game, chance):
             then = tuple({rename.get(z, z): n for z, n in index.items()} for index in then)
         out.append((f"how does power change in {world.top} if {words}",
                     are_powers(was, then)))
+        if len(world.bodies) > 1:  # without a body each is told of
+            out.append((f"how does power change if {words}",
+                        are_powers(was, then, f"{world.top}:power_change")))
 
     for frozen in (False, True):
         with leaving(world, x, frozen):

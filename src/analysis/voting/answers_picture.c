@@ -90,7 +90,8 @@ static bool is_hindrance(const Game *game, ShareGoal goal, const Coalition *dumm
 static void find_named(Picture *at, const Game *game, const Named *named)
 {
     Coalition dummies = {0};
-    if (at->goal == GOAL_NO_DUMMY && !game_dummies(game, &dummies))
+    if (at->goal == GOAL_NO_DUMMY &&
+        (game->worked == NULL || !game_dummies(game, &dummies)))
         return;
     for (size_t i = 0; i < game->players; i++) {
         bool compared = game->voters[i] == named->one || game->voters[i] == named->other;
@@ -275,13 +276,25 @@ static bool find_spans(Picture *at)
     return known > 0;
 }
 
+static bool holds_now(const Picture *at)
+{
+    const PictureOf *first = &at->of.items[0];
+    for (size_t i = 0; i < at->of.count; i++)
+        if (at->of.items[i].known)
+            return at->of.items[i].around.here != NULL;
+    return share_holds(at->answering->arena, &first->question, first->now) == TRUTH_YES;
+}
+
 static void say_all(Picture *at, const Named *named)
 {
     Answering *answering = at->answering;
     Sentences said = {0};
     const PictureOf *first = &at->of.items[0];
-    bool holds = share_holds(answering->arena, &first->question, first->now) == TRUTH_YES;
-    Game *game = game_make(answering->arena, at->poll, NULL);
+    bool holds = holds_now(at);
+    // Only whom it leaves without a say is told by all coalitions.
+    bool all = at->goal == GOAL_NO_DUMMY && !holds;
+    Game *game = all ? game_make(answering->arena, at->poll, NULL)
+                     : game_roster(answering->arena, at->poll);
     find_named(at, game, named);
     say_now(at, game, holds, &said);
     const PictureOf *best = smallest(at);
@@ -297,12 +310,12 @@ static void say_all(Picture *at, const Named *named)
                                    at->poll->voters.items[first->question.voter].voter)),
                   ARG(picture_span(at, first, first->around.here)),
                   ARG(picture_amount(at, first, first->now))));
-    Text all = TEXT("");
+    Text words = TEXT("");
     for (size_t i = 0; i < said.count; i++)
-        all = i == 0 ? said.items[i]
-                     : text_format(answering->arena, TEXT_FMT " " TEXT_FMT, TEXT_ARG(all),
-                                   TEXT_ARG(said.items[i]));
-    answering->out->sentence = all;
+        words = i == 0 ? said.items[i]
+                       : text_format(answering->arena, TEXT_FMT " " TEXT_FMT,
+                                     TEXT_ARG(words), TEXT_ARG(said.items[i]));
+    answering->out->sentence = words;
 }
 
 static void refuse(Answering *answering, Verdict verdict, PhraseKey key, const Arg *args)
