@@ -28,23 +28,51 @@ static void check_unused(Eval *eval, Diags *diags, const Measure *view, Text fil
              ((Note){PHRASE_first_of_them, view->unused.items[0]}));
 }
 
-static void check_missing(Eval *eval, Diags *diags, const Measure *view, Text file)
+// Those of the kind that a measure is per for whom it has no row.
+static void without_row(Eval *eval, const Measure *view, EntityList *out)
 {
-    Seen there = {0};
+    EntityList there = {0}, all = {0};
+    Seen seen = {0};
     for (size_t i = 0; i < view->rows.count; i++)
-        for (size_t k = 0; k < view->rows.items[i]->names.count; k++)
-            seen_add(eval->arena, &there, (uintptr_t)view->rows.items[i]->names.items[k]);
-    EntityList all = {0};
+        for (size_t k = 0; k < view->rows.items[i]->names.count; k++) {
+            Expr name = {.kind = EXPR_ENTITY,
+                         .entity = view->rows.items[i]->names.items[k]};
+            seen_add(eval->arena, &seen, (uintptr_t)name.entity);
+            eval_members(eval, &name, &there, NULL);
+        }
+    for (size_t i = 0; i < there.count; i++)
+        seen_add(eval->arena, &seen, (uintptr_t)there.items[i]);
     for (size_t i = 0; i < view->per_kinds.count; i++) {
         Expr kind = {.kind = EXPR_ENTITY, .entity = view->per_kinds.items[i]};
         eval_members(eval, &kind, &all, NULL);
     }
     for (size_t i = 0; i < all.count; i++)
         if (!all.items[i]->mistake.source &&
-            seen_add(eval->arena, &there, (uintptr_t)all.items[i]))
-            DIAG(diags, data_row_missing, view->from_data->span,
-                 ARG(words_entity(all.items[i])), ARG(file),
-                 ARG(words_entity(view->entity)), ARG(some_names(eval, view)));
+            seen_add(eval->arena, &seen, (uintptr_t)all.items[i]))
+            vec_push(eval->arena, out, all.items[i]);
+}
+
+static void check_missing(Eval *eval, Diags *diags, const Measure *view, Text file)
+{
+    EntityList missing = {0};
+    without_row(eval, view, &missing);
+    for (size_t i = 0; i < missing.count; i++)
+        DIAG(diags, data_row_missing, view->from_data->span,
+             ARG(words_entity(missing.items[i])), ARG(file),
+             ARG(words_entity(view->entity)), ARG(some_names(eval, view)));
+}
+
+// The same of a table that is written out: one finding for all.
+static void check_written(Eval *eval, Diags *diags, const Entity *table)
+{
+    const Measure *view = table->view;
+    EntityList missing = {0};
+    if (view->from_data || view->rows.count == 0 || view->parts.count > 0)
+        return;
+    without_row(eval, view, &missing);
+    if (missing.count > 0)
+        DIAG(diags, row_missing, table->span, ARG(words_entity(table)),
+             ARG(words_names(eval, &missing)));
 }
 
 void check_data(Eval *eval, Diags *diags)
@@ -59,4 +87,6 @@ void check_data(Eval *eval, Diags *diags)
             check_missing(eval, diags, view, file);
             check_unused(eval, diags, view, file);
         }
+    foreach (eval, BLOCK_table, table)
+        check_written(eval, diags, table);
 }

@@ -215,13 +215,15 @@ BECAUSE     clause 3 (region/backa.agr:21): på finska: "Uraohjaus"
 VERSION     3 agreements · sha256 ea86aa3d4d01 · agrc 0.1.0
 $ agrc ask --language en region 'which findings are common'
 Read as: which findings are common
-ANSWER      Findings that several of 3 agreements have: 3.
+ANSWER      Findings that several of 3 agreements have: 4.
             N361  `…` has no time: neither when, by when nor how often
                 backa, jokilaakso, ridge
             N396  it is not stated how disputes are settled
                 backa, jokilaakso, ridge
             N397  it is not stated how the agreement is amended
                 backa, jokilaakso, ridge
+            N597  `…` has no row for …, though it is a table per that kind
+                backa, jokilaakso
 VERSION     3 agreements · sha256 ea86aa3d4d01 · agrc 0.1.0
 # Labels of any kind are compared, declared ones too.
 $ mkdir $TMPDIR/s; cd $TMPDIR/s
