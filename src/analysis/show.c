@@ -86,11 +86,19 @@ static Text with_unit(Arena *arena, Language language, Unit unit, Text amount)
     return message_fill(arena, language, phrase_texts[key][language], &arg, 1);
 }
 
+// Money has cents or none: `46,50`.
+static Text with_cents(Arena *arena, Text amount)
+{
+    bool tenths = amount.length > 2 && amount.at[amount.length - 2] == ',';
+    return tenths ? text_format(arena, TEXT_FMT "0", TEXT_ARG(amount)) : amount;
+}
+
 static Text bare(Arena *arena, Rational value, Unit unit)
 {
     if (unit == UNIT_SHARE)
         value = rational_mul(arena, value, rational_from_int(100));
-    return digits(arena, value);
+    Text shown = digits(arena, value);
+    return unit_is_money(unit) ? with_cents(arena, shown) : shown;
 }
 
 Text show_rational(Arena *arena, Language language, Rational value, Unit unit)

@@ -114,3 +114,8 @@ const char *unit_key(Unit unit)
                                                  [UNIT_HECTARES] = "ha"};
     return keys[unit];
 }
+
+bool unit_is_money(Unit unit)
+{
+    return unit == UNIT_EURO || unit == UNIT_SEK || unit == UNIT_NOK || unit == UNIT_USD;
+}

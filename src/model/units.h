@@ -46,6 +46,7 @@ typedef enum {
 
 const char *unit_key(Unit unit); // English, for JSON: "share", "eur" …
 Unit unit_of_word(WordKey word);
+bool unit_is_money(Unit unit);
 bool unit_counts_things(WordKey word); // such as pupils: the word may name a measure too
 Rational unit_scale(Arena *arena, WordKey word); // one of it in what is counted in
 Text unit_word(Unit unit, Language language);    // as written in an agreement

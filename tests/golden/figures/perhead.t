@@ -15,3 +15,5 @@ $ agrc ask asukas.agr "paljonko on korvaus" | grep VASTAUS
 VASTAUS     korvaus: 4 000 €.
 $ agrc ask asukas.agr "paljonko on kaksi" | grep VASTAUS
 VASTAUS     kaksi: 200 000 €.
+$ agrc ask asukas.agr "paljonko on hinta" | grep VASTAUS
+VASTAUS     hinta: 46,50 €.
