@@ -199,6 +199,30 @@ static bool parts_a_union(const AskedList *list, const Asked *asked)
     return false;
 }
 
+static bool cell_names(const Cell *cell, const Entity *entity)
+{
+    for (const Expr *value = cell ? cell->value : NULL; value; value = value->next)
+        if (value->kind == EXPR_ENTITY && value->entity == entity)
+            return true;
+    return false;
+}
+
+// Whether a matter is decided by a rule of its own and no deed is stated of it: then who
+// decides on it is told with the rule.
+static bool is_ruled_alone(const Entity *matter)
+{
+    bool ruled = false;
+    const Model *model = matter->agreement->model;
+    for (size_t i = model->first_entity; i < model->entities.count; i++) {
+        const Entity *entity = model->entities.items[i];
+        if (cell_names(entity_cell(entity, LABEL_what), matter))
+            return false;
+        ruled = ruled || (entity->block == BLOCK_decision &&
+                          cell_names(entity_cell(entity, LABEL_on), matter));
+    }
+    return ruled;
+}
+
 // How power is divided when some vote together is told by the values for unions, which
 // tell what each of them has. Who decides in a body is asked of its votes, not of deeds.
 static bool is_less_on_power(const AskedList *list, const Asked *asked)
@@ -206,9 +230,13 @@ static bool is_less_on_power(const AskedList *list, const Asked *asked)
     const Entity *thing = asked_entity(asked, "thing");
     bool deed = asked->form == FORM_who_does && thing && thing->block == BLOCK_body;
     bool indices = asked->form == FORM_index_all || asked->form == FORM_index_owen;
+    bool ruled = asked->form == FORM_who_does && thing && thing->block == BLOCK_matter &&
+                 is_ruled_alone(thing);
     for (size_t i = 0; i < list->count; i++) {
         const Asked *other = list->items[i];
         if ((deed && other->form == FORM_minimal_winning) ||
+            (ruled && other->form == FORM_threshold &&
+             asked_entity(other, "matter") == thing) ||
             (asked->form == FORM_weights && other->form == FORM_index_all) ||
             (indices && other != asked && other->form == FORM_index_owen &&
              is_same_union(asked, other)))
