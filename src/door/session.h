@@ -1,6 +1,7 @@
 #ifndef AGRC_DOOR_SESSION_H
 #define AGRC_DOOR_SESSION_H
 
+#include "analysis/in_time.h"
 #include "door/document.h"
 #include "engine/forms/forms.h"
 
@@ -42,6 +43,18 @@ FormScope session_scope(const AgrSession *session);
 void session_make_room(AgrSession *session);
 // An answer with nothing but its question and what it was asked of.
 AgrAnswer *session_blank(AgrSession *session, Text question);
+// Who asks in the session: the agreement with the changes made so far.
+Asker session_asker(const AgrSession *session);
+// Keeps an answer for `why` and for questions that go on from it.
+void session_set_last(AgrSession *session, const AgrAnswer *answer, Text question);
+const char *const *session_strings(Arena *arena, const TextList *texts);
+
+// session_answer.c: the answer to a question, and that a question, or with `is_change` a
+// change, was not understood.
+const AgrAnswer *session_answer(AgrSession *session, Text question);
+const AgrAnswer *session_not_understood(AgrSession *session, Text question,
+                                        bool is_change, const NotAsked *not_asked);
+
 // What a call returns whose memory ran out: NULL, with the document's status set.
 const AgrAnswer *session_failed(AgrSession *session);
 
