@@ -27,6 +27,10 @@ static Place place_join(Place first, Place last)
                   : (Place){YYRHSLOC(rhs, 0).end, YYRHSLOC(rhs, 0).end})
 #define ARENA (parse->arena)
 #define AT(place) ((Span){parse->source, (place).start, (place).end})
+// With the words behind it that the layer passed over before it sent the token at hand.
+#define WHOLE(place) \
+    ((Span){parse->source, (place).start, \
+            parse->passed_to > (place).end ? parse->passed_to : (place).end})
 static void yyerror(const Place *place, struct Parse *parse, const char *message);
 }
 
@@ -100,7 +104,7 @@ slots:
 ;
 
 slot:
-  LABEL list                   { $$ = node_slot($LABEL, AT(@$), $list); }
+  LABEL list                   { $$ = node_slot($LABEL, WHOLE(@$), $list); }
 | LABEL                        { $$ = node_slot($LABEL, AT(@$), NULL); }
 | LABEL error                  { $$ = node_slot($LABEL, AT(@$), node_leaf(ARENA, NODE_BAD, AT(@error))); }
 ;

@@ -52,7 +52,7 @@ bool layer_counted_heads(Layer *layer)
     Match unit = match_at(layer, layer->at, CLASS_UNIT);
     size_t words =
         layer->after_number && heads && !unit.row ? skip_counted(layer, layer->at) : 0;
-    layer->at += words;
+    layer_pass(layer, words);
     layer->after_number = layer->after_number && words == 0;
     return words > 0;
 }
@@ -84,6 +84,7 @@ bool layer_each_of(Layer *layer)
     else
         layer_send_number(layer);
     layer->at = end;
+    layer->parse->passed_to = layer->parse->raw.items[end - 1].end;
     layer->after_number = false;
     return true;
 }

@@ -83,4 +83,13 @@ static inline Span layer_span(const Layer *layer, size_t first, size_t count)
     return (Span){layer->parse->source, start, end};
 }
 
+// Passes over words that say nothing more than what was sent before them; they still
+// belong to its slot when that is cited.
+static inline void layer_pass(Layer *layer, size_t words)
+{
+    if (words > 0)
+        layer->parse->passed_to = layer->parse->raw.items[layer->at + words - 1].end;
+    layer->at += words;
+}
+
 #endif

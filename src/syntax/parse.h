@@ -52,7 +52,8 @@ typedef struct Parse {
     uint32_t muted_line; // line that has had its message (0: none)
     int last_token;      // kind of token pushed last
     Span last_span;
-    size_t swallowed; // open blocks that stand too deep: their tokens are dropped
+    uint32_t passed_to; // where words end that were passed over, since they only repeat
+    size_t swallowed;   // open blocks that stand too deep: their tokens are dropped
 } Parse;
 
 // Gives one token to the parser.

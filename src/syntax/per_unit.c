@@ -107,7 +107,7 @@ static bool pass_end(Layer *layer)
     static const char *const ends[] = {"kohti", "kohden", NULL};
     bool passed = layer->parse->language == LANGUAGE_FI &&
                   layer->parse->last_token == TOK_UNIT && is_one_of(layer, 0, ends);
-    layer->at += passed;
+    layer_pass(layer, passed);
     return passed;
 }
 

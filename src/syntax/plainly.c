@@ -32,7 +32,7 @@ void layer_pass_every_year(Layer *layer)
     Match match = keyword_match(layer->parse->language, &layer->parse->raw, layer->at,
                                 KEYWORD_WORD, 1u << CLASS_POST);
     if (match.row && match.row->key == WORD_every_year)
-        layer->at += match.words;
+        layer_pass(layer, match.words);
 }
 
 bool layer_written_day(Layer *layer)

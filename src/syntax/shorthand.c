@@ -173,7 +173,7 @@ bool layer_majority_word(Layer *layer)
         !layer_in_condition(layer))
         return false;
     size_t words = majority_word(layer, 0, false);
-    layer->at += words;
+    layer_pass(layer, words);
     return words > 0;
 }
 
@@ -214,7 +214,10 @@ bool layer_idle_word(Layer *layer)
         idle =
             (layer->label == LABEL_within || layer->label == LABEL_notice) &&
             (text_equal(folded, TEXT("kuluessa")) || text_equal(folded, TEXT("sisällä")));
-    layer->at += idle;
+    if (layer->operand)
+        layer_pass(layer, idle);
+    else
+        layer->at += idle;
     return idle;
 }
 
@@ -246,7 +249,7 @@ bool layer_measure_before(Layer *layer)
     else if (follows)
         parse_push(layer->parse, TOK_PRE, leaf_of(layer, NODE_WORD, span, WORD_as), span);
     layer_send_name(layer, WORD_none, 1);
-    layer->at += by;
+    layer_pass(layer, by);
     return true;
 }
 

@@ -15,7 +15,7 @@ huomautus N397: sopimuksen muuttamisesta ei ole määrätty
 varoitus W363: `vastaus`: ei ole määrätty, mistä 30 päivää lasketaan
   lasku.agr:14:52, kohta 1
     14 |   velvoite vastaus;  kuka: lampi;  tekee: vastaa;  määräaika: 30 päivän kuluessa
-       |                                                    ^^^^^^^^^^^^^^^^^^^^
+       |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   ohje: lisää `laskettuna tapahtumasta:` ja tapahtuma, tai `ennen:`, jos aika lasketaan
         taaksepäin
 
@@ -68,7 +68,7 @@ $ agrc ask lasku.agr 'mikä on maksun määräaika jos lasku on 31.1.2027'
 Luettu näin: entä jos lasku on 31.1.2027: mikä on määräaika: maksu
 VASTAUS     määräaika (maksu): 2.3.2027 (tiistai) – määräaika: 30 päivää; laskettuna
             tapahtumasta: lasku 31.1.2027.
-PERUSTE     kohta 1 (lasku.agr:11): määräaika: 30 päivän · laskusta
+PERUSTE     kohta 1 (lasku.agr:11): määräaika: 30 päivän kuluessa · laskusta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 LASKELMA    lasku      alkupäivä, jota ei lueta mukaan  31.1.2027
             30 päivää  myöhemmin                        2.3.2027

@@ -6,7 +6,7 @@ varoitus W460: ei ole sovittu, kuka kantaa pyöristyksestä jäävät sentit: `k
 3 varoitusta, 2 huomautusta
 $ agrc ask ruokapalvelut.agr 'Kuka päättää talousarviosta?' | grep -A1 VASTAUS
 VASTAUS     Päätökseen vaaditaan (toimielin johtoryhmä): vähintään 2/3 äänistä.
-PERUSTE     kohta 2 (ruokapalvelut.agr:30): syntyy jos: kahden kolmasosan · paikat:
+PERUSTE     kohta 2 (ruokapalvelut.agr:30): syntyy jos: kahden kolmasosan enemmistöllä ·
 $ agrc ask ruokapalvelut.agr 'Voiko Nokia yksin estää talousarvion?' | grep -A1 VASTAUS
 VASTAUS     Kyllä. Kaikkien muiden päätöksen estämiseen riittää (toimielin johtoryhmä):
             nokia.

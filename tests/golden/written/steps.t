@@ -8,8 +8,8 @@ VASTAUS     Äänet (toimielin v), yhteensä: 13 ääntä.
             koski  9 ääntä
             salmi  3 ääntä
             lampi  1 ääni
-PERUSTE     kohta 1 (portaat.agr:19): paikat: yksi kutakin alkavaa 3 000 asukasta ·
-              koski 8 200 asukasta · salmi 3 000 asukasta · lampi 900 asukasta · ja 3
+PERUSTE     kohta 1 (portaat.agr:19): paikat: yksi kutakin alkavaa 3 000 asukasta kohti
+              · koski 8 200 asukasta · salmi 3 000 asukasta · lampi 900 asukasta · ja 3
               muuta
               (ei tarkistettu allekirjoitetusta asiakirjasta)
 LASKELMA    koski      9 ääntä
