@@ -43,10 +43,7 @@ static PollGate *settled(const Moving *moving, PollGate *gate, unsigned above)
     }
     if (gate->parts.count == 0)
         return gate;
-    PollGate *copy = ARENA_NEW(moving->arena, PollGate);
-    *copy = *gate;
-    copy->parts.items = NULL;
-    copy->parts.count = copy->parts.capacity = 0;
+    PollGate *copy = poll_gate_alone(moving->arena, gate);
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(moving->arena, &copy->parts,
                  settled(moving, gate->parts.items[i], above));

@@ -45,10 +45,7 @@ static PollGate *changed_gate(const Changing *changing, const PollGate *gate)
 {
     if (gate == NULL)
         return NULL;
-    PollGate *copy = ARENA_NEW(changing->arena, PollGate);
-    *copy = *gate;
-    copy->parts.items = NULL;
-    copy->parts.count = copy->parts.capacity = 0;
+    PollGate *copy = poll_gate_alone(changing->arena, gate);
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(changing->arena, &copy->parts,
                  changed_gate(changing, gate->parts.items[i]));

@@ -174,10 +174,7 @@ static PollGate *moved(const ThresholdMap *map, const PollGate *gate, Rational t
 {
     if (gate == NULL)
         return NULL;
-    PollGate *copy = ARENA_NEW(map->arena, PollGate);
-    *copy = *gate;
-    copy->parts.items = NULL;
-    copy->parts.count = copy->parts.capacity = 0;
+    PollGate *copy = poll_gate_alone(map->arena, gate);
     for (size_t i = 0; i < gate->parts.count; i++)
         vec_push(map->arena, &copy->parts, moved(map, gate->parts.items[i], threshold));
     if (gate == map->gate) { // 2/3 may become 1, and stays a share

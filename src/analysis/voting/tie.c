@@ -211,13 +211,7 @@ static bool gate_holds(const Sums *sums, const PollGate *gate, const int64_t *at
         return leaf_holds(sums, gate, at);
     for (size_t i = 0; i < gate->parts.count; i++)
         held += gate_holds(sums, gate->parts.items[i], at);
-    switch (gate->kind) {
-    case CONDITION_ALL: return held == gate->parts.count;
-    case CONDITION_ANY: return held > 0;
-    case CONDITION_SOME: return held >= gate->count;
-    case CONDITION_NOT: return held == 0;
-    default: return false;
-    }
+    return poll_group_holds(gate, held);
 }
 
 static bool is_tie(const void *context, const int64_t *at)

@@ -169,13 +169,8 @@ static bool leaf_holds(const Poll *poll, const PollGate *gate, const Ballot *bal
     return result;
 }
 
-static bool gate_holds(const Poll *poll, const PollGate *gate, const Ballot *ballots)
+bool poll_group_holds(const PollGate *gate, size_t held)
 {
-    if (gate->kind == CONDITION_LIMIT || gate->kind == CONDITION_UNANIMOUS)
-        return leaf_holds(poll, gate, ballots);
-    size_t held = 0;
-    for (size_t i = 0; i < gate->parts.count; i++)
-        held += gate_holds(poll, gate->parts.items[i], ballots);
     switch (gate->kind) {
     case CONDITION_ALL: return held == gate->parts.count;
     case CONDITION_ANY: return held > 0;
@@ -183,6 +178,25 @@ static bool gate_holds(const Poll *poll, const PollGate *gate, const Ballot *bal
     case CONDITION_NOT: return held == 0;
     default: return false;
     }
+}
+
+PollGate *poll_gate_alone(Arena *arena, const PollGate *gate)
+{
+    PollGate *copy = ARENA_NEW(arena, PollGate);
+    *copy = *gate;
+    copy->parts.items = NULL;
+    copy->parts.count = copy->parts.capacity = 0;
+    return copy;
+}
+
+static bool gate_holds(const Poll *poll, const PollGate *gate, const Ballot *ballots)
+{
+    if (gate->kind == CONDITION_LIMIT || gate->kind == CONDITION_UNANIMOUS)
+        return leaf_holds(poll, gate, ballots);
+    size_t held = 0;
+    for (size_t i = 0; i < gate->parts.count; i++)
+        held += gate_holds(poll, gate->parts.items[i], ballots);
+    return poll_group_holds(gate, held);
 }
 
 // --- outcomes ---

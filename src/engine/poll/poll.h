@@ -178,6 +178,12 @@ Poll *poll_plain(Arena *arena, const Poll *poll);
 // Whether a limit holds when what it counts compares to what it asks for as `sign`.
 bool poll_holds(const PollGate *gate, int sign, bool base_is_empty);
 
+// Whether a group of conditions holds of whose parts so many do.
+bool poll_group_holds(const PollGate *gate, size_t held);
+
+// A copy without its parts, to be given others.
+PollGate *poll_gate_alone(Arena *arena, const PollGate *gate);
+
 // Whether a limit is kept when what is reached compares to what is needed as `sign`.
 bool poll_compare(Limit limit, int sign);
 
