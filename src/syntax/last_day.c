@@ -1,6 +1,7 @@
 #include "syntax/last_day.h"
 
 #include "agr.tab.h"
+#include "syntax/month_day.h"
 #include "syntax/plainly.h"
 #include "syntax/send.h"
 
@@ -8,13 +9,6 @@ static bool takes_days(const Layer *layer)
 {
     return layer->label == LABEL_by || layer->label == LABEL_until ||
            layer->label == LABEL_when;
-}
-
-static size_t skip_word(const Layer *layer, size_t at, WordKey wanted)
-{
-    Match match = keyword_match(layer->parse->language, &layer->parse->raw, at,
-                                KEYWORD_WORD, 1u << word_classes[wanted]);
-    return match.row && match.row->key == (int)wanted ? match.words : 0;
 }
 
 static int year_at(const Layer *layer, size_t at)
@@ -35,19 +29,18 @@ static size_t read_time(const Layer *layer, size_t at, int *month, int *year)
                  ? layer_month(layer, layer->parse->raw.items[at].folded)
                  : 0;
     at += *month > 0;
-    size_t number = at + skip_word(layer, at, WORD_years);
+    size_t number = at + layer_skip_word(layer, at, WORD_years);
     *year = year_at(layer, number);
     return *year > 0 ? number + 1 : at;
 }
 
+// Without a year that of a leap year: 29 February is the last of its month in any year.
 static Date last_day(int month, int year)
 {
-    static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    int in_year = month == 0 ? 12 : month;
-    Date day = {year, (uint8_t)in_year, (uint8_t)days[in_year - 1]};
-    if (year > 0 && !date_valid(day))
-        day.day = 28;
-    return day;
+    enum { LEAP_YEAR = 2000, DECEMBER = 12 };
+    int in_year = month == 0 ? DECEMBER : month;
+    int length = date_month_length(year > 0 ? year : LEAP_YEAR, in_year);
+    return (Date){year, (uint8_t)in_year, (uint8_t)length};
 }
 
 bool layer_last_day(Layer *layer)
@@ -55,10 +48,10 @@ bool layer_last_day(Layer *layer)
     if (layer->operand || !takes_days(layer))
         return false;
     int month, year;
-    size_t lead = layer->at + skip_word(layer, layer->at, WORD_month_day_lead);
-    size_t ahead = skip_word(layer, lead, WORD_month_end_ahead);
+    size_t lead = layer->at + layer_skip_word(layer, layer->at, WORD_month_day_lead);
+    size_t ahead = layer_skip_word(layer, lead, WORD_month_end_ahead);
     size_t end = read_time(layer, lead + ahead, &month, &year);
-    size_t behind = skip_word(layer, end, WORD_month_end_behind);
+    size_t behind = layer_skip_word(layer, end, WORD_month_end_behind);
     if ((month == 0 && year == 0) || (ahead == 0) == (behind == 0))
         return false;
     size_t count = end + behind - layer->at;
@@ -78,9 +71,9 @@ static bool starts_day(const Layer *layer, size_t ahead)
 {
     int month, year;
     size_t at = layer->at + ahead;
-    at += skip_word(layer, at, WORD_month_day_lead);
+    at += layer_skip_word(layer, at, WORD_month_day_lead);
     RawKind kind = layer->parse->raw.items[at].kind;
-    size_t end_of = skip_word(layer, at, WORD_month_end_ahead);
+    size_t end_of = layer_skip_word(layer, at, WORD_month_end_ahead);
     return kind == RAW_NUMBER || kind == RAW_DOTTED || kind == RAW_DATE ||
            (kind == RAW_WORD &&
             read_time(layer, at + end_of, &month, &year) > at + end_of);
@@ -100,10 +93,10 @@ bool layer_joins_days(Layer *layer)
 
 bool layer_passes_year(Layer *layer)
 {
-    size_t words = skip_word(layer, layer->at, WORD_day_of_year_ahead);
+    size_t words = layer_skip_word(layer, layer->at, WORD_day_of_year_ahead);
     if (words == 0)
-        words = skip_word(layer, layer->at, WORD_every_year);
-    words += skip_word(layer, layer->at + words, WORD_month_day_lead);
+        words = layer_skip_word(layer, layer->at, WORD_every_year);
+    words += layer_skip_word(layer, layer->at + words, WORD_month_day_lead);
     if (layer->operand || words == 0 ||
         (layer->label != LABEL_by && layer->label != LABEL_when) ||
         !starts_day(layer, words))

@@ -2,7 +2,7 @@
 
 #include "agr.tab.h"
 
-static size_t skip_word(const Layer *layer, size_t at, WordKey wanted)
+size_t layer_skip_word(const Layer *layer, size_t at, WordKey wanted)
 {
     Match match = keyword_match(layer->parse->language, &layer->parse->raw, at,
                                 KEYWORD_WORD, 1u << word_classes[wanted]);
@@ -12,21 +12,21 @@ static size_t skip_word(const Layer *layer, size_t at, WordKey wanted)
 // `päivä`, `day`, `päivään mennessä` after the number.
 static size_t skip_tail(const Layer *layer, size_t at)
 {
-    size_t words = skip_word(layer, at, WORD_month_day_tail);
-    return words > 0 ? words : skip_word(layer, at, WORD_days);
+    size_t words = layer_skip_word(layer, at, WORD_month_day_tail);
+    return words > 0 ? words : layer_skip_word(layer, at, WORD_days);
 }
 
 // The month after the number: `of each month`, `joka kuukausi`.
 static size_t skip_month(const Layer *layer, size_t at)
 {
-    size_t words = skip_word(layer, at, WORD_month_day_behind);
-    return words > 0 ? words : skip_word(layer, at, WORD_every_month);
+    size_t words = layer_skip_word(layer, at, WORD_month_day_behind);
+    return words > 0 ? words : layer_skip_word(layer, at, WORD_every_month);
 }
 
 // `the last day of the month`: the article says nothing.
 static bool skip_article(Layer *layer)
 {
-    size_t lead = skip_word(layer, layer->at, WORD_month_day_lead);
+    size_t lead = layer_skip_word(layer, layer->at, WORD_month_day_lead);
     Match match = keyword_match(layer->parse->language, &layer->parse->raw,
                                 layer->at + lead, KEYWORD_WORD, 1u << CLASS_VALUE);
     if (lead > 0 && match.row && match.words > 1)
@@ -66,12 +66,12 @@ bool layer_month_day(Layer *layer)
     enum { LAST = 31 };
     if (layer->operand || (layer->label != LABEL_by && layer->label != LABEL_when))
         return false;
-    size_t ahead = skip_word(layer, layer->at, WORD_month_day_ahead);
+    size_t ahead = layer_skip_word(layer, layer->at, WORD_month_day_ahead);
     if (ahead == 0)
-        ahead = skip_word(layer, layer->at, WORD_months); // `kuukauden 15. päivä`
+        ahead = layer_skip_word(layer, layer->at, WORD_months); // `kuukauden 15. päivä`
     size_t number = layer->at + ahead;
     if (ahead == 0)
-        number += skip_word(layer, number, WORD_month_day_lead);
+        number += layer_skip_word(layer, number, WORD_month_day_lead);
     size_t behind = number + ordinal_words(layer, number);
     if (behind == number)
         return skip_article(layer);
@@ -79,7 +79,7 @@ bool layer_month_day(Layer *layer)
     size_t end = tail + skip_month(layer, tail);
     if (end == tail && ahead == 0)
         return false;
-    end += skip_word(layer, end, WORD_month_day_tail);
+    end += layer_skip_word(layer, end, WORD_month_day_tail);
     Span span = layer_span(layer, layer->at, end - layer->at);
     Node *leaf = node_leaf(layer->parse->arena, NODE_DATE, span);
     int day = day_number(span_text(layer_span(layer, number, 1)));

@@ -9,4 +9,7 @@
 // nothing is sent, where there is none.
 bool layer_month_day(Layer *layer);
 
+// Raw tokens from `at` on that say that word, or 0.
+size_t layer_skip_word(const Layer *layer, size_t at, WordKey wanted);
+
 #endif
